@@ -1,0 +1,18 @@
+const { resolve } = require('node:path')
+
+require('tsx/cjs')
+const { jestAlias } = require('./rooms.ts')
+
+const platform = process.env.TARO_ENV || 'weapp'
+
+module.exports = {
+  rootDir: resolve(__dirname, '..'),
+  roots: ['<rootDir>/test'],
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  transform: { '^.+\\.[tj]sx?$': ['babel-jest', { configFile: resolve(__dirname, 'babel.jest.js') }] },
+  moduleFileExtensions: [`${platform}.ts`, `${platform}.tsx`, 'ts', 'tsx', 'js', 'mjs', 'cjs', 'jsx', 'json', 'node'],
+  moduleNameMapper: jestAlias,
+  testTimeout: 30_000
+}
