@@ -1,0 +1,28 @@
+/** Every way the store says no, in CloudBase's own codes and words. */
+
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+
+  constructor(readonly code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+  }
+}
+
+const contact = 'Please check your request, but if the problem persists, contact us.'
+
+export const requestFailed = (message: string, options?: ErrorOptions) => new StoreError('DATABASE_REQUEST_FAILED', message, options)
+
+export const collectionMissing = (name: string) => new StoreError('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] Db or Table not exist: ${name}. ${contact}`)
+
+export const collectionExists = (name: string) => new StoreError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceExist] Table exist: ${name}. ${contact}`)
+
+export const duplicateKey = (collection: string, index: string, values: readonly unknown[]) =>
+  requestFailed(`E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${JSON.stringify(values)}`)
+
+export const transactionConflict = () =>
+  new StoreError('DATABASE_TRANSACTION_CONFLICT', `[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ${contact}`)
+
+export const transactionMissing = () =>
+  new StoreError('DATABASE_TRANSACTION_FAIL', `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${contact}`)
+
+export const lockTimeout = () => requestFailed('[ResourceUnavailable.TransactionBusy] Transaction is busy: the document is locked by a transaction that does not end.')
