@@ -1,0 +1,35 @@
+/** What can be asked: an endpoint is one constant that client, server and tests all read. */
+import type { Role } from '@domain/roles'
+import type { GenericSchema, InferOutput } from 'valibot'
+
+/** Whose things the call touches, and so what the kernel or the handler checks beside the role. */
+export type ScopeRule = 'self' | 'public' | 'community'
+
+export type Endpoint<Schema extends GenericSchema = GenericSchema, Output = unknown, Refusal extends string = string> = {
+  /** `<function>.<verb>`: what the transport calls. */
+  readonly name: string
+  /** Who may call; `resident` is everybody who opened the program. */
+  readonly roles: readonly Role[]
+  readonly scope: ScopeRule
+  /** Whether it writes anything but the audit. */
+  readonly changes: boolean
+  readonly input: Schema
+  readonly refusals: readonly Refusal[]
+  /** A type only; never there at run time. */
+  readonly output?: Output
+}
+
+export type InputOf<E extends Endpoint> = InferOutput<E['input']>
+export type OutputOf<E extends Endpoint> = E extends Endpoint<GenericSchema, infer Output> ? Output : never
+export type RefusalOf<E extends Endpoint> = E['refusals'][number]
+
+type Declaration<Schema extends GenericSchema, Refusal extends string> = Omit<Endpoint<Schema, never, Refusal>, 'output' | 'refusals'> & { readonly refusals: readonly Refusal[] }
+
+/** Declares an endpoint: `endpoint<Output>()({ name: 'event.register', … })`. */
+export const endpoint =
+  <Output>() =>
+  <Schema extends GenericSchema, const Refusal extends string>(declaration: Declaration<Schema, Refusal>): Endpoint<Schema, Output, Refusal> =>
+    declaration
+
+/** The cloud function that answers it. */
+export const functionOf = (name: string): string => name.slice(0, name.indexOf('.'))

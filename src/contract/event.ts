@@ -1,0 +1,207 @@
+/** What can be asked of the function `event`: what is on, a place at it, and the staff's side of publishing. */
+import type { Instant } from '@domain/calendar'
+import { audiences, capacityUnits, eventKinds, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
+import type { CommunityId, EventId, PersonId, RegistrationId } from '@domain/ids'
+import { cancellingRefusals, finishingRefusals, publishingRefusals } from '@domain/publishing'
+import { leavingRefusals, registrationRefusals } from '@domain/registration'
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { count, distinctIds, id, instant, listOf, localDate, longText, phone, requestId, text } from './fields'
+
+/** How many places there are, in the event's unit. */
+export type SeatsView = { readonly unit: CapacityUnit; readonly capacity: number; readonly taken: number; readonly waiting: number }
+
+export type EventCard = {
+  readonly eventId: EventId
+  readonly communityId: CommunityId
+  readonly kind: EventKind
+  readonly title: string
+  readonly place: string
+  readonly startAt: Instant
+  readonly endAt: Instant
+  readonly opensAt: Instant
+  readonly phase: Phase
+  readonly seats: SeatsView
+}
+
+/** The last event of a page; the next page begins after it. */
+export type Cursor = { readonly startAt: Instant; readonly eventId: EventId }
+
+export type EventPage = { readonly events: readonly EventCard[]; readonly next?: Cursor }
+
+/** Published events in order of their start, from a day on, in one community or all. Without days: from today. */
+export const listEvents = endpoint<EventPage>()({
+  name: 'event.list',
+  roles: ['resident'],
+  scope: 'public',
+  changes: false,
+  input: v.strictObject({
+    communityId: v.optional(id),
+    fromOn: v.optional(localDate),
+    toOn: v.optional(localDate),
+    after: v.optional(v.strictObject({ startAt: instant, eventId: id }))
+  }),
+  refusals: []
+})
+
+/** One of my persons inside the event, and by which registration. */
+export type MineView = { readonly personId: PersonId; readonly registrationId: RegistrationId; readonly standing: 'seated' | 'waiting' }
+
+export type EventView = EventCard & {
+  readonly series?: string
+  readonly organiser: string
+  readonly partners: readonly string[]
+  readonly placeNote?: string
+  readonly closesAt: Instant
+  readonly ages?: AgeRange
+  readonly audience: EventFacts['audience']
+  readonly intro?: string
+  readonly agenda: readonly AgendaItem[]
+  readonly instructors: readonly Instructor[]
+  readonly healthNotice?: HealthNotice
+  readonly contactPhone: string
+  readonly emergencyPhone?: string
+  readonly cancelReason?: string
+  /** Who of my family is inside already. */
+  readonly mine: readonly MineView[]
+}
+
+export const readEvent = endpoint<EventView>()({
+  name: 'event.read',
+  roles: ['resident'],
+  scope: 'public',
+  changes: false,
+  input: v.strictObject({ eventId: id }),
+  refusals: []
+})
+
+export type RegistrationStanding = { readonly at: 'seated' } | { readonly at: 'waiting'; readonly place: number } | { readonly at: 'left' } | { readonly at: 'none' }
+
+export type RegistrationView = {
+  readonly registrationId: RegistrationId
+  readonly event: EventCard
+  readonly contactPhone: string
+  readonly placeNote?: string
+  readonly standing: RegistrationStanding
+  readonly persons: readonly { readonly personId: PersonId; readonly name: string; readonly age: number | null; readonly adult: boolean }[]
+  /** Until when one may leave without calling, and until when the queue moves up. */
+  readonly lastChangeAt: Instant
+  /** What the desk scans, and the four digits for when it cannot; only while seated. */
+  readonly checkIn?: { readonly code: string; readonly digits: string }
+}
+
+/**
+ * Signs people of my family up, and answers with a seat or a place in the queue. `requestId` is made on the phone and is the id of the registration:
+ * a repeat with the same content gets the same answer, with other content or from another account `conflict`.
+ */
+export const registerForEvent = endpoint<RegistrationView>()({
+  name: 'event.register',
+  roles: ['resident'],
+  scope: 'self',
+  changes: true,
+  input: v.strictObject({
+    requestId,
+    eventId: id,
+    personIds: distinctIds(12),
+    consents: v.strictObject({ minorEvent: v.optional(text(40)), healthNotice: v.optional(text(40)) }),
+    guardianPhone: v.optional(phone)
+  }),
+  refusals: [...registrationRefusals, 'not_introduced']
+})
+
+/** Gives up the seat or the place in the queue of one registration; repeated, it answers the same. */
+export const leaveEvent = endpoint<RegistrationView>()({
+  name: 'event.leave',
+  roles: ['resident'],
+  scope: 'self',
+  changes: true,
+  input: v.strictObject({ registrationId: id }),
+  refusals: leavingRefusals
+})
+
+export const readRegistration = endpoint<RegistrationView>()({
+  name: 'event.readRegistration',
+  roles: ['resident'],
+  scope: 'self',
+  changes: false,
+  input: v.strictObject({ registrationId: id }),
+  refusals: []
+})
+
+export type RegistrationCard = { readonly registrationId: RegistrationId; readonly event: EventCard; readonly standing: RegistrationStanding; readonly personIds: readonly PersonId[] }
+
+/** What my family is or was signed up for: what comes next first, then what is past, newest first. */
+export const myRegistrations = endpoint<{ readonly registrations: readonly RegistrationCard[] }>()({
+  name: 'event.myRegistrations',
+  roles: ['resident'],
+  scope: 'self',
+  changes: false,
+  input: v.strictObject({}),
+  refusals: []
+})
+
+const content = v.strictObject({
+  kind: v.picklist(eventKinds),
+  title: text(60),
+  series: v.optional(text(30)),
+  organiser: text(40),
+  partners: listOf(text(40), 10),
+  place: v.strictObject({ name: text(40), note: v.optional(text(60)) }),
+  startAt: instant,
+  endAt: instant,
+  opensAt: instant,
+  closesAt: instant,
+  capacity: v.strictObject({
+    unit: v.picklist(capacityUnits),
+    units: count(1, 2000),
+    persons: v.optional(count(1, 5000)),
+    waitingLimit: v.optional(count(0, 1000))
+  }),
+  ages: v.optional(v.strictObject({ min: v.optional(count(0, 120)), max: v.optional(count(0, 120)) })),
+  audience: v.picklist(audiences),
+  intro: v.optional(longText(2000)),
+  agenda: listOf(v.strictObject({ title: text(40), minutes: count(1, 600), lead: v.optional(text(30)) }), 20),
+  instructors: listOf(v.strictObject({ name: text(30), title: v.optional(text(30)), bio: v.optional(longText(300)) }), 6),
+  healthNotice: v.optional(longText(500)),
+  contactPhone: phone,
+  emergencyPhone: v.optional(phone)
+})
+
+/** Writes a draft, or overwrites it as long as it is one; `eventId` is made on the phone. */
+export const draftEvent = endpoint<EventView>()({
+  name: 'event.draft',
+  roles: ['community_staff', 'community_reviewer'],
+  scope: 'community',
+  changes: true,
+  input: v.strictObject({ eventId: v.pipe(id, v.minLength(8)), communityId: id, content }),
+  refusals: ['not_a_draft']
+})
+
+/** Shows a draft to residents and opens its seat book; events with minors or for more than fifty want a reviewer. */
+export const publishEvent = endpoint<EventView>()({
+  name: 'event.publish',
+  roles: ['community_staff', 'community_reviewer'],
+  scope: 'community',
+  changes: true,
+  input: v.strictObject({ eventId: id }),
+  refusals: publishingRefusals
+})
+
+export const finishEvent = endpoint<EventView>()({
+  name: 'event.finish',
+  roles: ['community_staff', 'community_reviewer'],
+  scope: 'community',
+  changes: true,
+  input: v.strictObject({ eventId: id }),
+  refusals: finishingRefusals
+})
+
+/** Calls an event off with the reason that people will read; everybody inside is told. */
+export const cancelEvent = endpoint<EventView>()({
+  name: 'event.cancel',
+  roles: ['community_staff', 'community_reviewer'],
+  scope: 'community',
+  changes: true,
+  input: v.strictObject({ eventId: id, reason: text(60) }),
+  refusals: cancellingRefusals
+})

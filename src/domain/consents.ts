@@ -1,0 +1,7 @@
+/** The versions of the texts that people consent to; a consent is recorded with the version that was on the screen. */
+
+/** Guardian's consent to a minor's registration (PIPL art. 31). The words stand in the sign-up feature's copy. */
+export const MINOR_EVENT_TEXT = '2026-11'
+
+/** The health notice is the event's own, so its version is counted with the event. */
+export const healthNoticeText = (version: number): string => `event-${version}`

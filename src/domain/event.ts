@@ -1,0 +1,89 @@
+/** What a community event is, and in which phase it stands. Stored: draft, published, finished, cancelled. Everything else follows from the clock and the seat book. */
+import { HOUR, MINUTE, type Instant } from './calendar'
+import type { CommunityId, EventId, PersonId } from './ids'
+import { freeUnits, type SeatBook } from './seatBook'
+
+/** The kinds of the newspaper page: 沙龙, 手工制作, 比赛, 志愿服务, 宣讲. */
+export const eventKinds = ['salon', 'workshop', 'competition', 'volunteer_outing', 'lecture'] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** What the capacity counts: each person, each family, or each child (grown-ups who come along take no place). */
+export const capacityUnits = ['person', 'family', 'child'] as const
+export type CapacityUnit = (typeof capacityUnits)[number]
+
+export const eventStatuses = ['draft', 'published', 'finished', 'cancelled'] as const
+export type EventStatus = (typeof eventStatuses)[number]
+
+export const audiences = ['all', 'own_community'] as const
+
+export type Capacity = {
+  readonly unit: CapacityUnit
+  readonly units: number
+  /** A second bound where room is short, such as mats in a hall (R-EV-04). */
+  readonly persons?: number
+  readonly waitingLimit: number
+}
+
+export type AgendaItem = { readonly title: string; readonly minutes: number; readonly lead?: string }
+export type Instructor = { readonly name: string; readonly title?: string; readonly bio?: string }
+export type HealthNotice = { readonly text: string; readonly version: number }
+export type AgeRange = { readonly min?: number; readonly max?: number }
+
+/** What staff write; kept verbatim, inner quotes and “·” included (R-EV-02). Events are free, so nothing speaks of money. */
+export type EventContent = {
+  readonly kind: EventKind
+  readonly title: string
+  readonly series?: string
+  readonly organiser: string
+  readonly partners: readonly string[]
+  readonly place: { readonly name: string; readonly note?: string }
+  readonly startAt: Instant
+  readonly endAt: Instant
+  readonly opensAt: Instant
+  readonly closesAt: Instant
+  readonly capacity: Capacity
+  /** For an event counted in families or children it bounds the children, else everybody. */
+  readonly ages?: AgeRange
+  readonly audience: (typeof audiences)[number]
+  readonly intro?: string
+  readonly agenda: readonly AgendaItem[]
+  readonly instructors: readonly Instructor[]
+  readonly healthNotice?: HealthNotice
+  readonly contactPhone: string
+  readonly emergencyPhone?: string
+}
+
+export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: 'drafted' | 'published' | 'finished' | 'cancelled'; readonly reason?: string }
+
+export type EventFacts = EventContent & {
+  readonly _id: EventId
+  readonly communityId: CommunityId
+  readonly status: EventStatus
+  /** Who did what to the event and when; the audit is read from it. */
+  readonly deeds: readonly Deed[]
+}
+
+/** People may leave by themselves, and the queue moves up, until two hours before the start (event.cancelDeadlineH). */
+export const CANCEL_DEADLINE = 2 * HOUR
+/** The check-in desk opens an hour before the start (event.checkinLeadMin). */
+export const CHECK_IN_LEAD = 60 * MINUTE
+/** The waiting list is half as long as the event is large (event.waitlistRatio). */
+export const WAITING_RATIO = 0.5
+
+export const defaultWaitingLimit = (units: number): number => Math.ceil(units * WAITING_RATIO)
+
+/** Until when somebody may leave without calling, and until when those who wait move up. */
+export const lastChangeAt = (event: Pick<EventContent, 'startAt'>): Instant => event.startAt - CANCEL_DEADLINE
+
+export type Phase = 'draft' | 'cancelled' | 'finished' | 'not_open_yet' | 'open' | 'waiting_list' | 'full' | 'closed' | 'running' | 'over'
+
+/** The phase as people see it. `waiting_list`: places are gone but one may wait; `over`: past its end and not yet marked finished. */
+export function phaseOf(event: Pick<EventFacts, 'status' | 'startAt' | 'endAt' | 'opensAt' | 'closesAt'>, book: SeatBook, now: Instant): Phase {
+  if (event.status !== 'published') return event.status
+  if (now >= event.endAt) return 'over'
+  if (now >= event.startAt) return 'running'
+  if (now < event.opensAt) return 'not_open_yet'
+  if (now >= event.closesAt) return 'closed'
+  if (freeUnits(book) > 0 && book.waiting.length === 0) return 'open'
+  return book.waiting.length < book.waitingLimit ? 'waiting_list' : 'full'
+}

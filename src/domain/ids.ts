@@ -1,0 +1,16 @@
+/** The names of things: an id of one kind cannot be passed where another is meant. */
+declare const kind: unique symbol
+
+type Id<Kind extends string> = string & { readonly [kind]?: Kind }
+
+export type OpenId = Id<'open'>
+export type PersonId = Id<'person'>
+export type CommunityId = Id<'community'>
+export type GridId = Id<'grid'>
+export type BuildingId = Id<'building'>
+export type EventId = Id<'event'>
+/** A party is the people of one registration; its id is the request id that the phone made. */
+export type RegistrationId = Id<'registration'>
+
+// ids stand in paths of the seat book, so dots and dollar signs are out
+export const ID_PATTERN = /^[A-Za-z0-9_-]{1,40}$/

@@ -1,0 +1,56 @@
+/** When an event may be shown to residents, and who may end it (state-machines.md §2.2). */
+import { ADULT_AGE } from './age'
+import type { Instant } from './calendar'
+import { accept, refuse, type Decision } from './decision'
+import type { EventContent, EventFacts } from './event'
+
+export const publishingRefusals = ['not_a_draft', 'incomplete', 'starts_in_the_past', 'reviewer_needed'] as const
+export type PublishingRefusal = (typeof publishingRefusals)[number]
+
+export const finishingRefusals = ['not_published', 'not_started'] as const
+export type FinishingRefusal = (typeof finishingRefusals)[number]
+
+export const cancellingRefusals = ['already_ended'] as const
+export type CancellingRefusal = (typeof cancellingRefusals)[number]
+
+/** An event for more than this many wants a reviewer (event.approvalOver). */
+export const APPROVAL_OVER = 50
+
+/** Whether people under age are meant to come. */
+export const invitesMinors = ({ capacity, ages }: Pick<EventContent, 'capacity' | 'ages'>): boolean =>
+  capacity.unit !== 'person' || (ages?.min !== undefined && ages.min < ADULT_AGE) || (ages?.max !== undefined && ages.max < ADULT_AGE)
+
+export const needsReviewer = (event: Pick<EventContent, 'capacity' | 'ages'>): boolean => invitesMinors(event) || event.capacity.units > APPROVAL_OVER
+
+/** What is still missing before anybody can be invited, as names of fields; R-EV-03, R-EV-05, R-EV-14. */
+export function missingFields(event: EventContent): readonly string[] {
+  const checks: readonly (readonly [field: string, there: boolean])[] = [
+    ['title', event.title.trim() !== ''],
+    ['place', event.place.name.trim() !== ''],
+    ['endAt', event.endAt > event.startAt],
+    ['closesAt', event.closesAt > event.opensAt && event.closesAt <= event.startAt],
+    ['capacity', event.capacity.units >= 1],
+    ['contactPhone', event.contactPhone.trim() !== ''],
+    ['emergencyPhone', !invitesMinors(event) || (event.emergencyPhone ?? '').trim() !== ''],
+    ['agenda', event.kind !== 'salon' || event.agenda.length > 0],
+    ['instructors', event.kind !== 'workshop' || event.instructors.length > 0]
+  ]
+  return checks.flatMap(([field, there]) => (there ? [] : [field]))
+}
+
+export function decidePublishing(event: EventFacts, publisher: { readonly isReviewer: boolean }, now: Instant): Decision<EventFacts, PublishingRefusal> {
+  if (event.status !== 'draft') return refuse('not_a_draft')
+  const missing = missingFields(event)
+  if (missing.length) return refuse('incomplete', { fields: missing })
+  if (event.startAt <= now) return refuse('starts_in_the_past')
+  if (needsReviewer(event) && !publisher.isReviewer) return refuse('reviewer_needed')
+  return accept(event)
+}
+
+export function decideFinishing(event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): Decision<true, FinishingRefusal> {
+  if (event.status !== 'published') return refuse('not_published')
+  return now >= event.startAt ? accept(true) : refuse('not_started')
+}
+
+export const decideCancelling = (event: Pick<EventFacts, 'status'>): Decision<true, CancellingRefusal> =>
+  event.status === 'finished' || event.status === 'cancelled' ? refuse('already_ended') : accept(true)

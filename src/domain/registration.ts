@@ -1,0 +1,115 @@
+/** Who may sign up for a community event, and when. Asked by the server before it decides and by the screen before it offers a button. */
+import { ATTENDED_AGE, CONSENT_AGE } from './age'
+import { localDateOf, type Instant } from './calendar'
+import { accept, refuse, type Decision } from './decision'
+import { lastChangeAt, type CapacityUnit, type EventFacts } from './event'
+import type { CommunityId, EventId, OpenId, PersonId, RegistrationId } from './ids'
+import { ageOf, isAdult, type PersonFacts } from './person'
+import type { Size } from './seatBook'
+
+export const registrationRefusals = [
+  'cancelled', 'not_open_yet', 'closed', 'own_community_only', 'age', 'guardian_needed', 'adult_needed', 'guardian_phone_needed',
+  'family_shape', 'too_many', 'health_notice_needed', 'already_inside', 'full'
+] as const
+export type RegistrationRefusal = (typeof registrationRefusals)[number]
+
+export const leavingRefusals = ['too_late', 'over'] as const
+export type LeavingRefusal = (typeof leavingRefusals)[number]
+
+/** One to two adults with one to three children make a family at an event (R-EV-04). */
+export const FAMILY_SHAPE = { adults: { min: 1, max: 2 }, children: { min: 1, max: 3 } } as const
+/** A party that is larger comes as a group, by telephone. */
+export const PARTY_LIMIT = 6
+
+export type Participant = { readonly personId: PersonId; readonly age: number | null; readonly adult: boolean }
+
+export type ConsentPurpose = 'minor_event' | 'health_notice'
+export type Consent = { readonly purpose: ConsentPurpose; readonly textVersion: string; readonly personIds: readonly PersonId[]; readonly givenBy: PersonId; readonly at: Instant }
+
+/** What was answered and consented, written once under the id that the phone made and never changed; whether it holds a seat stands in the book alone. */
+export type Registration = {
+  readonly _id: RegistrationId
+  readonly eventId: EventId
+  readonly account: OpenId
+  readonly createdBy: PersonId
+  readonly onBehalf: 'self' | 'family'
+  readonly personIds: readonly PersonId[]
+  readonly participants: readonly Participant[]
+  readonly size: Size
+  readonly consents: readonly Consent[]
+  /** Sealed. The number of a guardian, where a person of 14 to 17 signs up alone. */
+  readonly guardianPhone?: string
+  readonly at: Instant
+  /** Tells a repeat of this request from another that bears its id. */
+  readonly digest: string
+}
+
+/** Who comes, and what was ticked for them. */
+export type PartyFacts = {
+  readonly participants: readonly Participant[]
+  readonly signerIsAdult: boolean
+  readonly guardianConsent: boolean
+  readonly healthNoticeRead: boolean
+  readonly guardianPhone: boolean
+  /** Where the one who signs up lives, if they told us. */
+  readonly homeCommunityId?: CommunityId
+}
+
+/** The ages of a party on the day of the event. */
+export const participantsOf = (persons: readonly PersonFacts[], startAt: Instant): readonly Participant[] => {
+  const on = localDateOf(startAt)
+  return persons.map((person) => ({ personId: person._id, age: ageOf(person, on), adult: isAdult(person, on) }))
+}
+
+/** The room a party takes: a family one unit, else each person, or each child where children are counted. */
+export function sizeOf(unit: CapacityUnit, participants: readonly Participant[]): Size {
+  const children = participants.filter(({ adult }) => !adult).length
+  return { units: { family: 1, child: children, person: participants.length }[unit], persons: participants.length }
+}
+
+function withinAges(event: Pick<EventFacts, 'ages' | 'capacity'>, { age, adult }: Participant): boolean {
+  if (!event.ages || (adult && event.capacity.unit !== 'person')) return true
+  const { min = 0, max = Infinity } = event.ages
+  // a grown-up who was never asked is too old for a children's event, and fits any other
+  return age === null ? max >= 18 : age >= min && age <= max
+}
+
+const between = (count: number, { min, max }: { min: number; max: number }) => count >= min && count <= max
+
+function hasShape(unit: CapacityUnit, participants: readonly Participant[]): boolean {
+  const adults = participants.filter(({ adult }) => adult).length
+  const children = participants.length - adults
+  if (unit === 'family') return between(adults, FAMILY_SHAPE.adults) && between(children, FAMILY_SHAPE.children)
+  return unit === 'person' || children > 0
+}
+
+type Registrable = Pick<EventFacts, 'status' | 'communityId' | 'startAt' | 'opensAt' | 'closesAt' | 'capacity' | 'ages' | 'audience' | 'healthNotice'>
+
+/** Whether this party may have a place, were there one: rules of state-machines.md §2.3, ages by PIPL art. 31 and Civil Code art. 17–20. */
+export function decideRegistration(event: Registrable, party: PartyFacts, now: Instant): Decision<PartyFacts, RegistrationRefusal> {
+  const { participants } = party
+  if (event.status === 'cancelled') return refuse('cancelled')
+  if (now < event.opensAt) return refuse('not_open_yet', { opensAt: event.opensAt })
+  if (event.status !== 'published' || now >= event.closesAt || now >= event.startAt) return refuse('closed')
+  if (event.audience === 'own_community' && party.homeCommunityId !== event.communityId) return refuse('own_community_only')
+
+  const misfit = participants.filter((one) => !withinAges(event, one))
+  if (misfit.length) return refuse('age', { personIds: misfit.map(({ personId }) => personId) })
+
+  const minors = participants.filter(({ adult }) => !adult)
+  const young = minors.filter(({ age }) => age !== null && age < CONSENT_AGE)
+  if (young.length && !(party.signerIsAdult && party.guardianConsent)) return refuse('guardian_needed', { personIds: young.map(({ personId }) => personId) })
+  if (young.some(({ age }) => age !== null && age < ATTENDED_AGE) && minors.length === participants.length) return refuse('adult_needed')
+  if (minors.length && !party.signerIsAdult && !party.guardianPhone) return refuse('guardian_phone_needed')
+
+  if (participants.length > PARTY_LIMIT) return refuse('too_many', { limit: PARTY_LIMIT })
+  if (!hasShape(event.capacity.unit, participants)) return refuse('family_shape')
+  if (event.healthNotice && !party.healthNoticeRead) return refuse('health_notice_needed')
+  return accept(party)
+}
+
+/** Whether people may still leave by themselves; later they call the community. */
+export function decideLeaving(event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): Decision<true, LeavingRefusal> {
+  if (event.status !== 'published') return refuse('over')
+  return now < lastChangeAt(event) ? accept(true) : refuse('too_late')
+}

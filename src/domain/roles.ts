@@ -1,0 +1,26 @@
+/** The closed list of roles, and what a grant of one says (access.md, "Roles"). */
+import type { LocalDate } from './calendar'
+import type { PersonId } from './ids'
+
+export const roles = [
+  'resident', 'volunteer', 'captain', 'grid_worker', 'grid_assistant', 'community_staff', 'points_clerk', 'community_reviewer', 'committee_member',
+  'care_lead', 'legal_liaison', 'coop_officer', 'partner_officer', 'judge', 'instructor', 'lawyer', 'inspector', 'street_admin', 'district_admin'
+] as const
+export type Role = (typeof roles)[number]
+
+export const scopeKinds = ['district', 'street', 'community', 'grid', 'building', 'partner', 'event', 'case'] as const
+export type Scope = { readonly kind: (typeof scopeKinds)[number]; readonly id: string }
+
+export type Grant = {
+  readonly _id: string
+  readonly personId: PersonId
+  readonly role: Role
+  readonly scope: Scope
+  readonly fromOn: LocalDate
+  /** The last day of the term; without one it lasts until it is taken back. */
+  readonly toOn?: LocalDate
+  readonly grantedBy: PersonId | 'deployment'
+}
+
+/** Whether the term of a grant has begun and not ended on that day, both ends counted. */
+export const inTerm = (grant: Grant, on: LocalDate): boolean => grant.fromOn <= on && (grant.toOn === undefined || on <= grant.toOn)

@@ -1,0 +1,141 @@
+/** Who has a seat at an event and who waits for one. The book is the only truth about seats; nothing else stores a status. Each change is one conditional step on one document, so a crowd is sorted by the database. */
+import { above, absent, add, atMost, is, present, pull, push, set, shift, unset, type Change, type Conditional, type Tests } from './conditional'
+import type { Instant } from './calendar'
+import type { EventId, PersonId, RegistrationId } from './ids'
+
+/** How much room a party takes, in the event's unit and in persons. */
+export type Size = { readonly units: number; readonly persons: number }
+export type Party = { readonly id: RegistrationId; readonly size: Size; readonly persons: readonly PersonId[] }
+export type Seat = { readonly size: Size; readonly persons: readonly PersonId[]; readonly at: Instant }
+export type Waiter = Seat & { readonly id: RegistrationId }
+export type Leaving = { readonly at: Instant; readonly by: PersonId }
+
+export type SeatBook = {
+  readonly _id: EventId
+  readonly capacity: { readonly units: number; readonly persons: number | null }
+  readonly taken: Size
+  /** Everyone seated or waiting: nobody is in twice, whoever signs them up (INV-E1). */
+  readonly inside: Readonly<Record<PersonId, RegistrationId>>
+  readonly seated: Readonly<Record<RegistrationId, Seat>>
+  /** In order of arrival; while anyone waits, newcomers wait too. */
+  readonly waiting: readonly Waiter[]
+  readonly waitingLimit: number
+  /** Parties that gave up: a late repeat of their request takes no seat. */
+  readonly gone: Readonly<Record<RegistrationId, Leaving>>
+  /** Counts the times that room was made, and tells since when nobody has looked whether the queue moves up. */
+  readonly releases: number
+  readonly unsettledAt: Instant | null
+}
+
+export type Standing =
+  | { readonly at: 'seated' }
+  | { readonly at: 'waiting'; readonly place: number }
+  | { readonly at: 'left' }
+  | { readonly at: 'none' }
+
+export const emptyBook = (eventId: EventId, capacity: { units: number; persons?: number; waitingLimit: number }): SeatBook => ({
+  _id: eventId,
+  capacity: { units: capacity.units, persons: capacity.persons ?? null },
+  taken: { units: 0, persons: 0 },
+  inside: {},
+  seated: {},
+  waiting: [],
+  waitingLimit: capacity.waitingLimit,
+  gone: {},
+  releases: 0,
+  unsettledAt: null
+})
+
+export function standingOf(book: SeatBook, party: RegistrationId): Standing {
+  if (book.seated[party]) return { at: 'seated' }
+  const index = book.waiting.findIndex(({ id }) => id === party)
+  if (index >= 0) return { at: 'waiting', place: index + 1 }
+  return { at: book.gone[party] ? 'left' : 'none' }
+}
+
+/** Those of the persons who are in the event already, in this party or another. */
+export const insiders = (book: SeatBook, persons: readonly PersonId[]): readonly PersonId[] => persons.filter((person) => book.inside[person] !== undefined)
+
+export const freeUnits = (book: SeatBook): number => Math.max(0, book.capacity.units - book.taken.units)
+
+export const fits = (book: SeatBook, size: Size): boolean =>
+  book.taken.units + size.units <= book.capacity.units && (book.capacity.persons === null || book.taken.persons + size.persons <= book.capacity.persons)
+
+export const mayWait = (book: SeatBook): boolean => book.waiting.length < book.waitingLimit
+
+// the bound is computed from the capacity that was read, so the step holds only while that capacity stands
+const sameCapacity = ({ capacity }: SeatBook): Tests => ({ 'capacity.units': is(capacity.units), 'capacity.persons': is(capacity.persons) })
+const room = ({ capacity }: SeatBook, size: Size): Tests => ({
+  'taken.units': atMost(capacity.units - size.units),
+  ...(capacity.persons === null ? {} : { 'taken.persons': atMost(capacity.persons - size.persons) })
+})
+const newcomer = (party: Party): Tests => ({
+  [`gone.${party.id}`]: absent,
+  ...Object.fromEntries(party.persons.map((person) => [`inside.${person}`, absent]))
+})
+const comeIn = (party: Party): Change => Object.fromEntries(party.persons.map((person) => [`inside.${person}`, set(party.id)]))
+const goOut = (id: RegistrationId, persons: readonly PersonId[], leaving: Leaving): Change => ({
+  [`gone.${id}`]: set(leaving),
+  ...Object.fromEntries(persons.map((person) => [`inside.${person}`, unset])),
+  releases: add(1),
+  unsettledAt: set(leaving.at)
+})
+
+/** A newcomer takes a seat only while nobody waits. */
+export const takeSeat = (book: SeatBook, party: Party, now: Instant): Conditional => ({
+  when: { all: { ...sameCapacity(book), ...room(book, party.size), 'waiting.0': absent, ...newcomer(party) } },
+  then: {
+    'taken.units': add(party.size.units),
+    'taken.persons': add(party.size.persons),
+    [`seated.${party.id}`]: set({ size: party.size, persons: party.persons, at: now } satisfies Seat),
+    ...comeIn(party)
+  }
+})
+
+/** Waits at the end of the queue, only when there really is no seat: so nobody waits who would fit. */
+export const joinQueue = (book: SeatBook, party: Party, now: Instant): Conditional => ({
+  when: {
+    all: { ...sameCapacity(book), waitingLimit: is(book.waitingLimit), [`waiting.${book.waitingLimit - 1}`]: absent, ...newcomer(party) },
+    any: [
+      { 'waiting.0': present },
+      { 'taken.units': above(book.capacity.units - party.size.units) },
+      ...(book.capacity.persons === null ? [] : [{ 'taken.persons': above(book.capacity.persons - party.size.persons) }])
+    ]
+  },
+  then: { waiting: push({ id: party.id, size: party.size, persons: party.persons, at: now } satisfies Waiter), ...comeIn(party) }
+})
+
+/** Gives up a seat or a place in the queue, and notes that somebody must look whether the queue moves up. Null when the party has neither. */
+export function leave(book: SeatBook, id: RegistrationId, leaving: Leaving): Conditional | null {
+  const seat = book.seated[id]
+  if (seat) {
+    return {
+      when: { all: { [`seated.${id}`]: present } },
+      then: { 'taken.units': add(-seat.size.units), 'taken.persons': add(-seat.size.persons), [`seated.${id}`]: unset, ...goOut(id, seat.persons, leaving) }
+    }
+  }
+  const waiter = book.waiting.find((one) => one.id === id)
+  if (!waiter) return null
+  return { when: { all: { 'waiting.id': is(id) } }, then: { waiting: pull({ id }), ...goOut(id, waiter.persons, leaving) } }
+}
+
+/** Seats the head of the queue. Null when nobody waits or the head does not fit: a family waiting for four seats may hold back a single. */
+export function seatHead(book: SeatBook, now: Instant): { readonly party: Waiter; readonly step: Conditional } | null {
+  const head = book.waiting[0]
+  if (!head || !fits(book, head.size)) return null
+  return {
+    party: head,
+    step: {
+      when: { all: { ...sameCapacity(book), 'waiting.0.id': is(head.id), ...room(book, head.size) } },
+      then: {
+        waiting: shift,
+        'taken.units': add(head.size.units),
+        'taken.persons': add(head.size.persons),
+        [`seated.${head.id}`]: set({ size: head.size, persons: head.persons, at: now } satisfies Seat)
+      }
+    }
+  }
+}
+
+/** Notes that the queue was looked at and nobody at its head fits, unless room was made again meanwhile. */
+export const settle = (book: SeatBook): Conditional => ({ when: { all: { releases: is(book.releases) } }, then: { unsettledAt: set(null) } })
