@@ -92,6 +92,13 @@ export const takeSeat = (book: SeatBook, party: Party, now: Instant): Conditiona
   }
 })
 
+/** The book as it reads once the party sits, for the answer that need not read it again. */
+export const withSeat = (book: SeatBook, party: Party, now: Instant): SeatBook => ({
+  ...book,
+  taken: { units: book.taken.units + party.size.units, persons: book.taken.persons + party.size.persons },
+  seated: { ...book.seated, [party.id]: { size: party.size, persons: party.persons, at: now } }
+})
+
 /** Waits at the end of the queue, only when there really is no seat: so nobody waits who would fit. */
 export const joinQueue = (book: SeatBook, party: Party, now: Instant): Conditional => ({
   when: {

@@ -1,0 +1,16 @@
+/** What is written down about calls that were refused: up to a number for each account and hour, then only counted (INV-S1). */
+import { below, is, add, push } from '@domain/conditional'
+import { HOUR, type Instant } from '@domain/calendar'
+import type { OpenId } from '@domain/ids'
+import type { Store } from './store'
+
+const WRITTEN_UP = 20
+
+export async function recordDenial(store: Store, account: OpenId, endpoint: string, at: Instant): Promise<void> {
+  const hour = at - (at % HOUR)
+  const id = `${account}:${hour}`
+  const call = { endpoint, at }
+  if (await store.updateIf('denials', id, { all: { count: below(WRITTEN_UP) } }, { count: add(1), calls: push(call) })) return
+  if ((await store.insert('denials', { _id: id, hour, account, count: 1, calls: [call] })) === 'inserted') return
+  await store.updateIf('denials', id, { all: { _id: is(id) } }, { count: add(1) })
+}

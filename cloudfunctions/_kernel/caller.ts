@@ -1,0 +1,49 @@
+/** Who is calling, what roles they hold today, and what they may touch with them. */
+import { localDateOf, type Instant } from '@domain/calendar'
+import type { OpenId, PersonId } from '@domain/ids'
+import { inTerm, type Grant, type Role, type Scope } from '@domain/roles'
+import type { Account } from './documents'
+import { forbidden } from './faults'
+import type { Secrets } from './secrets'
+import type { Store } from './store'
+
+/** More grants than anybody holds at once. */
+const MOST_GRANTS = 50
+
+export type Caller = {
+  readonly openid: OpenId
+  /** Null until they told their name. */
+  readonly account: Account | null
+  readonly personId: PersonId
+  /** The grants in term that let them call this endpoint; empty for what every resident may do. */
+  readonly grants: readonly Grant[]
+  /** Refuses with `forbidden` unless a grant covers the place; the same for a thing that does not exist. */
+  require(scope: Scope | null): void
+  holds(role: Role, scope: Scope): boolean
+}
+
+const covers = (grant: Grant, scope: Scope) => grant.scope.kind === scope.kind && grant.scope.id === scope.id
+
+/** The person behind an account is the same each time, before and after they told their name. */
+export const personIdOf = (secrets: Secrets, openid: OpenId): PersonId => secrets.match('person', openid).split('.')[1]?.slice(0, 20) ?? ''
+
+export async function grantsOf(store: Store, personId: PersonId, now: Instant): Promise<readonly Grant[]> {
+  const today = localDateOf(now)
+  const grants = await store.find('grants', { index: 'byPerson', equal: { personId }, limit: MOST_GRANTS })
+  return grants.filter((grant) => inTerm(grant, today))
+}
+
+/** Reads the account, and the grants where the endpoint asks for more than a resident. Refuses a role that is not held. */
+export async function callerOf(openid: OpenId, allowed: readonly Role[], { store, secrets, now }: { store: Store; secrets: Secrets; now: Instant }): Promise<Caller> {
+  const account = await store.get('accounts', openid)
+  const personId = account?.personId ?? personIdOf(secrets, openid)
+  const open = allowed.includes('resident')
+  const grants = open || !account ? [] : (await grantsOf(store, personId, now)).filter(({ role }) => allowed.includes(role))
+  if (!open && grants.length === 0) throw forbidden()
+
+  const holds = (role: Role, scope: Scope) => grants.some((grant) => grant.role === role && covers(grant, scope))
+  const require = (scope: Scope | null) => {
+    if (!scope || !grants.some((grant) => covers(grant, scope))) throw forbidden()
+  }
+  return { openid, account, personId, grants, require, holds }
+}

@@ -1,0 +1,81 @@
+/** From an endpoint and its work to a handler: input, identity, role and scope are asked in this order, and every call ends in a reply and one line of log. */
+import type { Endpoint } from '@contract/endpoint'
+import { retryable, type FaultCode, type Reply } from '@contract/reply'
+import type { Instant } from '@domain/calendar'
+import type { Decision } from '@domain/decision'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { recordDenial } from './audit'
+import { callerOf, type Caller } from './caller'
+import { Fault } from './faults'
+import { readInput } from './input'
+import type { Notices } from './notices'
+import type { Secrets } from './secrets'
+import type { Store } from './store'
+import type { Identity } from './wx/identity'
+
+/** What a handler works with. */
+export type Context = {
+  readonly caller: Caller
+  readonly store: Store
+  readonly secrets: Secrets
+  readonly notices: Notices
+  readonly now: Instant
+}
+
+/** What the border knows of a call before anybody was asked anything. */
+export type Call = Omit<Context, 'caller' | 'secrets' | 'notices'> & {
+  readonly identity: Identity
+  readonly requestId: string
+  /** Made when they are first needed: a function without a secret still tells unreadable input from a fault of its own. */
+  readonly tools: () => Pick<Context, 'secrets' | 'notices'>
+}
+
+export type Handler = { readonly endpoint: Endpoint; answer(input: unknown, call: Call): Promise<Reply<unknown>> }
+
+type Work<Schema extends GenericSchema, Output, Refusal extends string> = (input: InferOutput<Schema>, context: Context) => Promise<Decision<NoInfer<Output>, NoInfer<Refusal>>>
+
+export const handle = <Schema extends GenericSchema, Output, Refusal extends string>(endpoint: Endpoint<Schema, Output, Refusal>, work: Work<Schema, Output, Refusal>): Handler => ({
+  endpoint,
+  async answer(raw, call) {
+    try {
+      const input = readInput(endpoint.input, raw)
+      if (call.identity.kind !== 'person') throw new Fault('unauthenticated')
+      const tools = call.tools()
+      const caller = await callerOf(call.identity.openid, endpoint.roles, { ...tools, store: call.store, now: call.now })
+      const decision = await work(input, { ...tools, caller, store: call.store, now: call.now })
+      if (decision.accepted) return { ok: true, data: decision.fact }
+      const { reason, about } = decision
+      return { ok: false, failure: { code: 'refused', reason, ...(about ? { about } : {}), requestId: call.requestId } }
+    } catch (error) {
+      const fault = faultFrom(error)
+      if (fault.code === 'forbidden' && call.identity.kind === 'person') await denied(call, call.identity.openid, endpoint.name)
+      return failed(fault, call.requestId)
+    }
+  }
+})
+
+/** Anything thrown, as a fault; what we did not foresee is `internal` and keeps its cause for the log. */
+export const faultFrom = (error: unknown): Fault => (error instanceof Fault ? error : new Fault('internal', undefined, { cause: error }))
+
+/** The reply to a fault. The cause goes to the log and never over the wire. */
+export function failed(fault: Fault, requestId: string): Reply<never> {
+  const code: FaultCode = fault.code
+  if (code === 'internal' || retryable[code]) console.error(JSON.stringify({ requestId, fault: code, cause: causeText(fault.cause) }))
+  return { ok: false, failure: { code, ...(fault.field && code !== 'forbidden' ? { field: fault.field } : {}), requestId } }
+}
+
+// messages of the database may quote a query, so only their beginning and their code are logged
+function causeText(cause: unknown): string {
+  const { name, code, errCode, message, stack } = (cause ?? {}) as { name?: string; code?: unknown; errCode?: unknown; message?: string; stack?: string }
+  const where = stack?.split('\n').find((line) => line.includes(' at '))?.trim() ?? ''
+  return [name, code, errCode, (message ?? '').slice(0, 80), where].filter(Boolean).join(' | ')
+}
+
+async function denied({ store, now, requestId }: Call, openid: string, endpoint: string): Promise<void> {
+  try {
+    await recordDenial(store, openid, endpoint, now)
+  } catch (error) {
+    // the refusal stands, written up or not
+    console.error(JSON.stringify({ requestId, denialNotWritten: causeText(error) }))
+  }
+}

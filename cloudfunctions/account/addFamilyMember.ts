@@ -1,0 +1,42 @@
+/** A child or an elder without WeChat comes onto my list. */
+import { addFamilyMember as endpoint } from '@contract/account'
+import { accept, refuse } from '@domain/decision'
+import type { FamilyTie } from '@domain/person'
+import type { PersonDocument } from '@kernel/documents'
+import { conflict, unavailable } from '@kernel/faults'
+import { handle } from '@kernel/handle'
+import { addTie, hasRoom, isFuture, tieTo } from './familyRules'
+import { personView } from './views'
+
+const TRIES = 5
+
+export const addFamilyMember = handle(endpoint, async ({ personId, name, relation, birth }, { caller, store, now }) => {
+  let account = caller.account
+  if (!account) return refuse('not_introduced')
+  if (isFuture(birth, now)) return refuse('birth_in_the_future')
+  // without a birth nobody could tell whether a guardian must consent
+  if ((relation === 'child' || relation === 'grandchild') && !birth) return refuse('birth_needed')
+  if (!tieTo(account, personId) && !hasRoom(account)) return refuse('family_full')
+
+  const own = await store.get('persons', caller.personId)
+  const person: PersonDocument = {
+    _id: personId,
+    name,
+    ...(birth ? { birth } : {}),
+    ...(own?.communityId ? { communityId: own.communityId } : {}),
+    addedBy: caller.openid,
+    addedAt: now
+  }
+  const stored = (await store.insert('persons', person)) === 'inserted' ? person : await store.get('persons', personId)
+  // an id that names somebody else's person shows nothing of them
+  if (!stored || stored.addedBy !== caller.openid || stored.name !== name) throw conflict('personId')
+
+  const tie: FamilyTie = { personId, relation }
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    if (tieTo(account, personId)) return accept(personView(stored, tie))
+    if (!hasRoom(account)) return refuse('family_full')
+    if (await store.apply('accounts', account._id, addTie(account, tie))) return accept(personView(stored, tie))
+    account = (await store.get('accounts', account._id)) ?? account
+  }
+  throw unavailable('the list kept changing')
+})

@@ -1,0 +1,42 @@
+/** What leaves the function about people: one's own family in full, others never. */
+import type { MeView, PersonView } from '@contract/account'
+import type { PersonId } from '@domain/ids'
+import { maskedPhone } from '@domain/masking'
+import type { FamilyTie } from '@domain/person'
+import { grantsOf } from '@kernel/caller'
+import type { Account, PersonDocument } from '@kernel/documents'
+import type { Context } from '@kernel/handle'
+
+export const personView = (person: PersonDocument, { relation }: Pick<FamilyTie, 'relation'>): PersonView => ({
+  personId: person._id,
+  name: person.name,
+  relation,
+  ...(person.birth ? { birth: person.birth } : {}),
+  ...(person.communityId ? { communityId: person.communityId } : {}),
+  ...(person.buildingId ? { buildingId: person.buildingId } : {})
+})
+
+/** The people of an account, in the order of its list. */
+export async function familyOf({ store }: Pick<Context, 'store'>, account: Account): Promise<readonly { readonly tie: FamilyTie; readonly person: PersonDocument }[]> {
+  const persons = await store.getMany('persons', account.family.map(({ personId }) => personId))
+  const byId = new Map<PersonId, PersonDocument>(persons.map((person) => [person._id, person]))
+  return account.family.flatMap((tie) => {
+    const person = byId.get(tie.personId)
+    return person ? [{ tie, person }] : []
+  })
+}
+
+/** Myself, my family and my roles, as they stand for this account. */
+export async function meView(context: Context, account: Account | null): Promise<MeView> {
+  const { store, secrets, notices, now } = context
+  if (!account) return { introduced: false, family: [], roles: [], templates: notices.templates }
+  const [family, grants] = await Promise.all([familyOf(context, account), grantsOf(store, account.personId, now)])
+  const own = family.find(({ tie }) => tie.relation === 'self')
+  return {
+    introduced: own !== undefined,
+    ...(own ? { me: { ...personView(own.person, own.tie), phone: own.person.phone ? maskedPhone(secrets.open(own.person.phone)) : '' } } : {}),
+    family: family.map(({ tie, person }) => personView(person, tie)),
+    roles: grants.map(({ role, scope }) => ({ role, scope })),
+    templates: notices.templates
+  }
+}

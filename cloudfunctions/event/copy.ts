@@ -1,0 +1,10 @@
+/** The short fields of messages to residents; templates hold a title, a time, a place and one sentence. */
+
+export const copy = {
+  when: ({ year, month, day, hour, minute }: { year: number; month: number; day: number; hour: number; minute: number }): string =>
+    `${year}年${month}月${day}日 ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+  seated: '报名成功，到时候见。',
+  waiting: (place: number): string => `您排在候补第${place}位，有空位就通知您。`,
+  promoted: '好消息！您已由候补转为报名成功。',
+  cancelled: (reason: string): string => `很抱歉，活动取消了：${reason}`
+} as const

@@ -1,0 +1,34 @@
+/** Writing an event before anybody sees it. */
+import { draftEvent as endpoint } from '@contract/event'
+import { is, push, set } from '@domain/conditional'
+import { accept, refuse } from '@domain/decision'
+import { defaultWaitingLimit, type EventContent, type EventFacts } from '@domain/event'
+import { broken, forbidden } from '@kernel/faults'
+import { handle } from '@kernel/handle'
+import type { InputOf } from '@contract/endpoint'
+import { bookOr, eventView } from './views'
+
+export const draftEvent = handle(endpoint, async ({ eventId, communityId, content: written }, { caller, store, now }) => {
+  caller.require({ kind: 'community', id: communityId })
+  const content = contentOf(written)
+  const deed = { at: now, by: caller.personId, what: 'drafted' as const }
+  const event: EventFacts = { ...content, _id: eventId, communityId, status: 'draft', deeds: [deed] }
+  if ((await store.insert('events', event)) === 'inserted') return accept(eventView(event, bookOr(event, null), now, []))
+
+  const fields = Object.fromEntries(Object.entries(content).map(([field, value]) => [field, set(value)]))
+  const overwritten = await store.updateIf('events', eventId, { all: { status: is('draft'), communityId: is(communityId) } }, { ...fields, deeds: push(deed) })
+  const stored = await store.get('events', eventId)
+  if (!stored) throw broken('an event that exists cannot be read')
+  if (stored.communityId !== communityId) throw forbidden()
+  return overwritten ? accept(eventView(stored, bookOr(stored, null), now, [])) : refuse('not_a_draft')
+})
+
+/** What was written, with the waiting list at its usual length where staff said nothing of it. */
+function contentOf({ capacity, healthNotice, ...rest }: InputOf<typeof endpoint>['content']): EventContent {
+  const content = {
+    ...rest,
+    capacity: { ...capacity, waitingLimit: capacity.waitingLimit ?? defaultWaitingLimit(capacity.units) },
+    ...(healthNotice ? { healthNotice: { text: healthNotice, version: 1 } } : {})
+  }
+  return content as EventContent
+}

@@ -1,0 +1,27 @@
+/** Giving up a seat or a place in the queue, so that a neighbour can have it. */
+import { leaveEvent as endpoint } from '@contract/event'
+import { accept } from '@domain/decision'
+import { decideLeaving } from '@domain/registration'
+import { standingOf } from '@domain/seatBook'
+import { handle } from '@kernel/handle'
+import { ownRegistration } from './ownRegistration'
+import { promote } from './promotions'
+import { giveUp } from './seats'
+import { registrationView } from './views'
+
+export const leaveEvent = handle(endpoint, async ({ registrationId }, context) => {
+  const { caller, store, secrets, now } = context
+  const own = await ownRegistration(context, registrationId)
+  const { event, book, registration } = own
+  const persons = await store.getMany('persons', registration.personIds)
+
+  const standing = standingOf(book, registrationId)
+  // a repeat, and a request that never got a place, end the same way
+  if (standing.at === 'left' || standing.at === 'none') return accept(registrationView({ ...own, persons }, secrets, now))
+
+  const decision = decideLeaving(event, now)
+  if (!decision.accepted) return decision
+  await giveUp(store, book, registrationId, caller.personId, now)
+  const settled = await promote(context, event)
+  return accept(registrationView({ event, book: settled, registration, persons }, secrets, now))
+})

@@ -1,0 +1,30 @@
+/** What a family is or was signed up for. */
+import { myRegistrations as endpoint, type RegistrationCard } from '@contract/event'
+import { accept } from '@domain/decision'
+import { standingOf } from '@domain/seatBook'
+import { handle } from '@kernel/handle'
+import { eventCard } from './views'
+
+/** The newest of a whole family; who wants older ones asks the community. */
+const MOST = 60
+
+export const myRegistrations = handle(endpoint, async (_input, { caller, store, now }) => {
+  if (!caller.account) return accept({ registrations: [] })
+  const family = caller.account.family.map(({ personId }) => personId)
+  const registrations = await store.find('registrations', { index: 'byPerson', equal: { personIds: family }, order: 'backward', limit: MOST })
+  const eventIds = [...new Set(registrations.map(({ eventId }) => eventId))]
+  const [events, books] = await Promise.all([store.getMany('events', eventIds), store.getMany('seatBooks', eventIds)])
+
+  const cards = registrations.flatMap(({ _id, eventId, personIds }): RegistrationCard[] => {
+    const event = events.find((one) => one._id === eventId)
+    const book = books.find((one) => one._id === eventId)
+    if (!event || !book) return []
+    const standing = standingOf(book, _id)
+    // a record that no book names never got a place
+    return standing.at === 'none' ? [] : [{ registrationId: _id, event: eventCard(event, book, now), standing, personIds }]
+  })
+  const isAhead = ({ event }: RegistrationCard) => event.endAt > now
+  const ahead = cards.filter(isAhead).sort((a, b) => a.event.startAt - b.event.startAt)
+  const past = cards.filter((card) => !isAhead(card)).sort((a, b) => b.event.startAt - a.event.startAt)
+  return accept({ registrations: [...ahead, ...past] })
+})

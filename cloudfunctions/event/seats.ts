@@ -1,0 +1,84 @@
+/** Taking, waiting for and giving up seats: each step is one conditional update of the seat book, so a crowd is sorted by the database and nobody is refused by a lock. */
+import type { Instant } from '@domain/calendar'
+import { lastChangeAt, type EventFacts } from '@domain/event'
+import type { EventId, PersonId, RegistrationId } from '@domain/ids'
+import { fits, insiders, joinQueue, leave, mayWait, seatHead, settle, standingOf, takeSeat, type Party, type SeatBook, type Standing, type Waiter, withSeat } from '@domain/seatBook'
+import { broken, unavailable } from '@kernel/faults'
+import type { Store } from '@kernel/store'
+
+/** Each try loses only to somebody who came or went in between. */
+const TRIES = 12
+
+/** What a party has, with the book that says so, or why it can have nothing. */
+export type Placing =
+  | { readonly placed: true; readonly standing: Exclude<Standing, { at: 'none' }>; readonly book: SeatBook }
+  | { readonly placed: false; readonly because: 'already_inside' | 'full'; readonly insiders: readonly PersonId[] }
+
+export async function bookOf(store: Store, eventId: EventId): Promise<SeatBook> {
+  const book = await store.get('seatBooks', eventId)
+  if (!book) throw broken('an event without its seat book')
+  return book
+}
+
+/** What a book says of a party before anything is tried: it holds something, or nothing can be had; null when it is worth a try. */
+export function verdictOf(book: SeatBook, party: Party): Placing | null {
+  const standing = standingOf(book, party.id)
+  if (standing.at !== 'none') return { placed: true, standing, book }
+  const inside = insiders(book, party.persons)
+  if (inside.length) return { placed: false, because: 'already_inside', insiders: inside }
+  const mustWait = book.waiting.length > 0 || !fits(book, party.size)
+  return mustWait && !mayWait(book) ? { placed: false, because: 'full', insiders: [] } : null
+}
+
+/** Seats the party if there is room and nobody waits, else lets it wait, else tells why neither. `book` is what was read last. */
+export async function place(store: Store, book: SeatBook, party: Party, now: Instant): Promise<Placing> {
+  let known = book
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seated = takeSeat(known, party, now)
+    const queued = known.waitingLimit > 0 ? [joinQueue(known, party, now)] : []
+    const likelyFull = known.waiting.length > 0 || !fits(known, party.size)
+    const steps = likelyFull ? [...queued, seated] : [seated, ...queued]
+    for (const step of steps) {
+      if (!(await store.apply('seatBooks', book._id, step))) continue
+      if (step === seated) return { placed: true, standing: { at: 'seated' }, book: withSeat(known, party, now) }
+      return placed(await bookOf(store, book._id), party.id)
+    }
+    known = await bookOf(store, book._id)
+    const verdict = verdictOf(known, party)
+    if (verdict) return verdict
+  }
+  throw unavailable('the seat book kept changing')
+}
+
+function placed(book: SeatBook, party: RegistrationId): Placing {
+  const standing = standingOf(book, party)
+  if (standing.at === 'none') throw broken('a party that joined is not in the book')
+  return { placed: true, standing, book }
+}
+
+/** Gives up what the party holds. False when it holds nothing. */
+export async function giveUp(store: Store, book: SeatBook, party: RegistrationId, by: PersonId, now: Instant): Promise<boolean> {
+  let known = book
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const step = leave(known, party, { at: now, by })
+    if (!step) return false
+    if (await store.apply('seatBooks', book._id, step)) return true
+    // it moved from the queue to a seat meanwhile
+    known = await bookOf(store, book._id)
+  }
+  throw unavailable('the seat book kept changing')
+}
+
+/** Moves the queue up while the party at its head fits, until two hours before the start; answers with those who got a seat by this call. */
+export async function moveUp(store: Store, event: EventFacts, now: Instant): Promise<{ readonly book: SeatBook; readonly promoted: readonly Waiter[] }> {
+  const promoted: Waiter[] = []
+  for (;;) {
+    const book = await bookOf(store, event._id)
+    const head = event.status === 'published' && now < lastChangeAt(event) ? seatHead(book, now) : null
+    if (!head) {
+      if (book.unsettledAt !== null) await store.apply('seatBooks', event._id, settle(book))
+      return { book, promoted }
+    }
+    if (await store.apply('seatBooks', event._id, head.step)) promoted.push(head.party)
+  }
+}

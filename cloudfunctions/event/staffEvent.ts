@@ -1,0 +1,28 @@
+/** An event as its staff reach it, and the deeds written into it. */
+import type { Conditional } from '@domain/conditional'
+import { is, push, set } from '@domain/conditional'
+import type { Deed, EventFacts, EventStatus } from '@domain/event'
+import type { EventId } from '@domain/ids'
+import { broken, forbidden, unavailable } from '@kernel/faults'
+import type { Context } from '@kernel/handle'
+
+/** The event, when the caller's grant covers its community; `forbidden` alike for one that does not exist. */
+export async function staffEvent({ caller, store }: Context, eventId: EventId): Promise<EventFacts> {
+  const event = await store.get('events', eventId)
+  caller.require(event ? { kind: 'community', id: event.communityId } : null)
+  if (!event) throw forbidden()
+  return event
+}
+
+export const moveTo = (event: EventFacts, status: EventStatus, deed: Deed): Conditional => ({
+  when: { all: { status: is(event.status) } },
+  then: { status: set(status), deeds: push(deed) }
+})
+
+/** Moves the event on, unless somebody else moved it meanwhile; then the caller tries again on what is there. */
+export async function change({ store }: Context, event: EventFacts, status: EventStatus, deed: Deed): Promise<EventFacts> {
+  if (!(await store.apply('events', event._id, moveTo(event, status, deed)))) throw unavailable('the event changed meanwhile')
+  const changed = await store.get('events', event._id)
+  if (!changed) throw broken('an event that was changed is gone')
+  return changed
+}
