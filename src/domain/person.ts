@@ -28,7 +28,7 @@ export const ageOf = (person: PersonFacts, on: LocalDate): number | null => (per
 export const isAdult = (person: PersonFacts, on: LocalDate): boolean => (ageOf(person, on) ?? ADULT_AGE) >= ADULT_AGE
 
 const MOBILE = /^1[3-9]\d{9}$/
-const LANDLINE = /^(0\d{2,3})?[2-9]\d{6,7}$/
+const LANDLINE = /^(0\d{2,3})?\d{7,8}$/
 
 /** The number as it is stored, or null when it is none: spaces, hyphens and +86 are taken off (data.md §3.4). */
 export function normalPhone(text: string): string | null {

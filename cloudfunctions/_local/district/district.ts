@@ -1,0 +1,32 @@
+/** The example district: what a fresh local cloud holds, made for the day on which it starts. */
+import type { Instant } from '@domain/calendar'
+import type { CollectionName } from '@kernel/collections'
+import type { DocumentOf } from '@kernel/documents'
+import type { Secrets } from '@kernel/secrets'
+import { events } from './events'
+import { people, type Persona } from './people'
+import { buildings, communities, grids } from './places'
+import { seats } from './seats'
+
+export type District = { readonly documents: { readonly [C in CollectionName]?: readonly DocumentOf<C>[] }; readonly personas: readonly Persona[] }
+
+/** The same day gives the same district, but for what is sealed. */
+export function district(now: Instant, secrets: Secrets): District {
+  const { personas, persons, accounts, grants } = people(now, secrets)
+  const happening = events(now)
+  const filled = seats(happening, persons, now)
+  return {
+    personas,
+    documents: {
+      communities,
+      grids,
+      buildings,
+      accounts,
+      grants,
+      events: happening,
+      persons: [...persons, ...filled.persons],
+      seatBooks: filled.seatBooks,
+      registrations: filled.registrations
+    }
+  }
+}
