@@ -1,0 +1,132 @@
+/** The endpoint that the SDK speaks to: one request is one action, attributed to the invocation whose token it carries. */
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { CloudError } from './cloudError'
+import type { Clock } from './clock'
+import { databaseActions, type Work } from './database'
+import { answerBytes, answerJson, bodyOf, objectIn } from './http'
+import { KILLED, type Fault, type Invocation, type Invocations } from './invocations'
+import { partsOf } from './multipart'
+import { encodeAnswer, encodeFailure, NO_SUCH_API, NOT_PERMITTED, readFields, type OpenApis } from './openApi'
+import type { Runner } from './runner'
+import type { Storage } from './storage'
+import { StoreError, type Store } from './store/store'
+import { Params } from './wire'
+
+// a database write of 512 KB, a picture for an open API: nothing the SDK sends is larger
+const MOST_BYTES = 16 * 1024 * 1024
+
+export type AdminParts = {
+  readonly store: () => Store
+  readonly storage: Storage
+  readonly runner: Runner
+  readonly openApis: OpenApis
+  readonly invocations: Invocations
+  readonly clock: Clock
+}
+
+/** The invocation was cut off, so nobody is there to hear an answer. */
+class Gone extends Error {}
+
+export class Admin {
+  latencyMs = 0
+
+  constructor(readonly parts: AdminParts) {}
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request, MOST_BYTES)
+    if (this.latencyMs > 0) await pause(this.latencyMs)
+    const type = request.headers['content-type'] ?? ''
+    try {
+      if (type.startsWith('multipart/') && body) this.#openApi(partsOf(body, type), response)
+      else answerJson(response, await this.#action(objectIn(body)))
+    } catch (error) {
+      if (error instanceof Gone) response.destroy()
+      else answerJson(response, failureOf(error))
+    }
+  }
+
+  async #action(raw: Readonly<Record<string, unknown>> | null): Promise<unknown> {
+    if (!raw) throw new CloudError('INVALID_PARAM', 'the body is not a JSON object')
+    const action = String(raw.action)
+    const token = String(raw.wxCloudApiToken ?? '')
+    if (this.parts.invocations.isDead(token)) throw new Gone()
+    const params = new Params(raw, this.parts.clock.now())
+    const requestId = randomUUID()
+    if (action in databaseActions) return { requestId, ...((await this.#database(action, params, this.parts.invocations.find(token))) as object) }
+    if (action in this.parts.storage.actions) return { requestId, ...this.parts.storage.actions[action]?.(params) }
+    if (action === 'functions.invokeFunction') return { requestId, data: { response_data: await this.#invoke(params) } }
+    throw new CloudError('INVALID_PARAM', `unsupported action ${action}`)
+  }
+
+  async #database(action: string, params: Params, invocation: Invocation | undefined): Promise<unknown> {
+    const fault = invocation && this.#faultNow(invocation)
+    if (invocation && fault?.when === 'before') this.#strike(invocation, fault)
+    const done = this.#measured(action, params, invocation)
+    if (invocation && fault?.when === 'after') {
+      // whatever it was, the answer gets lost on its way
+      await Promise.allSettled([done])
+      this.#strike(invocation, fault)
+    }
+    return done
+  }
+
+  async #measured(action: string, params: Params, invocation: Invocation | undefined): Promise<unknown> {
+    const work: Work = { examined: 0, returned: 0 }
+    try {
+      return await databaseActions[action]?.(params, this.parts.store(), work)
+    } finally {
+      if (invocation) {
+        invocation.examined += work.examined
+        invocation.returned += work.returned
+      }
+      if (work.scan) this.parts.invocations.scanned({ ...work.scan, action, endpoint: invocation?.endpoint ?? 'outside' }, work.examined)
+    }
+  }
+
+  #faultNow(invocation: Invocation): Fault | undefined {
+    invocation.calls += 1
+    return invocation.fault?.call === invocation.calls ? invocation.fault : undefined
+  }
+
+  #strike(invocation: Invocation, { code }: Fault): never {
+    this.parts.invocations.faultStruck(invocation)
+    if (code !== KILLED) throw new CloudError(code, `[FailedOnPurpose] the local cloud was asked to answer ${code}`)
+    invocation.life.abort()
+    throw new Gone()
+  }
+
+  async #invoke(params: Params): Promise<string> {
+    const name = params.text('function_name')
+    const data = params.optionalText('request_data')
+    // another function is no person: no identity goes along
+    const outcome = await this.parts.runner.call(name, data === undefined ? {} : (JSON.parse(data) as Record<string, unknown>), null)
+    if (outcome.kind === 'answered') return JSON.stringify(outcome.result)
+    if (outcome.why === 'unknown_function') throw new CloudError('FUNCTION_NOT_FOUND', `[ResourceNotFound.Function] ${name} does not exist`)
+    if (outcome.why === 'event_too_large') throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', outcome.detail)
+    throw new CloudError('FUNCTIONS_EXECUTE_FAIL', outcome.detail)
+  }
+
+  #openApi(parts: Readonly<Record<string, Buffer>>, response: ServerResponse): void {
+    const token = parts.wxCloudApiToken?.toString('utf8') ?? ''
+    if (this.parts.invocations.isDead(token)) throw new Gone()
+    const api = parts.apiName?.toString('utf8') ?? ''
+    const invocation = this.parts.invocations.find(token)
+    const handler = this.parts.openApis[api]
+    const permitted = !invocation || this.parts.runner.permits(invocation.name, api)
+    const answer = !handler
+      ? encodeFailure(NO_SUCH_API)
+      : permitted
+        ? encodeAnswer(handler({ api, fields: readFields(parts.requestData ?? Buffer.alloc(0)), openid: invocation?.openid ?? null }))
+        : encodeFailure(NOT_PERMITTED)
+    answerBytes(response, 200, 'application/octet-stream', answer)
+  }
+}
+
+function failureOf(error: unknown) {
+  const requestId = randomUUID()
+  if (error instanceof CloudError || error instanceof StoreError) return { requestId, code: error.code, message: error.message }
+  console.error('[local cloud]', error)
+  return { requestId, code: 'SYS_ERR', message: error instanceof Error ? error.message : String(error) }
+}

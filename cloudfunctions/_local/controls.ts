@@ -1,0 +1,88 @@
+/** What tests and demos may do to the local cloud itself: move its clock, make it fail, slow it, break a guard, start afresh. */
+import type { Admin } from './admin'
+import type { Clock } from './clock'
+import type { Fault, Invocations } from './invocations'
+import type { Outcome, Runner } from './runner'
+import type { Guard, Store } from './store/store'
+
+export type ControlParts = {
+  readonly clock: Clock
+  readonly invocations: Invocations
+  readonly runner: Runner
+  readonly admin: Admin
+  readonly store: () => Store
+  /** Opens the store again, whole. */
+  readonly mend: () => Promise<void>
+  readonly startAfresh: () => Promise<void>
+}
+
+type Body = Readonly<Record<string, unknown>>
+
+/** What was asked makes no sense; the text says why. */
+export class Misasked extends Error {}
+
+const guards: readonly Guard[] = ['queue', 'locks', 'unique']
+
+function instantOf(now: unknown): number | null {
+  if (now === null || typeof now === 'number') return now
+  const instant = typeof now === 'string' ? Date.parse(now) : Number.NaN
+  if (Number.isNaN(instant)) throw new Misasked('now must be a moment such as 2026-07-01T00:00:00+08:00, or null')
+  return instant
+}
+
+function faultOf({ endpoint, call, when, code }: Body): Fault {
+  if (typeof endpoint !== 'string' || typeof call !== 'number' || call < 1 || typeof code !== 'string' || (when !== 'before' && when !== 'after')) {
+    throw new Misasked('expected { endpoint, call: 1…, when: "before" | "after", code }')
+  }
+  return { endpoint, call, when, code }
+}
+
+export class Controls {
+  #storeBroken = false
+
+  constructor(readonly parts: ControlParts) {}
+
+  readonly actions: Readonly<Record<string, (body: Body) => unknown>> = {
+    clock: ({ now }) => {
+      this.parts.clock.moveTo(instantOf(now))
+      return { now: this.parts.clock.now() }
+    },
+    fail: (body) => this.parts.invocations.plan(faultOf(body)),
+    latency: ({ ms }) => {
+      if (typeof ms !== 'number' || ms < 0) throw new Misasked('ms must be a number')
+      this.parts.admin.latencyMs = ms
+    },
+    break: ({ guard }) => this.#break(guard),
+    reset: async () => {
+      await this.#break(null)
+      this.parts.clock.moveTo(null)
+      this.parts.admin.latencyMs = 0
+      this.parts.invocations.forgetFaults()
+      this.parts.invocations.forgetStats()
+      await this.parts.startAfresh()
+    },
+    tick: async () => ({ outcomes: await this.tick() }),
+    stats: () => this.parts.invocations.forgetStats()
+  }
+
+  /** Runs every function that the clock calls, once. */
+  async tick(): Promise<Readonly<Record<string, Outcome>>> {
+    const { runner, clock } = this.parts
+    const names = runner.triggered()
+    const outcomes = await Promise.all(names.map((name) => runner.tick(name, clock.now())))
+    return Object.fromEntries(names.map((name, at) => [name, outcomes[at] as Outcome]))
+  }
+
+  async #break(guard: unknown): Promise<void> {
+    const { runner, store, mend } = this.parts
+    if (guard === 'identity') runner.apart = false
+    else if (guards.includes(guard as Guard)) {
+      this.#storeBroken = true
+      store().breakGuard(guard as Guard)
+    } else if (guard === null) {
+      runner.apart = true
+      if (this.#storeBroken) await mend()
+      this.#storeBroken = false
+    } else throw new Misasked(`guard must be one of ${[...guards, 'identity'].join(', ')}, or null`)
+  }
+}

@@ -1,0 +1,124 @@
+/** The HTTP surface of the local cloud: calls of functions, people, messages, controls, files and the H5 build. */
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Admin } from './admin'
+import type { ContentCheck } from './contentCheck'
+import { Misasked, type Controls } from './controls'
+import type { Persona } from './district/people'
+import { answerBytes, answerJson, bodyOf, isObject, objectIn, welcome } from './http'
+import type { Invocations } from './invocations'
+import type { Messages } from './messages'
+import { partsOf } from './multipart'
+import { EVENT_LIMIT, type Failure, type Runner } from './runner'
+import { serveFile } from './staticFiles'
+import type { Storage } from './storage'
+
+export type GatewayParts = {
+  readonly runner: Runner
+  readonly admin: Admin
+  readonly controls: Controls
+  readonly storage: Storage
+  readonly messages: Messages
+  readonly contentCheck: ContentCheck
+  readonly invocations: Invocations
+  readonly personas: () => readonly Persona[]
+  readonly h5: string
+}
+
+const UPLOAD_LIMIT = 64 * 1024 * 1024
+
+const failureCodes: Readonly<Record<Failure, string>> = {
+  unknown_function: 'not_found',
+  event_too_large: 'invalid_input',
+  result_too_large: 'internal',
+  late: 'unavailable',
+  crashed: 'unavailable',
+  killed: 'unavailable'
+}
+
+const openidOf = (request: IncomingMessage) => {
+  const openid = request.headers['x-wx-openid']
+  return typeof openid === 'string' && openid !== '' ? openid : null
+}
+
+export class Gateway {
+  constructor(readonly parts: GatewayParts) {}
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET' } = request
+    const url = new URL(request.url ?? '/', 'http://local')
+    if (!welcome(request, response)) return answerJson(response, { ok: false, message: 'pages from elsewhere are not served' }, 403)
+    if (method === 'OPTIONS') return answerBytes(response, 204, 'text/plain', '')
+    const [room = '', name = ''] = url.pathname.slice(1).split('/')
+    if (method === 'POST' && room === 'admin') return this.parts.admin.handle(request, response)
+    if (method === 'POST' && room === 'call') return this.#call(name, request, response)
+    if (method === 'POST' && room === 'control') return this.#control(name, request, response)
+    if (method === 'POST' && room === 'subscribe') return this.#subscribe(request, response)
+    if (room === 'files') return this.#file(method, url, request, response)
+    if (method !== 'GET' && method !== 'HEAD') return answerJson(response, { ok: false, message: 'no such address' }, 404)
+    if (url.pathname === '/personas') return answerJson(response, this.parts.personas())
+    if (url.pathname === '/messages') return this.#messages(url.searchParams.get('openid'), response)
+    if (url.pathname === '/control/stats') return answerJson(response, this.parts.invocations.stats())
+    return serveFile(this.parts.h5, url.pathname, response)
+  }
+
+  async #call(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const failed = (code: string, requestId: string = randomUUID()) => answerJson(response, { ok: false, failure: { code, requestId } })
+    const event = objectIn(await bodyOf(request, EVENT_LIMIT))
+    if (!event) return failed('invalid_input')
+    const openid = openidOf(request)
+    if (openid !== null) this.parts.contentCheck.visited(openid)
+    const outcome = await this.parts.runner.call(name, event, openid)
+    if (outcome.kind === 'answered') return answerJson(response, outcome.result)
+    if (outcome.why !== 'unknown_function' && outcome.why !== 'killed') console.error(`[local cloud] ${name} ${outcome.why} ${outcome.requestId}: ${outcome.detail}`)
+    failed(failureCodes[outcome.why], outcome.requestId)
+  }
+
+  async #control(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const action = this.parts.controls.actions[name]
+    if (!action) return answerJson(response, { ok: false, message: `there is no control ${name}` }, 404)
+    const body = await bodyOf(request, EVENT_LIMIT)
+    try {
+      const said = await action(objectIn(body) ?? {})
+      answerJson(response, { ok: true, ...(isObject(said) ? said : {}) })
+    } catch (error) {
+      if (!(error instanceof Misasked)) throw error
+      answerJson(response, { ok: false, message: error.message }, 400)
+    }
+  }
+
+  async #subscribe(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const openid = openidOf(request)
+    const templateIds = objectIn(await bodyOf(request, EVENT_LIMIT))?.templateIds
+    const known = Object.values(this.parts.messages.templates)
+    if (openid === null || !Array.isArray(templateIds)) return answerJson(response, { ok: false, message: 'expected x-wx-openid and { templateIds }' }, 400)
+    this.parts.messages.allow(openid, templateIds.filter((id: unknown): id is string => typeof id === 'string' && known.includes(id)))
+    answerJson(response, { ok: true })
+  }
+
+  #messages(openid: string | null, response: ServerResponse): void {
+    answerJson(response, openid === null ? this.parts.messages.all() : this.parts.messages.to(openid))
+  }
+
+  async #file(method: string, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { storage } = this.parts
+    const path = decodeURIComponent(url.pathname.slice('/files/'.length))
+    const writes = method === 'PUT' || method === 'POST'
+    if (!storage.admits(path, writes ? 'put' : 'get', url.searchParams)) return refuseFile(response, 403, 'AccessDenied')
+    if (writes) {
+      const body = await bodyOf(request, UPLOAD_LIMIT)
+      const type = request.headers['content-type'] ?? ''
+      // older SDKs post a form with the file in it
+      const bytes = body && type.startsWith('multipart/') ? partsOf(body, type).file : body
+      if (!bytes) return refuseFile(response, 400, 'EntityTooLarge')
+      storage.write(path, bytes)
+      return answerBytes(response, method === 'PUT' ? 200 : 204, 'text/plain', '')
+    }
+    const bytes = storage.read(path)
+    if (!bytes) return refuseFile(response, 404, 'NoSuchKey')
+    answerBytes(response, 200, 'application/octet-stream', bytes)
+  }
+}
+
+const refuseFile = (response: ServerResponse, status: number, code: string) =>
+  answerBytes(response, status, 'application/xml', `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${code}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`)

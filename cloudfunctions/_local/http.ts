@@ -1,0 +1,47 @@
+/** What every part of the server does with requests and responses. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** The whole body, or null when it is longer than the limit; a body too long is read to its end, so that the answer arrives. */
+export async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length <= limit) chunks.push(chunk)
+  }
+  return length > limit ? null : Buffer.concat(chunks)
+}
+
+export function answerBytes(response: ServerResponse, status: number, type: string, bytes: Buffer | string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(bytes) })
+  response.end(bytes)
+}
+
+export const answerJson = (response: ServerResponse, value: unknown, status = 200) => answerBytes(response, status, 'application/json; charset=utf-8', JSON.stringify(value))
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The object that the body says, or null. */
+export function objectIn(body: Buffer | null): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = body && JSON.parse(body.toString('utf8'))
+    return isObject(value) ? value : null
+  } catch {
+    // unreadable is the same as nothing
+    return null
+  }
+}
+
+const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/
+
+/** Pages served from this machine may call; a page from elsewhere that the browser happens to show may not. */
+export function welcome(request: IncomingMessage, response: ServerResponse): boolean {
+  const { origin } = request.headers
+  if (origin === undefined) return true
+  if (!LOCAL.test(origin)) return false
+  response.setHeader('access-control-allow-origin', origin)
+  response.setHeader('access-control-allow-headers', 'content-type, x-wx-openid')
+  response.setHeader('access-control-allow-methods', 'GET, POST, PUT, OPTIONS')
+  response.setHeader('vary', 'origin')
+  return true
+}

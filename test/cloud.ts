@@ -1,0 +1,155 @@
+/** A local cloud of one's own for a test file: a child process on a free port with an empty folder, and the handles to drive it. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { functionOf, type Endpoint, type InputOf, type OutputOf, type RefusalOf } from '@contract/endpoint'
+import type { Reply } from '@contract/reply'
+import type { Persona } from '@local/district/people'
+import type { Fault, Stats } from '@local/invocations'
+import type { Message } from '@local/messages'
+
+export type StartOptions = {
+  /** Without it the collections are there and empty. */
+  readonly district?: boolean
+  readonly port?: number
+  /** A folder of bundles in place of the built ones. */
+  readonly functions?: string
+}
+
+type Method = 'GET' | 'POST'
+type Sending = { readonly openid?: string | null; readonly body?: unknown; readonly text?: string }
+
+export type Envelope = Reply<unknown>
+
+/** Calls as one person; input and answer are those of the contract. */
+export type CallsAs = {
+  call<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<Reply<OutputOf<E>, RefusalOf<E>>>
+}
+
+export type Control = {
+  clock(now: string | number | null): Promise<void>
+  fail(fault: Fault): Promise<void>
+  break(guard: 'queue' | 'locks' | 'unique' | 'identity' | null): Promise<void>
+  latency(ms: number): Promise<void>
+  reset(): Promise<void>
+  tick(): Promise<Readonly<Record<string, { readonly kind: string; readonly result?: unknown }>>>
+  stats(): Promise<Stats>
+  forgetStats(): Promise<void>
+}
+
+export type Cloud = {
+  readonly url: string
+  readonly control: Control
+  call(openid: string | null, endpoint: string, input: unknown): Promise<Envelope>
+  as(openid: string): CallsAs
+  personas(): Promise<readonly Persona[]>
+  messages(openid?: string): Promise<readonly Message[]>
+  subscribe(openid: string, templateIds: readonly string[]): Promise<void>
+  /** Any address of the local cloud, for what has no handle of its own. */
+  send(method: Method, path: string, sending?: Sending): Promise<{ readonly status: number; readonly text: string }>
+  kill9(): Promise<void>
+  /** On the same port and the same folder. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+const SLOWEST_START_MS = 30_000
+const READY = /ready http:\/\/127\.0\.0\.1:(\d+)/
+
+/** Starts the child and waits for its closing line. */
+function start(data: string, port: number, { district = false, functions }: StartOptions): Promise<{ child: ChildProcess; port: number }> {
+  const flags = ['--data', data, '--no-timer', ...(district ? [] : ['--empty']), ...(functions ? ['--functions', functions] : [])]
+  const child = spawn(process.execPath, ['--import', 'tsx', 'cloudfunctions/_local/main.ts', ...flags], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
+  return new Promise((started, failed) => {
+    let said = ''
+    const late = setTimeout(() => failed(new Error(`the local cloud did not start:\n${said}`)), SLOWEST_START_MS)
+    const listen = (chunk: Buffer) => {
+      said = `${said}${chunk.toString('utf8')}`.slice(-20_000)
+      const ready = READY.exec(said)
+      if (!ready) return
+      clearTimeout(late)
+      started({ child, port: Number(ready[1]) })
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.once('exit', (code) => {
+      clearTimeout(late)
+      failed(new Error(`the local cloud ended with ${code}:\n${said}`))
+    })
+  })
+}
+
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((done) => {
+    child.once('exit', () => done())
+    child.kill(signal)
+  })
+}
+
+export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
+  const data = mkdtempSync(join(tmpdir(), 'linjuli-cloud-'))
+  let { child, port } = await start(data, options.port ?? 0, options)
+  // a crowd of five hundred holds its connections
+  let agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
+  const url = `http://127.0.0.1:${port}`
+
+  const send: Cloud['send'] = (method, path, { openid, body, text } = {}) =>
+    new Promise((answered, failed) => {
+      const payload = text ?? (body === undefined ? '' : JSON.stringify(body))
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...(openid ? { 'x-wx-openid': openid } : {}) }
+      const asked = request(`${url}${path}`, { method, headers, agent }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => answered({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }))
+        response.on('error', failed)
+      })
+      asked.on('error', failed)
+      asked.end(payload)
+    })
+
+  const ask = async (method: Method, path: string, sending?: Sending): Promise<unknown> => {
+    const { status, text } = await send(method, path, sending)
+    if (status !== 200) throw new Error(`${method} ${path}: ${status} ${text}`)
+    return JSON.parse(text) as unknown
+  }
+  const control = async (name: string, body: unknown = {}) => (await ask('POST', `/control/${name}`, { body })) as Record<string, unknown>
+  const call: Cloud['call'] = async (openid, endpoint, input) => (await ask('POST', `/call/${functionOf(endpoint)}`, { openid, body: { endpoint, input } })) as Envelope
+
+  return {
+    url,
+    send,
+    call,
+    as: (openid) => ({ call: async (endpoint, input) => (await call(openid, endpoint.name, input)) as Reply<never> }),
+    personas: async () => (await ask('GET', '/personas')) as readonly Persona[],
+    messages: async (openid) => (await ask('GET', openid === undefined ? '/messages' : `/messages?openid=${openid}`)) as readonly Message[],
+    subscribe: async (openid, templateIds) => void (await ask('POST', '/subscribe', { openid, body: { templateIds } })),
+    control: {
+      clock: async (now) => void (await control('clock', { now })),
+      fail: async (fault) => void (await control('fail', fault)),
+      break: async (guard) => void (await control('break', { guard })),
+      latency: async (ms) => void (await control('latency', { ms })),
+      reset: async () => void (await control('reset')),
+      tick: async () => (await control('tick')).outcomes as Awaited<ReturnType<Control['tick']>>,
+      stats: async () => (await ask('GET', '/control/stats')) as Stats,
+      forgetStats: async () => void (await control('stats'))
+    },
+    kill9: () => ended(child, 'SIGKILL'),
+    async restart() {
+      await ended(child, 'SIGTERM')
+      agent.destroy()
+      agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
+      child = (await start(data, port, options)).child
+    },
+    async stop() {
+      await ended(child, 'SIGTERM')
+      agent.destroy()
+      rmSync(data, { recursive: true, force: true })
+    }
+  }
+}
