@@ -1,0 +1,49 @@
+/** How Taro builds the mini program and the H5 demo. */
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { resolve } from 'node:path'
+import { palette, pictures } from './pictures'
+import { taroAlias } from './rooms'
+
+const outputRoot = `dist/${process.env.TARO_ENV}`
+
+// rpx and rem grow with the window and would shrink words below the floor of 17 px on small phones: px stays px
+const pxtransform = { enable: false, config: {} }
+
+// templates six deep cover nearly every page; deeper nodes go through a component (Taro's types do not know the setting)
+const depth = { baseLevel: 6 }
+
+export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webpack5'>> => ({
+  projectName: 'linjuli',
+  date: '2026-11-23',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  alias: taroAlias,
+  plugins: [resolve(process.cwd(), 'config/aria/index.ts')],
+  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
+  // icons and drawings are asked for by path: a file each, never base64 through setData
+  copy: { patterns: pictures(outputRoot), options: {} },
+  sass: { data: `$palette: (${Object.entries(palette).map(([name, hex]) => `${name}: ${hex}`).join(', ')});` },
+  // Taro writes Chinese as \u escapes unless told otherwise: six bytes a character instead of three
+  terser: { enable: true, config: { compress: { passes: 3, pure_getters: true }, output: { comments: false, ascii_only: false } } },
+  mini: {
+    ...depth,
+    optimizeMainPackage: { enable: true },
+    minifyXML: { collapseWhitespace: true },
+    imageUrlLoaderOption: { limit: 1 },
+    postcss: { pxtransform }
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    postcss: { pxtransform, autoprefixer: { enable: true, config: {} } },
+    webpackChain: (chain) => {
+      chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000 })
+    }
+  }
+}))

@@ -1,0 +1,23 @@
+/** What the mini program is made of: the pages of the main package, the tab bar and the look of the navigation bar. */
+import { palette } from './components/palette'
+import { tabs } from './components/tabPlaces'
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/mine/index', 'pages/find/index'],
+  window: {
+    navigationBarTitleText: '邻距离',
+    navigationBarBackgroundColor: palette.paper,
+    navigationBarTextStyle: 'black',
+    backgroundColor: palette.paper,
+    backgroundTextStyle: 'dark'
+  },
+  tabBar: {
+    custom: true,
+    color: palette.ink2,
+    selectedColor: palette.sea,
+    backgroundColor: palette.card,
+    list: tabs.map(({ path, text }) => ({ pagePath: path, text }))
+  },
+  lazyCodeLoading: 'requiredComponents',
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : { style: 'v2', cloud: true, __usePrivacyCheck__: true })
+})

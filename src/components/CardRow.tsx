@@ -1,0 +1,34 @@
+/** A row that is one button: tile, name, one line of fact, one tag, chevron. */
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from './Icon'
+import { Tappable } from './Tappable'
+
+type Props = {
+  readonly tile?: ReactNode
+  readonly name: string
+  readonly fact?: string | undefined
+  readonly tag?: ReactNode
+  /** In 长辈版 and on first pages: the name as a heading. */
+  readonly strong?: boolean
+  /** What is read aloud for the whole row. */
+  readonly label: string
+  readonly onTap: () => void
+  readonly id?: string
+}
+
+export function CardRow({ tile, name, fact, tag, strong = false, label, onTap, id }: Props) {
+  return (
+    <Tappable id={id} className='row' label={label} onTap={onTap}>
+      {tile}
+      <View className='grow'>
+        <View className={strong ? 'head' : 'm'}>{name}</View>
+        {fact ? <View className='note'>{fact}</View> : null}
+        {tag}
+      </View>
+      <View className='go'>
+        <Icon tone='edge' name='go' />
+      </View>
+    </Tappable>
+  )
+}

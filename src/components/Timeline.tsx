@@ -1,0 +1,19 @@
+/** The steps of a matter, a window each: lit when done, dark when it waits for you. */
+import { View } from '@tarojs/components'
+import { classes } from './classes'
+
+export type Step = { readonly key: string; readonly text: string; readonly note?: string; readonly done: boolean }
+
+export const Timeline = ({ steps }: { readonly steps: readonly Step[] }) => (
+  <View className='card'>
+    {steps.map(({ key, text, note, done }, index) => (
+      <View key={key} className={classes('tl', done && 'on', index === steps.length - 1 && 'last')}>
+        <View className='dot' />
+        <View className='grow'>
+          <View className='m'>{text}</View>
+          {note ? <View className='note'>{note}</View> : null}
+        </View>
+      </View>
+    ))}
+  </View>
+)

@@ -1,0 +1,26 @@
+/** A canvas on the page, found by its id and sharpened for the album: three pixels a point. */
+import Taro from '@tarojs/taro'
+
+export const SHARPNESS = 3
+
+/** The drawing surface and what saves it; `<Canvas type="2d" id={id} canvasId={id}>` wants both ids. */
+export type Drawable = { readonly id: string; readonly canvas: Taro.Canvas; readonly brush: CanvasRenderingContext2D }
+
+type Found = { readonly node?: Taro.Canvas & { getContext(kind: '2d'): CanvasRenderingContext2D } } | null
+
+/** Null when the page has gone or the canvas is not there yet. */
+export const canvasById = (id: string, width: number, height: number): Promise<Drawable | null> =>
+  new Promise((resolve) => {
+    Taro.createSelectorQuery()
+      .select(`#${id}`)
+      .fields({ node: true, size: true })
+      .exec(([found]: [Found]) => {
+        const canvas = found?.node
+        if (!canvas) return resolve(null)
+        canvas.width = width * SHARPNESS
+        canvas.height = height * SHARPNESS
+        const brush = canvas.getContext('2d')
+        brush.scale(SHARPNESS, SHARPNESS)
+        resolve({ id, canvas, brush })
+      })
+  })

@@ -1,0 +1,44 @@
+/** Asks an endpoint and always comes back with a reply. It shows nothing, goes nowhere and never tries again: that is for screens and the outbox. */
+import { functionOf, type Endpoint } from '@contract/endpoint'
+import { faultCodes, type FaultFailure, type RefusedFailure } from '@contract/reply'
+import type { GenericSchema, InferInput } from 'valibot'
+import { send } from './transport'
+import type { Delivery, Sent } from './transportType'
+
+/** A fault as the phone knows it: when nothing came back, `sent` says whether the call may have taken effect. */
+export type Fault = FaultFailure & { readonly sent?: Sent }
+export type Failure<Reason extends string = string> = RefusedFailure<Reason> | Fault
+
+export type ClientReply<Output, Reason extends string = string> = { readonly ok: true; readonly data: Output } | { readonly ok: false; readonly failure: Failure<Reason> }
+
+/** After this nobody believes any more that an answer comes. */
+const PATIENCE = 15_000
+
+const silence = (sent: Sent): { readonly ok: false; readonly failure: Fault } => ({ ok: false, failure: { code: 'unavailable', requestId: '', sent } })
+
+const inTime = (delivery: Promise<Delivery>): Promise<Delivery> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve({ arrived: false, sent: 'unknown' }), PATIENCE)
+    delivery.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+
+const isFailure = (failure: unknown): boolean => {
+  const code: unknown = typeof failure === 'object' && failure && 'code' in failure ? failure.code : undefined
+  return code === 'refused' || faultCodes.some((fault) => fault === code)
+}
+
+function isEnvelope(reply: unknown): boolean {
+  if (typeof reply !== 'object' || reply === null || !('ok' in reply)) return false
+  return reply.ok === true ? 'data' in reply : 'failure' in reply && isFailure(reply.failure)
+}
+
+export async function call<Schema extends GenericSchema, Output, Reason extends string>(
+  endpoint: Endpoint<Schema, Output, Reason>,
+  input: NoInfer<InferInput<Schema>>
+): Promise<ClientReply<Output, Reason>> {
+  const delivery = await inTime(send(functionOf(endpoint.name), { endpoint: endpoint.name, input }))
+  if (!delivery.arrived) return silence(delivery.sent)
+  // something answered that is not our function, such as a gateway with an error page
+  if (!isEnvelope(delivery.reply)) return silence('unknown')
+  return delivery.reply as ClientReply<Output, Reason>
+}

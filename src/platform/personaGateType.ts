@@ -1,0 +1,4 @@
+/** Stands around the whole program and, in the demo, asks who is looking. */
+import type { PropsWithChildren, ReactNode } from 'react'
+
+export type PersonaGateType = (props: PropsWithChildren) => ReactNode

@@ -1,0 +1,7 @@
+/** In WeChat the cloud is named once; who is calling, WeChat says itself. */
+import Taro from '@tarojs/taro'
+import type { StartSession } from './sessionType'
+
+export const startSession: StartSession = () => {
+  Taro.cloud.init({ traceUser: true, ...(CLOUD_ENV ? { env: CLOUD_ENV } : {}) })
+}

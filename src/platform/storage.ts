@@ -1,0 +1,65 @@
+/** What the phone keeps: a few settings, and the last copy of what was read with the time it was read. WeChat may clear it at any moment. */
+import type { Instant } from '@domain/calendar'
+import Taro from '@tarojs/taro'
+
+export type Reading = 'standard' | 'large' | 'largest'
+
+/** Every setting by name; nothing else is kept under these names. */
+export type Settings = {
+  readonly reading: Reading
+  /** Names of the copies, oldest first. */
+  readonly copies: readonly string[]
+}
+
+export type Copy<Output> = { readonly data: Output; readonly at: Instant }
+
+/** Raised when the shape of what endpoints answer changes, so that older copies are not read. */
+const COPY_VERSION = 1
+/** Enough for every page of a day; the phone has 10 MB for everything. */
+const MOST_COPIES = 60
+
+// on a phone there is one person; in the demo several share one browser
+let owner = ''
+export const keepFor = (who: string): void => {
+  owner = who
+}
+
+const nameOf = (key: string): string => (owner ? `${owner}/${key}` : key)
+const copyKey = (name: string): string => `copy${COPY_VERSION}/${name}`
+
+function read<Value>(key: string): Value | null {
+  const text: unknown = Taro.getStorageSync(nameOf(key))
+  if (typeof text !== 'string' || text === '') return null
+  try {
+    return JSON.parse(text) as Value
+  } catch {
+    return null // damaged is the same as cleared
+  }
+}
+
+function write(key: string, value: unknown): boolean {
+  try {
+    Taro.setStorageSync(nameOf(key), JSON.stringify(value))
+    return true
+  } catch {
+    return false // full: what was to be kept can be asked for again
+  }
+}
+
+export const kept = <Key extends keyof Settings>(key: Key): Settings[Key] | null => read<Settings[Key]>(key)
+export const keep = <Key extends keyof Settings>(key: Key, value: Settings[Key]): boolean => write(key, value)
+
+export const lastCopy = <Output>(name: string): Copy<Output> | null => read<Copy<Output>>(copyKey(name))
+
+export function keepCopy<Output>(name: string, copy: Copy<Output>): void {
+  if (!write(copyKey(name), copy)) return
+  const names = [...(kept('copies') ?? []).filter((other) => other !== name), name]
+  for (const old of names.slice(0, -MOST_COPIES)) Taro.removeStorageSync(nameOf(copyKey(old)))
+  keep('copies', names.slice(-MOST_COPIES))
+}
+
+/** For 删除我的信息 and for a change of account: nothing that was read stays behind. */
+export function forgetCopies(): void {
+  for (const name of kept('copies') ?? []) Taro.removeStorageSync(nameOf(copyKey(name)))
+  keep('copies', [])
+}
