@@ -14,7 +14,8 @@ export const requestFailed = (message: string, options?: ErrorOptions) => new St
 
 export const collectionMissing = (name: string) => new StoreError('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] Db or Table not exist: ${name}. ${contact}`)
 
-export const collectionExists = (name: string) => new StoreError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceExist] Table exist: ${name}. ${contact}`)
+// the code is not documented; the refusal is
+export const collectionExists = (name: string) => requestFailed(`[ResourceExist] Table exist: ${name}. ${contact}`)
 
 export const duplicateKey = (collection: string, index: string, values: readonly unknown[]) =>
   requestFailed(`E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${JSON.stringify(values)}`)
@@ -25,4 +26,8 @@ export const transactionConflict = () =>
 export const transactionMissing = () =>
   new StoreError('DATABASE_TRANSACTION_FAIL', `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${contact}`)
 
-export const lockTimeout = () => requestFailed('[ResourceUnavailable.TransactionBusy] Transaction is busy: the document is locked by a transaction that does not end.')
+export const lockTimeout = () => requestFailed(`[ResourceUnavailable.TransactionBusy] Transaction is busy. ${contact}`)
+
+export const closed = () => requestFailed('The store is closed.')
+
+export const diskFailed = (cause: unknown) => requestFailed('The disk refused a write, so the store refuses everything until it is opened again.', { cause })

@@ -1,91 +1,153 @@
 /** The embedded document store: one process, one folder, MongoDB's language, nothing acknowledged that is not on disk. */
-import { requestFailed } from './errors'
+import { aggregate } from './aggregate'
+import { Disk } from './disk'
+import { transactionMissing } from './errors'
+import { Locks } from './locks'
+import { insert, modify, modifyAndReturn, remove } from './operations'
+import { Queue } from './queue'
+import { Transaction } from './transaction'
+import { View } from './view'
+import { PlainWriter } from './writer'
+import type { Pipeline } from './mingo'
 import type { Change, Counted, FindOptions, Found, Guard, Id, Modified, ModifiedOne, ModifyOptions, Query, Removed, StoreOptions } from './types'
+import type { Writer } from './writer'
 
 export { StoreError } from './errors'
+export type { Transaction } from './transaction'
 export type { Change, Counted, Doc, FindOptions, Found, Guard, Id, IndexSpec, Modified, ModifiedOne, ModifyOptions, Query, Removed, StoreOptions } from './types'
 
-/** What may be done inside a transaction. Everything is synchronous; a conflict or a failed write ends the transaction. */
-export type Transaction = {
-  find(name: string, query: Query, options?: FindOptions): Found
-  insert(name: string, documents: readonly Record<string, unknown>[]): readonly Id[]
-  modify(name: string, query: Query, change: Change, options: ModifyOptions): Modified
-  modifyAndReturn(name: string, query: Query, change: Change): ModifiedOne
-  remove(name: string, query: Query, options: { readonly multi: boolean }): Removed
-}
-
-const pending = (): never => {
-  throw requestFailed('this part of the store is being built')
-}
+const LOCK_WAIT_MS = 5000
+const TRANSACTION_LIFE_MS = 30_000
 
 export class Store {
-  private constructor(readonly dir: string, readonly options: StoreOptions) {}
+  private readonly locks = new Locks()
+  private readonly transactions = new Map<string, Transaction>()
+  private readonly queue: Queue
+  private readonly nextSeq: () => number
 
-  static open(_dir: string, _options: StoreOptions): Promise<Store> {
-    return pending()
+  private constructor(private readonly disk: Disk, loaded: View, lastSeq: number, private readonly broken: Set<Guard>, private readonly options: StoreOptions) {
+    this.queue = new Queue(loaded, disk, options.lockWaitMs ?? LOCK_WAIT_MS, broken)
+    let seq = lastSeq
+    this.nextSeq = () => ++seq
+  }
+
+  /** Reads the folder, or begins one. A folder can be open once at a time. */
+  static async open(dir: string, options: StoreOptions): Promise<Store> {
+    const disk = await Disk.open(dir, options.sync === true)
+    const broken = new Set<Guard>()
+    const view = View.empty({ indexes: options.indexes, broken })
+    let lastSeq = 0
+    try {
+      await disk.load({
+        collection: name => view.adopt(name),
+        document: (name, seq, document) => {
+          view.load(name, seq, document)
+          lastSeq = Math.max(lastSeq, seq)
+        },
+        progress: documents => options.onProgress?.(documents)
+      })
+    } catch (error) {
+      await disk.close()
+      throw error
+    }
+    return new Store(disk, view, lastSeq, broken, options)
   }
 
   collections(): readonly string[] {
-    return pending()
+    return this.view().names
   }
 
-  createCollection(_name: string): Promise<void> {
-    return pending()
+  createCollection(name: string): Promise<void> {
+    return this.queue.write(view => view.create(name))
   }
 
-  find(_name: string, _query: Query, _options: FindOptions = {}): Found {
-    return pending()
+  find(name: string, query: Query, options: FindOptions = {}): Found {
+    return this.view().find(name, query, options)
   }
 
-  count(_name: string, _query: Query): Counted {
-    return pending()
+  count(name: string, query: Query): Counted {
+    const { hits, examined } = this.view().search(name, query)
+    return { total: hits.length, examined }
   }
 
-  aggregate(_name: string, _pipeline: readonly Record<string, unknown>[]): Found {
-    return pending()
+  aggregate(name: string, pipeline: Pipeline): Found {
+    return aggregate(this.view(), name, pipeline)
   }
 
-  insert(_name: string, _documents: readonly Record<string, unknown>[]): Promise<readonly Id[]> {
-    return pending()
+  /** All of them or none. */
+  insert(name: string, documents: readonly Record<string, unknown>[]): Promise<readonly Id[]> {
+    return this.write(writer => insert(writer, name, documents))
   }
 
-  modify(_name: string, _query: Query, _change: Change, _options: ModifyOptions): Promise<Modified> {
-    return pending()
+  modify(name: string, query: Query, change: Change, options: ModifyOptions): Promise<Modified> {
+    return this.write(writer => modify(writer, name, query, change, options))
   }
 
-  modifyAndReturn(_name: string, _query: Query, _change: Change): Promise<ModifiedOne> {
-    return pending()
+  modifyAndReturn(name: string, query: Query, change: Change): Promise<ModifiedOne> {
+    return this.write(writer => modifyAndReturn(writer, name, query, change))
   }
 
-  remove(_name: string, _query: Query, _options: { readonly multi: boolean }): Promise<Removed> {
-    return pending()
+  remove(name: string, query: Query, options: { readonly multi: boolean }): Promise<Removed> {
+    return this.write(writer => remove(writer, name, query, options))
   }
 
   begin(): string {
-    return pending()
+    this.queue.refuseIfUnusable()
+    const around = { live: () => this.view(), head: () => this.queue.head, nextSeq: this.nextSeq, locks: this.locks, broken: this.broken }
+    const transaction = new Transaction(around, this.options.transactionLifeMs ?? TRANSACTION_LIFE_MS)
+    this.transactions.set(transaction.id, transaction)
+    void transaction.ended.then(() => this.transactions.delete(transaction.id))
+    return transaction.id
   }
 
-  within(_transactionId: string): Transaction {
-    return pending()
+  within(transactionId: string): Transaction {
+    const transaction = this.transactions.get(transactionId)
+    if (!transaction?.isOpen) throw transactionMissing()
+    return transaction
   }
 
-  commit(_transactionId: string): Promise<void> {
-    return pending()
+  async commit(transactionId: string): Promise<void> {
+    const transaction = this.within(transactionId)
+    transaction.seal()
+    try {
+      if (!transaction.isEmpty) await this.queue.write(view => transaction.replay(view))
+    } finally {
+      transaction.end()
+    }
   }
 
-  abort(_transactionId: string): void {
-    return pending()
+  abort(transactionId: string): void {
+    this.within(transactionId).end()
   }
 
-  dropAll(): Promise<void> {
-    return pending()
+  /** Ends all transactions and leaves the declared collections, empty. */
+  async dropAll(): Promise<void> {
+    this.endTransactions()
+    await this.queue.write(view => view.clear())
   }
 
-  close(): Promise<void> {
-    return pending()
+  /** Answers what has been asked, then lets go of the folder. */
+  async close(): Promise<void> {
+    this.endTransactions()
+    await this.queue.close()
+    await this.disk.close()
   }
 
-  breakGuard(_guard: Guard): void {
-    return pending()
+  /** For negative controls: takes one guard away until the store is opened again. */
+  breakGuard(guard: Guard): void {
+    this.broken.add(guard)
+  }
+
+  private view(): View {
+    this.queue.refuseIfUnusable()
+    return this.queue.live
+  }
+
+  private write<Result>(work: (writer: Writer) => Result): Promise<Result> {
+    return this.queue.write(view => work(new PlainWriter(view, this.nextSeq, this.locks, !this.broken.has('locks'))))
+  }
+
+  private endTransactions(): void {
+    for (const transaction of this.transactions.values()) if (transaction.isOpen) transaction.end()
   }
 }
