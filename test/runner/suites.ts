@@ -1,0 +1,31 @@
+/** Which suites there are: every folder below `test` with tests in it is one, and the tests beside them are another. */
+import { readdirSync } from 'node:fs'
+
+export type Suite = {
+  readonly name: string
+  readonly tests: readonly string[]
+  readonly workers: number
+  readonly env: Readonly<Record<string, string>>
+}
+
+const WORKERS = 2
+// a browser keeps both cores busy by itself
+const ALONE = ['e2e', 'weapp']
+const ORDER = ['unit', 'local', 'contract', 'weapp', 'e2e']
+const ZONES = ['UTC', 'Asia/Shanghai']
+
+const isTest = (path: string) => /\.test\.tsx?$/.test(path)
+const placeIn = (folder: string) => (ORDER.includes(folder) ? ORDER.indexOf(folder) : ORDER.length)
+
+function suitesOf(folder: string, tests: readonly string[]): Suite[] {
+  const suite = { name: folder, tests, workers: ALONE.includes(folder) ? 1 : WORKERS, env: {} }
+  return folder === 'unit' ? ZONES.map((zone) => ({ ...suite, name: `${folder} in ${zone}`, env: { TZ: zone } })) : [suite]
+}
+
+export function suites(): Suite[] {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter(isTest).sort()
+  const folders = [...new Set(tests.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : 'house')))]
+  return folders
+    .sort((a, b) => placeIn(a) - placeIn(b) || a.localeCompare(b))
+    .flatMap((folder) => suitesOf(folder, tests.filter((path) => (folder === 'house' ? !path.includes('/') : path.startsWith(`${folder}/`))).map((path) => `test/${path}`)))
+}
