@@ -83,7 +83,7 @@ export type RegistrationView = {
   readonly contactPhone: string
   readonly placeNote?: string
   readonly standing: RegistrationStanding
-  readonly persons: readonly { readonly personId: PersonId; readonly name: string; readonly age: number | null; readonly adult: boolean }[]
+  readonly persons: readonly { readonly personId: PersonId; readonly name: string; readonly age: number | null; readonly adult: boolean; readonly photo?: boolean }[]
   /** Until when one may leave without calling, and until when the queue moves up. */
   readonly lastChangeAt: Instant
   /** What the desk scans, and the four digits for when it cannot; only while seated. */
@@ -128,6 +128,16 @@ export const readRegistration = endpoint<RegistrationView>()({
   refusals: []
 })
 
+/** Whether somebody may be photographed; asked after signing up, and no until answered. For a minor by a guardian. Changing it later withdraws it. */
+export const setPhotoConsent = endpoint<RegistrationView>()({
+  name: 'event.setPhotoConsent',
+  roles: ['resident'],
+  scope: 'self',
+  changes: true,
+  input: v.strictObject({ registrationId: id, personId: id, allowed: v.boolean(), textVersion: text(40) }),
+  refusals: ['guardian_needed', 'text_changed']
+})
+
 export type RegistrationCard = { readonly registrationId: RegistrationId; readonly event: EventCard; readonly standing: RegistrationStanding; readonly personIds: readonly PersonId[] }
 
 /** What my family is or was signed up for: what comes next first, then what is past, newest first. */
@@ -140,7 +150,7 @@ export const myRegistrations = endpoint<{ readonly registrations: readonly Regis
   refusals: []
 })
 
-const content = v.strictObject({
+export const content = v.strictObject({
   kind: v.picklist(eventKinds),
   title: text(60),
   series: v.optional(text(30)),

@@ -5,3 +5,9 @@ export const MINOR_EVENT_TEXT = '2026-11'
 
 /** The health notice is the event's own, so its version is counted with the event. */
 export const healthNoticeText = (version: number): string => `event-${version}`
+
+/** Whether a person may be photographed at one event (R-EV-08). */
+export const PHOTO_TEXT = '2026-11'
+/** The privacy policy and the children's rules (PIPL art. 17, 31). */
+export const PRIVACY_TEXT = '2026-11'
+export const CHILDREN_TEXT = '2026-11'

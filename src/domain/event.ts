@@ -53,7 +53,7 @@ export type EventContent = {
   readonly emergencyPhone?: string
 }
 
-export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: 'drafted' | 'published' | 'finished' | 'cancelled'; readonly reason?: string }
+export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: 'drafted' | 'published' | 'edited' | 'resized' | 'finished' | 'cancelled'; readonly reason?: string }
 
 export type EventFacts = EventContent & {
   readonly _id: EventId

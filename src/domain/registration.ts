@@ -30,9 +30,10 @@ export type Consent = { readonly purpose: ConsentPurpose; readonly textVersion: 
 export type Registration = {
   readonly _id: RegistrationId
   readonly eventId: EventId
-  readonly account: OpenId
+  /** Who signed up on a phone; null where staff did it for people without WeChat. */
+  readonly account: OpenId | null
   readonly createdBy: PersonId
-  readonly onBehalf: 'self' | 'family'
+  readonly onBehalf: 'self' | 'family' | 'staff'
   readonly personIds: readonly PersonId[]
   readonly participants: readonly Participant[]
   readonly size: Size

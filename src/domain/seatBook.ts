@@ -1,14 +1,19 @@
 /** Who has a seat at an event and who waits for one. The book is the only truth about seats; nothing else stores a status. Each change is one conditional step on one document, so a crowd is sorted by the database. */
 import { above, absent, add, atMost, is, present, pull, push, set, shift, unset, type Change, type Conditional, type Tests } from './conditional'
 import type { Instant } from './calendar'
+import type { CheckInMethod } from './checkIn'
 import type { EventId, PersonId, RegistrationId } from './ids'
 
 /** How much room a party takes, in the event's unit and in persons. */
 export type Size = { readonly units: number; readonly persons: number }
 export type Party = { readonly id: RegistrationId; readonly size: Size; readonly persons: readonly PersonId[] }
-export type Seat = { readonly size: Size; readonly persons: readonly PersonId[]; readonly at: Instant }
+/** `byHand`: staff seated them past others who waited longer, and said why (INV-E4). */
+export type Seat = { readonly size: Size; readonly persons: readonly PersonId[]; readonly at: Instant; readonly byHand?: ByHand }
+export type ByHand = { readonly by: PersonId; readonly at: Instant; readonly reason: string; readonly past: number }
+/** Somebody came: when, who saw them, and how they were found. */
+export type Presence = { readonly at: Instant; readonly by: PersonId; readonly method: CheckInMethod }
 export type Waiter = Seat & { readonly id: RegistrationId }
-export type Leaving = { readonly at: Instant; readonly by: PersonId }
+export type Leaving = { readonly at: Instant; readonly by: PersonId; readonly reason?: string }
 
 export type SeatBook = {
   readonly _id: EventId
@@ -22,6 +27,8 @@ export type SeatBook = {
   readonly waitingLimit: number
   /** Parties that gave up: a late repeat of their request takes no seat. */
   readonly gone: Readonly<Record<RegistrationId, Leaving>>
+  /** Who is there, person by person: a child is never present by a parent's scan alone (R-EV-04). */
+  readonly present: Readonly<Record<PersonId, Presence>>
   /** Counts the times that room was made, and tells since when nobody has looked whether the queue moves up. */
   readonly releases: number
   readonly unsettledAt: Instant | null
@@ -42,6 +49,7 @@ export const emptyBook = (eventId: EventId, capacity: { units: number; persons?:
   waiting: [],
   waitingLimit: capacity.waitingLimit,
   gone: {},
+  present: {},
   releases: 0,
   unsettledAt: null
 })
@@ -146,3 +154,45 @@ export function seatHead(book: SeatBook, now: Instant): { readonly party: Waiter
 
 /** Notes that the queue was looked at and nobody at its head fits, unless room was made again meanwhile. */
 export const settle = (book: SeatBook): Conditional => ({ when: { all: { releases: is(book.releases) } }, then: { unsettledAt: set(null) } })
+
+/** Seats a waiting party where it stands in the queue. Null when it does not wait or does not fit. */
+export function seatByHand(book: SeatBook, id: RegistrationId, hand: Omit<ByHand, 'past'>): Conditional | null {
+  const index = book.waiting.findIndex((one) => one.id === id)
+  const waiter = book.waiting[index]
+  if (!waiter || !fits(book, waiter.size)) return null
+  const { size, persons } = waiter
+  return {
+    // the place in the queue is part of the record, so it must still be the one that was read
+    when: { all: { ...sameCapacity(book), [`waiting.${index}.id`]: is(id), ...room(book, size) } },
+    then: {
+      waiting: pull({ id }),
+      'taken.units': add(size.units),
+      'taken.persons': add(size.persons),
+      [`seated.${id}`]: set({ size, persons, at: hand.at, ...(index > 0 ? { byHand: { ...hand, past: index } } : {}) } satisfies Seat)
+    }
+  }
+}
+
+/** Another number of places, never below what is taken; room that is made is looked at like room that was freed. */
+export const resize = (book: SeatBook, units: number, persons: number | null, waitingLimit: number, now: Instant): Conditional => ({
+  when: { all: { ...sameCapacity(book), 'taken.units': atMost(units), ...(persons === null ? {} : { 'taken.persons': atMost(persons) }) } },
+  then: { 'capacity.units': set(units), 'capacity.persons': set(persons), waitingLimit: set(waitingLimit), releases: add(1), unsettledAt: set(now) }
+})
+
+/** Those of a seated party come in. Holds only while the party is seated and none of them was there already. */
+export const arrive = (party: RegistrationId, persons: readonly PersonId[], presence: Presence): Conditional => ({
+  when: { all: { [`seated.${party}`]: present, ...Object.fromEntries(persons.map((person) => [`present.${person}`, absent])) } },
+  then: Object.fromEntries(persons.map((person) => [`present.${person}`, set(presence)]))
+})
+
+/** A check-in is taken back. */
+export const depart = (persons: readonly PersonId[]): Conditional => ({
+  when: { all: Object.fromEntries(persons.map((person) => [`present.${person}`, present])) },
+  then: Object.fromEntries(persons.map((person) => [`present.${person}`, unset]))
+})
+
+/** How many persons hold a seat, and how many of them are there. */
+export const turnout = (book: SeatBook): { readonly seated: number; readonly present: number } => ({
+  seated: book.taken.persons,
+  present: Object.keys(book.present).length
+})

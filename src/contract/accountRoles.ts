@@ -1,0 +1,74 @@
+/** What can be asked of the function `account` about roles: giving, taking, seeing and ending them. */
+import type { Instant, LocalDate } from '@domain/calendar'
+import { acceptingRefusals, grantingRefusals } from '@domain/granting'
+import { roles, scopeKinds, type Role, type Scope } from '@domain/roles'
+import * as v from 'valibot'
+import type { MeView } from './account'
+import { endpoint } from './endpoint'
+import { id, localDate, requestId, text } from './fields'
+
+const scope = v.strictObject({ kind: v.picklist(scopeKinds), id })
+const granters = ['community_staff', 'community_reviewer', 'street_admin', 'district_admin', 'inspector', 'legal_liaison'] as const
+
+/** Verifies the telephone by WeChat's own button: a role belongs to a person with a verified number. */
+export const verifyPhone = endpoint<MeView>()({
+  name: 'account.verifyPhone',
+  roles: ['resident'],
+  scope: 'self',
+  changes: true,
+  input: v.strictObject({ code: text(200) }),
+  refusals: ['not_introduced', 'code_invalid']
+})
+
+/** An invitation to a role: single use, 72 hours. With `toOn` it ends by itself, as for a substitute. */
+export const inviteToRole = endpoint<{ readonly code: string; readonly expiresAt: Instant }>()({
+  name: 'account.inviteToRole',
+  roles: granters,
+  scope: 'community',
+  changes: true,
+  input: v.strictObject({ requestId, role: v.picklist(roles), scope, fromOn: v.optional(localDate), toOn: v.optional(localDate) }),
+  refusals: grantingRefusals
+})
+
+export type RoleInvitationView = { readonly role: Role; readonly scope: Scope; readonly place: string; readonly from: string; readonly fromOn?: LocalDate; readonly toOn?: LocalDate; readonly expiresAt: Instant }
+
+export const readRoleInvitation = endpoint<RoleInvitationView>()({
+  name: 'account.readRoleInvitation',
+  roles: ['resident'],
+  scope: 'public',
+  changes: false,
+  input: v.strictObject({ code: id }),
+  refusals: ['invitation_used', 'invitation_expired']
+})
+
+/** Takes the role. Two at once: one wins. What the giver may no longer give is no longer valid. */
+export const acceptRole = endpoint<MeView>()({
+  name: 'account.acceptRole',
+  roles: ['resident'],
+  scope: 'public',
+  changes: true,
+  input: v.strictObject({ code: id }),
+  refusals: acceptingRefusals
+})
+
+export type GrantView = { readonly grantId: string; readonly role: Role; readonly scope: Scope; readonly place: string; readonly name: string; readonly fromOn: LocalDate; readonly toOn?: LocalDate; readonly mine: boolean }
+
+/** Who holds which role at a place and in what lies within it, for those who may give roles there. */
+export const listGrants = endpoint<{ readonly grants: readonly GrantView[] }>()({
+  name: 'account.listGrants',
+  roles: granters,
+  scope: 'community',
+  changes: false,
+  input: v.strictObject({ scope }),
+  refusals: []
+})
+
+/** Ends a role today, with a reason; only whoever may give it, and never one's own. */
+export const revokeGrant = endpoint<{ readonly revoked: true }>()({
+  name: 'account.revokeGrant',
+  roles: granters,
+  scope: 'community',
+  changes: true,
+  input: v.strictObject({ grantId: id, reason: text(60) }),
+  refusals: ['not_yours_to_give']
+})

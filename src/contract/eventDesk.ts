@@ -1,0 +1,165 @@
+/** What staff can ask of the function `event`: their day, the roster, the desk, and changes to what was published. */
+import type { Instant } from '@domain/calendar'
+import { checkInRefusals, type CheckInMethod } from '@domain/checkIn'
+import { capacityRefusals, editingRefusals } from '@domain/editing'
+import type { EventStatus } from '@domain/event'
+import type { BuildingId, PersonId, RegistrationId } from '@domain/ids'
+import type { Registration } from '@domain/registration'
+import { registrationRefusals } from '@domain/registration'
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { content, type EventCard, type EventView, type RegistrationStanding } from './event'
+import { birth, count, distinctIds, id, listOf, phone, requestId, text } from './fields'
+
+const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
+/** Who stands at the desk: staff, and volunteers named for the event. */
+const desk = { roles: ['community_staff', 'community_reviewer', 'volunteer'], scope: 'community' } as const
+
+export type StaffCard = EventCard & { readonly status: EventStatus; readonly present: number; readonly seatedPersons: number; readonly needsReviewer: boolean }
+
+/** The community's events from today on, drafts and what was called off among them, with live counts. */
+export const staffDay = endpoint<{ readonly events: readonly StaffCard[]; readonly at: Instant }>()({
+  name: 'event.listForStaff',
+  ...staff,
+  changes: false,
+  input: v.strictObject({ communityId: id }),
+  refusals: []
+})
+
+/** One event as staff see it: a draft as well, with its content as it was written. */
+export type StaffEventView = EventView & { readonly status: EventStatus; readonly needsReviewer: boolean; readonly missing: readonly string[]; readonly present: number; readonly seatedPersons: number }
+
+export const readStaffEvent = endpoint<StaffEventView>()({
+  name: 'event.readForStaff',
+  ...staff,
+  changes: false,
+  input: v.strictObject({ eventId: id }),
+  refusals: []
+})
+
+/** Changes what was published; everybody inside is told when time or place changed. What the seats count cannot change any more. */
+export const editEvent = endpoint<StaffEventView>()({
+  name: 'event.edit',
+  ...staff,
+  changes: true,
+  input: v.strictObject({ eventId: id, content }),
+  refusals: editingRefusals
+})
+
+/** More places, or fewer down to what is taken; whoever waits moves up at once. */
+export const setCapacity = endpoint<StaffEventView>()({
+  name: 'event.setCapacity',
+  ...staff,
+  changes: true,
+  input: v.strictObject({ eventId: id, units: count(1, 2000), persons: v.optional(count(1, 5000)) }),
+  refusals: capacityRefusals
+})
+
+/** The WeChat code for a poster, as a picture. It opens the page and never checks anybody in. */
+export const posterCode = endpoint<{ readonly image: string; readonly contentType: string; readonly page: string; readonly scene: string }>()({
+  name: 'event.makePosterCode',
+  ...staff,
+  changes: false,
+  input: v.strictObject({ eventId: id }),
+  refusals: ['not_published']
+})
+
+export type RosterPerson = {
+  readonly personId: PersonId
+  readonly name: string
+  readonly age: number | null
+  readonly adult: boolean
+  readonly buildingId?: BuildingId
+  readonly presentAt?: Instant
+  /** What the guardian answered about photographs; absent: not asked yet, so no. */
+  readonly photo?: boolean
+}
+
+export type RosterParty = {
+  readonly registrationId: RegistrationId
+  readonly standing: RegistrationStanding
+  readonly onBehalf: Registration['onBehalf']
+  /** Masked; the whole number comes by `event.revealPhone`, with a reason. */
+  readonly phone?: string
+  readonly byHand?: boolean
+  readonly persons: readonly RosterPerson[]
+}
+
+/** Everybody seated and waiting; names in full for staff, masked for volunteers. Reading the names of minors is written to the audit first. */
+export const roster = endpoint<{ readonly parties: readonly RosterParty[]; readonly buildings: readonly { readonly buildingId: BuildingId; readonly name: string }[]; readonly at: Instant }>()({
+  name: 'event.readRoster',
+  ...desk,
+  changes: false,
+  input: v.strictObject({ eventId: id }),
+  refusals: []
+})
+
+/** The telephone of whoever signed a party up; the reason is written to the audit before the answer is given. */
+export const revealPhone = endpoint<{ readonly phone: string; readonly guardianPhone?: string }>()({
+  name: 'event.revealPhone',
+  ...staff,
+  changes: false,
+  input: v.strictObject({ eventId: id, registrationId: id, reason: text(60) }),
+  refusals: ['no_phone']
+})
+
+/** Finds the party of a resident's code or of its four digits, at this event only. */
+export const findParty = endpoint<{ readonly parties: readonly RosterParty[] }>()({
+  name: 'event.findParty',
+  ...desk,
+  changes: false,
+  input: v.strictObject({ eventId: id, by: v.variant('kind', [v.strictObject({ kind: v.literal('code'), code: text(200) }), v.strictObject({ kind: v.literal('digits'), digits: v.pipe(v.string(), v.regex(/^\d{4}$/)) })]) }),
+  refusals: ['unknown_code', 'another_event', 'too_many_tries']
+})
+
+/** Checks in those of a party who are there; again, it answers who already was. */
+export const checkIn = endpoint<{ readonly party: RosterParty; readonly already: readonly PersonId[] }>()({
+  name: 'event.checkIn',
+  ...desk,
+  changes: true,
+  input: v.strictObject({ eventId: id, registrationId: id, personIds: distinctIds(12), method: v.picklist(['staff_scan', 'digits', 'lookup'] satisfies CheckInMethod[]) }),
+  refusals: checkInRefusals
+})
+
+/** Takes a check-in back that was tapped for the wrong person. */
+export const undoCheckIn = endpoint<{ readonly party: RosterParty }>()({
+  name: 'event.undoCheckIn',
+  ...desk,
+  changes: true,
+  input: v.strictObject({ eventId: id, registrationId: id, personIds: distinctIds(12), reason: text(60) }),
+  refusals: []
+})
+
+/** Seats a party that waits, when there is room for it: past others in the queue only by hand, and recorded. */
+export const admitParty = endpoint<{ readonly party: RosterParty }>()({
+  name: 'event.admit',
+  ...staff,
+  changes: true,
+  input: v.strictObject({ eventId: id, registrationId: id, reason: text(60) }),
+  refusals: ['no_room', 'not_waiting', 'over']
+})
+
+/** Gives up a place for somebody who called; staff may until the event is over. */
+export const removeParty = endpoint<{ readonly removed: true }>()({
+  name: 'event.removeParty',
+  ...staff,
+  changes: true,
+  input: v.strictObject({ eventId: id, registrationId: id, reason: text(60) }),
+  refusals: ['over', 'already_present']
+})
+
+/** 工作人员代办: signs up people who have no WeChat, with who did it; ids are made on the device, so a repeat changes nothing. */
+export const registerFor = endpoint<{ readonly party: RosterParty }>()({
+  name: 'event.registerFor',
+  ...staff,
+  changes: true,
+  input: v.strictObject({
+    requestId,
+    eventId: id,
+    phone: v.optional(phone),
+    persons: listOf(v.strictObject({ personId: v.pipe(id, v.minLength(16)), name: text(30), birth: v.optional(birth), buildingId: v.optional(id) }), 6, 1),
+    /** A guardian consented on paper, which the office keeps; the health notice was read out. */
+    consents: v.strictObject({ minorEvent: v.optional(text(40)), healthNotice: v.optional(text(40)) })
+  }),
+  refusals: [...registrationRefusals, 'phone_needed', 'birth_in_the_future']
+})

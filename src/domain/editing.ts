@@ -1,0 +1,32 @@
+/** What may still change once an event was published (state-machines.md §2.2). */
+import type { Instant } from './calendar'
+import { accept, refuse, type Decision } from './decision'
+import type { EventContent, EventFacts } from './event'
+import { missingFields } from './publishing'
+
+export const editingRefusals = ['not_published', 'started', 'incomplete', 'counts_differently', 'starts_in_the_past', 'changed_meanwhile'] as const
+export type EditingRefusal = (typeof editingRefusals)[number]
+
+export const capacityRefusals = ['not_published', 'started', 'below_taken'] as const
+export type CapacityRefusal = (typeof capacityRefusals)[number]
+
+/** Whether new content may replace what residents signed up for. The number of places has its own way, because the seat book decides it. */
+export function decideEditing(event: EventFacts, content: EventContent, now: Instant): Decision<EventContent, EditingRefusal> {
+  if (event.status !== 'published') return refuse('not_published')
+  if (now >= event.startAt) return refuse('started')
+  const missing = missingFields(content)
+  if (missing.length) return refuse('incomplete', { fields: missing })
+  // a seat would no longer mean what it meant when it was taken
+  if (content.capacity.unit !== event.capacity.unit || content.kind !== event.kind) return refuse('counts_differently')
+  if (content.startAt <= now) return refuse('starts_in_the_past')
+  return accept(content)
+}
+
+/** Whether those inside must hear of the change. */
+export const concernsPeople = (before: EventContent, after: EventContent): boolean =>
+  before.startAt !== after.startAt || before.endAt !== after.endAt || before.place.name !== after.place.name
+
+export function decideCapacity(event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): Decision<true, 'not_published' | 'started'> {
+  if (event.status !== 'published') return refuse('not_published')
+  return now < event.startAt ? accept(true) : refuse('started')
+}

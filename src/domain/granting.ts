@@ -1,0 +1,52 @@
+/** Who may give which role, where, and for how long (access.md, "Roles"). */
+import type { LocalDate } from './calendar'
+import { accept, refuse, type Decision } from './decision'
+import type { PersonId } from './ids'
+import { inTerm, type Grant, type Role, type Scope } from './roles'
+
+type ScopeKind = Scope['kind']
+type GivenBy = { readonly by: readonly Role[]; readonly scope: ScopeKind }
+
+/** The table of access.md. A role that is not here is given by nobody on a phone: residents are, and the deployment names district_admin. */
+export const givenBy: Readonly<Partial<Record<Role, GivenBy>>> = {
+  volunteer: { by: ['community_staff'], scope: 'event' },
+  judge: { by: ['community_staff'], scope: 'event' },
+  instructor: { by: ['community_staff'], scope: 'event' },
+  captain: { by: ['community_reviewer'], scope: 'building' },
+  grid_worker: { by: ['community_reviewer'], scope: 'grid' },
+  grid_assistant: { by: ['community_reviewer'], scope: 'grid' },
+  community_staff: { by: ['community_reviewer'], scope: 'community' },
+  points_clerk: { by: ['community_reviewer'], scope: 'community' },
+  care_lead: { by: ['community_reviewer'], scope: 'community' },
+  coop_officer: { by: ['community_reviewer'], scope: 'partner' },
+  partner_officer: { by: ['community_reviewer', 'inspector'], scope: 'partner' },
+  community_reviewer: { by: ['street_admin'], scope: 'community' },
+  committee_member: { by: ['street_admin'], scope: 'community' },
+  legal_liaison: { by: ['street_admin'], scope: 'community' },
+  inspector: { by: ['street_admin'], scope: 'street' },
+  street_admin: { by: ['district_admin'], scope: 'street' },
+  lawyer: { by: ['legal_liaison'], scope: 'case' }
+}
+
+export const grantingRefusals = ['not_yours_to_give', 'wrong_scope', 'ends_in_the_past'] as const
+export type GrantingRefusal = (typeof grantingRefusals)[number]
+
+/** The places that contain a place, itself first: a building lies in a grid, a community, a street and the district. */
+export type Enclosing = readonly Scope[]
+
+/** Whether somebody with these grants may give a role at a place. Nobody gives a rank at or above their own: the table has no such row. */
+export function decideGranting(grants: readonly Grant[], role: Role, enclosing: Enclosing, toOn: LocalDate | undefined, today: LocalDate): Decision<Grant, GrantingRefusal> {
+  const rule = givenBy[role]
+  if (!rule) return refuse('not_yours_to_give')
+  if (enclosing[0]?.kind !== rule.scope) return refuse('wrong_scope')
+  if (toOn !== undefined && toOn < today) return refuse('ends_in_the_past')
+  const own = grants.find((grant) => inTerm(grant, today) && rule.by.includes(grant.role) && enclosing.some(({ kind, id }) => kind === grant.scope.kind && id === grant.scope.id))
+  return own ? accept(own) : refuse('not_yours_to_give')
+}
+
+export const acceptingRefusals = ['invitation_used', 'invitation_expired', 'own_invitation', 'phone_not_verified', 'not_introduced', 'no_longer_valid'] as const
+export type AcceptingRefusal = (typeof acceptingRefusals)[number]
+
+/** The same person by number, whatever WeChat they hold: what separates duties compares this and not the account. */
+export const samePerson = (one: { readonly personId: PersonId; readonly phoneTag?: string }, other: { readonly personId: PersonId; readonly phoneTag?: string }): boolean =>
+  one.personId === other.personId || (one.phoneTag !== undefined && one.phoneTag === other.phoneTag)
