@@ -1,7 +1,9 @@
-/** What is written down about calls that were refused: up to a number for each account and hour, then only counted (INV-S1). */
+/** What is written down: sensitive reads before they are answered (INV-A1), and refused calls up to a number for each account and hour, then only counted (INV-S1). */
 import { below, is, add, push } from '@domain/conditional'
 import { HOUR, type Instant } from '@domain/calendar'
 import type { OpenId } from '@domain/ids'
+import type { AuditLine } from './documents'
+import { newId } from './newId'
 import type { Store } from './store'
 
 const WRITTEN_UP = 20
@@ -13,4 +15,9 @@ export async function recordDenial(store: Store, account: OpenId, endpoint: stri
   if (await store.updateIf('denials', id, { all: { count: below(WRITTEN_UP) } }, { count: add(1), calls: push(call) })) return
   if ((await store.insert('denials', { _id: id, hour, account, count: 1, calls: [call] })) === 'inserted') return
   await store.updateIf('denials', id, { all: { _id: is(id) } }, { count: add(1) })
+}
+
+/** Written before the answer is given: who cannot be written down is not answered. */
+export async function recordRead(store: Store, line: Omit<AuditLine, '_id'>): Promise<void> {
+  await store.insert('audit', { _id: newId(), ...line })
 }

@@ -1,7 +1,8 @@
 /** Who is calling, what roles they hold today, and what they may touch with them. */
 import { localDateOf, type Instant } from '@domain/calendar'
 import type { OpenId, PersonId } from '@domain/ids'
-import { inTerm, type Grant, type Role, type Scope } from '@domain/roles'
+import { DISTRICT } from '@domain/places'
+import { inTerm, placeKey, type Grant, type Role, type Scope } from '@domain/roles'
 import type { Account } from './documents'
 import { forbidden } from './faults'
 import type { Secrets } from './secrets'
@@ -9,6 +10,8 @@ import type { Store } from './store'
 
 /** More grants than anybody holds at once. */
 const MOST_GRANTS = 50
+
+type Tools = { readonly store: Store; readonly admins: readonly OpenId[]; readonly now: Instant }
 
 export type Caller = {
   readonly openid: OpenId
@@ -27,18 +30,32 @@ const covers = (grant: Grant, scope: Scope) => grant.scope.kind === scope.kind &
 /** The person behind an account is the same each time, before and after they told their name. */
 export const personIdOf = (secrets: Secrets, openid: OpenId): PersonId => secrets.match('person', openid).split('.')[1]?.slice(0, 20) ?? ''
 
-export async function grantsOf(store: Store, personId: PersonId, now: Instant): Promise<readonly Grant[]> {
+/** Whom the deployment names in the function's environment: the first administrator of a new district, and nobody else comes to be without being given a role. */
+export const adminsFrom = (environment: Readonly<Record<string, string | undefined>>): readonly OpenId[] => (environment.LINJULI_DISTRICT_ADMINS ?? '').split(',').filter(Boolean)
+
+function deployedGrant(openid: OpenId, personId: PersonId): Grant {
+  const scope = { kind: 'district', id: DISTRICT } as const
+  return { _id: `deployment:${openid}`, personId, role: 'district_admin', scope, fromOn: '2000-01-01', grantedBy: 'deployment', within: [placeKey(scope)] }
+}
+
+/** The grants in term of an account's person, those of the deployment first. */
+export async function grantsOf({ store, admins, now }: Tools, { _id: openid, personId }: Pick<Account, '_id' | 'personId'>): Promise<readonly Grant[]> {
+  const deployed = admins.includes(openid) ? [deployedGrant(openid, personId)] : []
+  return [...deployed, ...(await personGrants(store, personId, now))]
+}
+
+export async function personGrants(store: Store, personId: PersonId, now: Instant): Promise<readonly Grant[]> {
   const today = localDateOf(now)
   const grants = await store.find('grants', { index: 'byPerson', equal: { personId }, limit: MOST_GRANTS })
   return grants.filter((grant) => inTerm(grant, today))
 }
 
 /** Reads the account, and the grants where the endpoint asks for more than a resident. Refuses a role that is not held. */
-export async function callerOf(openid: OpenId, allowed: readonly Role[], { store, secrets, now }: { store: Store; secrets: Secrets; now: Instant }): Promise<Caller> {
-  const account = await store.get('accounts', openid)
-  const personId = account?.personId ?? personIdOf(secrets, openid)
+export async function callerOf(openid: OpenId, allowed: readonly Role[], tools: Tools & { readonly secrets: Secrets }): Promise<Caller> {
+  const account = await tools.store.get('accounts', openid)
+  const personId = account?.personId ?? personIdOf(tools.secrets, openid)
   const open = allowed.includes('resident')
-  const grants = open || !account ? [] : (await grantsOf(store, personId, now)).filter(({ role }) => allowed.includes(role))
+  const grants = open || !account ? [] : (await grantsOf(tools, account)).filter(({ role }) => allowed.includes(role))
   if (!open && grants.length === 0) throw forbidden()
 
   const holds = (role: Role, scope: Scope) => grants.some((grant) => grant.role === role && covers(grant, scope))

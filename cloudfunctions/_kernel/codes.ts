@@ -1,4 +1,5 @@
 /** What a resident shows at the desk: a signed code that says which party at which event, and four digits for when it cannot be scanned (access.md, "Signed things"). */
+import { timingSafeEqual } from 'node:crypto'
 import type { EventId, RegistrationId } from '@domain/ids'
 import type { Secrets } from './secrets'
 
@@ -14,4 +15,13 @@ export function checkInCode(secrets: Secrets, eventId: EventId, party: Registrat
     // digits come from other bytes than the tag, so that they tell nothing of it
     digits: String(tag.readUInt32BE(16) % 10_000).padStart(4, '0')
   }
+}
+
+/** What a scanned code says, or null when it is not ours or was altered. */
+export function readCheckInCode(secrets: Secrets, code: string): { readonly eventId: EventId; readonly party: RegistrationId } | null {
+  const [prefix, eventId, party, tag, ...more] = code.split('.')
+  if (prefix !== PREFIX || !eventId || !party || !tag || more.length > 0) return null
+  const given = Buffer.from(tag, 'base64url')
+  const own = tagOf(secrets, eventId, party).subarray(0, TAG_BYTES)
+  return given.length === own.length && timingSafeEqual(given, own) ? { eventId, party } : null
 }

@@ -1,11 +1,11 @@
 /** What lies in each collection. */
-import type { Instant } from '@domain/calendar'
+import type { Instant, LocalDate } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
-import type { OpenId, PersonId } from '@domain/ids'
+import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
 import type { FamilyTie, PersonFacts } from '@domain/person'
-import type { Building, Community, Grid } from '@domain/places'
+import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Registration } from '@domain/registration'
-import type { Grant } from '@domain/roles'
+import type { Grant, Role, Scope } from '@domain/roles'
 import type { SeatBook } from '@domain/seatBook'
 import type { CollectionName } from './collections'
 
@@ -15,6 +15,8 @@ export type Account = {
   readonly personId: PersonId
   readonly family: readonly FamilyTie[]
   readonly createdAt: Instant
+  /** WeChat vouched for the telephone then; whoever changes it verifies anew. */
+  readonly phoneVerifiedAt?: Instant
 }
 
 /** A person with what is closed: the phone is sealed, and matched only by its tag (access.md). */
@@ -25,16 +27,38 @@ export type PersonDocument = PersonFacts & {
   readonly addedAt: Instant
 }
 
-export type Invitation = {
+type InvitationTo =
+  | { readonly kind: 'family'; readonly ties: readonly FamilyTie[] }
+  | { readonly kind: 'role'; readonly role: Role; readonly scope: Scope; readonly within: readonly string[]; readonly fromOn?: LocalDate; readonly toOn?: LocalDate }
+
+/** One use, 72 hours: to a family, or to a role. */
+export type Invitation = InvitationTo & {
   readonly _id: string
-  readonly kind: 'family'
   readonly from: OpenId
   readonly fromPerson: PersonId
-  readonly ties: readonly FamilyTie[]
   readonly expiresAt: Instant
   readonly usedBy: OpenId | null
   readonly usedAt: Instant | null
 }
+
+/** The answers about photographs of the people of one registration. */
+export type PhotoConsents = {
+  readonly _id: RegistrationId
+  readonly answers: readonly { readonly personId: PersonId; readonly allowed: boolean; readonly textVersion: string; readonly givenBy: PersonId; readonly at: Instant }[]
+}
+
+/** Somebody looked at what is sensitive: who, at what, where, and why. */
+export type AuditLine = {
+  readonly _id: string
+  readonly at: Instant
+  readonly actor: PersonId
+  readonly action: 'read_minors' | 'reveal_phone'
+  readonly target: string
+  readonly communityId: CommunityId
+  readonly reason?: string
+}
+
+export type Tries = { readonly _id: string; readonly hour: Instant; readonly count: number }
 
 export type Denials = {
   readonly _id: string
@@ -52,12 +76,16 @@ export type Documents = {
   persons: PersonDocument
   grants: Grant
   invitations: Invitation
+  streets: Street
   communities: Community
   grids: Grid
   buildings: Building
   events: EventFacts
   seatBooks: SeatBook
   registrations: Registration
+  photoConsents: PhotoConsents
+  audit: AuditLine
+  tries: Tries
   denials: Denials
   jobs: Job
 }

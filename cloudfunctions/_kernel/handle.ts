@@ -3,6 +3,7 @@ import type { Endpoint } from '@contract/endpoint'
 import { retryable, type FaultCode, type Reply } from '@contract/reply'
 import type { Instant } from '@domain/calendar'
 import type { Decision } from '@domain/decision'
+import type { OpenId } from '@domain/ids'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { recordDenial } from './audit'
 import { callerOf, type Caller } from './caller'
@@ -19,15 +20,17 @@ export type Context = {
   readonly store: Store
   readonly secrets: Secrets
   readonly notices: Notices
+  /** Whom the deployment names as administrators of the district. */
+  readonly admins: readonly OpenId[]
   readonly now: Instant
 }
 
 /** What the border knows of a call before anybody was asked anything. */
-export type Call = Omit<Context, 'caller' | 'secrets' | 'notices'> & {
+export type Call = Omit<Context, 'caller' | 'secrets' | 'notices' | 'admins'> & {
   readonly identity: Identity
   readonly requestId: string
   /** Made when they are first needed: a function without a secret still tells unreadable input from a fault of its own. */
-  readonly tools: () => Pick<Context, 'secrets' | 'notices'>
+  readonly tools: () => Pick<Context, 'secrets' | 'notices' | 'admins'>
 }
 
 export type Handler = { readonly endpoint: Endpoint; answer(input: unknown, call: Call): Promise<Reply<unknown>> }

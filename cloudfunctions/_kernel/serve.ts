@@ -1,6 +1,7 @@
 /** The entry of a cloud function: finds the handler, makes the call's context, and logs one line without names, phones or inputs. */
 import { clock } from '@domain/calendar'
 import type { Reply } from '@contract/reply'
+import { adminsFrom } from './caller'
 import { Fault } from './faults'
 import { failed, type Call, type Handler } from './handle'
 import { newId } from './newId'
@@ -9,7 +10,7 @@ import { identity } from './wx/identity'
 import { noticesFrom } from './wx/notices'
 import { store } from './wx/store'
 
-export const tools: Call['tools'] = () => ({ secrets: secretsFrom(process.env), notices: noticesFrom(process.env) })
+export const tools: Call['tools'] = () => ({ secrets: secretsFrom(process.env), notices: noticesFrom(process.env), admins: adminsFrom(process.env) })
 
 const outcomeOf = (reply: Reply<unknown>) => (reply.ok ? 'ok' : reply.failure.code === 'refused' ? `refused:${reply.failure.reason}` : reply.failure.code)
 

@@ -1,7 +1,7 @@
 /** Telling one's name and telephone, when they are first needed. */
 import { introduce as endpoint } from '@contract/account'
 import { localDateOf } from '@domain/calendar'
-import { set } from '@domain/conditional'
+import { set, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import type { Account, PersonDocument } from '@kernel/documents'
 import { broken } from '@kernel/faults'
@@ -14,6 +14,7 @@ export const introduce = handle(endpoint, async ({ name, phone, birth, community
   const [community, building] = await Promise.all([communityId ? store.get('communities', communityId) : null, buildingId ? store.get('buildings', buildingId) : null])
   if ((communityId && !community) || (buildingId && building?.communityId !== communityId)) return refuse('unknown_place')
 
+  const before = caller.account?.phoneVerifiedAt === undefined ? null : await store.get('persons', caller.personId)
   const told = {
     name,
     phone: secrets.seal(phone),
@@ -28,6 +29,8 @@ export const introduce = handle(endpoint, async ({ name, phone, birth, community
     await store.updateIf('persons', person._id, { all: {} }, Object.fromEntries(Object.entries(told).map(([field, value]) => [field, set(value)])))
   }
   const account: Account = { _id: caller.openid, personId: caller.personId, family: [{ personId: caller.personId, relation: 'self' }], createdAt: now }
+  // a number that was told anew is no longer the one that WeChat vouched for
+  if (caller.account?.phoneVerifiedAt !== undefined && before?.phoneTag !== told.phoneTag) await store.updateIf('accounts', caller.openid, { all: {} }, { phoneVerifiedAt: unset })
   const known = (await store.insert('accounts', account)) === 'inserted' ? account : await store.get('accounts', caller.openid)
   if (!known) throw broken('an account that exists cannot be read')
   return accept(await meView(context, known))

@@ -20,6 +20,6 @@ export const inviteFamily = handle(endpoint, async ({ requestId, personIds }, { 
   const _id = secrets.sign('invitation', `${caller.openid}/${requestId}`).subarray(0, 18).toString('base64url')
   const invitation: Invitation = { _id, kind: 'family', from: caller.openid, fromPerson: caller.personId, ties, expiresAt: now + LIFE, usedBy: null, usedAt: null }
   const stored = (await store.insert('invitations', invitation)) === 'inserted' ? invitation : await store.get('invitations', _id)
-  if (!stored || stored.ties.map(({ personId }) => personId).join() !== personIds.join()) throw conflict('requestId')
+  if (stored?.kind !== 'family' || stored.ties.map(({ personId }) => personId).join() !== personIds.join()) throw conflict('requestId')
   return accept({ invitation: _id, expiresAt: stored.expiresAt })
 })

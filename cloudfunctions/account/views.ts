@@ -28,13 +28,13 @@ export async function familyOf({ store }: Pick<Context, 'store'>, account: Accou
 
 /** Myself, my family and my roles, as they stand for this account. */
 export async function meView(context: Context, account: Account | null): Promise<MeView> {
-  const { store, secrets, notices, now } = context
+  const { secrets, notices } = context
   if (!account) return { introduced: false, family: [], roles: [], templates: notices.templates }
-  const [family, grants] = await Promise.all([familyOf(context, account), grantsOf(store, account.personId, now)])
+  const [family, grants] = await Promise.all([familyOf(context, account), grantsOf(context, account)])
   const own = family.find(({ tie }) => tie.relation === 'self')
   return {
     introduced: own !== undefined,
-    ...(own ? { me: { ...personView(own.person, own.tie), phone: own.person.phone ? maskedPhone(secrets.open(own.person.phone)) : '' } } : {}),
+    ...(own ? { me: { ...personView(own.person, own.tie), phone: own.person.phone ? maskedPhone(secrets.open(own.person.phone)) : '', phoneVerified: account.phoneVerifiedAt !== undefined } } : {}),
     family: family.map(({ tie, person }) => personView(person, tie)),
     roles: grants.map(({ role, scope }) => ({ role, scope })),
     templates: notices.templates

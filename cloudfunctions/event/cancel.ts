@@ -1,16 +1,12 @@
 /** Calling an event off, with a reason that everybody inside is told. */
 import { cancelEvent as endpoint } from '@contract/event'
 import { accept } from '@domain/decision'
-import type { EventFacts } from '@domain/event'
 import { decideCancelling } from '@domain/publishing'
-import type { SeatBook } from '@domain/seatBook'
-import { handle, type Context } from '@kernel/handle'
+import { handle } from '@kernel/handle'
 import { cancelledNews } from './messages'
 import { change, staffEvent } from './staffEvent'
+import { tellInside } from './tellInside'
 import { bookOr, eventView } from './views'
-
-/** As many as one call of the database gives by id. */
-const BATCH = 100
 
 export const cancelEvent = handle(endpoint, async ({ eventId, reason }, context) => {
   const { caller, store, now } = context
@@ -19,14 +15,6 @@ export const cancelEvent = handle(endpoint, async ({ eventId, reason }, context)
   if (!decision.accepted) return decision
   const cancelled = await change(context, event, 'cancelled', { at: now, by: caller.personId, what: 'cancelled', reason })
   const book = bookOr(cancelled, await store.get('seatBooks', eventId))
-  await tellEverybody(context, cancelled, book, reason)
+  await tellInside(context, book, (registration, to) => cancelledNews({ event: cancelled, to, registrationId: registration._id }, reason))
   return accept(eventView(cancelled, book, now, []))
 })
-
-async function tellEverybody({ store, notices }: Context, event: EventFacts, book: SeatBook, reason: string): Promise<void> {
-  const inside = [...Object.keys(book.seated), ...book.waiting.map(({ id }) => id)]
-  for (let from = 0; from < inside.length; from += BATCH) {
-    const registrations = await store.getMany('registrations', inside.slice(from, from + BATCH))
-    await Promise.all(registrations.map(({ _id, account }) => notices.send(cancelledNews({ event, to: account, registrationId: _id }, reason))))
-  }
-}

@@ -2,10 +2,10 @@
 import { draftEvent as endpoint } from '@contract/event'
 import { is, push, set } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
-import { defaultWaitingLimit, type EventContent, type EventFacts } from '@domain/event'
+import type { EventFacts } from '@domain/event'
 import { broken, forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import type { InputOf } from '@contract/endpoint'
+import { contentOf } from './content'
 import { bookOr, eventView } from './views'
 
 export const draftEvent = handle(endpoint, async ({ eventId, communityId, content: written }, { caller, store, now }) => {
@@ -22,13 +22,3 @@ export const draftEvent = handle(endpoint, async ({ eventId, communityId, conten
   if (stored.communityId !== communityId) throw forbidden()
   return overwritten ? accept(eventView(stored, bookOr(stored, null), now, [])) : refuse('not_a_draft')
 })
-
-/** What was written, with the waiting list at its usual length where staff said nothing of it. */
-function contentOf({ capacity, healthNotice, ...rest }: InputOf<typeof endpoint>['content']): EventContent {
-  const content = {
-    ...rest,
-    capacity: { ...capacity, waitingLimit: capacity.waitingLimit ?? defaultWaitingLimit(capacity.units) },
-    ...(healthNotice ? { healthNotice: { text: healthNotice, version: 1 } } : {})
-  }
-  return content as EventContent
-}

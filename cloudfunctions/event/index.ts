@@ -1,14 +1,32 @@
-/** Events: what is on, a place at it, and the staff's side of publishing. */
+/** Events: what is on, a place at it, the desk, and the staff's side of publishing. */
 import { serve } from '@kernel/serve'
+import { admitParty } from './admit'
 import { cancelEvent } from './cancel'
+import { checkIn } from './checkIn'
 import { draftEvent } from './draft'
+import { editEvent } from './edit'
+import { findParty } from './findParty'
 import { finishEvent } from './finish'
 import { leaveEvent } from './leave'
 import { listEvents } from './list'
+import { listForStaff } from './listForStaff'
+import { makePosterCode } from './makePosterCode'
 import { myRegistrations } from './myRegistrations'
 import { publishEvent } from './publish'
 import { readEvent } from './read'
+import { readForStaff } from './readForStaff'
 import { readRegistration } from './readRegistration'
+import { readRoster } from './readRoster'
 import { register } from './register'
+import { registerFor } from './registerFor'
+import { removeParty } from './removeParty'
+import { revealPhone } from './revealPhone'
+import { setCapacity } from './setCapacity'
+import { setPhotoConsent } from './setPhotoConsent'
+import { undoCheckIn } from './undoCheckIn'
 
-export const main = serve([listEvents, readEvent, register, leaveEvent, readRegistration, myRegistrations, draftEvent, publishEvent, finishEvent, cancelEvent])
+const residents = [listEvents, readEvent, register, leaveEvent, readRegistration, myRegistrations, setPhotoConsent]
+const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
+const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor]
+
+export const main = serve([...residents, ...staff, ...desk])

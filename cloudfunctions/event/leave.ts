@@ -17,11 +17,11 @@ export const leaveEvent = handle(endpoint, async ({ registrationId }, context) =
 
   const standing = standingOf(book, registrationId)
   // a repeat, and a request that never got a place, end the same way
-  if (standing.at === 'left' || standing.at === 'none') return accept(registrationView({ ...own, persons }, secrets, now))
+  if (standing.at === 'left' || standing.at === 'none') return accept(registrationView({ ...own, persons, photos: null }, secrets, now))
 
   const decision = decideLeaving(event, now)
   if (!decision.accepted) return decision
-  await giveUp(store, book, registrationId, caller.personId, now)
+  await giveUp(store, book, registrationId, { by: caller.personId, at: now })
   const settled = await promote(context, event)
-  return accept(registrationView({ event, book: settled, registration, persons }, secrets, now))
+  return accept(registrationView({ event, book: settled, registration, persons, photos: null }, secrets, now))
 })

@@ -18,3 +18,4 @@ export const seatedNews = (news: News): Notice => notice('seat', news, copy.seat
 export const waitingNews = (news: News, place: number): Notice => notice('seat', news, copy.waiting(place))
 export const promotedNews = (news: News): Notice => notice('promoted', news, copy.promoted)
 export const cancelledNews = (news: News, reason: string): Notice => notice('cancelled', news, copy.cancelled(reason))
+export const changedNews = (news: News): Notice => notice('changed', news, copy.changed)

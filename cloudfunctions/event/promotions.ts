@@ -8,6 +8,6 @@ import { moveUp } from './seats'
 export async function promote({ store, notices, now }: Pick<Context, 'store' | 'notices' | 'now'>, event: EventFacts): Promise<SeatBook> {
   const { book, promoted } = await moveUp(store, event, now)
   const registrations = await store.getMany('registrations', promoted.map(({ id }) => id))
-  await Promise.all(registrations.map(({ _id, account }) => notices.send(promotedNews({ event, to: account, registrationId: _id }))))
+  await Promise.all(registrations.map(({ _id, account }) => (account === null ? null : notices.send(promotedNews({ event, to: account, registrationId: _id })))))
   return book
 }

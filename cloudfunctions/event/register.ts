@@ -2,9 +2,7 @@
 import { registerForEvent } from '@contract/event'
 import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
-import type { EventFacts } from '@domain/event'
-import type { PersonId } from '@domain/ids'
-import { decideRegistration, participantsOf, sizeOf, type Consent, type Registration } from '@domain/registration'
+import { consentsOf, decideRegistration, participantsOf, sizeOf, type Registration } from '@domain/registration'
 import { isAdult } from '@domain/person'
 import { localDateOf } from '@domain/calendar'
 import type { Party } from '@domain/seatBook'
@@ -37,7 +35,7 @@ export const register = handle(registerForEvent, async (input, context) => {
   if (held?.placed) {
     // a repeat keeps what it has, even after closing
     const kept = await sameRequest(context, requestId, digest)
-    return accept(registrationView({ event, book, registration: kept, persons: coming }, secrets, now))
+    return accept(registrationView({ event, book, registration: kept, persons: coming, photos: null }, secrets, now))
   }
 
   const decision = decideRegistration(
@@ -64,7 +62,7 @@ export const register = handle(registerForEvent, async (input, context) => {
     personIds: party.persons,
     participants,
     size: party.size,
-    consents: consentsOf(event, participants, caller.personId, now),
+    consents: consentsOf(event, participants, { givenBy: caller.personId, method: 'tap', at: now }),
     ...(guardianPhone ? { guardianPhone: secrets.seal(guardianPhone) } : {}),
     at: now,
     digest
@@ -77,7 +75,7 @@ export const register = handle(registerForEvent, async (input, context) => {
   const news = { event, to: caller.openid, registrationId: requestId }
   if (placing.standing.at === 'seated') await notices.send(seatedNews(news))
   if (placing.standing.at === 'waiting') await notices.send(waitingNews(news, placing.standing.place))
-  return accept(registrationView({ event, book: placing.book, registration, persons: coming }, secrets, now))
+  return accept(registrationView({ event, book: placing.book, registration, persons: coming, photos: null }, secrets, now))
 })
 
 /** The registration under this id, when it is the same request of the same account; anything else is a conflict, and nothing of it is shown. */
@@ -85,14 +83,4 @@ async function sameRequest({ store, caller }: Context, requestId: string, digest
   const registration = await store.get('registrations', requestId)
   if (!registration || registration.account !== caller.openid || registration.digest !== digest) throw conflict('requestId')
   return registration
-}
-
-/** One tick, two records: the guardian's consent and the health notice, each with the version of its text. */
-function consentsOf(event: EventFacts, participants: Registration['participants'], givenBy: PersonId, at: number): readonly Consent[] {
-  const everybody = participants.map(({ personId }) => personId)
-  const minors = participants.filter(({ adult }) => !adult).map(({ personId }) => personId)
-  return [
-    ...(minors.length ? [{ purpose: 'minor_event' as const, textVersion: MINOR_EVENT_TEXT, personIds: minors, givenBy, at }] : []),
-    ...(event.healthNotice ? [{ purpose: 'health_notice' as const, textVersion: healthNoticeText(event.healthNotice.version), personIds: everybody, givenBy, at }] : [])
-  ]
 }

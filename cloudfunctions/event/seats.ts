@@ -2,7 +2,7 @@
 import type { Instant } from '@domain/calendar'
 import { lastChangeAt, type EventFacts } from '@domain/event'
 import type { EventId, PersonId, RegistrationId } from '@domain/ids'
-import { fits, insiders, joinQueue, leave, mayWait, seatHead, settle, standingOf, takeSeat, type Party, type SeatBook, type Standing, type Waiter, withSeat } from '@domain/seatBook'
+import { fits, insiders, joinQueue, leave, type Leaving, mayWait, seatHead, settle, standingOf, takeSeat, type Party, type SeatBook, type Standing, type Waiter, withSeat } from '@domain/seatBook'
 import { broken, unavailable } from '@kernel/faults'
 import type { Store } from '@kernel/store'
 
@@ -57,10 +57,10 @@ function placed(book: SeatBook, party: RegistrationId): Placing {
 }
 
 /** Gives up what the party holds. False when it holds nothing. */
-export async function giveUp(store: Store, book: SeatBook, party: RegistrationId, by: PersonId, now: Instant): Promise<boolean> {
+export async function giveUp(store: Store, book: SeatBook, party: RegistrationId, leaving: Leaving): Promise<boolean> {
   let known = book
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const step = leave(known, party, { at: now, by })
+    const step = leave(known, party, leaving)
     if (!step) return false
     if (await store.apply('seatBooks', book._id, step)) return true
     // it moved from the queue to a seat meanwhile

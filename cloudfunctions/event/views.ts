@@ -7,6 +7,7 @@ import type { PersonFacts } from '@domain/person'
 import type { Registration } from '@domain/registration'
 import { emptyBook, standingOf, type SeatBook } from '@domain/seatBook'
 import { checkInCode } from '@kernel/codes'
+import type { PhotoConsents } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
 
 /** A draft has no book yet. */
@@ -56,10 +57,10 @@ export const eventView = (event: EventFacts, book: SeatBook, now: Instant, famil
   }
 }
 
-type Shown = { readonly event: EventFacts; readonly book: SeatBook; readonly registration: Registration; readonly persons: readonly PersonFacts[] }
+type Shown = { readonly event: EventFacts; readonly book: SeatBook; readonly registration: Registration; readonly persons: readonly PersonFacts[]; readonly photos: PhotoConsents | null }
 
 /** For an account that signed the party up or has one of its persons on its list. */
-export function registrationView({ event, book, registration, persons }: Shown, secrets: Secrets, now: Instant): RegistrationView {
+export function registrationView({ event, book, registration, persons, photos }: Shown, secrets: Secrets, now: Instant): RegistrationView {
   const standing: RegistrationStanding = standingOf(book, registration._id)
   const nameOf = new Map(persons.map(({ _id, name }) => [_id, name]))
   return {
@@ -68,7 +69,10 @@ export function registrationView({ event, book, registration, persons }: Shown, 
     contactPhone: event.contactPhone,
     ...(event.place.note ? { placeNote: event.place.note } : {}),
     standing,
-    persons: registration.participants.map(({ personId, age, adult }) => ({ personId, name: nameOf.get(personId) ?? '', age, adult })),
+    persons: registration.participants.map(({ personId, age, adult }) => {
+      const photo = photos?.answers.filter((answer) => answer.personId === personId).at(-1)
+      return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo ? { photo: photo.allowed } : {}) }
+    }),
     lastChangeAt: lastChangeAt(event),
     ...(standing.at === 'seated' && event.status === 'published' ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
   }

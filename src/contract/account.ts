@@ -22,7 +22,7 @@ export type TemplateIds = Readonly<Partial<Record<'seat' | 'promoted' | 'changed
 export type MeView = {
   /** False until a name and a telephone were told. */
   readonly introduced: boolean
-  readonly me?: PersonView & { readonly phone: string }
+  readonly me?: PersonView & { readonly phone: string; readonly phoneVerified: boolean }
   /** Whom I may sign up, myself first. */
   readonly family: readonly PersonView[]
   readonly roles: readonly { readonly role: Role; readonly scope: Scope }[]

@@ -183,7 +183,7 @@ export const draftEvent = endpoint<EventView>()({
   roles: ['community_staff', 'community_reviewer'],
   scope: 'community',
   changes: true,
-  input: v.strictObject({ eventId: v.pipe(id, v.minLength(8)), communityId: id, content }),
+  input: v.strictObject({ eventId: v.pipe(id, v.minLength(8), v.maxLength(32)), communityId: id, content }),
   refusals: ['not_a_draft']
 })
 

@@ -47,6 +47,8 @@ export function decideGranting(grants: readonly Grant[], role: Role, enclosing: 
 export const acceptingRefusals = ['invitation_used', 'invitation_expired', 'own_invitation', 'phone_not_verified', 'not_introduced', 'no_longer_valid'] as const
 export type AcceptingRefusal = (typeof acceptingRefusals)[number]
 
+type Known = { readonly _id: PersonId; readonly phoneTag?: string }
+
 /** The same person by number, whatever WeChat they hold: what separates duties compares this and not the account. */
-export const samePerson = (one: { readonly personId: PersonId; readonly phoneTag?: string }, other: { readonly personId: PersonId; readonly phoneTag?: string }): boolean =>
-  one.personId === other.personId || (one.phoneTag !== undefined && one.phoneTag === other.phoneTag)
+export const samePerson = (one: Known, other: Known): boolean =>
+  one._id === other._id || (one.phoneTag !== undefined && one.phoneTag === other.phoneTag)

@@ -1,6 +1,10 @@
-/** Where things are: the communities of the district, their grids and their buildings. */
+/** Where things are: the streets of the district, their communities, grids and buildings. */
 import type { BuildingId, CommunityId, GridId } from './ids'
 
+/** There is one district; this is its scope. */
+export const DISTRICT = 'district'
+
+export type Street = { readonly _id: string; readonly name: string; readonly order: number }
 export type Community = { readonly _id: CommunityId; readonly name: string; readonly streetId: string; readonly phone: string; readonly address: string; readonly order: number }
 export type Grid = { readonly _id: GridId; readonly communityId: CommunityId; readonly name: string; readonly order: number }
 export type Building = { readonly _id: BuildingId; readonly communityId: CommunityId; readonly gridId: GridId; readonly name: string; readonly order: number }

@@ -1,6 +1,7 @@
 /** Who may sign up for a community event, and when. Asked by the server before it decides and by the screen before it offers a button. */
 import { ATTENDED_AGE, CONSENT_AGE } from './age'
 import { localDateOf, type Instant } from './calendar'
+import { healthNoticeText, MINOR_EVENT_TEXT } from './consents'
 import { accept, refuse, type Decision } from './decision'
 import { lastChangeAt, type CapacityUnit, type EventFacts } from './event'
 import type { CommunityId, EventId, OpenId, PersonId, RegistrationId } from './ids'
@@ -24,7 +25,7 @@ export const PARTY_LIMIT = 6
 export type Participant = { readonly personId: PersonId; readonly age: number | null; readonly adult: boolean }
 
 export type ConsentPurpose = 'minor_event' | 'health_notice'
-export type Consent = { readonly purpose: ConsentPurpose; readonly textVersion: string; readonly personIds: readonly PersonId[]; readonly givenBy: PersonId; readonly at: Instant }
+export type Consent = { readonly purpose: ConsentPurpose; readonly textVersion: string; readonly personIds: readonly PersonId[]; readonly givenBy: PersonId; readonly method: 'tap' | 'paper'; readonly at: Instant }
 
 /** What was answered and consented, written once under the id that the phone made and never changed; whether it holds a seat stands in the book alone. */
 export type Registration = {
@@ -40,9 +41,21 @@ export type Registration = {
   readonly consents: readonly Consent[]
   /** Sealed. The number of a guardian, where a person of 14 to 17 signs up alone. */
   readonly guardianPhone?: string
+  /** Sealed. Where staff signed up somebody without WeChat: the number on which they are reached. */
+  readonly contactPhone?: string
   readonly at: Instant
   /** Tells a repeat of this request from another that bears its id. */
   readonly digest: string
+}
+
+/** One tick, two records: the guardian's consent and the health notice, each with the version of its text (R-EV-03). */
+export function consentsOf(event: Pick<EventFacts, 'healthNotice'>, participants: readonly Participant[], given: Pick<Consent, 'givenBy' | 'method' | 'at'>): readonly Consent[] {
+  const everybody = participants.map(({ personId }) => personId)
+  const minors = participants.filter(({ adult }) => !adult).map(({ personId }) => personId)
+  return [
+    ...(minors.length ? [{ purpose: 'minor_event' as const, textVersion: MINOR_EVENT_TEXT, personIds: minors, ...given }] : []),
+    ...(event.healthNotice ? [{ purpose: 'health_notice' as const, textVersion: healthNoticeText(event.healthNotice.version), personIds: everybody, ...given }] : [])
+  ]
 }
 
 /** Who comes, and what was ticked for them. */

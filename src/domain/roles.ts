@@ -1,5 +1,5 @@
 /** The closed list of roles, and what a grant of one says (access.md, "Roles"). */
-import type { LocalDate } from './calendar'
+import type { Instant, LocalDate } from './calendar'
 import type { PersonId } from './ids'
 
 export const roles = [
@@ -20,7 +20,12 @@ export type Grant = {
   /** The last day of the term; without one it lasts until it is taken back. */
   readonly toOn?: LocalDate
   readonly grantedBy: PersonId | 'deployment'
+  /** The places that contain its own, itself first, as `kind:id`: whoever looks after one of them sees the grant. */
+  readonly within: readonly string[]
+  readonly revoked?: { readonly at: Instant; readonly by: PersonId; readonly reason: string }
 }
 
-/** Whether the term of a grant has begun and not ended on that day, both ends counted. */
-export const inTerm = (grant: Grant, on: LocalDate): boolean => grant.fromOn <= on && (grant.toOn === undefined || on <= grant.toOn)
+/** Whether the term of a grant has begun and not ended on that day, both ends counted, and nobody took it back. */
+export const inTerm = (grant: Grant, on: LocalDate): boolean => !grant.revoked && grant.fromOn <= on && (grant.toOn === undefined || on <= grant.toOn)
+
+export const placeKey = ({ kind, id }: Scope): string => `${kind}:${id}`

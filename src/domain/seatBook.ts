@@ -13,6 +13,7 @@ export type ByHand = { readonly by: PersonId; readonly at: Instant; readonly rea
 /** Somebody came: when, who saw them, and how they were found. */
 export type Presence = { readonly at: Instant; readonly by: PersonId; readonly method: CheckInMethod }
 export type Waiter = Seat & { readonly id: RegistrationId }
+export type TakenBack = { readonly persons: readonly PersonId[]; readonly by: PersonId; readonly at: Instant; readonly reason: string }
 export type Leaving = { readonly at: Instant; readonly by: PersonId; readonly reason?: string }
 
 export type SeatBook = {
@@ -29,6 +30,7 @@ export type SeatBook = {
   readonly gone: Readonly<Record<RegistrationId, Leaving>>
   /** Who is there, person by person: a child is never present by a parent's scan alone (R-EV-04). */
   readonly present: Readonly<Record<PersonId, Presence>>
+  readonly takenBack: readonly TakenBack[]
   /** Counts the times that room was made, and tells since when nobody has looked whether the queue moves up. */
   readonly releases: number
   readonly unsettledAt: Instant | null
@@ -50,6 +52,7 @@ export const emptyBook = (eventId: EventId, capacity: { units: number; persons?:
   waitingLimit: capacity.waitingLimit,
   gone: {},
   present: {},
+  takenBack: [],
   releases: 0,
   unsettledAt: null
 })
@@ -185,10 +188,10 @@ export const arrive = (party: RegistrationId, persons: readonly PersonId[], pres
   then: Object.fromEntries(persons.map((person) => [`present.${person}`, set(presence)]))
 })
 
-/** A check-in is taken back. */
-export const depart = (persons: readonly PersonId[]): Conditional => ({
+/** A check-in is taken back; that it was made and taken back is kept. */
+export const depart = (persons: readonly PersonId[], deed: Omit<TakenBack, 'persons'>): Conditional => ({
   when: { all: Object.fromEntries(persons.map((person) => [`present.${person}`, present])) },
-  then: Object.fromEntries(persons.map((person) => [`present.${person}`, unset]))
+  then: { ...Object.fromEntries(persons.map((person) => [`present.${person}`, unset])), takenBack: push({ ...deed, persons } satisfies TakenBack) }
 })
 
 /** How many persons hold a seat, and how many of them are there. */

@@ -28,7 +28,11 @@ type Sdk = {
   init(options: { readonly env: symbol }): void
   database(options: { readonly throwOnNotFound: boolean }): Database
   getWXContext(): { readonly OPENID?: unknown }
-  readonly openapi: { readonly subscribeMessage: { send(message: object): Promise<unknown> } }
+  readonly openapi: {
+    readonly subscribeMessage: { send(message: object): Promise<unknown> }
+    readonly wxacode: { getUnlimited(options: object): Promise<{ readonly buffer: Buffer; readonly contentType: string }> }
+    readonly phonenumber: { getPhoneNumber(options: { readonly code: string }): Promise<{ readonly phoneInfo: { readonly purePhoneNumber: string } }> }
+  }
 }
 
 export const cloud = cloudSdk as unknown as Sdk

@@ -5,7 +5,7 @@ import type { DocumentOf } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
 import { events } from './events'
 import { people, type Persona } from './people'
-import { buildings, communities, grids } from './places'
+import { buildings, communities, grids, streets } from './places'
 import { seats } from './seats'
 
 export type District = { readonly documents: { readonly [C in CollectionName]?: readonly DocumentOf<C>[] }; readonly personas: readonly Persona[] }
@@ -18,6 +18,7 @@ export function district(now: Instant, secrets: Secrets): District {
   return {
     personas,
     documents: {
+      streets,
       communities,
       grids,
       buildings,

@@ -6,6 +6,7 @@ import type { Relation } from '@domain/person'
 import type { Grant, Role } from '@domain/roles'
 import type { Account, PersonDocument } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
+import { DISTRICT } from '@domain/places'
 import { communities } from './places'
 
 /** Somebody to sign in as in the demo and in tests. */
@@ -65,6 +66,8 @@ const staff: readonly Figure[] = communities.flatMap(({ _id }): Figure[] => {
   ]
 })
 
+const streetOf = (community: CommunityId): string => communities.find(({ _id }) => _id === community)?.streetId ?? ''
+
 /** Everybody but those who only fill the seats of events. */
 export function people(now: Instant, secrets: Secrets): People {
   const figures = [...residents(now), ...staff]
@@ -104,8 +107,9 @@ function peopleOf({ key, name, community, building = 1, roles = [], birth, famil
     _id: openid,
     personId,
     family: [{ personId, relation: 'self' }, ...family.map((one) => ({ personId: one.personId, relation: one.relation }))],
-    createdAt: now
+    createdAt: now,
+    ...(roles.length ? { phoneVerifiedAt: now } : {})
   }
-  const grants = roles.map((role): Grant => ({ _id: `g_${key}_${role}`, personId, role, scope: { kind: 'community', id: community }, fromOn: '2026-01-01', grantedBy: 'deployment' }))
+  const grants = roles.map((role): Grant => ({ _id: `g_${key}_${role}`, personId, role, scope: { kind: 'community', id: community }, fromOn: '2026-01-01', grantedBy: 'deployment', within: [`community:${community}`, `street:${streetOf(community)}`, `district:${DISTRICT}`] }))
   return { account, persons: [own, ...relatives], grants }
 }

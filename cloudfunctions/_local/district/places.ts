@@ -1,14 +1,20 @@
 /** The communities of the newspaper page, with invented telephones, grids and buildings. */
-import type { Building, Community, Grid } from '@domain/places'
+import type { Building, Community, Grid, Street } from '@domain/places'
 
 const named: readonly (readonly [id: string, name: string, street: string])[] = [
-  ['jincheng', '锦城社区', 'street_1'],
-  ['shixiu', '世秀社区', 'street_1'],
-  ['datuan', '大疃社区', 'street_2'],
+  ['jincheng', '锦城社区', 'street_2'],
+  ['shixiu', '世秀社区', 'street_2'],
+  ['datuan', '大疃社区', 'street_1'],
   ['churun', '楚润社区', 'street_1'],
   ['zhongtai', '中台社区', 'street_1'],
   ['yuxi', '毓西社区', 'street_3'],
   ['fulin', '福临社区', 'street_3']
+]
+
+export const streets: readonly Street[] = [
+  { _id: 'street_1', name: '芝罘岛街道', order: 0 },
+  { _id: 'street_2', name: '东海街道', order: 1 },
+  { _id: 'street_3', name: '南山街道', order: 2 }
 ]
 
 const GRIDS = 3

@@ -74,7 +74,7 @@ function recordOf(event: EventFacts, { id, account, signer, persons }: PartyOf, 
     personIds: persons.map(({ _id }) => _id),
     participants,
     size: sizeOf(event.capacity.unit, participants),
-    consents: minors.length ? [{ purpose: 'minor_event', textVersion: MINOR_EVENT_TEXT, personIds: minors, givenBy: signer, at }] : [],
+    consents: minors.length ? [{ purpose: 'minor_event', textVersion: MINOR_EVENT_TEXT, personIds: minors, givenBy: signer, method: 'tap', at }] : [],
     at,
     digest: 'demo'
   }

@@ -1,0 +1,54 @@
+/** Somebody takes the role they were invited to; of two at once, one wins. */
+import { acceptRole as endpoint } from '@contract/accountRoles'
+import { localDateOf, type Instant } from '@domain/calendar'
+import { is, set } from '@domain/conditional'
+import { accept, refuse } from '@domain/decision'
+import { decideGranting, samePerson } from '@domain/granting'
+import type { Grant } from '@domain/roles'
+import { grantsOf } from '@kernel/caller'
+import type { Invitation } from '@kernel/documents'
+import { broken, notFound } from '@kernel/faults'
+import { handle, type Context } from '@kernel/handle'
+import { placesAround } from './placesAround'
+import { meView } from './views'
+
+type RoleInvitation = Extract<Invitation, { kind: 'role' }>
+
+export const acceptRole = handle(endpoint, async ({ code }, context) => {
+  const { caller, store, now } = context
+  const account = caller.account
+  if (!account) return refuse('not_introduced')
+  const invitation = await store.get('invitations', code)
+  if (invitation?.kind !== 'role') throw notFound('invitation')
+  if (invitation.usedBy && invitation.usedBy !== caller.openid) return refuse('invitation_used')
+  if (!invitation.usedBy && now >= invitation.expiresAt) return refuse('invitation_expired')
+  // a role belongs to a person with a verified number, not to a WeChat
+  if (account.phoneVerifiedAt === undefined) return refuse('phone_not_verified')
+  const [giver, taker] = await Promise.all([store.get('persons', invitation.fromPerson), store.get('persons', caller.personId)])
+  if (!giver || !taker) throw broken('an invitation between persons who are not there')
+  if (samePerson(giver, taker)) return refuse('own_invitation')
+  if (!(await stillValid(context, invitation, now))) return refuse('no_longer_valid')
+
+  const taken = await store.updateIf('invitations', code, { all: { usedBy: is(null) } }, { usedBy: set(caller.openid), usedAt: set(now) })
+  if (!taken && (await store.get('invitations', code))?.usedBy !== caller.openid) return refuse('invitation_used')
+  // a repeat after a crash finds the grant under the invitation's name, or writes it now
+  await store.insert('grants', grantOf(invitation, caller.personId, now))
+  return accept(await meView(context, account))
+})
+
+/** What the giver may no longer give is worth nothing, however fresh the code. */
+async function stillValid(context: Context, { from, fromPerson, role, scope, toOn }: RoleInvitation, now: Instant): Promise<boolean> {
+  const [around, grants] = await Promise.all([placesAround(context.store, scope), grantsOf(context, { _id: from, personId: fromPerson })])
+  return around !== null && decideGranting(grants, role, around.enclosing, toOn, localDateOf(now)).accepted
+}
+
+const grantOf = ({ _id, role, scope, within, fromOn, toOn, fromPerson }: RoleInvitation, personId: string, now: Instant): Grant => ({
+  _id: `i_${_id}`,
+  personId,
+  role,
+  scope,
+  within,
+  fromOn: fromOn ?? localDateOf(now),
+  ...(toOn ? { toOn } : {}),
+  grantedBy: fromPerson
+})

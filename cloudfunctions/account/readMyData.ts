@@ -1,0 +1,31 @@
+/** Everything that is kept about me and those whom I may act for, to see and to take out (PIPL art. 45). */
+import { myData as endpoint, type MyDataView } from '@contract/accountData'
+import { accept } from '@domain/decision'
+import type { PersonId } from '@domain/ids'
+import { handle } from '@kernel/handle'
+import { keptAboutMe } from './keptAboutMe'
+import { familyOf, meView } from './views'
+
+export const readMyData = handle(endpoint, async (_input, context) => {
+  const { caller, store, secrets, now } = context
+  const me = await meView(context, caller.account)
+  if (!caller.account) return accept({ ...me, registrations: [], consents: [], takenOutAt: now })
+
+  const [kept, family] = await Promise.all([keptAboutMe(context, caller.account), familyOf(context, caller.account)])
+  const photos = await store.getMany('photoConsents', kept.map(({ registration }) => registration._id))
+  const own = family.find(({ person }) => person._id === caller.personId)?.person
+  const name = new Map(family.map(({ person }) => [person._id, person.name]))
+  // those of a party who are not on my list are named to their own family
+  const namesOf = (ids: readonly PersonId[]) => ids.flatMap((id) => name.get(id) ?? [])
+
+  const ticked = kept.flatMap(({ registration }) => registration.consents).map(({ purpose, textVersion, at, personIds }) => ({ purpose, textVersion, at, names: namesOf(personIds), withdrawn: false }))
+  const photographed = photos.flatMap(({ answers }) => answers.map(({ personId, textVersion, at, allowed }) => ({ purpose: 'photo' as const, textVersion, at, names: namesOf([personId]), withdrawn: !allowed })))
+  const view: MyDataView = {
+    ...me,
+    ...(own?.phone ? { phone: secrets.open(own.phone) } : {}),
+    registrations: kept.map(({ registration, event, seated }) => ({ title: event.title, startAt: event.startAt, at: registration.at, names: namesOf(registration.personIds), seated })),
+    consents: [...ticked, ...photographed],
+    takenOutAt: now
+  }
+  return accept(view)
+})

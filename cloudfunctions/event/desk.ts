@@ -1,0 +1,25 @@
+/** What every call at the desk begins with: the event within the caller's grants, and its seat book. */
+import type { EventFacts } from '@domain/event'
+import type { EventId, RegistrationId } from '@domain/ids'
+import type { Registration } from '@domain/registration'
+import type { SeatBook } from '@domain/seatBook'
+import { forbidden, notFound } from '@kernel/faults'
+import type { Context } from '@kernel/handle'
+
+/** The event, for staff of its community and helpers named for it; `forbidden` alike for one that does not exist. */
+export async function deskEvent({ caller, store }: Context, eventId: EventId): Promise<{ readonly event: EventFacts; readonly book: SeatBook }> {
+  const [event, book] = await Promise.all([store.get('events', eventId), store.get('seatBooks', eventId)])
+  const helps = caller.grants.some(({ scope }) => scope.kind === 'event' && scope.id === eventId)
+  if (!helps) caller.require(event ? { kind: 'community', id: event.communityId } : null)
+  if (!event) throw forbidden()
+  // a draft has nobody inside
+  if (!book) throw notFound('seatBook')
+  return { event, book }
+}
+
+/** The record of a party of this event; another event's is not found here. */
+export async function partyOf({ store }: Context, event: EventFacts, id: RegistrationId): Promise<Registration> {
+  const registration = await store.get('registrations', id)
+  if (!registration || registration.eventId !== event._id) throw notFound('registration')
+  return registration
+}

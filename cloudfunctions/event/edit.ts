@@ -1,0 +1,38 @@
+/** Changing what was published. */
+import { editEvent as endpoint } from '@contract/eventDesk'
+import { is, push, set, unset } from '@domain/conditional'
+import { accept, refuse } from '@domain/decision'
+import { concernsPeople, decideEditing } from '@domain/editing'
+import type { EventContent, EventFacts } from '@domain/event'
+import { handle } from '@kernel/handle'
+import { contentOf } from './content'
+import { changedNews } from './messages'
+import { bookOf } from './seats'
+import { staffEvent } from './staffEvent'
+import { staffEventView } from './staffViews'
+import { tellInside } from './tellInside'
+
+/** May be absent, so an edit that leaves them out takes them away. */
+const OPTIONAL = ['series', 'ages', 'intro', 'healthNotice', 'emergencyPhone'] as const satisfies readonly (keyof EventContent)[]
+
+export const editEvent = handle(endpoint, async ({ eventId, content: written }, context) => {
+  const { caller, store, now } = context
+  const event = await staffEvent(context, eventId)
+  const decision = decideEditing(event, contentOf(written, event.healthNotice), now)
+  if (!decision.accepted) return decision
+
+  // the number of places has its own way, because the seat book decides it
+  const { capacity: _capacity, ...content } = decision.fact
+  const changes = {
+    ...Object.fromEntries(OPTIONAL.map((field) => [field, unset])),
+    ...Object.fromEntries(Object.entries(content).map(([field, value]) => [field, set(value)])),
+    deeds: push({ at: now, by: caller.personId, what: 'edited' })
+  }
+  const asRead = { all: { status: is('published'), [`deeds.${event.deeds.length - 1}.at`]: is(event.deeds.at(-1)?.at ?? 0), [`deeds.${event.deeds.length}`]: { present: false } } }
+  if (!(await store.updateIf('events', eventId, asRead, changes))) return refuse('changed_meanwhile')
+
+  const edited: EventFacts = { ...event, ...decision.fact, capacity: event.capacity }
+  const book = await bookOf(store, eventId)
+  if (concernsPeople(event, edited)) await tellInside(context, book, (registration, to) => changedNews({ event: edited, to, registrationId: registration._id }))
+  return accept(staffEventView(edited, book, now))
+})

@@ -1,0 +1,49 @@
+/** Finding a party by what it shows at the desk: its code, or the four digits. */
+import { findParty as endpoint } from '@contract/eventDesk'
+import { HOUR, type Instant } from '@domain/calendar'
+import { add, below } from '@domain/conditional'
+import { accept, refuse } from '@domain/decision'
+import type { EventId, OpenId, RegistrationId } from '@domain/ids'
+import type { SeatBook } from '@domain/seatBook'
+import { checkInCode, readCheckInCode } from '@kernel/codes'
+import { handle, type Context } from '@kernel/handle'
+import type { Secrets } from '@kernel/secrets'
+import type { Store } from '@kernel/store'
+import { deskEvent } from './desk'
+import { partyViews, rosterFacts } from './rosterView'
+
+/** Wrong digits that one account may type in an hour at one event: four digits are soon guessed. */
+const MOST_TRIES = 20
+
+export const findParty = handle(endpoint, async ({ eventId, by }, context) => {
+  const { caller, store, secrets, now } = context
+  const { event, book } = await deskEvent(context, eventId)
+  if (by.kind === 'code') {
+    const said = readCheckInCode(secrets, by.code)
+    if (!said) return refuse('unknown_code')
+    if (said.eventId !== eventId) return refuse('another_event')
+    return found(context, { event, book }, isInside(book, said.party) ? [said.party] : [])
+  }
+  const parties = partiesOfDigits(secrets, eventId, book, by.digits)
+  if (parties.length === 0 && !(await mayTry(store, caller.openid, eventId, now))) return refuse('too_many_tries')
+  return found(context, { event, book }, parties)
+})
+
+const isInside = (book: SeatBook, party: RegistrationId) => book.seated[party] !== undefined || book.waiting.some(({ id }) => id === party)
+
+// only those seated have a code
+const partiesOfDigits = (secrets: Secrets, eventId: EventId, book: SeatBook, digits: string): readonly RegistrationId[] =>
+  Object.keys(book.seated).filter((party) => checkInCode(secrets, eventId, party).digits === digits)
+
+async function found(context: Context, { event, book }: Awaited<ReturnType<typeof deskEvent>>, parties: readonly RegistrationId[]) {
+  if (parties.length === 0) return refuse('unknown_code' as const)
+  const facts = await rosterFacts(context, event, book, parties)
+  return accept({ parties: partyViews(facts, context) })
+}
+
+async function mayTry(store: Store, openid: OpenId, eventId: EventId, now: Instant): Promise<boolean> {
+  const hour = now - (now % HOUR)
+  const id = `${openid}:${eventId}:${hour}`
+  if ((await store.insert('tries', { _id: id, hour, count: 1 })) === 'inserted') return true
+  return store.updateIf('tries', id, { all: { count: below(MOST_TRIES) } }, { count: add(1) })
+}

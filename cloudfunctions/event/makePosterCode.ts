@@ -1,0 +1,16 @@
+/** The WeChat code of a poster. */
+import { posterCode as endpoint } from '@contract/eventDesk'
+import { accept, refuse } from '@domain/decision'
+import { handle } from '@kernel/handle'
+import { pageCode } from '@kernel/wx/pageCode'
+import { staffEvent } from './staffEvent'
+
+const PAGE = 'pages/event/index'
+
+export const makePosterCode = handle(endpoint, async ({ eventId }, context) => {
+  const event = await staffEvent(context, eventId)
+  if (event.status === 'draft' || event.status === 'cancelled') return refuse('not_published')
+  // the scene is the event's id: it holds nothing that could be forged, and the page checks nobody in
+  const { image, contentType } = await pageCode(PAGE, eventId)
+  return accept({ image, contentType, page: PAGE, scene: eventId })
+})

@@ -1,0 +1,90 @@
+/** 工作人员代办: people without WeChat are signed up at the office or on the telephone, by the same rules, with who did it. */
+import { registerFor as endpoint } from '@contract/eventDesk'
+import { ADULT_AGE, ageOn } from '@domain/age'
+import { localDateOf } from '@domain/calendar'
+import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
+import { accept, refuse } from '@domain/decision'
+import { consentsOf, decideRegistration, participantsOf, sizeOf, type Registration } from '@domain/registration'
+import type { Party } from '@domain/seatBook'
+import type { PersonDocument } from '@kernel/documents'
+import { conflict } from '@kernel/faults'
+import { handle, type Context } from '@kernel/handle'
+import { digestOf } from '@kernel/secrets'
+import { deskEvent } from './desk'
+import { partyView, rosterFacts } from './rosterView'
+import { bookOf, place, verdictOf } from './seats'
+
+export const registerFor = handle(endpoint, async (input, context) => {
+  const { caller, store, secrets, now } = context
+  const { requestId, eventId, consents, phone } = input
+  const { event, book } = await deskEvent(context, eventId)
+  const today = localDateOf(now)
+  if (input.persons.some(({ birth }) => birth !== undefined && birth > today)) return refuse('birth_in_the_future')
+  // somebody under age must be reachable through a grown-up
+  if (!phone && input.persons.some(({ birth }) => birth !== undefined && ageOn(birth, today) < ADULT_AGE)) return refuse('phone_needed')
+
+  const persons = input.persons.map(
+    ({ personId, name, birth, buildingId }): PersonDocument => ({
+      _id: personId,
+      name,
+      ...(birth ? { birth } : {}),
+      ...(buildingId ? { buildingId } : {}),
+      communityId: event.communityId,
+      addedBy: caller.openid,
+      addedAt: now
+    })
+  )
+  const participants = participantsOf(persons, event.startAt)
+  const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId) }
+  const digest = digestOf(input)
+
+  const held = verdictOf(book, party)
+  if (!held?.placed) {
+    const decision = decideRegistration(
+      event,
+      {
+        participants,
+        signerIsAdult: true,
+        guardianConsent: consents.minorEvent === MINOR_EVENT_TEXT,
+        healthNoticeRead: event.healthNotice !== undefined && consents.healthNotice === healthNoticeText(event.healthNotice.version),
+        guardianPhone: phone !== undefined,
+        homeCommunityId: event.communityId
+      },
+      now
+    )
+    if (!decision.accepted) return decision
+    if (held) return refuse(held.because, { personIds: held.insiders })
+
+    await addPersons(context, persons)
+    const registration: Registration = {
+      _id: requestId,
+      eventId,
+      account: null,
+      createdBy: caller.personId,
+      onBehalf: 'staff',
+      personIds: party.persons,
+      participants,
+      size: party.size,
+      consents: consentsOf(event, participants, { givenBy: caller.personId, method: 'paper', at: now }),
+      ...(phone ? { contactPhone: secrets.seal(phone) } : {}),
+      at: now,
+      digest
+    }
+    await store.insert('registrations', registration)
+  }
+  const stored = await store.get('registrations', requestId)
+  if (!stored || stored.digest !== digest || stored.createdBy !== caller.personId) throw conflict('requestId')
+  const placing = held ?? (await place(store, book, party, now))
+  if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })
+  const facts = await rosterFacts(context, event, await bookOf(store, eventId), [requestId])
+  return accept({ party: partyView(facts, stored, context) })
+})
+
+/** New people under the ids the device made; an id that names somebody else is a conflict. */
+async function addPersons({ store, caller }: Context, persons: readonly PersonDocument[]): Promise<void> {
+  for (const person of persons) {
+    if ((await store.insert('persons', person)) === 'inserted') continue
+    const known = await store.get('persons', person._id)
+    if (known?.addedBy !== caller.openid || known.name !== person.name) throw conflict('personId')
+  }
+}

@@ -1,0 +1,20 @@
+/** Staff give up a place for somebody who called. */
+import { removeParty as endpoint } from '@contract/eventDesk'
+import { accept, refuse } from '@domain/decision'
+import { handle } from '@kernel/handle'
+import { partyOf } from './desk'
+import { promote } from './promotions'
+import { bookOf, giveUp } from './seats'
+import { staffEvent } from './staffEvent'
+
+export const removeParty = handle(endpoint, async ({ eventId, registrationId, reason }, context) => {
+  const { caller, store, now } = context
+  const event = await staffEvent(context, eventId)
+  if (event.status !== 'published' || now >= event.endAt) return refuse('over')
+  const registration = await partyOf(context, event, registrationId)
+  const book = await bookOf(store, eventId)
+  if (registration.personIds.some((personId) => book.present[personId])) return refuse('already_present')
+  await giveUp(store, book, registrationId, { by: caller.personId, at: now, reason })
+  await promote(context, event)
+  return accept({ removed: true })
+})

@@ -1,0 +1,88 @@
+/** What staff see of the people at an event: names in full for them, masked for helpers, telephones masked for all. */
+import type { RosterParty, RosterPerson } from '@contract/eventDesk'
+import type { EventFacts } from '@domain/event'
+import type { PersonId, RegistrationId } from '@domain/ids'
+import { maskedName, maskedPhone } from '@domain/masking'
+import type { Registration } from '@domain/registration'
+import { standingOf, type SeatBook } from '@domain/seatBook'
+import type { Caller } from '@kernel/caller'
+import type { PersonDocument, PhotoConsents } from '@kernel/documents'
+import type { Context } from '@kernel/handle'
+
+export type RosterFacts = {
+  readonly event: EventFacts
+  readonly book: SeatBook
+  readonly registrations: readonly Registration[]
+  readonly persons: ReadonlyMap<PersonId, PersonDocument>
+  readonly photos: ReadonlyMap<RegistrationId, PhotoConsents>
+}
+
+/** As many as one call of the database gives by id. */
+const BATCH = 100
+
+async function inBatches<Found>(ids: readonly string[], read: (some: readonly string[]) => Promise<readonly Found[]>): Promise<readonly Found[]> {
+  const batches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, index) => ids.slice(index * BATCH, (index + 1) * BATCH))
+  return (await Promise.all(batches.map(read))).flat()
+}
+
+/** The records behind the seats and the queue of an event, or behind some parties of it. */
+export async function rosterFacts({ store }: Pick<Context, 'store'>, event: EventFacts, book: SeatBook, parties?: readonly RegistrationId[]): Promise<RosterFacts> {
+  const ids = parties ?? [...Object.keys(book.seated), ...book.waiting.map(({ id }) => id)]
+  const inside = ids.flatMap((id) => book.seated[id]?.persons ?? book.waiting.find((one) => one.id === id)?.persons ?? [])
+  const [registrations, photos] = await Promise.all([inBatches(ids, (some) => store.getMany('registrations', some)), inBatches(ids, (some) => store.getMany('photoConsents', some))])
+  const wanted = [...new Set([...inside, ...registrations.map(({ createdBy }) => createdBy)])]
+  const persons = await inBatches(wanted, (some) => store.getMany('persons', some))
+  return {
+    event,
+    book,
+    registrations: registrations.filter(({ eventId }) => eventId === event._id),
+    persons: new Map(persons.map((person) => [person._id, person])),
+    photos: new Map(photos.map((one) => [one._id, one]))
+  }
+}
+
+export const hasMinors = ({ registrations }: RosterFacts): boolean => registrations.some(({ participants }) => participants.some(({ adult }) => !adult))
+
+/** Whether the caller sees names in full: staff of the community do, helpers of one event do not. */
+export const seesNames = (caller: Caller, event: EventFacts): boolean =>
+  caller.grants.some(({ role, scope }) => role !== 'volunteer' && scope.kind === 'community' && scope.id === event.communityId)
+
+/** The telephone on which a party is reached: of whoever signed up, or the one staff wrote down for them. */
+export const phoneOf = ({ persons }: RosterFacts, registration: Registration): string | undefined =>
+  (registration.contactPhone ?? persons.get(registration.createdBy)?.phone)
+
+export function partyView(facts: RosterFacts, registration: Registration, { secrets, caller }: Pick<Context, 'secrets' | 'caller'>): RosterParty {
+  const { book, persons, photos, event } = facts
+  const named = seesNames(caller, event)
+  const sealed = named ? phoneOf(facts, registration) : undefined
+  const answers = photos.get(registration._id)?.answers ?? []
+  return {
+    registrationId: registration._id,
+    standing: standingOf(book, registration._id),
+    onBehalf: registration.onBehalf,
+    ...(sealed ? { phone: maskedPhone(secrets.open(sealed)) } : {}),
+    ...(book.seated[registration._id]?.byHand ? { byHand: true } : {}),
+    persons: registration.participants.map(({ personId, age, adult }): RosterPerson => {
+      const person = persons.get(personId)
+      const photo = answers.filter((answer) => answer.personId === personId).at(-1)
+      return {
+        personId,
+        name: named ? (person?.name ?? '') : maskedName(person?.name ?? ''),
+        age,
+        adult,
+        ...(person?.buildingId ? { buildingId: person.buildingId } : {}),
+        ...(book.present[personId] ? { presentAt: book.present[personId].at } : {}),
+        ...(photo ? { photo: photo.allowed } : {})
+      }
+    })
+  }
+}
+
+/** Seated first in the order they came, then the queue. */
+export function partyViews(facts: RosterFacts, context: Pick<Context, 'secrets' | 'caller'>): readonly RosterParty[] {
+  const place = (id: RegistrationId) => facts.book.waiting.findIndex((one) => one.id === id)
+  const since = (id: RegistrationId) => facts.book.seated[id]?.at ?? 0
+  return [...facts.registrations]
+    .sort((a, b) => place(a._id) - place(b._id) || since(a._id) - since(b._id))
+    .map((registration) => partyView(facts, registration, context))
+}
