@@ -62,12 +62,12 @@ export class Admin {
 
   async #database(action: string, params: Params, invocation: Invocation | undefined): Promise<unknown> {
     const fault = invocation && this.#faultNow(invocation)
-    if (invocation && fault?.when === 'before') this.#strike(invocation, fault)
+    if (invocation && fault?.when === 'before') this.#strike(invocation, fault, params)
     const done = this.#measured(action, params, invocation)
     if (invocation && fault?.when === 'after') {
       // whatever it was, the answer gets lost on its way
       await Promise.allSettled([done])
-      this.#strike(invocation, fault)
+      this.#strike(invocation, fault, params)
     }
     return done
   }
@@ -75,7 +75,11 @@ export class Admin {
   async #measured(action: string, params: Params, invocation: Invocation | undefined): Promise<unknown> {
     const work: Work = { examined: 0, returned: 0 }
     try {
-      return await databaseActions[action]?.(params, this.parts.store(), work)
+      const reply = await databaseActions[action]?.(params, this.parts.store(), work)
+      const { transactionId } = reply ?? {}
+      // nobody will end what a dead invocation began; CloudBase would after 30 seconds
+      if (transactionId !== undefined) invocation?.life.signal.addEventListener('abort', () => this.#letGo(transactionId))
+      return reply
     } finally {
       if (invocation) {
         invocation.examined += work.examined
@@ -90,11 +94,23 @@ export class Admin {
     return invocation.fault?.call === invocation.calls ? invocation.fault : undefined
   }
 
-  #strike(invocation: Invocation, { code }: Fault): never {
+  #strike(invocation: Invocation, { code }: Fault, params: Params): never {
     this.parts.invocations.faultStruck(invocation)
+    const transactionId = params.optionalText('transactionId')
+    // the backend rolls a transaction back by itself when it finds a conflict
+    if (code === 'DATABASE_TRANSACTION_CONFLICT' && transactionId !== undefined) this.#letGo(transactionId)
     if (code !== KILLED) throw new CloudError(code, `[FailedOnPurpose] the local cloud was asked to answer ${code}`)
     invocation.life.abort()
     throw new Gone()
+  }
+
+  #letGo(transactionId: string): void {
+    try {
+      this.parts.store().abort(transactionId)
+    } catch (error) {
+      // it had ended already
+      if (!(error instanceof StoreError)) throw error
+    }
   }
 
   async #invoke(params: Params): Promise<string> {
