@@ -12,8 +12,7 @@ import type { Writer } from './writer'
 // as CloudBase makes them: 32 hexadecimal characters
 const newId = (): string => randomBytes(16).toString('hex')
 
-const withId = ({ _id: given, ...fields }: Draft): Doc => {
-  const id = given ?? newId()
+const withId = ({ _id: id = newId(), ...fields }: Draft): Doc => {
   if (!isId(id)) throw requestFailed('An _id must be a string, a number or an ObjectId.')
   return { _id: id, ...fields }
 }
