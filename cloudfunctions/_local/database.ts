@@ -124,25 +124,31 @@ const aggregate: Action = (params, store, work) => {
   return { data: list(found) }
 }
 
-export const databaseActions: Readonly<Record<string, Action>> = {
-  'database.addCollection': async (params, store) => {
-    await store.createCollection(params.text('collectionName'))
-    return { data: {} }
-  },
-  'database.getDocument': find,
-  'database.calculateDocument': count,
-  'database.insertDocument': insert,
-  'database.modifyDocument': modify,
-  'database.modifyAndReturnDoc': modifyAndReturn,
-  'database.removeDocument': remove,
-  'database.aggregateDocuments': aggregate,
-  'database.startTransaction': (_params, store) => ({ transactionId: store.begin() }),
-  'database.commitTransaction': async (params, store) => {
-    await store.commit(params.text('transactionId'))
-    return {}
-  },
-  'database.abortTransaction': (params, store) => {
-    store.abort(params.text('transactionId'))
-    return {}
-  }
+const addCollection: Action = async (params, store) => {
+  await store.createCollection(params.text('collectionName'))
+  return { data: {} }
 }
+
+const commit: Action = async (params, store) => {
+  await store.commit(params.text('transactionId'))
+  return {}
+}
+
+const abort: Action = (params, store) => {
+  store.abort(params.text('transactionId'))
+  return {}
+}
+
+export const databaseActions: ReadonlyMap<string, Action> = new Map([
+  ['database.addCollection', addCollection],
+  ['database.getDocument', find],
+  ['database.calculateDocument', count],
+  ['database.insertDocument', insert],
+  ['database.modifyDocument', modify],
+  ['database.modifyAndReturnDoc', modifyAndReturn],
+  ['database.removeDocument', remove],
+  ['database.aggregateDocuments', aggregate],
+  ['database.startTransaction', (_params, store) => ({ transactionId: store.begin() })],
+  ['database.commitTransaction', commit],
+  ['database.abortTransaction', abort]
+])

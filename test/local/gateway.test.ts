@@ -1,4 +1,5 @@
 /** What other programs rely on: calls of functions over HTTP, each with its own caller, its own time and its own failures. */
+import { fileFor } from '@local/staticFiles'
 import { startCloud, type Cloud, type Envelope } from '../cloud'
 import { databaseOn } from './sdk'
 
@@ -136,14 +137,43 @@ test('a function that calls another one brings nobody along', async () => {
   expect(await desk('call', { name: 'bell', data: {} })).toMatchObject({ ok: true, data: { by: null, openid: null } })
 })
 
-test.each([['/../package.json'], ['/%2e%2e/package.json'], ['/..%2fpackage.json'], ['/%00'], ['/%']])('nothing outside the H5 build is served: %s', async (path) => {
-  const { status, text } = await cloud.send('GET', path)
-  expect([status, text]).toEqual([404, 'Not found'])
+test.each([
+  ['/', '/srv/h5'],
+  ['/js/app.js', '/srv/h5/js/app.js'],
+  ['/a%20b.png', '/srv/h5/a b.png'],
+  ['/../package.json', null],
+  ['/%2e%2e/package.json', null],
+  ['/..%2f..%2fetc/passwd', null],
+  ['/../h5-other/index.html', null],
+  ['/%00', null],
+  ['/%', null]
+])('only the H5 build is served: %s is %s', (path, file) => {
+  expect(fileFor('/srv/h5', path)).toBe(file)
 })
 
 test('a control that is asked wrongly says what it expects', async () => {
   const { status, text } = await cloud.send('POST', '/control/clock', { body: { now: 'tomorrow' } })
   expect([status, JSON.parse(text)]).toMatchObject([400, { ok: false, message: expect.stringContaining('2026-07-01') as unknown }])
+})
+
+test('a guard of the store can be taken away, and what was acknowledged stays when it comes back', async () => {
+  const [first, second] = ['tx-1', 'tx-2']
+  const database = databaseOn(cloud)
+  const bothRaise = async () => {
+    const [one, other] = [await database.startTransaction(), await database.startTransaction()]
+    await database.collection('desk').doc('raised').set({ data: { n: 0 } })
+    await one.collection('desk').doc('raised').update({ data: { by: first } })
+    const refused = await other.collection('desk').doc('raised').update({ data: { by: second } }).then(() => false, () => true)
+    await one.rollback()
+    await other.rollback().catch(() => undefined)
+    return refused
+  }
+  expect(await bothRaise()).toBe(true)
+  await cloud.control.break('locks')
+  expect(await bothRaise()).toBe(false)
+  await cloud.control.break(null)
+  expect(await bothRaise()).toBe(true)
+  expect((await database.collection('desk').doc('raised').get()).data).toEqual({ _id: 'raised', n: 0 })
 })
 
 test('a reset leaves nothing behind', async () => {
