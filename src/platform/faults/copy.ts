@@ -1,5 +1,5 @@
 /** One sentence for every fault, the same on every page; refusals have theirs in the feature that asks. */
-import type { FaultCode } from '@contract/reply'
+import { retryable, type FaultCode } from '@contract/reply'
 import type { Failure, Fault } from '../client'
 
 const words: Readonly<Record<FaultCode, string>> = {
@@ -12,12 +12,21 @@ const words: Readonly<Record<FaultCode, string>> = {
   internal: '没有成功，请再试一次'
 }
 
-export type FaultWords = { readonly text: string; readonly note?: string }
+export type FailureWords = { readonly text: string; readonly note?: string; /** Whether the same once more could help. */ readonly again: boolean }
 
-/** What to say, and for our own mistakes the number by which the office finds them in the log. */
-export const faultWords = ({ code, requestId }: Fault): FaultWords =>
-  code === 'internal' && requestId ? { text: words[code], note: `打电话时请报编号 ${requestId}` } : { text: words[code] }
+/** What to say to a fault, and for our own mistakes the number by which the office finds them in the log. */
+const faultWords = ({ code, requestId }: Fault): FailureWords => ({
+  text: words[code],
+  again: retryable[code] || code === 'internal',
+  ...(code === 'internal' && requestId ? { note: `打电话时请报编号 ${requestId}` } : {})
+})
 
 /** The sentence for an answer that was no: the feature's for a refusal, ours for a fault. */
-export const failureWords = <Reason extends string>(failure: Failure<Reason>, refusals: Readonly<Record<Reason, string>>): FaultWords =>
-  failure.code === 'refused' ? { text: refusals[failure.reason] } : faultWords(failure)
+export const failureWords = <Reason extends string>(failure: Failure<Reason>, refusals: Readonly<Record<Reason, string>>): FailureWords =>
+  failure.code === 'refused' ? { text: refusals[failure.reason], again: false } : faultWords(failure)
+
+/** The same after a change that may be repeated: when nobody knows whether it arrived, one more tap settles it. */
+export function changeFailureWords<Reason extends string>(failure: Failure<Reason>, refusals: Readonly<Record<Reason, string>>): FailureWords {
+  const said = failureWords(failure, refusals)
+  return failure.code !== 'refused' && failure.sent === 'unknown' ? { ...said, note: '还不确定办上没有，再点一次就知道，不会重复。' } : said
+}
