@@ -41,7 +41,7 @@ const changed: readonly (readonly [string, Record<string, unknown>, Change, Reco
 
 test.each(changed)('%s', async (_, before, change, expected) => {
   const { store, after } = await open(before)
-  expect(await store.modify('things', { _id: 1 }, change, {})).toEqual({ updated: 1, examined: 1 })
+  expect(await store.modify('things', { _id: 1 }, change, {})).toEqual({ updated: 1, examined: 1, index: '_id_' })
   expect(await after()).toEqual(expected)
 })
 
@@ -56,7 +56,7 @@ const unchanged: readonly (readonly [string, Record<string, unknown>, Change])[]
 
 test.each(unchanged)('%s changes nothing and is not counted', async (_, before, change) => {
   const { store, after } = await open(before)
-  expect(await store.modify('things', { _id: 1 }, change, {})).toEqual({ updated: 0, examined: 1 })
+  expect(await store.modify('things', { _id: 1 }, change, {})).toEqual({ updated: 0, examined: 1, index: '_id_' })
   expect(await after()).toEqual(before)
 })
 
