@@ -8,8 +8,10 @@ export const places = {
   event: '/pages/event/index',
   /** `id` of the event. */
   signup: '/pages/signup/index',
-  /** `id` of the registration. */
+  /** `id` of the registration; `event` it is for, for when there is none. */
   registration: '/pages/registration/index',
+  /** What a guardian agrees to, in full. */
+  texts: '/packages/resident/texts/index',
   family: '/packages/resident/family/index',
   /** `id` of the person; without one somebody is added. */
   member: '/packages/resident/member/index',
