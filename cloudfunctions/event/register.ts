@@ -4,7 +4,7 @@ import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
 import type { EventFacts } from '@domain/event'
 import type { PersonId } from '@domain/ids'
-import { decideRegistration, participantsOf, sizeOf, type Consent, type Registration } from '@domain/registration'
+import { decideRegistration, participantsOf, sizeOf, youngOf, type Consent, type PartyFacts, type Registration } from '@domain/registration'
 import { isAdult } from '@domain/person'
 import { localDateOf } from '@domain/calendar'
 import type { Party } from '@domain/seatBook'
@@ -31,7 +31,8 @@ export const register = handle(registerForEvent, async (input, context) => {
   const signer = persons.find(({ _id }) => _id === caller.personId)
   const participants = participantsOf(coming, event.startAt)
   const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId) }
-  const digest = digestOf(input)
+  // keyed, because a telephone number can be guessed from a plain digest
+  const digest = secrets.match('request', digestOf(input))
 
   const held = verdictOf(book, party)
   if (held?.placed) {
@@ -40,18 +41,16 @@ export const register = handle(registerForEvent, async (input, context) => {
     return accept(registrationView({ event, book, registration: kept, persons: coming }, secrets, now))
   }
 
-  const decision = decideRegistration(
-    event,
-    {
-      participants,
-      signerIsAdult: signer !== undefined && isAdult(signer, localDateOf(now)),
-      guardianConsent: consents.minorEvent === MINOR_EVENT_TEXT,
-      healthNoticeRead: event.healthNotice !== undefined && consents.healthNotice === healthNoticeText(event.healthNotice.version),
-      guardianPhone: guardianPhone !== undefined,
-      ...(signer?.communityId ? { homeCommunityId: signer.communityId } : {})
-    },
-    now
-  )
+  const facts: PartyFacts = {
+    participants,
+    young: youngOf(coming, now),
+    signerIsAdult: signer !== undefined && isAdult(signer, localDateOf(now)),
+    guardianConsent: consents.minorEvent === MINOR_EVENT_TEXT,
+    healthNoticeRead: event.healthNotice !== undefined && consents.healthNotice === healthNoticeText(event.healthNotice.version),
+    guardianPhone: guardianPhone !== undefined,
+    ...(signer?.communityId ? { homeCommunityId: signer.communityId } : {})
+  }
+  const decision = decideRegistration(event, facts, now)
   if (!decision.accepted) return decision
   if (held) return refuse(held.because, { personIds: held.insiders })
 
@@ -64,7 +63,7 @@ export const register = handle(registerForEvent, async (input, context) => {
     personIds: party.persons,
     participants,
     size: party.size,
-    consents: consentsOf(event, participants, caller.personId, now),
+    consents: consentsOf(event, facts, caller.personId, now),
     ...(guardianPhone ? { guardianPhone: secrets.seal(guardianPhone) } : {}),
     at: now,
     digest
@@ -87,12 +86,12 @@ async function sameRequest({ store, caller }: Context, requestId: string, digest
   return registration
 }
 
-/** One tick, two records: the guardian's consent and the health notice, each with the version of its text. */
-function consentsOf(event: EventFacts, participants: Registration['participants'], givenBy: PersonId, at: number): readonly Consent[] {
+/** One tick, two records: the guardian's consent and the health notice, each with the version of its text; nothing that nobody gave. */
+function consentsOf(event: EventFacts, { participants, young, signerIsAdult, guardianConsent }: PartyFacts, givenBy: PersonId, at: number): readonly Consent[] {
   const everybody = participants.map(({ personId }) => personId)
-  const minors = participants.filter(({ adult }) => !adult).map(({ personId }) => personId)
+  const minors = participants.filter(({ personId, adult }) => !adult || young.includes(personId)).map(({ personId }) => personId)
   return [
-    ...(minors.length ? [{ purpose: 'minor_event' as const, textVersion: MINOR_EVENT_TEXT, personIds: minors, givenBy, at }] : []),
+    ...(minors.length && signerIsAdult && guardianConsent ? [{ purpose: 'minor_event' as const, textVersion: MINOR_EVENT_TEXT, personIds: minors, givenBy, at }] : []),
     ...(event.healthNotice ? [{ purpose: 'health_notice' as const, textVersion: healthNoticeText(event.healthNotice.version), personIds: everybody, givenBy, at }] : [])
   ]
 }
