@@ -104,7 +104,7 @@ describe('Chinese', () => {
     'src/domain/masking.ts': 'surnames of two characters',
     'cloudfunctions/_local/messages.ts': 'the shape of a date in a message of WeChat',
     'cloudfunctions/_local/contentCheck.ts': 'words that the check finds risky',
-    'cloudfunctions/_local/main.ts': 'the line that other programs wait for'
+    'cloudfunctions/_local/commandLine.ts': 'the line that other programs wait for'
   }
   const spoken = (path: string) => path.endsWith('/copy.ts') || path.startsWith('cloudfunctions/_local/district/') || path.includes('/legal/') || path in data
   // Taro wants a page's first title in its configuration

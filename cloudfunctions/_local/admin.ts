@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CloudError } from './cloudError'
 import type { Clock } from './clock'
-import { databaseActions, type Work } from './database'
+import { databaseActions, type Reply, type Work } from './database'
 import { answerBytes, answerJson, bodyOf, objectIn } from './http'
 import { KILLED, type Fault, type Invocation, type Invocations } from './invocations'
 import { partsOf } from './multipart'
@@ -54,28 +54,33 @@ export class Admin {
     if (this.parts.invocations.isDead(token)) throw new Gone()
     const params = new Params(raw, this.parts.clock.now())
     const requestId = randomUUID()
-    if (action in databaseActions) return { requestId, ...((await this.#database(action, params, this.parts.invocations.find(token))) as object) }
-    if (action in this.parts.storage.actions) return { requestId, ...this.parts.storage.actions[action]?.(params) }
+    if (databaseActions.has(action)) return { requestId, ...(await this.#database(action, params, this.parts.invocations.find(token))) }
+    const stored = this.parts.storage.actions.get(action)
+    if (stored) return { requestId, data: stored(params) }
     if (action === 'functions.invokeFunction') return { requestId, data: { response_data: await this.#invoke(params) } }
     throw new CloudError('INVALID_PARAM', `unsupported action ${action}`)
   }
 
-  async #database(action: string, params: Params, invocation: Invocation | undefined): Promise<unknown> {
+  async #database(action: string, params: Params, invocation: Invocation | undefined): Promise<Reply | undefined> {
     const fault = invocation && this.#faultNow(invocation)
-    if (invocation && fault?.when === 'before') this.#strike(invocation, fault)
+    if (invocation && fault?.when === 'before') this.#strike(invocation, fault, params)
     const done = this.#measured(action, params, invocation)
     if (invocation && fault?.when === 'after') {
       // whatever it was, the answer gets lost on its way
       await Promise.allSettled([done])
-      this.#strike(invocation, fault)
+      this.#strike(invocation, fault, params)
     }
     return done
   }
 
-  async #measured(action: string, params: Params, invocation: Invocation | undefined): Promise<unknown> {
+  async #measured(action: string, params: Params, invocation: Invocation | undefined): Promise<Reply | undefined> {
     const work: Work = { examined: 0, returned: 0 }
     try {
-      return await databaseActions[action]?.(params, this.parts.store(), work)
+      const reply = await databaseActions.get(action)?.(params, this.parts.store(), work)
+      const { transactionId } = reply ?? {}
+      // nobody will end what a dead invocation began; CloudBase would after 30 seconds
+      if (transactionId !== undefined) invocation?.life.signal.addEventListener('abort', () => this.#letGo(transactionId))
+      return reply
     } finally {
       if (invocation) {
         invocation.examined += work.examined
@@ -90,11 +95,23 @@ export class Admin {
     return invocation.fault?.call === invocation.calls ? invocation.fault : undefined
   }
 
-  #strike(invocation: Invocation, { code }: Fault): never {
+  #strike(invocation: Invocation, { code }: Fault, params: Params): never {
     this.parts.invocations.faultStruck(invocation)
+    const transactionId = params.optionalText('transactionId')
+    // the backend rolls a transaction back by itself when it finds a conflict
+    if (code === 'DATABASE_TRANSACTION_CONFLICT' && transactionId !== undefined) this.#letGo(transactionId)
     if (code !== KILLED) throw new CloudError(code, `[FailedOnPurpose] the local cloud was asked to answer ${code}`)
     invocation.life.abort()
     throw new Gone()
+  }
+
+  #letGo(transactionId: string): void {
+    try {
+      this.parts.store().abort(transactionId)
+    } catch (error) {
+      // it had ended already
+      if (!(error instanceof StoreError)) throw error
+    }
   }
 
   async #invoke(params: Params): Promise<string> {
@@ -113,7 +130,7 @@ export class Admin {
     if (this.parts.invocations.isDead(token)) throw new Gone()
     const api = parts.apiName?.toString('utf8') ?? ''
     const invocation = this.parts.invocations.find(token)
-    const handler = this.parts.openApis[api]
+    const handler = this.parts.openApis.get(api)
     const permitted = !invocation || this.parts.runner.permits(invocation.name, api)
     const answer = !handler
       ? encodeFailure(NO_SUCH_API)

@@ -42,28 +42,15 @@ export class Controls {
 
   constructor(readonly parts: ControlParts) {}
 
-  readonly actions: Readonly<Record<string, (body: Body) => unknown>> = {
-    clock: ({ now }) => {
-      this.parts.clock.moveTo(instantOf(now))
-      return { now: this.parts.clock.now() }
-    },
-    fail: (body) => this.parts.invocations.plan(faultOf(body)),
-    latency: ({ ms }) => {
-      if (typeof ms !== 'number' || ms < 0) throw new Misasked('ms must be a number')
-      this.parts.admin.latencyMs = ms
-    },
-    break: ({ guard }) => this.#break(guard),
-    reset: async () => {
-      await this.#break(null)
-      this.parts.clock.moveTo(null)
-      this.parts.admin.latencyMs = 0
-      this.parts.invocations.forgetFaults()
-      this.parts.invocations.forgetStats()
-      await this.parts.startAfresh()
-    },
-    tick: async () => ({ outcomes: await this.tick() }),
-    stats: () => this.parts.invocations.forgetStats()
-  }
+  readonly actions: ReadonlyMap<string, (body: Body) => unknown> = new Map<string, (body: Body) => unknown>([
+    ['clock', ({ now }) => this.#moveClock(instantOf(now))],
+    ['fail', (body) => this.parts.invocations.plan(faultOf(body))],
+    ['latency', ({ ms }) => this.#slow(ms)],
+    ['break', ({ guard }) => this.#break(guard)],
+    ['reset', () => this.#reset()],
+    ['tick', async () => ({ outcomes: await this.tick() })],
+    ['stats', () => this.parts.invocations.forgetStats()]
+  ])
 
   /** Runs every function that the clock calls, once. */
   async tick(): Promise<Readonly<Record<string, Outcome>>> {
@@ -71,6 +58,25 @@ export class Controls {
     const names = runner.triggered()
     const outcomes = await Promise.all(names.map((name) => runner.tick(name, clock.now())))
     return Object.fromEntries(names.map((name, at) => [name, outcomes[at] as Outcome]))
+  }
+
+  #moveClock(instant: number | null) {
+    this.parts.clock.moveTo(instant)
+    return { now: this.parts.clock.now() }
+  }
+
+  #slow(ms: unknown): void {
+    if (typeof ms !== 'number' || ms < 0) throw new Misasked('ms must be a number')
+    this.parts.admin.latencyMs = ms
+  }
+
+  async #reset(): Promise<void> {
+    await this.#break(null)
+    this.#moveClock(null)
+    this.#slow(0)
+    this.parts.invocations.forgetFaults()
+    this.parts.invocations.forgetStats()
+    await this.parts.startAfresh()
   }
 
   async #break(guard: unknown): Promise<void> {

@@ -75,7 +75,7 @@ export class Gateway {
   }
 
   async #control(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const action = this.parts.controls.actions[name]
+    const action = this.parts.controls.actions.get(name)
     if (!action) return answerJson(response, { ok: false, message: `there is no control ${name}` }, 404)
     const body = await bodyOf(request, EVENT_LIMIT)
     try {

@@ -1,9 +1,7 @@
 /** `npm run cloud`: the local cloud alone, from the command line. */
 import { parseArgs } from 'node:util'
-import { collections } from '@kernel/collections'
 import { buildFunctions } from '../../config/functions'
-import { district } from './district/district'
-import { CannotStart, startLocalCloud } from './localCloud'
+import { serveUntilStopped } from './commandLine'
 
 const { values } = parseArgs({
   options: {
@@ -15,40 +13,20 @@ const { values } = parseArgs({
   }
 })
 
-// cloud functions run in UTC
-process.env.TZ = 'UTC'
-
-const say = (line: string) => console.log(line)
-
 async function main() {
-  const began = performance.now()
+  // a test run builds once for all its clouds
   if (!values.functions && process.env.FUNCTIONS_BUILT !== '1') {
     const bundles = await buildFunctions()
-    say(`built ${bundles.map(({ name, bytes }) => `${name} ${Math.round(bytes / 1024)} KB`).join(', ')} in ${Math.round(performance.now() - began)} ms`)
+    console.log(`built ${bundles.map(({ name, bytes }) => `${name} (${Math.round(bytes / 1024)} KB)`).join(', ')}`)
   }
-  const cloud = await startLocalCloud({
+  await serveUntilStopped({
     port: Number(process.env.PORT ?? 4300),
     data: values.data,
-    functions: values.functions ?? 'dist/cloudfunctions',
-    h5: 'dist/h5',
-    collections,
-    district: values.empty ? null : district,
+    ...(values.functions ? { functions: values.functions } : {}),
+    district: !values.empty,
     reset: values.reset,
-    timer: !values['no-timer'],
-    say
+    timer: !values['no-timer']
   })
-  say(`started in ${Math.round(performance.now() - began)} ms`)
-  say(`邻距离 ready ${cloud.url}`)
-
-  const stop = () => void cloud.close().then(() => process.exit(0))
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
 }
 
-// a promise that a function forgot must not take the others down with it
-process.on('unhandledRejection', (error) => console.error('[local cloud] a function left a promise that failed:', error))
-
-main().catch((error: unknown) => {
-  console.error(error instanceof CannotStart ? error.message : error)
-  process.exit(1)
-})
+void main()

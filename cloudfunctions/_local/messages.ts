@@ -17,19 +17,19 @@ type Tap = { readonly at: number; readonly openid: string; readonly templateId: 
 type Line = { readonly kind: 'tap'; readonly tap: Tap } | { readonly kind: 'message'; readonly message: Message }
 
 // what each kind of field holds at most, and how it must look
-const kinds: Readonly<Record<string, (text: string) => boolean>> = {
-  thing: (text) => [...text].length <= 20,
-  name: (text) => [...text].length <= 10 || /^[\x20-\x7e]{1,20}$/.test(text),
-  phrase: (text) => /^\p{Script=Han}{1,5}$/u.test(text),
-  number: (text) => /^-?[\d.]{1,32}$/.test(text),
-  character_string: (text) => /^[\x20-\x7e]{1,32}$/.test(text),
-  phone_number: (text) => /^[\d+\-() ]{1,17}$/.test(text),
-  time: (text) => /\d{1,2}:\d{2}/.test(text),
-  date: (text) => /\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}/.test(text),
-  amount: (text) => /\d/.test(text)
-}
+const kinds = new Map<string, RegExp>([
+  ['thing', /^.{1,20}$/u],
+  ['name', /^(.{1,10}|[\x20-\x7e]{1,20})$/u],
+  ['phrase', /^\p{Script=Han}{1,5}$/u],
+  ['number', /^-?[\d.]{1,32}$/],
+  ['character_string', /^[\x20-\x7e]{1,32}$/],
+  ['phone_number', /^[\d+\-() ]{1,17}$/],
+  ['time', /\d{1,2}:\d{2}/],
+  ['date', /\d{4}\D{1,2}\d{1,2}\D\d{1,2}/],
+  ['amount', /\d/]
+])
 
-const fits = (field: string, text: unknown) => typeof text === 'string' && text !== '' && (kinds[field.replace(/\d+$/, '')]?.(text) ?? false)
+const fits = (field: string, text: unknown) => typeof text === 'string' && kinds.get(field.replace(/\d+$/, ''))?.test(text) === true
 
 export class Messages {
   readonly #file: string

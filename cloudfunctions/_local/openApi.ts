@@ -6,7 +6,7 @@ export type OpenApiCall = { readonly api: string; readonly fields: Readonly<Reco
 /** JSON with WeChat's errcode, or the bytes of a picture. */
 export type OpenApiAnswer = Readonly<Record<string, unknown>> | { readonly bytes: Buffer; readonly contentType: string }
 
-export type OpenApis = Readonly<Record<string, (call: OpenApiCall) => OpenApiAnswer>>
+export type OpenApis = ReadonlyMap<string, (call: OpenApiCall) => OpenApiAnswer>
 
 // WeChat's own numbers, of which the SDK knows the texts
 export const NO_SUCH_API = -604100

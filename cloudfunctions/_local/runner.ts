@@ -1,4 +1,5 @@
 /** Runs the bundles of the cloud functions as the platform would: one event in, one JSON value out, within its limits. */
+import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -72,11 +73,11 @@ export class Runner {
   }
 
   async #run(name: string, endpoint: string, event: Readonly<Record<string, unknown>>, caller: Caller): Promise<Outcome> {
+    const loaded = this.#functions.get(name)
+    if (!loaded) return { kind: 'failed', why: 'unknown_function', requestId: randomUUID(), detail: `there is no function ${name}` }
     const invocation = this.invocations.begin(name, endpoint, caller.by === 'phone' ? caller.openid : null)
     const requestId = invocation.id
     try {
-      const loaded = this.#functions.get(name)
-      if (!loaded) throw new Stopped('unknown_function', `there is no function ${name}`)
       const text = JSON.stringify(event)
       if (bytesOf(text) > EVENT_LIMIT) throw new Stopped('event_too_large', `the event has ${bytesOf(text)} bytes, ${EVENT_LIMIT} are allowed`)
       const result = await this.#finish(loaded, JSON.parse(text) as Record<string, unknown>, caller, invocation)

@@ -1,12 +1,8 @@
 /** How the example district gets into a database that holds nothing yet. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Secrets } from '@kernel/secrets'
 import type { District } from './district/district'
 import type { Store } from './store/store'
-
-/** Makes the district as it would be at this moment. */
-export type Seeder = (now: number, secrets: Secrets) => District
 
 const MARK = 'seeding'
 

@@ -9,6 +9,7 @@ import type { Params } from './wire'
 
 const PREFIX = `cloud://${ENV_ID}.6c6f-${ENV_ID}-1300000000/`
 const MOST_FILES = 50
+const LONGEST_PATH = 850
 const MOST_BYTES = 50 * 1024 * 1024
 
 // an upload starts at once; an address to read lives as long as the caller asked, an hour if nothing was said
@@ -22,16 +23,12 @@ export class Storage {
     mkdirSync(folder, { recursive: true })
   }
 
-  readonly actions: Readonly<Record<string, (params: Params) => { readonly data: unknown }>> = {
-    'storage.getUploadMetadata': (params) => {
-      const path = params.text('path')
-      if (path.startsWith('/') || path.split('/').includes('..') || path.length > 850) throw invalidParam('cloudPath is not acceptable')
-      return { data: { url: this.address(path, 'put', UPLOAD_SECONDS, encoded), token: 'local', authorization: 'local', fileId: PREFIX + path, cosFileId: nameOf(path) } }
-    },
-    'storage.batchGetDownloadUrl': (params) => ({ data: { download_list: atMost(params.list('file_list'), 'file_list').map((file) => this.#offer(file)) } }),
-    'storage.batchDeleteFile': (params) => ({ data: { delete_list: atMost(params.list('fileid_list'), 'fileid_list').map((id) => this.#delete(String(id))) } }),
-    'storage.getFileAuthority': (params) => ({ data: params.list('fileList').map((file) => ({ path: (file as { path?: unknown }).path, cosFileId: 'local', read: true })) })
-  }
+  readonly actions: ReadonlyMap<string, (params: Params) => unknown> = new Map<string, (params: Params) => unknown>([
+    ['storage.getUploadMetadata', (params) => this.#invite(params.text('path'))],
+    ['storage.batchGetDownloadUrl', (params) => ({ download_list: atMost(params.list('file_list'), 'file_list').map((file) => this.#offer(file)) })],
+    ['storage.batchDeleteFile', (params) => ({ delete_list: atMost(params.list('fileid_list'), 'fileid_list').map((id) => this.#delete(String(id))) })],
+    ['storage.getFileAuthority', (params) => params.list('fileList').map((file) => ({ path: (file as { path?: unknown }).path, cosFileId: 'local', read: true }))]
+  ])
 
   /** Not encoded unless asked: the SDK encodes an address to read by itself. */
   address(path: string, right: Right, seconds: number, say = (text: string) => text): string {
@@ -63,6 +60,11 @@ export class Storage {
   clear(): void {
     rmSync(this.folder, { recursive: true, force: true })
     mkdirSync(this.folder, { recursive: true })
+  }
+
+  #invite(path: string) {
+    if (path.startsWith('/') || path.split('/').includes('..') || path.length > LONGEST_PATH) throw invalidParam('cloudPath is not acceptable')
+    return { url: this.address(path, 'put', UPLOAD_SECONDS, encoded), token: 'local', authorization: 'local', fileId: PREFIX + path, cosFileId: nameOf(path) }
   }
 
   #offer(file: unknown) {

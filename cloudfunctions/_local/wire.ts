@@ -17,22 +17,22 @@ function serverDate(value: unknown, now: number): Date {
   return new Date(now + (typeof offset === 'number' ? offset : 0))
 }
 
-const types: Readonly<Record<string, (value: unknown, now: number) => unknown>> = {
-  $numberInt: Number,
-  $numberLong: Number,
-  $numberDouble: Number,
-  $date: (value) => new Date(value as number | string),
-  $oid: (value) => ObjectId.createFromHexString(String(value)),
-  $regularExpression: regularExpression,
-  $tcb_server_date: serverDate
-}
+const types = new Map<string, (value: unknown, now: number) => unknown>([
+  ['$numberInt', Number],
+  ['$numberLong', Number],
+  ['$numberDouble', Number],
+  ['$date', (value) => new Date(value as number | string)],
+  ['$oid', (value) => ObjectId.createFromHexString(String(value))],
+  ['$regularExpression', regularExpression],
+  ['$tcb_server_date', serverDate]
+])
 
 function revived(key: string, value: unknown, now: number): unknown {
   // as an own key it would be harmless here and a trap for whoever copies the object
   if (key === '__proto__') throw invalidParam('a key named __proto__ is not accepted')
   if (!isObject(value)) return value
   const [first, ...others] = Object.keys(value)
-  const type = first !== undefined && others.length === 0 ? types[first] : undefined
+  const type = first !== undefined && others.length === 0 ? types.get(first) : undefined
   return type ? type(value[first as string], now) : value
 }
 

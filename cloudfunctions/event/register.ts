@@ -2,7 +2,7 @@
 import { registerForEvent } from '@contract/event'
 import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
-import { consentsOf, decideRegistration, participantsOf, sizeOf, type Registration } from '@domain/registration'
+import { consentsOf, decideRegistration, participantsOf, sizeOf, youngOf, type PartyFacts, type Registration } from '@domain/registration'
 import { isAdult } from '@domain/person'
 import { localDateOf } from '@domain/calendar'
 import type { Party } from '@domain/seatBook'
@@ -29,7 +29,8 @@ export const register = handle(registerForEvent, async (input, context) => {
   const signer = persons.find(({ _id }) => _id === caller.personId)
   const participants = participantsOf(coming, event.startAt)
   const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId) }
-  const digest = digestOf(input)
+  // keyed, because a telephone number can be guessed from a plain digest
+  const digest = secrets.match('request', digestOf(input))
 
   const held = verdictOf(book, party)
   if (held?.placed) {
@@ -38,18 +39,16 @@ export const register = handle(registerForEvent, async (input, context) => {
     return accept(registrationView({ event, book, registration: kept, persons: coming, photos: null }, secrets, now))
   }
 
-  const decision = decideRegistration(
-    event,
-    {
-      participants,
-      signerIsAdult: signer !== undefined && isAdult(signer, localDateOf(now)),
-      guardianConsent: consents.minorEvent === MINOR_EVENT_TEXT,
-      healthNoticeRead: event.healthNotice !== undefined && consents.healthNotice === healthNoticeText(event.healthNotice.version),
-      guardianPhone: guardianPhone !== undefined,
-      ...(signer?.communityId ? { homeCommunityId: signer.communityId } : {})
-    },
-    now
-  )
+  const facts: PartyFacts = {
+    participants,
+    young: youngOf(coming, now),
+    signerIsAdult: signer !== undefined && isAdult(signer, localDateOf(now)),
+    guardianConsent: consents.minorEvent === MINOR_EVENT_TEXT,
+    healthNoticeRead: event.healthNotice !== undefined && consents.healthNotice === healthNoticeText(event.healthNotice.version),
+    guardianPhone: guardianPhone !== undefined,
+    ...(signer?.communityId ? { homeCommunityId: signer.communityId } : {})
+  }
+  const decision = decideRegistration(event, facts, now)
   if (!decision.accepted) return decision
   if (held) return refuse(held.because, { personIds: held.insiders })
 
@@ -62,7 +61,7 @@ export const register = handle(registerForEvent, async (input, context) => {
     personIds: party.persons,
     participants,
     size: party.size,
-    consents: consentsOf(event, participants, { givenBy: caller.personId, method: 'tap', at: now }),
+    consents: consentsOf(event, facts, { givenBy: caller.personId, method: 'tap', at: now }),
     ...(guardianPhone ? { guardianPhone: secrets.seal(guardianPhone) } : {}),
     at: now,
     digest

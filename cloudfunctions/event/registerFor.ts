@@ -4,7 +4,7 @@ import { ADULT_AGE, ageOn } from '@domain/age'
 import { localDateOf } from '@domain/calendar'
 import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
-import { consentsOf, decideRegistration, participantsOf, sizeOf, type Registration } from '@domain/registration'
+import { consentsOf, decideRegistration, participantsOf, sizeOf, youngOf, type PartyFacts, type Registration } from '@domain/registration'
 import type { Party } from '@domain/seatBook'
 import type { PersonDocument } from '@kernel/documents'
 import { conflict } from '@kernel/faults'
@@ -36,22 +36,20 @@ export const registerFor = handle(endpoint, async (input, context) => {
   )
   const participants = participantsOf(persons, event.startAt)
   const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId) }
-  const digest = digestOf(input)
+  const digest = secrets.match('request', digestOf(input))
 
   const held = verdictOf(book, party)
   if (!held?.placed) {
-    const decision = decideRegistration(
-      event,
-      {
-        participants,
-        signerIsAdult: true,
-        guardianConsent: consents.minorEvent === MINOR_EVENT_TEXT,
-        healthNoticeRead: event.healthNotice !== undefined && consents.healthNotice === healthNoticeText(event.healthNotice.version),
-        guardianPhone: phone !== undefined,
-        homeCommunityId: event.communityId
-      },
-      now
-    )
+    const facts: PartyFacts = {
+      participants,
+      young: youngOf(persons, now),
+      signerIsAdult: true,
+      guardianConsent: consents.minorEvent === MINOR_EVENT_TEXT,
+      healthNoticeRead: event.healthNotice !== undefined && consents.healthNotice === healthNoticeText(event.healthNotice.version),
+      guardianPhone: phone !== undefined,
+      homeCommunityId: event.communityId
+    }
+    const decision = decideRegistration(event, facts, now)
     if (!decision.accepted) return decision
     if (held) return refuse(held.because, { personIds: held.insiders })
 
@@ -65,7 +63,7 @@ export const registerFor = handle(endpoint, async (input, context) => {
       personIds: party.persons,
       participants,
       size: party.size,
-      consents: consentsOf(event, participants, { givenBy: caller.personId, method: 'paper', at: now }),
+      consents: consentsOf(event, facts, { givenBy: caller.personId, method: 'paper', at: now }),
       ...(phone ? { contactPhone: secrets.seal(phone) } : {}),
       at: now,
       digest

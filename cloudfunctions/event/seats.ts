@@ -6,6 +6,9 @@ import { fits, insiders, joinQueue, leave, type Leaving, mayWait, seatHead, sett
 import { broken, unavailable } from '@kernel/faults'
 import type { Store } from '@kernel/store'
 
+/** As much of the store as seats need. */
+type Books = Pick<Store, 'get' | 'apply'>
+
 /** Each try loses only to somebody who came or went in between. */
 const TRIES = 12
 
@@ -14,7 +17,7 @@ export type Placing =
   | { readonly placed: true; readonly standing: Exclude<Standing, { at: 'none' }>; readonly book: SeatBook }
   | { readonly placed: false; readonly because: 'already_inside' | 'full'; readonly insiders: readonly PersonId[] }
 
-export async function bookOf(store: Store, eventId: EventId): Promise<SeatBook> {
+export async function bookOf(store: Books, eventId: EventId): Promise<SeatBook> {
   const book = await store.get('seatBooks', eventId)
   if (!book) throw broken('an event without its seat book')
   return book
@@ -31,7 +34,7 @@ export function verdictOf(book: SeatBook, party: Party): Placing | null {
 }
 
 /** Seats the party if there is room and nobody waits, else lets it wait, else tells why neither. `book` is what was read last. */
-export async function place(store: Store, book: SeatBook, party: Party, now: Instant): Promise<Placing> {
+export async function place(store: Books, book: SeatBook, party: Party, now: Instant): Promise<Placing> {
   let known = book
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const seated = takeSeat(known, party, now)
@@ -57,7 +60,7 @@ function placed(book: SeatBook, party: RegistrationId): Placing {
 }
 
 /** Gives up what the party holds. False when it holds nothing. */
-export async function giveUp(store: Store, book: SeatBook, party: RegistrationId, leaving: Leaving): Promise<boolean> {
+export async function giveUp(store: Books, book: SeatBook, party: RegistrationId, leaving: Leaving): Promise<boolean> {
   let known = book
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const step = leave(known, party, leaving)
@@ -70,7 +73,7 @@ export async function giveUp(store: Store, book: SeatBook, party: RegistrationId
 }
 
 /** Moves the queue up while the party at its head fits, until two hours before the start; answers with those who got a seat by this call. */
-export async function moveUp(store: Store, event: EventFacts, now: Instant): Promise<{ readonly book: SeatBook; readonly promoted: readonly Waiter[] }> {
+export async function moveUp(store: Books, event: EventFacts, now: Instant): Promise<{ readonly book: SeatBook; readonly promoted: readonly Waiter[] }> {
   const promoted: Waiter[] = []
   for (;;) {
     const book = await bookOf(store, event._id)

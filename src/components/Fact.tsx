@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import type { IconName } from './icons'
+import { Phrases } from './Phrases'
 
 type Props = { readonly icon?: IconName<'sea'>; readonly lead?: string; readonly text: string; readonly note?: string | undefined; readonly plain?: boolean }
 
@@ -13,7 +14,11 @@ export function Fact({ icon, lead, text, note, plain = lead !== undefined }: Pro
       {lead ? <View className='lead m'>{lead}</View> : null}
       <View className='grow'>
         <View className={plain ? '' : 'm'}>{text}</View>
-        {note ? <View className='note'>{note}</View> : null}
+        {note ? (
+          <View className='note'>
+            <Phrases text={note} />
+          </View>
+        ) : null}
       </View>
     </View>
   )

@@ -5,6 +5,7 @@ import { aria } from './aria'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import type { IconName } from './icons'
+import { Phrases } from './Phrases'
 import { seek } from './seek'
 
 type Props = PropsWithChildren<{
@@ -27,7 +28,9 @@ export function Notice({ kind = 'ok', text, note, icon = 'check', seeks = false,
       <View className='saying'>
         {kind === 'ok' ? <Icon tone='sea' name={icon} /> : kind === 'wait' ? <Icon tone='lampInk' name='clock' /> : <Icon tone='brick' name='alert' />}
         <View className='grow'>
-          <View className='m'>{text}</View>
+          <View className='m'>
+            <Phrases text={text} />
+          </View>
           {note ? <View className='note strong'>{note}</View> : null}
         </View>
       </View>

@@ -1,19 +1,12 @@
 /** The height of what is coming, empty at first: only a wait that is felt is shown. */
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
 import { aria } from './aria'
 import { classes } from './classes'
 import { copy } from './copy'
-
-// below this nobody has noticed a wait, and a flash would make one
-const FELT_AFTER = 300
+import { useFelt } from './useFelt'
 
 export function Skeleton({ rows = 3 }: { readonly rows?: number }) {
-  const [felt, setFelt] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setFelt(true), FELT_AFTER)
-    return () => clearTimeout(timer)
-  }, [])
+  const felt = useFelt()
   return (
     <View className={classes('list', !felt && 'unseen')} {...aria({ label: copy.opening, busy: true })}>
       {Array.from({ length: rows }, (_, row) => (

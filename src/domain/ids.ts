@@ -12,5 +12,7 @@ export type EventId = Id<'event'>
 /** A party is the people of one registration; its id is the request id that the phone made. */
 export type RegistrationId = Id<'registration'>
 
-// ids stand in paths of the seat book, so dots and dollar signs are out
-export const ID_PATTERN = /^[A-Za-z0-9_-]{1,40}$/
+const ID = /^[A-Za-z0-9_-]{1,40}$/
+
+// ids stand in paths of the seat book and name its entries: no dots, no dollar signs, and nothing that every object has already
+export const isId = (text: string): boolean => ID.test(text) && !(text in Object.prototype)

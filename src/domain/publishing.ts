@@ -30,6 +30,7 @@ export function missingFields(event: EventContent): readonly string[] {
     ['endAt', event.endAt > event.startAt],
     ['closesAt', event.closesAt > event.opensAt && event.closesAt <= event.startAt],
     ['capacity', event.capacity.units >= 1],
+    ['ages', (event.ages?.min ?? 0) <= (event.ages?.max ?? Infinity)],
     ['contactPhone', event.contactPhone.trim() !== ''],
     ['emergencyPhone', !invitesMinors(event) || (event.emergencyPhone ?? '').trim() !== ''],
     ['agenda', event.kind !== 'salon' || event.agenda.length > 0],

@@ -1,9 +1,9 @@
 /** Who may sign up for a community event, and when. Asked by the server before it decides and by the screen before it offers a button. */
-import { ATTENDED_AGE, CONSENT_AGE } from './age'
+import { ADULT_AGE, ATTENDED_AGE, CONSENT_AGE } from './age'
 import { localDateOf, type Instant } from './calendar'
 import { healthNoticeText, MINOR_EVENT_TEXT } from './consents'
 import { accept, refuse, type Decision } from './decision'
-import { lastChangeAt, type CapacityUnit, type EventFacts } from './event'
+import { lastChangeAt, type Capacity, type CapacityUnit, type EventFacts } from './event'
 import type { CommunityId, EventId, OpenId, PersonId, RegistrationId } from './ids'
 import { ageOf, isAdult, type PersonFacts } from './person'
 import type { Size } from './seatBook'
@@ -48,19 +48,11 @@ export type Registration = {
   readonly digest: string
 }
 
-/** One tick, two records: the guardian's consent and the health notice, each with the version of its text (R-EV-03). */
-export function consentsOf(event: Pick<EventFacts, 'healthNotice'>, participants: readonly Participant[], given: Pick<Consent, 'givenBy' | 'method' | 'at'>): readonly Consent[] {
-  const everybody = participants.map(({ personId }) => personId)
-  const minors = participants.filter(({ adult }) => !adult).map(({ personId }) => personId)
-  return [
-    ...(minors.length ? [{ purpose: 'minor_event' as const, textVersion: MINOR_EVENT_TEXT, personIds: minors, ...given }] : []),
-    ...(event.healthNotice ? [{ purpose: 'health_notice' as const, textVersion: healthNoticeText(event.healthNotice.version), personIds: everybody, ...given }] : [])
-  ]
-}
-
 /** Who comes, and what was ticked for them. */
 export type PartyFacts = {
   readonly participants: readonly Participant[]
+  /** Those for whom a guardian consents, because they are too young today, however old they will be at the event. */
+  readonly young: readonly PersonId[]
   readonly signerIsAdult: boolean
   readonly guardianConsent: boolean
   readonly healthNoticeRead: boolean
@@ -75,6 +67,12 @@ export const participantsOf = (persons: readonly PersonFacts[], startAt: Instant
   return persons.map((person) => ({ personId: person._id, age: ageOf(person, on), adult: isAdult(person, on) }))
 }
 
+/** Those under the age of consent on the day on which they are signed up: what we are told about them needs a guardian from the first word. */
+export const youngOf = (persons: readonly PersonFacts[], now: Instant): readonly PersonId[] => {
+  const today = localDateOf(now)
+  return persons.filter((person) => (ageOf(person, today) ?? ADULT_AGE) < CONSENT_AGE).map(({ _id }) => _id)
+}
+
 /** The room a party takes: a family one unit, else each person, or each child where children are counted. */
 export function sizeOf(unit: CapacityUnit, participants: readonly Participant[]): Size {
   const children = participants.filter(({ adult }) => !adult).length
@@ -85,7 +83,7 @@ function withinAges(event: Pick<EventFacts, 'ages' | 'capacity'>, { age, adult }
   if (!event.ages || (adult && event.capacity.unit !== 'person')) return true
   const { min = 0, max = Infinity } = event.ages
   // a grown-up who was never asked is too old for a children's event, and fits any other
-  return age === null ? max >= 18 : age >= min && age <= max
+  return age === null ? max >= ADULT_AGE : age >= min && age <= max
 }
 
 const between = (count: number, { min, max }: { min: number; max: number }) => count >= min && count <= max
@@ -97,11 +95,19 @@ function hasShape(unit: CapacityUnit, participants: readonly Participant[]): boo
   return unit === 'person' || children > 0
 }
 
+// a party that could never fit would stand at the head of the queue for ever
+function partyLimit({ unit, units, persons = Infinity }: Capacity, participants: readonly Participant[]): number | null {
+  const size = sizeOf(unit, participants)
+  if (size.persons > PARTY_LIMIT) return PARTY_LIMIT
+  if (size.persons > persons) return persons
+  return size.units > units ? units : null
+}
+
 type Registrable = Pick<EventFacts, 'status' | 'communityId' | 'startAt' | 'opensAt' | 'closesAt' | 'capacity' | 'ages' | 'audience' | 'healthNotice'>
 
 /** Whether this party may have a place, were there one: rules of state-machines.md §2.3, ages by PIPL art. 31 and Civil Code art. 17–20. */
 export function decideRegistration(event: Registrable, party: PartyFacts, now: Instant): Decision<PartyFacts, RegistrationRefusal> {
-  const { participants } = party
+  const { participants, young } = party
   if (event.status === 'cancelled') return refuse('cancelled')
   if (now < event.opensAt) return refuse('not_open_yet', { opensAt: event.opensAt })
   if (event.status !== 'published' || now >= event.closesAt || now >= event.startAt) return refuse('closed')
@@ -111,12 +117,12 @@ export function decideRegistration(event: Registrable, party: PartyFacts, now: I
   if (misfit.length) return refuse('age', { personIds: misfit.map(({ personId }) => personId) })
 
   const minors = participants.filter(({ adult }) => !adult)
-  const young = minors.filter(({ age }) => age !== null && age < CONSENT_AGE)
-  if (young.length && !(party.signerIsAdult && party.guardianConsent)) return refuse('guardian_needed', { personIds: young.map(({ personId }) => personId) })
-  if (young.some(({ age }) => age !== null && age < ATTENDED_AGE) && minors.length === participants.length) return refuse('adult_needed')
+  if (young.length && !(party.signerIsAdult && party.guardianConsent)) return refuse('guardian_needed', { personIds: young })
+  if (minors.some(({ age }) => age !== null && age < ATTENDED_AGE) && minors.length === participants.length) return refuse('adult_needed')
   if (minors.length && !party.signerIsAdult && !party.guardianPhone) return refuse('guardian_phone_needed')
 
-  if (participants.length > PARTY_LIMIT) return refuse('too_many', { limit: PARTY_LIMIT })
+  const limit = partyLimit(event.capacity, participants)
+  if (limit !== null) return refuse('too_many', { limit })
   if (!hasShape(event.capacity.unit, participants)) return refuse('family_shape')
   if (event.healthNotice && !party.healthNoticeRead) return refuse('health_notice_needed')
   return accept(party)
@@ -126,4 +132,14 @@ export function decideRegistration(event: Registrable, party: PartyFacts, now: I
 export function decideLeaving(event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): Decision<true, LeavingRefusal> {
   if (event.status !== 'published') return refuse('over')
   return now < lastChangeAt(event) ? accept(true) : refuse('too_late')
+}
+
+/** One tick, two records: the guardian's consent and the health notice, each with the version of its text (R-EV-03); nothing that nobody gave. */
+export function consentsOf(event: Pick<EventFacts, 'healthNotice'>, { participants, young, signerIsAdult, guardianConsent }: PartyFacts, given: Pick<Consent, 'givenBy' | 'method' | 'at'>): readonly Consent[] {
+  const everybody = participants.map(({ personId }) => personId)
+  const minors = participants.filter(({ personId, adult }) => !adult || young.includes(personId)).map(({ personId }) => personId)
+  return [
+    ...(minors.length && signerIsAdult && guardianConsent ? [{ purpose: 'minor_event' as const, textVersion: MINOR_EVENT_TEXT, personIds: minors, ...given }] : []),
+    ...(event.healthNotice ? [{ purpose: 'health_notice' as const, textVersion: healthNoticeText(event.healthNotice.version), personIds: everybody, ...given }] : [])
+  ]
 }

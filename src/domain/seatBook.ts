@@ -67,8 +67,6 @@ export function standingOf(book: SeatBook, party: RegistrationId): Standing {
 /** Those of the persons who are in the event already, in this party or another. */
 export const insiders = (book: SeatBook, persons: readonly PersonId[]): readonly PersonId[] => persons.filter((person) => book.inside[person] !== undefined)
 
-export const freeUnits = (book: SeatBook): number => Math.max(0, book.capacity.units - book.taken.units)
-
 export const fits = (book: SeatBook, size: Size): boolean =>
   book.taken.units + size.units <= book.capacity.units && (book.capacity.persons === null || book.taken.persons + size.persons <= book.capacity.persons)
 

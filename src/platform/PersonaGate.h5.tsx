@@ -25,9 +25,9 @@ function Question({ personas }: { readonly personas: readonly Persona[] }) {
 
 export const PersonaGate: PersonaGateType = ({ children }) => {
   const now = useCell(choosing)
+  // the pages stay last: Taro's router hides a page that anything follows
   return (
     <>
-      {children}
       {now.at === 'asking' ? <Question personas={now.personas} /> : null}
       {now.at === 'unreachable' ? <div className='personas personas-head'>{copy.unreachable}</div> : null}
       {now.at === 'chosen' ? (
@@ -35,6 +35,7 @@ export const PersonaGate: PersonaGateType = ({ children }) => {
           {now.persona.name}
         </button>
       ) : null}
+      {children}
     </>
   )
 }

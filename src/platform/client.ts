@@ -1,6 +1,7 @@
 /** Asks an endpoint and always comes back with a reply. It shows nothing, goes nowhere and never tries again: that is for screens and the outbox. */
 import { functionOf, type Endpoint } from '@contract/endpoint'
 import { faultCodes, type FaultFailure, type RefusedFailure } from '@contract/reply'
+import { clock, type Instant } from '@domain/calendar'
 import type { GenericSchema, InferInput } from 'valibot'
 import { send } from './transport'
 import type { Delivery, Sent } from './transportType'
@@ -13,6 +14,11 @@ export type ClientReply<Output, Reason extends string = string> = { readonly ok:
 
 /** After this nobody believes any more that an answer comes. */
 const PATIENCE = 15_000
+
+let changedAt: Instant = 0
+
+/** When something was last changed from this phone: what was read before may no longer hold. */
+export const lastChangeAt = (): Instant => changedAt
 
 const silence = (sent: Sent): { readonly ok: false; readonly failure: Fault } => ({ ok: false, failure: { code: 'unavailable', requestId: '', sent } })
 
@@ -37,6 +43,8 @@ export async function call<Schema extends GenericSchema, Output, Reason extends 
   input: NoInfer<InferInput<Schema>>
 ): Promise<ClientReply<Output, Reason>> {
   const delivery = await inTime(send(functionOf(endpoint.name), { endpoint: endpoint.name, input }))
+  // without an answer as well: it may have taken effect
+  if (endpoint.changes) changedAt = clock()
   if (!delivery.arrived) return silence(delivery.sent)
   // something answered that is not our function, such as a gateway with an error page
   if (!isEnvelope(delivery.reply)) return silence('unknown')

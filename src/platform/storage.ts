@@ -4,11 +4,15 @@ import Taro from '@tarojs/taro'
 
 export type Reading = 'standard' | 'large' | 'largest'
 
+/** A sign-up that has left the phone and has no final answer yet: sent again with the same content it bears the same id. */
+export type OpenSignup = { readonly eventId: string; readonly content: string; readonly requestId: string }
+
 /** Every setting by name; nothing else is kept under these names. */
 export type Settings = {
   readonly reading: Reading
   /** Names of the copies, oldest first. */
   readonly copies: readonly string[]
+  readonly signups: readonly OpenSignup[]
 }
 
 export type Copy<Output> = { readonly data: Output; readonly at: Instant }
@@ -58,8 +62,9 @@ export function keepCopy<Output>(name: string, copy: Copy<Output>): void {
   keep('copies', names.slice(-MOST_COPIES))
 }
 
-/** For 删除我的信息 and for a change of account: nothing that was read stays behind. */
+/** For 删除我的信息 and for a change of account: nothing that was read or written stays behind. */
 export function forgetCopies(): void {
+  keep('signups', [])
   for (const name of kept('copies') ?? []) Taro.removeStorageSync(nameOf(copyKey(name)))
   keep('copies', [])
 }

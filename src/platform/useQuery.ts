@@ -4,7 +4,7 @@ import { clock, type Instant } from '@domain/calendar'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { GenericSchema, InferInput } from 'valibot'
-import { call, type Failure } from './client'
+import { call, lastChangeAt, type Failure } from './client'
 import { onNetworkChange, isOnline } from './network'
 import { keepCopy, lastCopy } from './storage'
 
@@ -33,12 +33,15 @@ function firstState<Output, Reason extends string>(name: string): State<Output, 
   return { name, data: copy?.data ?? null, at: copy?.at ?? null, stale: true, loading: true, failure: null }
 }
 
+/** The name under which the phone keeps the last answer. */
+export const copyName = (endpoint: Endpoint, input: unknown): string => `${endpoint.name} ${JSON.stringify(input)}`
+
 /** `input` null means not yet: nothing is asked. */
 export function useQuery<Schema extends GenericSchema, Output, Reason extends string>(
   endpoint: Endpoint<Schema, Output, Reason>,
   input: NoInfer<InferInput<Schema>> | null
 ): Query<Output, Reason> {
-  const name = input === null ? '' : `${endpoint.name} ${JSON.stringify(input)}`
+  const name = input === null ? '' : copyName(endpoint, input)
   const [state, setState] = useState(() => firstState<Output, Reason>(name))
   const latest = useRef(0)
   const asked = useRef({ endpoint, input })
@@ -74,7 +77,8 @@ export function useQuery<Schema extends GenericSchema, Output, Reason extends st
   seen.current = state
   const refresh = useCallback(() => {
     const { loading, stale, at } = seen.current
-    if (!loading && (stale || at === null || clock() - at > FRESH)) void reload()
+    const old = at === null || at <= lastChangeAt() || clock() - at > FRESH
+    if (!loading && (stale || old)) void reload()
   }, [reload])
 
   useDidShow(refresh)

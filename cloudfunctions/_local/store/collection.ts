@@ -9,11 +9,11 @@ import { choosePlan } from './plan'
 import { seqsOf } from './scan'
 import type { Keys } from './entries'
 import type { Plan } from './plan'
-import type { Doc, IndexSpec, Query, Sort } from './types'
+import type { Cost, Doc, IndexSpec, Query, Sort } from './types'
 
 export type Hit = { readonly seq: number; readonly document: Doc }
 
-export type Search = { readonly hits: readonly Hit[]; readonly examined: number; readonly index: string | null }
+export type Search = Cost & { readonly hits: readonly Hit[] }
 
 export type Window = { readonly sort?: Sort | undefined; readonly skip?: number | undefined; readonly limit?: number | undefined }
 
@@ -98,7 +98,7 @@ export class Collection {
     const enough = ordered ? skip + limit : Infinity
     const hits: Hit[] = []
     let examined = 0
-    if (enough > 0) {
+    if (limit > 0) {
       for (const [seq, document] of plan ? this.planned(plan) : this.hits()) {
         examined++
         if (accepts(document)) hits.push({ seq, document })

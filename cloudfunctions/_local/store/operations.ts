@@ -12,8 +12,7 @@ import type { Writer } from './writer'
 // as CloudBase makes them: 32 hexadecimal characters
 const newId = (): string => randomBytes(16).toString('hex')
 
-const withId = ({ _id: given, ...fields }: Draft): Doc => {
-  const id = given ?? newId()
+const withId = ({ _id: id = newId(), ...fields }: Draft): Doc => {
   if (!isId(id)) throw requestFailed('An _id must be a string, a number or an ObjectId.')
   return { _id: id, ...fields }
 }
@@ -45,7 +44,7 @@ const insertMissing = (writer: Writer, name: string, query: Query, change: Chang
 }
 
 export const modify = (writer: Writer, name: string, query: Query, change: Change, { multi = false, merge = true, upsert = false }: ModifyOptions): Modified => {
-  const { hits, examined } = writer.view.search(name, query, multi ? {} : { limit: 1 })
+  const { hits, ...cost } = writer.view.search(name, query, multi ? {} : { limit: 1 })
   let updated = 0
   for (const { seq, document: before } of hits) {
     const after = merge ? updatedOf(before, change) : replacementOf(before, change)
@@ -53,20 +52,20 @@ export const modify = (writer: Writer, name: string, query: Query, change: Chang
     writer.put(name, seq, { before, after })
     updated++
   }
-  if (hits.length > 0 || !upsert) return { updated, examined }
-  return { updated: 0, upsertId: insertMissing(writer, name, query, change, merge), examined }
+  if (hits.length > 0 || !upsert) return { updated, ...cost }
+  return { updated: 0, upsertId: insertMissing(writer, name, query, change, merge), ...cost }
 }
 
 export const modifyAndReturn = (writer: Writer, name: string, query: Query, change: Change): ModifiedOne => {
-  const { hits: [hit], examined } = writer.view.search(name, query, { limit: 1 })
-  if (!hit) return { updated: 0, document: null, examined }
+  const { hits: [hit], ...cost } = writer.view.search(name, query, { limit: 1 })
+  if (!hit) return { updated: 0, document: null, ...cost }
   const after = updatedOf(hit.document, change)
   if (after) writer.put(name, hit.seq, { before: hit.document, after })
-  return { updated: 1, document: after ?? hit.document, examined }
+  return { updated: 1, document: after ?? hit.document, ...cost }
 }
 
 export const remove = (writer: Writer, name: string, query: Query, { multi }: { readonly multi: boolean }): Removed => {
-  const { hits, examined } = writer.view.search(name, query, multi ? {} : { limit: 1 })
+  const { hits, ...cost } = writer.view.search(name, query, multi ? {} : { limit: 1 })
   for (const { seq, document: before } of hits) writer.put(name, seq, { before, after: null })
-  return { deleted: hits.length, examined }
+  return { deleted: hits.length, ...cost }
 }

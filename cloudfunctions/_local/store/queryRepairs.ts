@@ -3,22 +3,24 @@ import * as queries from 'mingo/operators/query'
 import { Query } from 'mingo/query'
 import { resolve } from 'mingo/util'
 import { valuesAt } from './entries'
-import { compareKeys, encode } from './keys'
+import { encode } from './keys'
 import { isPlain } from './values'
 import type { AnyObject, Options } from 'mingo/types'
 
 type Test = (document: AnyObject) => boolean
 
+const order = <Value extends string | number>(one: Value, other: Value): number => (one < other ? -1 : one > other ? 1 : 0)
+
 const compareValues = (value: unknown, bound: unknown): number | null => {
   if (typeof value === 'number' && typeof bound === 'number') {
     // NaN is equal to itself and comparable to nothing else
     if (Number.isNaN(value) || Number.isNaN(bound)) return Number.isNaN(value) && Number.isNaN(bound) ? 0 : null
-    return value - bound
+    return order(value, bound)
   }
-  if (typeof value === 'string' && typeof bound === 'string') return compareKeys(value, bound)
-  if (value instanceof Date && bound instanceof Date) return value.getTime() - bound.getTime()
+  if (typeof value === 'string' && typeof bound === 'string') return order(value, bound)
+  if (value instanceof Date && bound instanceof Date) return order(value.getTime(), bound.getTime())
   const [key, end] = [encode(value), encode(bound)]
-  return key.charAt(0) === end.charAt(0) ? compareKeys(key, end) : null
+  return key.charAt(0) === end.charAt(0) ? order(key, end) : null
 }
 
 // the values are found as the index finds them, so the answer does not depend on the plan

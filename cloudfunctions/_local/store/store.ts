@@ -14,7 +14,7 @@ import type { Writer } from './writer'
 
 export { StoreError } from './errors'
 export type { Transaction } from './transaction'
-export type { Change, Counted, Doc, FindOptions, Found, Guard, Id, IndexSpec, Modified, ModifiedOne, ModifyOptions, Query, Removed, StoreOptions } from './types'
+export type { Change, Cost, Counted, Doc, FindOptions, Found, Guard, Id, IndexSpec, Modified, ModifiedOne, ModifyOptions, Query, Removed, StoreOptions } from './types'
 
 const LOCK_WAIT_MS = 5000
 const TRANSACTION_LIFE_MS = 30_000
@@ -66,8 +66,8 @@ export class Store {
   }
 
   count(name: string, query: Query): Counted {
-    const { hits, examined } = this.view().search(name, query)
-    return { total: hits.length, examined }
+    const { hits, ...cost } = this.view().search(name, query)
+    return { total: hits.length, ...cost }
   }
 
   aggregate(name: string, pipeline: Pipeline): Found {

@@ -1,6 +1,6 @@
 /** One transaction: it sees the moment of its first operation and its own writes; who writes a document first, wins. */
 import { randomUUID } from 'node:crypto'
-import { transactionConflict } from './errors'
+import { transactionConflict, transactionMissing } from './errors'
 import { insert, modify, modifyAndReturn, remove } from './operations'
 import { claimsOf } from './writer'
 import type { Claim } from './collection'
@@ -89,6 +89,7 @@ export class Transaction implements Holder {
   }
 
   private begun(): Writer {
+    if (!this.open) throw transactionMissing()
     if (this.writer) return this.writer
     this.base = this.around.live()
     const view = this.base.fork()

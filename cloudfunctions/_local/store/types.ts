@@ -21,16 +21,18 @@ export type FindOptions = {
   readonly projection?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** `examined` counts every document the filter saw; `index` null means a full scan. */
-export type Found = { readonly documents: readonly Doc[]; readonly examined: number; readonly index: string | null }
+/** `examined` counts every document the filter saw; `index` null means that none served, so all were read. */
+export type Cost = { readonly examined: number; readonly index: string | null }
+
+export type Found = Cost & { readonly documents: readonly Doc[] }
 
 /** Without `merge` the whole document is replaced, and `updated` counts it even if nothing differs; with `merge` it counts real changes. */
 export type ModifyOptions = { readonly multi?: boolean | undefined; readonly merge?: boolean | undefined; readonly upsert?: boolean | undefined }
 
-export type Modified = { readonly updated: number; readonly upsertId?: Id; readonly examined: number }
-export type ModifiedOne = { readonly updated: number; readonly document: Doc | null; readonly examined: number }
-export type Removed = { readonly deleted: number; readonly examined: number }
-export type Counted = { readonly total: number; readonly examined: number }
+export type Modified = Cost & { readonly updated: number; readonly upsertId?: Id }
+export type ModifiedOne = Cost & { readonly updated: number; readonly document: Doc | null }
+export type Removed = Cost & { readonly deleted: number }
+export type Counted = Cost & { readonly total: number }
 
 export type IndexSpec = { readonly name: string; readonly keys: readonly (readonly [path: string, direction: 1 | -1])[]; readonly unique?: boolean }
 

@@ -102,9 +102,9 @@ export class View {
   }
 
   find(name: string, query: Query, { projection, ...window }: FindOptions): Found {
-    const { hits, examined, index } = this.search(name, query, window)
+    const { hits, ...cost } = this.search(name, query, window)
     const documents = hits.map(hit => hit.document)
-    return { documents: projection ? project(documents, projection) : documents, examined, index }
+    return { documents: projection ? project(documents, projection) : documents, ...cost }
   }
 
   private mine(name: string): Collection {

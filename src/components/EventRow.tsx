@@ -1,0 +1,34 @@
+/** An event as one row: its drawing, name, time and a tag, which says where one stands in it or else whether one can still come. */
+import type { Instant } from '@domain/calendar'
+import type { Standing } from '@domain/seatBook'
+import { CardRow } from './CardRow'
+import { whenWords } from './dates/copy'
+import { eventTag, standingTag, type EventSummary } from './eventWords/copy'
+import { KindDrawing } from './KindDrawing'
+import { kindDrawings } from './kindDrawings'
+import { Tag } from './Tag'
+
+type Props = {
+  readonly event: EventSummary
+  readonly now: Instant
+  readonly onTap: () => void
+  /** Where one's own people stand, in a list of one's own. An event that was called off says that first. */
+  readonly standing?: Standing
+  readonly id?: string
+}
+
+export function EventRow({ event, now, onTap, standing, id = `event-${event.eventId}` }: Props) {
+  const tag = standing && event.phase !== 'cancelled' ? standingTag(standing) : eventTag(event, now)
+  const when = whenWords(event.startAt, now)
+  return (
+    <CardRow
+      id={id}
+      tile={<KindDrawing drawing={kindDrawings[event.kind]} />}
+      name={event.title}
+      fact={when}
+      tag={<Tag {...tag} />}
+      label={`${event.title}，${when}，${event.place}，${tag.text}`}
+      onTap={onTap}
+    />
+  )
+}

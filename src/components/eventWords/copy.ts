@@ -1,0 +1,72 @@
+/** What is said about an event in a word or two, wherever one is shown: its tag, its places, where one stands in it. */
+import type { Instant } from '@domain/calendar'
+import type { CapacityUnit, EventKind, Phase } from '@domain/event'
+import type { Standing } from '@domain/seatBook'
+import { dateWords, momentWords } from '../dates/copy'
+import type { TagKind } from '../Tag'
+
+export type Seats = { readonly unit: CapacityUnit; readonly capacity: number; readonly taken: number; readonly waiting: number }
+/** What a row needs to know of an event; what `event.list` answers has it all. */
+export type EventSummary = {
+  readonly eventId: string
+  readonly kind: EventKind
+  readonly title: string
+  readonly place: string
+  readonly startAt: Instant
+  readonly opensAt: Instant
+  readonly phase: Phase
+  readonly seats: Seats
+}
+export type TagWords = { readonly kind: TagKind; readonly text: string }
+
+/** 4家, 25位, 3名. */
+const units: Readonly<Record<CapacityUnit, string>> = { family: '家', person: '位', child: '名' }
+/** Those who wait are counted by party. */
+const waiters: Readonly<Record<CapacityUnit, string>> = { family: '家', person: '位', child: '位' }
+const whom: Readonly<Record<CapacityUnit, string>> = { family: '家', person: '位', child: '名孩子' }
+
+const freeOf = ({ capacity, taken }: Seats): number => Math.max(0, capacity - taken)
+
+/** The opening of a sign-up that is days away is told by its day alone. */
+const opening = (opensAt: Instant, now: Instant): string => {
+  const words = momentWords(opensAt, now)
+  return words.startsWith(dateWords(opensAt, now)) ? dateWords(opensAt, now) : words
+}
+
+type TagOf = (event: EventSummary, now: Instant) => TagWords
+
+const tags: Readonly<Record<Phase, TagOf>> = {
+  draft: () => ({ kind: 'mute', text: '还没发布' }),
+  cancelled: () => ({ kind: 'bad', text: '已取消' }),
+  finished: () => ({ kind: 'mute', text: '已结束' }),
+  not_open_yet: ({ opensAt }, now) => ({ kind: 'wait', text: `${opening(opensAt, now)}开始报名` }),
+  open: ({ seats }) => ({ kind: 'ok', text: `还能报，剩${freeOf(seats)}${units[seats.unit]}` }),
+  waiting_list: () => ({ kind: 'wait', text: '已报满，可候补' }),
+  full: () => ({ kind: 'mute', text: '已经报满了' }),
+  closed: () => ({ kind: 'mute', text: '报名已结束' }),
+  running: () => ({ kind: 'wait', text: '正在进行' }),
+  over: () => ({ kind: 'mute', text: '已结束' })
+}
+
+export const eventTag: TagOf = (event, now) => tags[event.phase](event, now)
+
+/** While there is room for whoever comes now, the number of places that are left is the answer. */
+const hasRoom: Readonly<Record<Phase, boolean>> = { draft: true, cancelled: false, finished: false, not_open_yet: true, open: true, waiting_list: false, full: false, closed: false, running: false, over: false }
+
+/** Beside the picture of the places: 还剩4家, and 共12家，已报8家. */
+export function seatWords({ phase, seats }: Pick<EventSummary, 'phase' | 'seats'>): { readonly head: string; readonly note: string } {
+  const unit = units[seats.unit]
+  const taken = `已报${seats.taken}${unit}`
+  const all = `共${seats.capacity}${whom[seats.unit]}`
+  const waiting = seats.waiting > 0 ? `，候补${seats.waiting}${waiters[seats.unit]}` : ''
+  if (hasRoom[phase]) return { head: `还剩${freeOf(seats)}${unit}`, note: `${all}，${taken}` }
+  if (freeOf(seats) > 0 && phase !== 'waiting_list') return { head: taken, note: all }
+  return { head: '名额已满', note: `${all}，${taken}${waiting}` }
+}
+
+/** Where one stands: 已报上, 候补第3位. */
+export const standingTag = (standing: Standing): TagWords => {
+  if (standing.at === 'seated') return { kind: 'ok', text: '已报上' }
+  if (standing.at === 'waiting') return { kind: 'wait', text: `候补第${standing.place}位` }
+  return { kind: 'mute', text: standing.at === 'left' ? '已取消报名' : '没有报上' }
+}

@@ -1,0 +1,32 @@
+/** One sentence for every fault, the same on every page; refusals have theirs in the feature that asks. */
+import { retryable, type FaultCode } from '@contract/reply'
+import type { Failure, Fault } from '../client'
+
+const words: Readonly<Record<FaultCode, string>> = {
+  invalid_input: '有一处没填对，请再看一下',
+  unauthenticated: '没认出您，请退出小程序再进来',
+  forbidden: '这件事您这边办不了，请问社区',
+  not_found: '没有找到，可能已经撤下了',
+  conflict: '这一步刚才办过了，请退回去看看',
+  unavailable: '网络不太好，请再试一次',
+  internal: '没有成功，请再试一次'
+}
+
+export type FailureWords = { readonly text: string; readonly note?: string; /** Whether the same once more could help. */ readonly again: boolean }
+
+/** What to say to a fault, and for our own mistakes the number by which the office finds them in the log. */
+const faultWords = ({ code, requestId }: Fault): FailureWords => ({
+  text: words[code],
+  again: retryable[code] || code === 'internal',
+  ...(code === 'internal' && requestId ? { note: `打电话时请报编号 ${requestId}` } : {})
+})
+
+/** The sentence for an answer that was no: the feature's for a refusal, ours for a fault. */
+export const failureWords = <Reason extends string>(failure: Failure<Reason>, refusals: Readonly<Record<Reason, string>>): FailureWords =>
+  failure.code === 'refused' ? { text: refusals[failure.reason], again: false } : faultWords(failure)
+
+/** The same after a change that may be repeated: when nobody knows whether it arrived, one more tap settles it. */
+export function changeFailureWords<Reason extends string>(failure: Failure<Reason>, refusals: Readonly<Record<Reason, string>>): FailureWords {
+  const said = failureWords(failure, refusals)
+  return failure.code !== 'refused' && failure.sent === 'unknown' ? { ...said, note: '还不确定办上没有，再点一次就知道，不会重复。' } : said
+}

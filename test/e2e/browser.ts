@@ -1,0 +1,145 @@
+/** People with a phone in their hand: each has a browser window of phone size as one persona, and taps what the visible page shows. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { launch } from './chromium'
+
+export type Visit = {
+  /** Key of a persona of the example district. */
+  readonly as: string
+  /** As the mini program would be opened: `pages/event/index?scene=…`. */
+  readonly path?: string
+  readonly fontScale?: number
+}
+
+const PHONE = { width: 390, height: 844 }
+const PATIENCE_MS = 8_000
+const PICTURES = '.look'
+
+export class Visitor {
+  taps = 0
+  readonly #complaints: string[] = []
+  #offline = false
+
+  constructor(
+    readonly page: Page,
+    readonly address: string
+  ) {
+    // a window without a network fails its requests, and says so; everything else that it says aside is an error
+    page.on('console', (message) => message.type() === 'error' && this.#complain(message.text()))
+    page.on('pageerror', (error) => this.#complaints.push(String(error)))
+    page.on('requestfailed', (request) => this.#complain(`${request.url()} failed: ${request.failure()?.errorText}`))
+    page.on('response', (response) => response.status() >= 400 && this.#complain(`${response.url()} answered ${response.status()}`))
+  }
+
+  #complain(what: string): void {
+    if (!this.#offline) this.#complaints.push(what)
+  }
+
+  /** What the window said aside; a test that ends well has none. */
+  get complaints(): readonly string[] {
+    return this.#complaints
+  }
+
+  /** The page on top: earlier pages stay in the document, unseen. */
+  get visible(): Locator {
+    return this.page.locator('.taro_page').filter({ visible: true }).last()
+  }
+
+  /** Something by what it is called: its label as a screen reader says it, or its words. */
+  find(name: string | RegExp): Locator {
+    return this.visible.getByLabel(name, { exact: true }).or(this.visible.getByText(name, { exact: true })).filter({ visible: true }).first()
+  }
+
+  async tap(name: string | RegExp): Promise<void> {
+    await this.find(name).tap()
+    this.taps += 1
+  }
+
+  /** Two taps as fast as fingers can, before the first has an answer. */
+  async tapTwice(name: string | RegExp): Promise<void> {
+    const target = this.find(name)
+    const box = await target.boundingBox()
+    if (!box) throw new Error(`${name} is not to be seen`)
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await Promise.all([this.page.touchscreen.tap(x, y), this.page.touchscreen.tap(x, y)])
+    this.taps += 2
+  }
+
+  async type(name: string | RegExp, words: string): Promise<void> {
+    await this.visible.getByLabel(name).locator('visible=true').first().fill(words)
+  }
+
+  /** Waits until the visible page says it. */
+  async until(words: string | RegExp): Promise<void> {
+    await this.visible.getByText(words).filter({ visible: true }).first().waitFor()
+  }
+
+  async text(): Promise<string> {
+    return this.visible.innerText()
+  }
+
+  /** Whether the visible page says it now. */
+  async says(words: string): Promise<boolean> {
+    return (await this.text()).includes(words)
+  }
+
+  async goOffline(): Promise<void> {
+    this.#offline = true
+    await this.page.context().setOffline(true)
+  }
+
+  async goOnline(): Promise<void> {
+    await this.page.context().setOffline(false)
+    this.#offline = false
+  }
+
+  async goBack(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  /** For eyes: into a folder that git ignores. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true })
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close()
+  }
+}
+
+export class Street {
+  readonly #visitors: Visitor[] = []
+
+  private constructor(
+    readonly browser: Browser,
+    readonly url: string
+  ) {}
+
+  static async open(url: string): Promise<Street> {
+    return new Street(await launch(), url)
+  }
+
+  async visit({ as, path = '', fontScale = 1 }: Visit): Promise<Visitor> {
+    const context: BrowserContext = await this.browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
+    context.setDefaultTimeout(PATIENCE_MS)
+    const address = `${this.url}/?as=${as}&fs=${fontScale}#/${path}`
+    const visitor = new Visitor(await context.newPage(), address)
+    this.#visitors.push(visitor)
+    await visitor.page.goto(address)
+    await visitor.visible.waitFor()
+    return visitor
+  }
+
+  /** Sends everybody home and answers what their windows said aside. */
+  async empty(): Promise<readonly string[]> {
+    const leaving = this.#visitors.splice(0)
+    await Promise.all(leaving.map((visitor) => visitor.close()))
+    return leaving.flatMap(({ complaints }) => complaints)
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+  }
+}

@@ -1,0 +1,39 @@
+/** The endpoints as constants: each name once, answered by the function it names, with refusals that are told apart. */
+import { readdirSync } from 'node:fs'
+import { functionNames } from '../../config/functions'
+import { functionOf, type Endpoint } from '@contract/endpoint'
+import { faultCodes, retryable } from '@contract/reply'
+import { roles } from '@domain/roles'
+import { endpoints } from '../fixtures/endpoints'
+
+const names = endpoints.map(({ name }) => name)
+
+test('every contract file is read here', () => {
+  const notContracts = ['endpoint.ts', 'fields.ts', 'reply.ts']
+  const files = readdirSync('src/contract').filter((file) => !notContracts.includes(file))
+  expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual([...new Set(names.map(functionOf))].sort())
+})
+
+test('each has a name of its own', () => expect(new Set(names).size).toBe(names.length))
+test.each(names)('%s is a verb of a function', (name) => {
+  expect(name).toMatch(/^[a-z]+\.[a-z][A-Za-z]+$/)
+  expect(functionNames()).toContain(functionOf(name))
+})
+
+describe.each(endpoints.map((endpoint): readonly [string, Endpoint] => [endpoint.name, endpoint]))('%s', (_name, endpoint) => {
+  test('declares each refusal once, in words that finish a sentence', () => {
+    expect(new Set(endpoint.refusals).size).toBe(endpoint.refusals.length)
+    for (const refusal of endpoint.refusals) expect(refusal).toMatch(/^[a-z]+(_[a-z]+)*$/)
+  })
+  test('shares no refusal with the faults', () => expect(endpoint.refusals.filter((refusal) => (faultCodes as readonly string[]).includes(refusal) || refusal === 'refused')).toEqual([]))
+  test('is for roles that exist', () => {
+    expect(endpoint.roles.length).toBeGreaterThan(0)
+    for (const role of endpoint.roles) expect(roles).toContain(role)
+  })
+  test('asks for a community wherever it is not for every resident', () => expect(endpoint.scope === 'community').toBe(!endpoint.roles.includes('resident')))
+  test('that changes nothing refuses only what is over', () => {
+    if (!endpoint.changes) for (const refusal of endpoint.refusals) expect(refusal).toMatch(/_(used|expired)$/)
+  })
+})
+
+test('only what may pass by itself is tried again', () => expect(faultCodes.filter((code) => retryable[code])).toEqual(['unavailable']))

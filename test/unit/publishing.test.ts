@@ -1,0 +1,75 @@
+/** When an event may be shown, and who may end it. */
+import { decideCancelling, decideFinishing, decidePublishing, invitesMinors, missingFields, needsReviewer } from '@domain/publishing'
+import type { EventFacts } from '@domain/event'
+import { anEvent, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
+
+const draft = (overrides: Partial<EventFacts> = {}) => anEvent({ status: 'draft', ...overrides })
+const staff = { isReviewer: false }
+const reviewer = { isReviewer: true }
+const capacity = (unit: EventFacts['capacity']['unit'], units: number) => ({ capacity: { unit, units, waitingLimit: 1 } })
+
+const withoutEmergencyPhone = (event: EventFacts): EventFacts => {
+  const { emergencyPhone: _phone, ...rest } = event
+  return rest
+}
+
+test('a complete draft is shown by staff', () => expect(decidePublishing(draft(), staff, WHILE_OPEN).accepted).toBe(true))
+
+test.each(['published', 'finished', 'cancelled'] as const)('what is %s is no draft', (status) => expect(decidePublishing(anEvent({ status }), reviewer, WHILE_OPEN)).toEqual({ accepted: false, reason: 'not_a_draft' }))
+
+test.each<readonly [field: string, overrides: Partial<EventFacts>]>([
+  ['title', { title: ' ' }],
+  ['place', { place: { name: '' } }],
+  ['endAt', { endAt: STARTS }],
+  ['closesAt', { closesAt: OPENS }],
+  ['closesAt', { closesAt: STARTS + 1 }],
+  ['capacity', capacity('person', 0)],
+  ['ages', { ages: { min: 12, max: 7 } }],
+  ['contactPhone', { contactPhone: ' ' }],
+  ['agenda', { agenda: [] }],
+  ['instructors', { kind: 'workshop' }]
+])('a draft without %s is incomplete', (field, overrides) => {
+  expect(missingFields(draft(overrides))).toEqual([field])
+  expect(decidePublishing(draft(overrides), reviewer, WHILE_OPEN)).toEqual({ accepted: false, reason: 'incomplete', about: { fields: [field] } })
+})
+
+test('registration may close at the start, and no later', () => expect(missingFields(draft({ closesAt: STARTS }))).toEqual([]))
+test('an age bound on one side only is complete', () => expect([...missingFields(draft({ ages: { min: 60 } })), ...missingFields(draft({ ages: { max: 90 } }))]).toEqual([]))
+test('only a salon needs an agenda, only a workshop an instructor', () => expect(missingFields(draft({ kind: 'lecture', agenda: [] }))).toEqual([]))
+
+test('an event that invites minors names an emergency telephone', () => {
+  expect(missingFields(withoutEmergencyPhone(draft(capacity('family', 10))))).toEqual(['emergencyPhone'])
+  expect(missingFields(withoutEmergencyPhone(draft()))).toEqual([])
+})
+
+test.each([[STARTS - 1, true], [STARTS, false], [STARTS + 1, false]])('it is shown before it starts only', (now, shown) => expect(decidePublishing(draft(), staff, now).accepted).toBe(shown))
+
+test.each<readonly [why: string, overrides: Partial<EventFacts>, invited: boolean]>([
+  ['families', capacity('family', 2), true],
+  ['children', capacity('child', 2), true],
+  ['persons of any age', capacity('person', 2), false],
+  ['persons from 17', { ages: { min: 17 } }, true],
+  ['persons from 18', { ages: { min: 18 } }, false],
+  ['persons to 17', { ages: { max: 17 } }, true],
+  ['persons to 18', { ages: { max: 18 } }, false]
+])('an event for %s invites minors: %s', (_why, overrides, invited) => expect(invitesMinors(draft(overrides))).toBe(invited))
+
+test.each([[50, false], [51, true]])('an event for %i persons wants a reviewer: %s', (units, wanted) => {
+  const event = draft(capacity('person', units))
+  expect(needsReviewer(event)).toBe(wanted)
+  expect(decidePublishing(event, staff, WHILE_OPEN)).toEqual(wanted ? { accepted: false, reason: 'reviewer_needed' } : { accepted: true, fact: event })
+  expect(decidePublishing(event, reviewer, WHILE_OPEN).accepted).toBe(true)
+})
+
+test('an event with minors wants a reviewer', () => {
+  expect(decidePublishing(draft(capacity('family', 12)), staff, WHILE_OPEN)).toEqual({ accepted: false, reason: 'reviewer_needed' })
+  expect(decidePublishing(draft(capacity('family', 12)), reviewer, WHILE_OPEN).accepted).toBe(true)
+})
+
+test.each([[STARTS - 1, 'not_started'], [STARTS, 'finished']])('an event is finished once it has started', (now, expected) => {
+  const decision = decideFinishing(anEvent(), now)
+  expect(decision.accepted ? 'finished' : decision.reason).toBe(expected)
+})
+test.each(['draft', 'finished', 'cancelled'] as const)('what is %s cannot be finished', (status) => expect(decideFinishing(anEvent({ status }), STARTS)).toEqual({ accepted: false, reason: 'not_published' }))
+
+test.each([['draft', true], ['published', true], ['finished', false], ['cancelled', false]] as const)('what is %s can be called off: %s', (status, allowed) => expect(decideCancelling(anEvent({ status })).accepted).toBe(allowed))

@@ -1,0 +1,245 @@
+/** The compiled mini program, opened in plain Node as a person: it can be read, tapped, typed into and cut off from the network. */
+import { join } from 'node:path'
+import type { Definition, Instance } from './instance'
+import { PageStack, type Page } from './pageStack'
+import { Phone, type CallFunction, type Heard, type Network, type Person, type Words } from './phone'
+import { loadProgram, type Program } from './program'
+import { pathTo, readTemplates, render, type DataNode, type Templates, type ViewNode } from './templates'
+import { Timers } from './timers'
+
+export type Opening = {
+  /** As a code or a message opens it: `pages/event/index?scene=…`. The first page without it. */
+  readonly path?: string
+  readonly callFunction: CallFunction
+  readonly person?: Partial<Person>
+  readonly folder?: string
+}
+
+const PATIENCE_MS = 8_000
+const GLANCE_MS = 5
+const FROM_A_CODE = 1047
+
+const easy: Person = { fontScale: 1, allows: () => 'accept', confirms: true, dials: true }
+
+type Place = { readonly owner: Instance; readonly path: readonly ViewNode[] }
+type Wanted = (node: ViewNode) => boolean
+
+/** From the surest way to name a thing to the loosest. */
+function waysToFind(what: string): Wanted[] {
+  if (what.startsWith('#')) return [({ attributes }) => attributes.id === what.slice(1)]
+  return [
+    ({ attributes }) => attributes['aria-label'] === what,
+    ({ text }) => text === what,
+    ({ attributes, text }) => (attributes['aria-label'] ?? '').includes(what) || text.includes(what)
+  ]
+}
+
+/** The innermost node that still fits, so that an event passes everything that could answer it. */
+function innermost(roots: readonly ViewNode[], wanted: Wanted): readonly ViewNode[] {
+  const path = pathTo(roots, wanted)
+  const last = path.at(-1)
+  return last ? [...path, ...innermost(last.children, wanted)] : []
+}
+
+export class MiniProgram {
+  readonly errors: unknown[] = []
+  readonly #listeners = new Set<() => void>()
+  readonly #timers: Timers
+  readonly #phone: Phone
+  readonly #known: Record<string | symbol, unknown>
+  readonly #program: Program
+  readonly #stack: PageStack
+  readonly #templates: Templates
+  #callsUnderWay = 0
+
+  constructor({ path, callFunction, person, folder = 'dist/weapp' }: Opening) {
+    const watcher = { changed: () => this.#listeners.forEach((listener) => listener()), failed: (error: unknown) => void this.errors.push(error) }
+    const counted: CallFunction = async (name, call) => {
+      this.#callsUnderWay += 1
+      try {
+        return await callFunction(name, call)
+      } finally {
+        this.#callsUnderWay -= 1
+      }
+    }
+    this.#timers = new Timers(watcher.failed)
+    this.#phone = new Phone({ ...easy, ...person }, counted, watcher.changed)
+    this.#templates = readTemplates(join(folder, 'base.wxml'))
+
+    const start = { path: path?.split('?')[0] ?? '', query: {}, scene: FROM_A_CODE }
+    this.#known = this.#apis({ getLaunchOptionsSync: () => start, getEnterOptionsSync: () => start })
+    this.#program = loadProgram(folder, {
+      ...this.#timers.globals(),
+      console: { ...console, error: (...words: unknown[]) => watcher.failed(words.join(' ')) },
+      wx: this.#wx(),
+      getCurrentPages: () => [...this.#stack.pages]
+    })
+    this.#stack = new PageStack(this.#program, watcher)
+    for (const moment of ['onLaunch', 'onShow']) this.#tellApp(moment, start)
+    this.#stack.reLaunch(path ?? this.#program.routes[0] ?? '')
+  }
+
+  #tellApp(moment: string, words: Words): void {
+    const method = this.app[moment]
+    if (typeof method === 'function') method.call(this.app, words)
+  }
+
+  /** `wx` as we know it; whatever else is asked of it is an error that no `catch` of the program can hide. */
+  #wx(): object {
+    return new Proxy(this.#known, {
+      get: (apis, name) => {
+        if (name in apis || name === 'webpackJsonp' || typeof name === 'symbol') return apis[name]
+        const error = new Error(`wx.${name} is not part of this phone`)
+        this.errors.push(error)
+        throw error
+      }
+    })
+  }
+
+  #apis(launch: Words): Record<string | symbol, unknown> {
+    const going = (api: string, go: (url: string, words: Words) => void) => this.#phone.asking(api, (words) => go(String(words.url), words))
+    return {
+      ...this.#phone.api(),
+      ...launch,
+      navigateTo: going('navigateTo', (url) => this.#stack.navigateTo(url)),
+      redirectTo: going('redirectTo', (url) => this.#stack.redirectTo(url)),
+      switchTab: going('switchTab', (url) => this.#stack.switchTab(url)),
+      reLaunch: going('reLaunch', (url) => this.#stack.reLaunch(url)),
+      navigateBack: going('navigateBack', (_, { delta }) => this.#stack.navigateBack(typeof delta === 'number' ? delta : 1))
+    }
+  }
+
+  /** What `getApp()` gives. */
+  get app(): Definition {
+    return this.#program.app
+  }
+
+  get route(): string {
+    return this.#stack.top.route
+  }
+
+  get depth(): number {
+    return this.#stack.pages.length
+  }
+
+  /** What was asked of the phone, in order. */
+  get heard(): readonly Heard[] {
+    return this.#phone.heard
+  }
+
+  phoneKnows(api: string): boolean {
+    return api in this.#known
+  }
+
+  heardOf(api: string): readonly Words[] {
+    return this.#phone.heardOf(api)
+  }
+
+  set network(network: Network) {
+    this.#phone.setNetwork(network)
+  }
+
+  /** Everything the page on top says. */
+  text(): string {
+    return this.#rendered(this.#stack.top).map(({ text }) => text).join('')
+  }
+
+  shows(what: string): boolean {
+    return this.#find(what) !== null
+  }
+
+  /** The attributes of a thing as the template gives them to WeChat. */
+  attributesOf(what: string): Readonly<Record<string, string>> {
+    return this.#find(what)?.path.at(-1)?.attributes ?? {}
+  }
+
+  async tap(what: string): Promise<void> {
+    this.#fire(await this.#found(what), what, 'tap', {})
+  }
+
+  async type(what: string, value: string): Promise<void> {
+    const place = await this.#found(what)
+    this.#fire(place, what, 'input', { value, cursor: value.length })
+  }
+
+  async choose(what: string, value: string | number): Promise<void> {
+    this.#fire(await this.#found(what), what, 'change', { value })
+  }
+
+  /** WeChat's own arrow. */
+  goBack(): void {
+    this.#stack.navigateBack()
+  }
+
+  /** Waits until the page on top shows it. */
+  async until(what: string): Promise<void> {
+    await this.#found(what)
+  }
+
+  /** Waits until nothing is on its way any more: no call, no render. */
+  calm(): Promise<void> {
+    return this.#when(() => this.#callsUnderWay === 0 && !this.#timers.busy, 'nothing is on its way any more')
+  }
+
+  close(): void {
+    this.#stack.closeAll()
+    this.#timers.stop()
+  }
+
+  #rendered(owner: Instance): ViewNode[] {
+    const root = owner.data.root as DataNode | undefined
+    return (root?.cn ?? []).map((node) => render(this.#templates, node))
+  }
+
+  #owners(): Instance[] {
+    const page: Page = this.#stack.top
+    return page.tabBar ? [page, page.tabBar] : [page]
+  }
+
+  #find(what: string): Place | null {
+    const owners = this.#owners().map((owner) => ({ owner, roots: this.#rendered(owner) }))
+    for (const wanted of waysToFind(what)) {
+      for (const { owner, roots } of owners) {
+        const path = innermost(roots, wanted)
+        if (path.length > 0) return { owner, path }
+      }
+    }
+    return null
+  }
+
+  async #found(what: string): Promise<Place> {
+    await this.#when(() => this.#find(what) !== null, `"${what}" is there`)
+    return this.#find(what) as Place
+  }
+
+  /** WeChat calls Taro for the node itself and then for each ancestor whose template listens; the event carries nothing else. */
+  #fire({ owner, path }: Place, what: string, type: string, detail: object): void {
+    const target = path.at(-1)
+    const listening = [...path].reverse().filter(({ events }) => events.has(type))
+    if (!target || listening.length === 0) throw new Error(`nothing answers ${type} on "${what}"`)
+    const place = ({ attributes, sid }: ViewNode) => ({ id: attributes.id ?? sid, dataset: { sid }, offsetLeft: 0, offsetTop: 0 })
+    const bubbles = type === 'tap'
+    for (const node of bubbles ? listening : listening.slice(0, 1)) {
+      owner.call('eh', { type, detail, timeStamp: performance.now(), target: place(target), currentTarget: place(node), touches: [], changedTouches: [], mark: {} })
+    }
+  }
+
+  #when(holds: () => boolean, said: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const end = (finish: () => void): void => {
+        this.#listeners.delete(look)
+        clearTimeout(late)
+        clearInterval(glance)
+        finish()
+      }
+      const look = (): void => {
+        if (holds()) end(resolve)
+      }
+      const complain = (): Error => new Error(`waited in vain until ${said}; ${this.route} says: ${this.text()}\nerrors: ${this.errors.map(String).join('\n')}`)
+      const late = setTimeout(() => end(() => reject(complain())), PATIENCE_MS)
+      // a promise that settles changes nothing that could be listened to
+      const glance = setInterval(look, GLANCE_MS)
+      this.#listeners.add(look)
+    })
+  }
+}
