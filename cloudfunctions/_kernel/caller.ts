@@ -35,7 +35,7 @@ export const adminsFrom = (environment: Readonly<Record<string, string | undefin
 
 function deployedGrant(openid: OpenId, personId: PersonId): Grant {
   const scope = { kind: 'district', id: DISTRICT } as const
-  return { _id: `deployment:${openid}`, personId, role: 'district_admin', scope, fromOn: '2000-01-01', grantedBy: 'deployment', within: [placeKey(scope)] }
+  return { _id: `deployment:${openid}`, personId, role: 'district_admin', scope, place: '', fromOn: '2000-01-01', grantedBy: 'deployment', within: [placeKey(scope)] }
 }
 
 /** The grants in term of an account's person, those of the deployment first. */

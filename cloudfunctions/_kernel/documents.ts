@@ -29,7 +29,7 @@ export type PersonDocument = PersonFacts & {
 
 type InvitationTo =
   | { readonly kind: 'family'; readonly ties: readonly FamilyTie[] }
-  | { readonly kind: 'role'; readonly role: Role; readonly scope: Scope; readonly within: readonly string[]; readonly fromOn?: LocalDate; readonly toOn?: LocalDate }
+  | { readonly kind: 'role'; readonly role: Role; readonly scope: Scope; readonly place: string; readonly within: readonly string[]; readonly fromOn?: LocalDate; readonly toOn?: LocalDate }
 
 /** One use, 72 hours: to a family, or to a role. */
 export type Invitation = InvitationTo & {

@@ -42,11 +42,12 @@ async function stillValid(context: Context, { from, fromPerson, role, scope, toO
   return around !== null && decideGranting(grants, role, around.enclosing, toOn, localDateOf(now)).accepted
 }
 
-const grantOf = ({ _id, role, scope, within, fromOn, toOn, fromPerson }: RoleInvitation, personId: string, now: Instant): Grant => ({
+const grantOf = ({ _id, role, scope, place, within, fromOn, toOn, fromPerson }: RoleInvitation, personId: string, now: Instant): Grant => ({
   _id: `i_${_id}`,
   personId,
   role,
   scope,
+  place,
   within,
   fromOn: fromOn ?? localDateOf(now),
   ...(toOn ? { toOn } : {}),

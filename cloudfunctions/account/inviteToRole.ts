@@ -24,6 +24,7 @@ export const inviteToRole = handle(endpoint, async ({ requestId, role, scope, fr
     kind: 'role',
     role,
     scope,
+    place: around.name,
     within: around.enclosing.map(placeKey),
     ...(fromOn ? { fromOn } : {}),
     ...(toOn ? { toOn } : {}),

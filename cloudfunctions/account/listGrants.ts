@@ -2,30 +2,28 @@
 import { listGrants as endpoint, type GrantView } from '@contract/accountRoles'
 import { localDateOf } from '@domain/calendar'
 import { accept } from '@domain/decision'
-import { inTerm, placeKey, type Grant } from '@domain/roles'
+import { inTerm, placeKey, type Grant, type Scope } from '@domain/roles'
+import type { Caller } from '@kernel/caller'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
+import type { Store } from '@kernel/store'
 import { placesAround } from './placesAround'
 
-/** A community has about thirteen staff, ten grid workers and eighty captains. */
-const MOST = 200
-const BATCH = 100
+/** A community has about thirteen staff and ten grid workers; captains come by building. */
+const MOST = 100
 
 export const listGrants = handle(endpoint, async ({ scope }, { caller, store, now }) => {
-  const around = await placesAround(store, scope)
-  // the same words whether or not the place exists
-  if (!around || !around.enclosing.some((place) => caller.grants.some((grant) => placeKey(grant.scope) === placeKey(place)))) throw forbidden()
+  if (!(await looksAfter(caller, store, scope))) throw forbidden()
   const today = localDateOf(now)
-  const grants = (await store.find('grants', { index: 'byPlace', equal: { within: placeKey(scope) }, limit: MOST })).filter((grant) => inTerm(grant, today) || grant.fromOn > today)
-  const ids = [...new Set(grants.map(({ personId }) => personId))]
-  const persons = (await Promise.all([store.getMany('persons', ids.slice(0, BATCH)), store.getMany('persons', ids.slice(BATCH, 2 * BATCH))])).flat()
+  const found = await store.find('grants', { index: 'byPlace', equal: { within: placeKey(scope) }, order: 'backward', limit: MOST })
+  const grants = found.filter((grant) => inTerm(grant, today) || (!grant.revoked && grant.fromOn > today))
+  const persons = await store.getMany('persons', [...new Set(grants.map(({ personId }) => personId))])
   const names = new Map(persons.map(({ _id, name }) => [_id, name]))
-  const places = new Map(await Promise.all([...new Map(grants.map((grant) => [placeKey(grant.scope), grant.scope])).values()].map(async (place) => [placeKey(place), (await placesAround(store, place))?.name ?? ''] as const)))
-  const view = ({ _id, role, scope: at, personId, fromOn, toOn }: Grant): GrantView => ({
+  const view = ({ _id, role, scope: at, place, personId, fromOn, toOn }: Grant): GrantView => ({
     grantId: _id,
     role,
     scope: at,
-    place: places.get(placeKey(at)) ?? '',
+    place,
     name: names.get(personId) ?? '',
     fromOn,
     ...(toOn ? { toOn } : {}),
@@ -33,3 +31,11 @@ export const listGrants = handle(endpoint, async ({ scope }, { caller, store, no
   })
   return accept({ grants: grants.map(view) })
 })
+
+/** Whether one of the caller's places is this one or contains it; no for a place that does not exist. */
+async function looksAfter({ grants }: Caller, store: Store, scope: Scope): Promise<boolean> {
+  const own = new Set(grants.map((grant) => placeKey(grant.scope)))
+  if (own.has(placeKey(scope))) return true
+  const around = await placesAround(store, scope)
+  return around !== null && around.enclosing.some((place) => own.has(placeKey(place)))
+}

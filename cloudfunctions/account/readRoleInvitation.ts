@@ -4,14 +4,13 @@ import { accept, refuse } from '@domain/decision'
 import { maskedName } from '@domain/masking'
 import { notFound } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { placesAround } from './placesAround'
 
 export const readRoleInvitation = handle(endpoint, async ({ code }, { caller, store, now }) => {
   const invitation = await store.get('invitations', code)
   if (invitation?.kind !== 'role') throw notFound('invitation')
   if (invitation.usedBy && invitation.usedBy !== caller.openid) return refuse('invitation_used')
   if (now >= invitation.expiresAt) return refuse('invitation_expired')
-  const [around, from] = await Promise.all([placesAround(store, invitation.scope), store.get('persons', invitation.fromPerson)])
-  const { role, scope, fromOn, toOn, expiresAt } = invitation
-  return accept({ role, scope, place: around?.name ?? '', from: maskedName(from?.name ?? ''), ...(fromOn ? { fromOn } : {}), ...(toOn ? { toOn } : {}), expiresAt })
+  const from = await store.get('persons', invitation.fromPerson)
+  const { role, scope, place, fromOn, toOn, expiresAt } = invitation
+  return accept({ role, scope, place, from: maskedName(from?.name ?? ''), ...(fromOn ? { fromOn } : {}), ...(toOn ? { toOn } : {}), expiresAt })
 })

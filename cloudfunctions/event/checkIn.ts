@@ -6,7 +6,6 @@ import { arrive } from '@domain/seatBook'
 import { Fault, unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { deskEvent } from './desk'
-import { partyView, rosterFacts } from './rosterView'
 import { bookOf } from './seats'
 
 /** Each try loses only to another desk that checked in one of the same people. */
@@ -27,11 +26,7 @@ export const checkIn = handle(endpoint, async ({ eventId, registrationId, person
     const missing = personIds.filter((personId) => !book.present[personId])
     const presence = { at: now, by: caller.personId, method }
     if (missing.length === 0 || (await store.apply('seatBooks', eventId, arrive(registrationId, missing, presence)))) {
-      const present = { ...book.present, ...Object.fromEntries(missing.map((personId) => [personId, presence])) }
-      const facts = await rosterFacts(context, desk.event, { ...book, present }, [registrationId])
-      const [registration] = facts.registrations
-      if (!registration) throw unavailable('a seat without its record')
-      return accept({ party: partyView(facts, registration, context), already })
+      return accept({ present: personIds.map((personId) => ({ personId, presentAt: book.present[personId]?.at ?? now })), already })
     }
     book = await bookOf(store, eventId)
   }

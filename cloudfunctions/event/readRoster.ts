@@ -6,16 +6,10 @@ import { handle } from '@kernel/handle'
 import { deskEvent } from './desk'
 import { hasMinors, partyViews, rosterFacts } from './rosterView'
 
-/** More buildings than a community has. */
-const MOST_BUILDINGS = 300
-
 export const readRoster = handle(endpoint, async ({ eventId }, context) => {
   const { caller, store, now } = context
   const { event, book } = await deskEvent(context, eventId)
-  const [facts, buildings] = await Promise.all([
-    rosterFacts(context, event, book),
-    store.find('buildings', { index: 'byCommunity', equal: { communityId: event.communityId }, limit: MOST_BUILDINGS })
-  ])
+  const facts = await rosterFacts(context, event, book)
   if (hasMinors(facts)) await recordRead(store, { at: now, actor: caller.personId, action: 'read_minors', target: eventId, communityId: event.communityId })
-  return accept({ parties: partyViews(facts, context), buildings: buildings.map(({ _id, name }) => ({ buildingId: _id, name })), at: now })
+  return accept({ parties: partyViews(facts, context), at: now })
 })

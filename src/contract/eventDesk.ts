@@ -86,7 +86,7 @@ export type RosterParty = {
 }
 
 /** Everybody seated and waiting; names in full for staff, masked for volunteers. Reading the names of minors is written to the audit first. */
-export const roster = endpoint<{ readonly parties: readonly RosterParty[]; readonly buildings: readonly { readonly buildingId: BuildingId; readonly name: string }[]; readonly at: Instant }>()({
+export const roster = endpoint<{ readonly parties: readonly RosterParty[]; readonly at: Instant }>()({
   name: 'event.readRoster',
   ...desk,
   changes: false,
@@ -112,8 +112,11 @@ export const findParty = endpoint<{ readonly parties: readonly RosterParty[] }>(
   refusals: ['unknown_code', 'another_event', 'too_many_tries']
 })
 
+/** Who of a party is there, and who already was before this tap. */
+export type CheckedIn = { readonly present: readonly { readonly personId: PersonId; readonly presentAt: Instant }[]; readonly already: readonly PersonId[] }
+
 /** Checks in those of a party who are there; again, it answers who already was. */
-export const checkIn = endpoint<{ readonly party: RosterParty; readonly already: readonly PersonId[] }>()({
+export const checkIn = endpoint<CheckedIn>()({
   name: 'event.checkIn',
   ...desk,
   changes: true,

@@ -16,6 +16,8 @@ export type Grant = {
   readonly personId: PersonId
   readonly role: Role
   readonly scope: Scope
+  /** How the place was called when the role was given. */
+  readonly place: string
   readonly fromOn: LocalDate
   /** The last day of the term; without one it lasts until it is taken back. */
   readonly toOn?: LocalDate

@@ -110,6 +110,6 @@ function peopleOf({ key, name, community, building = 1, roles = [], birth, famil
     createdAt: now,
     ...(roles.length ? { phoneVerifiedAt: now } : {})
   }
-  const grants = roles.map((role): Grant => ({ _id: `g_${key}_${role}`, personId, role, scope: { kind: 'community', id: community }, fromOn: '2026-01-01', grantedBy: 'deployment', within: [`community:${community}`, `street:${streetOf(community)}`, `district:${DISTRICT}`] }))
+  const grants = roles.map((role): Grant => ({ _id: `g_${key}_${role}`, personId, role, scope: { kind: 'community', id: community }, place: communities.find(({ _id }) => _id === community)?.name ?? '', fromOn: '2026-01-01', grantedBy: 'deployment', within: [`community:${community}`, `street:${streetOf(community)}`, `district:${DISTRICT}`] }))
   return { account, persons: [own, ...relatives], grants }
 }
