@@ -23,6 +23,11 @@ function Known({ communities: { query, own, others, homeless } }: { readonly com
   return (
     <>
       {query.stale && query.at !== null ? <OldCopy at={query.at} now={clock()} online={online} loading={query.loading} onRetry={query.reload} /> : null}
+      {homeless && others.length > 0 ? (
+        <Empty text={copy.notTold} note={copy.notToldNote}>
+          <SmallButton id='tell-home' text={copy.tell} onTap={tell} />
+        </Empty>
+      ) : null}
       {own ? <OwnCommunity community={own} /> : null}
       {others.length > 0 ? (
         <Section head={own ? copy.others : copy.all}>
@@ -33,11 +38,6 @@ function Known({ communities: { query, own, others, homeless } }: { readonly com
             ))}
           </List>
         </Section>
-      ) : null}
-      {homeless && others.length > 0 ? (
-        <Empty text={copy.notTold} note={copy.notToldNote}>
-          <SmallButton id='tell-home' text={copy.tell} onTap={tell} />
-        </Empty>
       ) : null}
       {own || others.length > 0 ? null : (
         <Empty text={copy.empty} note={copy.emptyNote}>

@@ -34,7 +34,7 @@ export const copy = {
   headNote: '加上家人，就能替老人、孩子报名和取消。',
   alone: '还没有加家人',
   aloneNote: '老人、孩子不用微信，加上姓名就能替他们报名。',
-  entryNote: '加上老人、孩子，替他们报名',
+  entryNote: '替老人、孩子报名',
   add: '添加家人',
   share: '共用',
   shareLabel: '和家人共用，请家人也能代报名',

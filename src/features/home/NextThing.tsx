@@ -1,5 +1,5 @@
 /** The one thing that comes next, with its code or its place in the queue; a calm word where nothing does. */
-import { momentWords } from '@components/dates/copy'
+import { momentWords, timeWords } from '@components/dates/copy'
 import { KindDrawing } from '@components/KindDrawing'
 import { kindDrawings } from '@components/kindDrawings'
 import { MainButton } from '@components/MainButton'
@@ -11,7 +11,7 @@ import { WallSkeleton } from '@components/WallSkeleton'
 import type { RegistrationCard } from '@contract/event'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { copy } from './copy'
 import { goers } from './nextThing'
 import type { Home } from './useHome'
@@ -43,6 +43,8 @@ const Nothing = () => (
 function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; readonly home: Home }) {
   const { elder } = useScale()
   const { registrationId, event, standing } = next
+  // day and hour stay whole where the line is too short for both
+  const time = timeWords(event.startAt)
   const names = goers(next, me.data?.family ?? [])
   const toRegistration = () => open(places.registration, { id: registrationId })
   return (
@@ -50,7 +52,10 @@ function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; 
       <View className='split'>
         <View className='grow'>
           {elder ? null : <View className='note'>{copy.next}</View>}
-          <View className='num next-time'>{momentWords(event.startAt, now)}</View>
+          <View className='num next-time'>
+            <Text className='ph'>{momentWords(event.startAt, now).slice(0, -time.length)}</Text>
+            <Text className='ph'>{time}</Text>
+          </View>
           <View className='m'>
             <Phrases text={event.title} />
           </View>
