@@ -30,10 +30,10 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   sass: { data: `$palette: (${Object.entries(palette).map(([name, hex]) => `${name}: ${hex}`).join(', ')});` },
   // Taro writes Chinese as \u escapes unless told otherwise: six bytes a character instead of three
   terser: { enable: true, config: { compress: { passes: 3, pure_getters: true }, output: { comments: false, ascii_only: false } } },
+  // no minifyXML: its minifier believes in HTML and drops </input>, which WXML needs
   mini: {
     ...depth,
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
     imageUrlLoaderOption: { limit: 1 },
     postcss: { pxtransform }
   },

@@ -4,6 +4,7 @@ import { tabs } from './components/tabPlaces'
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mine/index', 'pages/find/index'],
+  subPackages: [{ root: 'packages/resident', pages: ['family/index', 'member/index', 'share/index', 'join/index', 'details/index'] }],
   window: {
     navigationBarTitleText: '邻距离',
     navigationBarBackgroundColor: palette.paper,

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from './Icon'
+import { Phrases } from './Phrases'
 import { Tappable } from './Tappable'
 
 type Props = {
@@ -22,7 +23,9 @@ export function CardRow({ tile, name, fact, tag, strong = false, label, onTap, i
     <Tappable id={id} className='row' label={label} onTap={onTap}>
       {tile}
       <View className='grow'>
-        <View className={strong ? 'head' : 'm'}>{name}</View>
+        <View className={strong ? 'head' : 'm'}>
+          <Phrases text={name} />
+        </View>
         {fact ? <View className='note'>{fact}</View> : null}
         {tag}
       </View>

@@ -13,7 +13,9 @@ export function Fact({ icon, lead, text, note, plain = lead !== undefined }: Pro
       {icon ? <Icon tone='sea' name={icon} /> : null}
       {lead ? <View className='lead m'>{lead}</View> : null}
       <View className='grow'>
-        <View className={plain ? '' : 'm'}>{text}</View>
+        <View className={plain ? '' : 'm'}>
+          <Phrases text={text} />
+        </View>
         {note ? (
           <View className='note'>
             <Phrases text={note} />

@@ -31,7 +31,11 @@ export function Notice({ kind = 'ok', text, note, icon = 'check', seeks = false,
           <View className='m'>
             <Phrases text={text} />
           </View>
-          {note ? <View className='note strong'>{note}</View> : null}
+          {note ? (
+            <View className='note strong'>
+              <Phrases text={note} />
+            </View>
+          ) : null}
         </View>
       </View>
       {children ? <View className='buttons'>{children}</View> : null}

@@ -1,13 +1,12 @@
-/** Words that would rather start a new line at · or ， than break inside a clause. */
+/** Words that would rather start a new line than break inside a clause. */
 import { Text } from '@tarojs/components'
-
-const CLAUSE = /[^·，]+[·，]*|[·，]+/g
+import { piecesOf } from './pieces'
 
 export const Phrases = ({ text }: { readonly text: string }) => (
   <>
-    {(text.match(CLAUSE) ?? []).map((clause, index) => (
+    {piecesOf(text).map((piece, index) => (
       <Text key={index} className='ph'>
-        {clause}
+        {piece}
       </Text>
     ))}
   </>

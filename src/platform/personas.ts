@@ -1,5 +1,6 @@
 /** The people of the example district that the demo can be used as. Browsers only: the mini program has real people. */
 import { cell } from './cell'
+import { refreshFontScale } from './fontScale'
 import { keepFor } from './storage'
 
 export type Persona = { readonly key: string; readonly name: string; readonly roles: readonly string[]; readonly community: string; readonly openid: string }
@@ -22,6 +23,7 @@ export const persona = (): Promise<Persona> => settled
 export function choosePersona(persona: Persona): void {
   window.sessionStorage.setItem(REMEMBERED, persona.key)
   keepFor(persona.key)
+  refreshFontScale() // each of them has chosen the size of their words
   choosing.set({ at: 'chosen', persona })
   settle(persona)
 }

@@ -3,40 +3,47 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { randomOf, sample } from './storeRandom'
+import { PATIENCE_MS, randomOf, sample } from './storeRandom'
 import { aFolder, refusal, storesOfThisFile } from './storeFolders'
 import type { Store } from '@local/store/store'
 
 const openStore = storesOfThisFile()
 
-const indexes = { singles: [{ name: 'byAt', keys: [['at', 1]] as const }], triples: [{ name: 'byTriple', keys: [['triple', 1]] as const }], counters: [] }
+const indexes = { singles: [{ name: 'byAt', keys: [['at', 1]] as const }], dozens: [{ name: 'byDozen', keys: [['dozen', 1]] as const }], counters: [] }
 
 const child = join(__dirname, 'storeCrashChild.ts')
 const node = [process.execPath, '-r', 'tsx/cjs', child] as const
 
-/** Runs the child and returns what it said; after so many acknowledgements it is killed without warning. */
-const runChild = async (command: readonly string[], killAfter = Infinity): Promise<string[]> => {
+type Kill = { readonly afterLines: number; readonly turns: number }
+
+const aMoment = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
+
+/** Runs the child and returns what it said; killed without warning, it has said as much as was acknowledged. */
+const runChild = async (command: readonly string[], kill?: Kill): Promise<string[]> => {
   const [program = '', ...options] = command
   const running = spawn(program, options, { stdio: ['ignore', 'pipe', 'inherit'] })
   const said: string[] = []
   for await (const line of createInterface({ input: running.stdout })) {
     said.push(line)
-    if (said.length === killAfter) running.kill('SIGKILL')
+    if (said.length !== kill?.afterLines) continue
+    // a few turns more or less, so that the blow falls into any part of a write
+    for (let turns = kill.turns; turns > 0; turns--) await aMoment()
+    running.kill('SIGKILL')
   }
   return said
 }
 
 const acknowledged = (said: readonly string[], kind: string): string[] => said.filter(line => line.startsWith(`${kind} `)).map(line => line.slice(kind.length + 1))
 
-const tornTriples = (store: Store): string[] => {
+const tornDozens = (store: Store): string[] => {
   const parts = new Map<string, number>()
-  for (const { triple } of store.find('triples', {}).documents) parts.set(String(triple), (parts.get(String(triple)) ?? 0) + 1)
-  return [...parts].filter(([, count]) => count !== 3).map(([name]) => name)
+  for (const { dozen } of store.find('dozens', {}).documents) parts.set(String(dozen), (parts.get(String(dozen)) ?? 0) + 1)
+  return [...parts].filter(([, count]) => count !== 12).map(([name]) => name)
 }
 
 const lost = (store: Store, said: readonly string[]): string[] => [
   ...acknowledged(said, 'single').filter(_id => store.find('singles', { _id }).documents.length !== 1),
-  ...acknowledged(said, 'triple').filter(triple => store.find('triples', { triple }).documents.length !== 3)
+  ...acknowledged(said, 'dozen').filter(dozen => store.find('dozens', { dozen }).documents.length !== 12)
 ]
 
 test.each(['load', 'load-sync'])('killed under %s again and again, nothing acknowledged is lost and nothing is torn', async task => {
@@ -44,19 +51,19 @@ test.each(['load', 'load-sync'])('killed under %s again and again, nothing ackno
   const dir = aFolder()
   const said: string[] = []
   for (let round = 0; round < sample(3, 20); round++) {
-    const heard = await runChild([...node, dir, task, String(round)], 200 + random.below(1500))
+    const heard = await runChild([...node, dir, task, String(round)], { afterLines: 100 + random.below(800), turns: random.below(3000) })
     expect(heard.filter(line => line.startsWith('refused'))).toEqual([])
     said.push(...heard)
     const { store } = await openStore({ indexes }, dir)
     expect(lost(store, said)).toEqual([])
-    expect(tornTriples(store)).toEqual([])
+    expect(tornDozens(store)).toEqual([])
     expect(store.find('counters', {}).documents[0]?.n).toBeGreaterThanOrEqual(said.filter(line => line === 'counter').length)
     // the index answers what the documents say
     const positions = store.find('singles', {}).documents.map(({ at }) => Number(at)).filter(at => at >= 5).length
     expect(store.count('singles', { at: { $gte: 5 } })).toMatchObject({ total: positions, examined: positions })
     await store.close()
   }
-})
+}, PATIENCE_MS)
 
 test('on a full disk everything is refused until a restart, and what was acknowledged is there', async () => {
   const dir = aFolder()

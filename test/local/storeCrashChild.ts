@@ -10,9 +10,9 @@ const say = (line: string): void => {
   writeSync(1, `${line}\n`)
 }
 
-const triple = async (store: Store, name: string): Promise<void> => {
+const dozen = async (store: Store, name: string): Promise<void> => {
   const id = store.begin()
-  store.within(id).insert('triples', [0, 1, 2].map(part => ({ _id: `${name}-${part}`, triple: name, text: '长寿面'.repeat(20) })))
+  store.within(id).insert('dozens', Array.from({ length: 12 }, (_, part) => ({ _id: `${name}-${part}`, dozen: name, text: '长寿面'.repeat(20) })))
   await store.commit(id)
 }
 
@@ -20,8 +20,8 @@ const writer = async (store: Store, name: string): Promise<void> => {
   for (let at = 0; ; at++) {
     await store.insert('singles', [{ _id: `${name}-${at}`, at, text: '长寿面'.repeat(20) }])
     say(`single ${name}-${at}`)
-    await triple(store, `${name}-${at}`)
-    say(`triple ${name}-${at}`)
+    await dozen(store, `${name}-${at}`)
+    say(`dozen ${name}-${at}`)
     await store.modify('counters', { _id: 'hot', n: { $gte: 0 } }, { $inc: { n: 1 } }, {})
     say('counter')
   }
@@ -51,7 +51,7 @@ const fillUntilRefused = async (store: Store): Promise<void> => {
   }
 }
 
-const indexes = { singles: [{ name: 'byAt', keys: [['at', 1]] as const }], triples: [{ name: 'byTriple', keys: [['triple', 1]] as const }], counters: [] }
+const indexes = { singles: [{ name: 'byAt', keys: [['at', 1]] as const }], dozens: [{ name: 'byDozen', keys: [['dozen', 1]] as const }], counters: [] }
 
 const run = async (): Promise<void> => {
   const store = await Store.open(dir, { indexes, sync: task === 'load-sync' })

@@ -63,6 +63,15 @@ describe('what is found', () => {
     expect(ask(await restart())).toEqual([expected, expected, expected])
   })
 
+  test('comes in the order of insertion among equals, sorted by the index or in memory', async () => {
+    const { store } = await openStore({ indexes })
+    await store.insert('events', [9, 3, 7, 1].map(_id => ({ _id, communityId: 'c', startAt: 10 - _id, open: true, tags: 'x' })))
+    const ask = (query: Record<string, unknown>, sort: Record<string, 1 | -1>) => store.find('events', query, { sort }).documents.map(({ _id }) => _id)
+    expect(ask({ communityId: 'c' }, { open: 1 })).toEqual([9, 3, 7, 1])
+    expect(ask({ communityId: 'c' }, { open: -1 })).toEqual([9, 3, 7, 1])
+    expect(ask({}, { tags: 1 })).toEqual([9, 3, 7, 1])
+  })
+
   test('is the same object until the document is changed', async () => {
     const { store } = await openStore({ indexes })
     await store.insert('events', [{ _id: 1, place: { name: 'hall' } }])
@@ -107,6 +116,7 @@ describe('a unique index', () => {
     expect(await refusal(store.insert('registrations', twice))).toMatchObject(refused)
     await store.insert('registrations', [{ _id: 1, eventId: 'e', residentId: 'r' }, { _id: 2, eventId: 'e', residentId: 's' }])
     expect(await refusal(store.modify('registrations', { _id: 2 }, { $set: { residentId: 'r' } }, {}))).toMatchObject(refused)
+    expect(await refusal(store.modify('registrations', { _id: 1 }, { $set: { residentId: 's' } }, {}))).toMatchObject({ message: expect.stringContaining('["e","s"]') })
     await store.modify('registrations', { _id: 1 }, { $set: { residentId: 'q' } }, {})
     await store.modify('registrations', { _id: 2 }, { $set: { residentId: 'r' } }, {})
     expect(store.find('registrations', { eventId: 'e', residentId: 'r' })).toMatchObject({ documents: [{ _id: 2 }], examined: 1 })

@@ -44,6 +44,16 @@ describe('queries', () => {
     expect(() => store.find('things', { $where: 'true' })).toThrow(expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED' }))
   })
 
+  test('a question about __proto__ finds nothing and changes no prototype', async () => {
+    const store = await storeWith([{ _id: 1, a: { b: 1 } }])
+    const proto = JSON.parse('{"__proto__":{"polluted":1},"_id":9}')
+    expect(idsOf(store, proto)).toEqual([])
+    expect(() => idsOf(store, { '__proto__.polluted': 1 })).toThrow(expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED' }))
+    expect(store.find('things', {}, { sort: JSON.parse('{"__proto__":1}') }).documents).toHaveLength(1)
+    expect(() => store.find('things', {}, { projection: { '__proto__.polluted': 1 } })).toThrow(expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED' }))
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+
   test('limitation: strings are compared by UTF-16 units, which puts a few rare characters before others', async () => {
     const store = await storeWith([{ _id: 1, a: '🍜' }, { _id: 2, a: '，' }])
     // MongoDB compares UTF-8 and would say [2, 1]

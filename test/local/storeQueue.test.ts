@@ -77,6 +77,16 @@ test('a thousand writes of one turn are answered in their order', async () => {
   expect(answered).toEqual(Array.from({ length: 1000 }, (_, at) => at))
 })
 
+test('a crowd is answered in groups, so that others have their turn', async () => {
+  const { store } = await openStore({ indexes: { events: [] } })
+  let answered = 0
+  const all = Array.from({ length: 2000 }, (_, _id) => store.insert('events', [{ _id }]).then(() => (answered += 1)))
+  await all[0]
+  await new Promise(resolve => setImmediate(resolve))
+  expect(answered).toBeLessThan(2000)
+  await Promise.all(all)
+})
+
 test('closing answers what was asked and refuses what comes after', async () => {
   const { store, restart } = await openStore({ indexes: { events: [] } })
   const written = store.insert('events', [{ _id: 'noodles' }])

@@ -25,3 +25,6 @@ const isLong = process.env.LONG === '1'
 export const sample = (usual: number, long: number): number => (isLong ? long : usual)
 
 export const seeds = (usual: number, long: number): number[] => Array.from({ length: sample(usual, long) }, (_, at) => at + 1)
+
+/** How long a test that grows with its sample may take. */
+export const PATIENCE_MS = sample(30_000, 600_000)

@@ -45,6 +45,18 @@ describe('what a transaction sees', () => {
     expect(store.within(id).find('accounts', {}).documents).toHaveLength(3)
   })
 
+  test('its snapshot holds nothing that is still on its way to the disk', async () => {
+    const { store } = await aStore()
+    const inFlight = store.modify('accounts', { _id: 'a' }, set(1), {})
+    await Promise.resolve()
+    await Promise.resolve()
+    const id = store.begin()
+    expect(balance(store.within(id), 'a')).toBe(100)
+    await inFlight
+    expect(balance(store.within(id), 'a')).toBe(100)
+    expect(thrown(() => store.within(id).modify('accounts', { _id: 'a' }, set(2), {}))).toMatchObject(conflict)
+  })
+
   test('it sees its own writes, through indexes as well, and others do not before the commit', async () => {
     const { store, restart } = await aStore()
     const id = store.begin()

@@ -1,5 +1,5 @@
 /** Money moved by many at once: transactions neither make nor lose any. */
-import { randomOf, sample, seeds } from './storeRandom'
+import { PATIENCE_MS, randomOf, sample, seeds } from './storeRandom'
 import { storesOfThisFile } from './storeFolders'
 import type { Store } from '@local/store/store'
 import type { Random } from './storeRandom'
@@ -58,7 +58,7 @@ test.each(seeds(2, 20))('transfers and deposits by many at once keep the sum, al
   expect(tries).toBeGreaterThan(sample(60, 400))
   expect(sum(store)).toBe(EXPECTED)
   expect(sum(await restart())).toBe(EXPECTED)
-})
+}, PATIENCE_MS)
 
 test('without the locks the same transfers do not keep it', async () => {
   const { store } = await openStore({ indexes: { accounts: [] } })

@@ -25,6 +25,18 @@ describe('the compiled mini program', () => {
     program.close()
   })
 
+  it('is led from tab to tab by the bar that each tab page has', async () => {
+    const program = openAs(cloud, personas[0]?.openid ?? '')
+    for (const { pagePath, text } of readJson<Required<AppJson>>('dist/weapp', 'app.json').tabBar.list) {
+      await program.tap(text)
+      await program.calm()
+      expect(program.route).toBe(pagePath)
+      expect(program.attributesOf(text)).toMatchObject({ 'aria-role': 'tab', 'aria-selected': 'true' })
+    }
+    expect(program.errors).toEqual([])
+    program.close()
+  })
+
   it('asks nothing of the phone that the phone of these tests does not know', () => {
     // what Taro answers without asking WeChat
     const own = ['getCurrentPages', 'getCurrentInstance', 'Canvas']

@@ -58,7 +58,6 @@ export const storableDocument = (value: unknown): Draft => {
 
 const thawValue = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(thawValue)
-  if (value instanceof Date) return new Date(value)
   return isPlain(value) ? thaw(value) : value
 }
 

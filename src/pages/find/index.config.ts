@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '邻距离', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '找社区', enablePullDownRefresh: true })

@@ -1,11 +1,14 @@
-/** A place that is still to be furnished. */
+/** 找社区: every community with its number, and the size of the words. */
 import { Page } from '@components/Page'
-import { Title } from '@components/Title'
+import { CommunityDirectory } from '@features/community-directory/CommunityDirectory'
+import { copy } from '@features/community-directory/copy'
+import { ReadingChoice } from '@features/reading/ReadingChoice'
 
-export default function Placeholder() {
+export default function FindPage() {
   return (
-    <Page title='邻距离' tab='find'>
-      <Title text='邻距离' />
+    <Page title={copy.title} tab='find'>
+      <CommunityDirectory />
+      <ReadingChoice />
     </Page>
   )
 }

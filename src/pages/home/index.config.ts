@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '邻距离', enablePullDownRefresh: true })
+import { palette } from '../../components/palette'
+
+export default definePageConfig({ navigationBarTitleText: '邻距离', navigationBarBackgroundColor: palette.sea, navigationBarTextStyle: 'white', enablePullDownRefresh: true })

@@ -1,11 +1,31 @@
-/** A place that is still to be furnished. */
+/** 首页: what comes next, what can be joined, what else can be done. */
 import { Page } from '@components/Page'
-import { Title } from '@components/Title'
+import { useScale } from '@components/scale'
+import { CalledOff } from '@features/home/CalledOff'
+import { copy } from '@features/home/copy'
+import { ElderBar, ElderEntries } from '@features/home/ElderEntries'
+import { Freshness } from '@features/home/Freshness'
+import { HomeWall } from '@features/home/HomeWall'
+import { OpenEvents } from '@features/home/OpenEvents'
+import { Services } from '@features/home/Services'
+import { useHome } from '@features/home/useHome'
+import { ReadingSwitch } from '@features/reading/ReadingSwitch'
 
-export default function Placeholder() {
+export default function HomePage() {
+  const home = useHome()
+  const { elder } = useScale()
   return (
-    <Page title='邻距离' tab='home'>
-      <Title text='邻距离' />
+    <Page title={copy.title} tab='home' wall={<HomeWall home={home} reading={<ReadingSwitch />} />} bar={elder ? <ElderBar /> : null}>
+      <Freshness home={home} />
+      <CalledOff home={home} />
+      {elder ? (
+        <ElderEntries />
+      ) : (
+        <>
+          <OpenEvents home={home} />
+          <Services home={home} />
+        </>
+      )}
     </Page>
   )
 }

@@ -1,11 +1,21 @@
-/** A place that is still to be furnished. */
+/** 我的: who I am, what I am signed up for, my family, and how large the words are. */
 import { Page } from '@components/Page'
-import { Title } from '@components/Title'
+import { FamilyEntry } from '@features/family/FamilyEntry'
+import { AboutMe } from '@features/my-details/AboutMe'
+import { copy } from '@features/my-details/copy'
+import { useMe } from '@features/my-details/useMe'
+import { MyRegistrations } from '@features/my-registrations/MyRegistrations'
+import { ReadingChoice } from '@features/reading/ReadingChoice'
 
-export default function Placeholder() {
+export default function MinePage() {
+  const me = useMe()
+  const family = me.data?.family ?? []
   return (
-    <Page title='邻距离' tab='mine'>
-      <Title text='邻距离' />
+    <Page title={copy.mine} tab='mine'>
+      <AboutMe query={me} />
+      <MyRegistrations family={family} />
+      <FamilyEntry family={family} />
+      <ReadingChoice />
     </Page>
   )
 }

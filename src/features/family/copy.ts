@@ -1,0 +1,67 @@
+/** The words around the people one may sign up. */
+import type { addFamilyMember, editFamilyMember } from '@contract/account'
+import type { RefusalOf } from '@contract/endpoint'
+import { FAMILY_LIMIT, type Relation } from '@domain/person'
+
+const birthAhead = '出生年月还没到，请再看一下'
+
+export const addRefusals: Readonly<Record<RefusalOf<typeof addFamilyMember>, string>> = {
+  not_introduced: '请先留下您自己的姓名和手机号',
+  family_full: `家人最多加${FAMILY_LIMIT}位，再多请打电话给社区`,
+  birth_in_the_future: birthAhead,
+  birth_needed: '孩子要填出生年月，好知道够不够年龄'
+}
+
+export const editRefusals: Readonly<Record<RefusalOf<typeof editFamilyMember>, string>> = {
+  birth_in_the_future: birthAhead,
+  added_by_another: '这位家人是别的家人加的，请让加的人来改'
+}
+
+/** What somebody is to me. */
+export const relationWords: Readonly<Record<Relation, string>> = {
+  self: '您本人',
+  child: '孩子',
+  spouse: '爱人',
+  parent: '父母',
+  grandparent: '祖辈老人',
+  grandchild: '孙辈',
+  other: '其他亲友'
+}
+
+export const copy = {
+  title: '家人',
+  head: '能替谁报名',
+  headNote: '加上家人，就能替老人、孩子报名和取消。',
+  alone: '还没有加家人',
+  aloneNote: '老人、孩子不用微信，加上姓名就能替他们报名。',
+  entryNote: '替老人、孩子报名',
+  add: '添加家人',
+  share: '共用',
+  shareLabel: '和家人共用，请家人也能代报名',
+  editLabel: (who: string) => `${who}，点开可以修改`,
+  years: (age: number) => `${age}岁`,
+  addTitle: '添加家人',
+  editTitle: '修改家人',
+  addQuestion: '要加哪位家人？',
+  relation: '是您的什么人',
+  relationMissing: '请选一下关系',
+  name: '姓名或称呼',
+  nameHint: '孩子可以填小名。',
+  nameMissing: '请填姓名或称呼',
+  birth: '出生年月',
+  birthHint: '只记年月，用来看够不够活动的年龄。',
+  birthIfMinor: '不满18周岁的要填，大人不用填。',
+  birthUnset: '请选年月',
+  birthMissing: '请选出生年月',
+  save: '保存',
+  addName: (name: string) => (name ? `添加${name}` : '添加'),
+  saving: '正在保存…',
+  remove: '从我的家人里去掉',
+  removeTitle: (name: string) => `不再替${name}报名？`,
+  removeNote: '只从您的名单里去掉。已经报上的名额还在，别的家人名单里也还在。',
+  removeYes: '去掉',
+  removing: '正在去掉…',
+  removeNo: '先留着',
+  gone: '名单里没有这位家人了',
+  goneNote: '可能刚刚去掉了。'
+} as const

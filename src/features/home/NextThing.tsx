@@ -1,0 +1,89 @@
+/** The one thing that comes next, with its code or its place in the queue; a calm word where nothing does. */
+import { momentWords, timeWords } from '@components/dates/copy'
+import { KindDrawing } from '@components/KindDrawing'
+import { kindDrawings } from '@components/kindDrawings'
+import { MainButton } from '@components/MainButton'
+import { Phrases } from '@components/Phrases'
+import { useScale } from '@components/scale'
+import { SmallButton } from '@components/SmallButton'
+import { Tag } from '@components/Tag'
+import { WallSkeleton } from '@components/WallSkeleton'
+import type { RegistrationCard } from '@contract/event'
+import { open } from '@platform/navigation'
+import { places } from '@platform/places'
+import { Text, View } from '@tarojs/components'
+import { copy } from './copy'
+import { goers } from './nextThing'
+import type { Home } from './useHome'
+
+const toEvents = () => open(places.events)
+
+const Unknown = ({ onRetry }: { readonly onRetry: () => Promise<unknown> }) => (
+  <>
+    <View>
+      <View className='head'>{copy.unknown}</View>
+      <View className='note'>{copy.unknownNote}</View>
+    </View>
+    <SmallButton id='retry-mine' onWall text={copy.again} onTap={onRetry} />
+  </>
+)
+
+const Nothing = () => (
+  <>
+    <View>
+      <View className='title'>{copy.nothing}</View>
+      <View className='note'>{copy.nothingNote}</View>
+    </View>
+    <View className='line2'>
+      <MainButton id='see-events' onWall text={copy.seeEvents} onTap={toEvents} />
+    </View>
+  </>
+)
+
+function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; readonly home: Home }) {
+  const { elder } = useScale()
+  const { registrationId, event, standing } = next
+  // day and hour stay whole where the line is too short for both
+  const time = timeWords(event.startAt)
+  const names = goers(next, me.data?.family ?? [])
+  const toRegistration = () => open(places.registration, { id: registrationId })
+  return (
+    <>
+      <View className='split'>
+        <View className='grow'>
+          {elder ? null : <View className='note'>{copy.next}</View>}
+          <View className='num next-time'>
+            <Text className='ph'>{momentWords(event.startAt, now).slice(0, -time.length)}</Text>
+            <Text className='ph'>{time}</Text>
+          </View>
+          <View className='m'>
+            <Phrases text={event.title} />
+          </View>
+          {elder ? null : <View className='note'>{event.place}</View>}
+          {names.length > 0 ? <View className='note'>{copy.who(names)}</View> : null}
+        </View>
+        <KindDrawing look='large' drawing={kindDrawings[event.kind]} />
+      </View>
+      {standing.at === 'waiting' ? (
+        <View className='words'>
+          <Tag kind='wait' text={copy.waiting(standing.place)} />
+          <View className='note'>{copy.waitingNote}</View>
+        </View>
+      ) : null}
+      <View className='line2'>
+        {standing.at === 'waiting' ? (
+          <MainButton id='see-queue' onWall text={copy.seeQueue} onTap={toRegistration} />
+        ) : (
+          <MainButton id='show-code' onWall icon='code' text={copy.showCode} onTap={toRegistration} />
+        )}
+      </View>
+    </>
+  )
+}
+
+export function NextThing({ home }: { readonly home: Home }) {
+  const { data, loading, reload } = home.registrations
+  if (home.next) return <Coming next={home.next} home={home} />
+  if (data) return <Nothing />
+  return loading ? <WallSkeleton /> : <Unknown onRetry={reload} />
+}

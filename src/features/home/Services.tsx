@@ -1,0 +1,37 @@
+/** What else can be done here; only what really works. */
+import { CardRow } from '@components/CardRow'
+import { IconTile } from '@components/IconTile'
+import { List } from '@components/List'
+import { phoneWords } from '@components/phoneWords'
+import { Section } from '@components/Section'
+import type { CommunityView } from '@contract/account'
+import { open, openTab } from '@platform/navigation'
+import { dial } from '@platform/phone'
+import { places } from '@platform/places'
+import { copy } from './copy'
+import type { Home } from './useHome'
+
+function AskCommunity({ community }: { readonly community: CommunityView | null }) {
+  const tile = <IconTile icon='phone' />
+  if (!community) return <CardRow id='find' tile={tile} name={copy.findCommunity} fact={copy.findNote} label={`${copy.findCommunity}，${copy.findNote}`} onTap={() => openTab(places.find)} />
+  const number = phoneWords(community.phone)
+  return (
+    <CardRow
+      id='ask-community'
+      tile={tile}
+      name={copy.askCommunity}
+      fact={`${community.name} ${number}`}
+      label={copy.callLabel(community.name, number)}
+      onTap={() => void dial(community.phone)}
+    />
+  )
+}
+
+export const Services = ({ home: { community } }: { readonly home: Home }) => (
+  <Section head={copy.services}>
+    <List>
+      <CardRow id='family' tile={<IconTile icon='people' />} name={copy.family} fact={copy.familyNote} label={`${copy.family}，${copy.familyNote}`} onTap={() => open(places.family)} />
+      <AskCommunity community={community} />
+    </List>
+  </Section>
+)

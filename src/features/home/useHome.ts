@@ -1,0 +1,42 @@
+/** Everything the first page shows, in four questions. */
+import { listCommunities, me, type CommunityView, type MeView } from '@contract/account'
+import { listEvents, myRegistrations, type EventCard, type EventPage, type RegistrationCard } from '@contract/event'
+import type { OutputOf } from '@contract/endpoint'
+import { clock, type Instant } from '@domain/calendar'
+import { useQuery, type Query } from '@platform/useQuery'
+import { calledOff, nextThing, offers } from './nextThing'
+
+export type Home = {
+  readonly now: Instant
+  readonly me: Query<MeView, never>
+  readonly registrations: Query<OutputOf<typeof myRegistrations>, never>
+  readonly events: Query<EventPage, never>
+  /** Null for somebody who has told no community. */
+  readonly community: CommunityView | null
+  readonly next: RegistrationCard | null
+  readonly cancelled: RegistrationCard | null
+  readonly offered: readonly EventCard[]
+  readonly reload: () => Promise<unknown>
+}
+
+export function useHome(): Home {
+  const now = clock()
+  const known = useQuery(me, {})
+  const registrations = useQuery(myRegistrations, {})
+  const events = useQuery(listEvents, {})
+  const communities = useQuery(listCommunities, {})
+
+  const mine = registrations.data?.registrations ?? []
+  const home = known.data?.me?.communityId
+  return {
+    now,
+    me: known,
+    registrations,
+    events,
+    community: communities.data?.communities.find(({ communityId }) => communityId === home) ?? null,
+    next: nextThing(mine, now),
+    cancelled: calledOff(mine, now),
+    offered: offers(events.data?.events ?? [], mine, now),
+    reload: () => Promise.all([known, registrations, events, communities].map(({ reload }) => reload()))
+  }
+}

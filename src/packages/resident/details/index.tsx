@@ -1,0 +1,33 @@
+/** 我的信息: name, telephone and where I live, each with the reason why it is asked. */
+import { Page } from '@components/Page'
+import { Title } from '@components/Title'
+import { copy } from '@features/my-details/copy'
+import { HomeAddress } from '@features/my-details/HomeAddress'
+import { MePending } from '@features/my-details/MePending'
+import { NameAndPhone } from '@features/my-details/NameAndPhone'
+import { SaveBar } from '@features/my-details/SaveBar'
+import { SaveState } from '@features/my-details/SaveState'
+import { useIntroduction } from '@features/my-details/useIntroduction'
+import { useMe, type Me } from '@features/my-details/useMe'
+
+function Details({ known }: { readonly known: NonNullable<Me['data']> }) {
+  const form = useIntroduction(known)
+  return (
+    <Page title={copy.title} bar={<SaveBar form={form} />}>
+      <Title text={copy.question} note={copy.questionNote} />
+      <SaveState form={form} />
+      <NameAndPhone form={form} told={known.me?.phone} />
+      <HomeAddress form={form} />
+    </Page>
+  )
+}
+
+export default function DetailsPage() {
+  const me = useMe()
+  if (me.data) return <Details known={me.data} />
+  return (
+    <Page title={copy.title}>
+      <MePending query={me} />
+    </Page>
+  )
+}

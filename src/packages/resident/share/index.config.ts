@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '和家人共用', enableShareAppMessage: true })

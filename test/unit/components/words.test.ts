@@ -1,0 +1,20 @@
+/** Where lines of words may break. */
+import { piecesOf } from '@components/pieces'
+
+test('a title breaks after a dot and after a comma, and keeps its quotes', () => {
+  expect(piecesOf('“遇见幸福·智慧父母·亲子瑜伽公益沙龙”')).toEqual(['“遇见幸福·', '智慧父母·', '亲子瑜伽公益沙龙”'])
+  expect(piecesOf('名额已满，您排在候补第3位')).toEqual(['名额已满，', '您排在候补第3位'])
+})
+
+test('a day, its weekday and its hour stay whole, each with its space', () => {
+  expect(piecesOf('12月5日 周六 上午9:00')).toEqual(['12月5日\u00a0', '周六\u00a0', '上午9:00'])
+})
+
+test('a telephone number stays in one piece', () => {
+  expect(piecesOf('还不行请打 0535-000 1234')).toEqual(['还不行请打\u00a0', '0535-000 1234'])
+})
+
+test('words without a breath are one piece, and no words are none', () => {
+  expect(piecesOf('问社区')).toEqual(['问社区'])
+  expect(piecesOf('')).toEqual([])
+})
