@@ -3,8 +3,8 @@ import { palette } from './components/palette'
 import { tabs } from './components/tabPlaces'
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/mine/index', 'pages/find/index'],
-  subPackages: [{ root: 'packages/resident', pages: ['family/index', 'member/index', 'share/index', 'join/index', 'details/index'] }],
+  pages: ['pages/home/index', 'pages/mine/index', 'pages/find/index', 'pages/events/index', 'pages/event/index', 'pages/signup/index', 'pages/registration/index'],
+  subPackages: [{ root: 'packages/resident', pages: ['family/index', 'member/index', 'share/index', 'join/index', 'details/index', 'texts/index'] }],
   window: {
     navigationBarTitleText: '邻距离',
     navigationBarBackgroundColor: palette.paper,

@@ -68,8 +68,8 @@ export type Denials = {
   readonly calls: readonly { readonly endpoint: string; readonly at: Instant }[]
 }
 
-/** A job of the clock has looked at everything up to this moment. */
-export type Job = { readonly _id: string; readonly doneUntil: Instant }
+/** A job of the clock has looked at everything up to this moment, and of this moment at everything up to this id. */
+export type Job = { readonly _id: string; readonly doneUntil: Instant; readonly lastId: string }
 
 export type Documents = {
   accounts: Account

@@ -48,15 +48,12 @@ export function shapeOf(query: Query): string {
     .join(' ')
 }
 
-type Cost = { readonly examined: number; readonly index?: string | null }
+type Cost = { readonly examined: number; readonly index: string | null }
 
-function note(work: Work, params: Params, store: Store, cost: Cost, returned: number, query: Query, shape = shapeOf(query)) {
-  const collection = params.text('collectionName')
+function note(work: Work, params: Params, cost: Cost, returned: number, shape: string) {
   work.examined += cost.examined
   work.returned += returned
-  // asked for nothing, the store still says which index it would take
-  const index = cost.index === undefined ? store.find(collection, query, { limit: 0 }).index : cost.index
-  if (index === null) work.scan = { collection, query: shape }
+  if (cost.index === null) work.scan = { collection: params.text('collectionName'), query: shape }
 }
 
 const list = (found: Found) => ({ list: found.documents.map(print) })
@@ -67,14 +64,14 @@ const find: Action = (params, store, work) => {
   const skip = wholeNumber(params, 'offset')
   const limit = params.raw.queryType === 'DOC' ? 1 : Math.min(wholeNumber(params, 'limit') || FIND_DEFAULT, FIND_MOST)
   const found = target(params, store).find(params.text('collectionName'), query, { sort, skip, limit, projection: params.ejson('projection') })
-  note(work, params, store, found, found.documents.length, query, sort && `${shapeOf(query)} by ${Object.keys(sort).join(' ')}`)
+  note(work, params, found, found.documents.length, sort ? `${shapeOf(query)} by ${Object.keys(sort).join(' ')}` : shapeOf(query))
   return { data: list(found), limit, offset: skip ?? 0 }
 }
 
 const count: Action = (params, store, work) => {
   const query = queryOf(params)
   const counted = store.count(params.text('collectionName'), query)
-  note(work, params, store, counted, 1, query)
+  note(work, params, counted, 1, shapeOf(query))
   return { data: { total: counted.total } }
 }
 
@@ -92,21 +89,21 @@ const modify: Action = async (params, store, work) => {
   const query = queryOf(params)
   const options = { multi: params.flag('multi'), merge: params.flag('merge'), upsert: params.flag('upsert') }
   const modified = await target(params, store).modify(params.text('collectionName'), query, params.ejson('data') ?? {}, options)
-  note(work, params, store, modified, 0, query)
+  note(work, params, modified, 0, shapeOf(query))
   return { data: { updated: modified.updated, upsert_id: modified.upsertId === undefined ? null : printId(modified.upsertId) } }
 }
 
 const modifyAndReturn: Action = async (params, store, work) => {
   const query = queryOf(params)
   const modified = await target(params, store).modifyAndReturn(params.text('collectionName'), query, params.ejson('data') ?? {})
-  note(work, params, store, modified, modified.document ? 1 : 0, query)
+  note(work, params, modified, modified.document ? 1 : 0, shapeOf(query))
   return { data: { updated: modified.updated, doc: modified.document && print(modified.document) } }
 }
 
 const remove: Action = async (params, store, work) => {
   const query = queryOf(params)
   const removed = await target(params, store).remove(params.text('collectionName'), query, { multi: params.flag('multi') })
-  note(work, params, store, removed, 0, query)
+  note(work, params, removed, 0, shapeOf(query))
   return { data: { deleted: removed.deleted } }
 }
 
@@ -120,7 +117,7 @@ const aggregate: Action = (params, store, work) => {
   const stages = params.list('stages').map((stage) => stageOf(stage, params.now))
   const limited = stages.some((stage) => '$limit' in stage)
   const found = store.aggregate(params.text('collectionName'), [...stages, { $limit: limited ? AGGREGATE_MOST : AGGREGATE_DEFAULT }])
-  note(work, params, store, found, found.documents.length, (stages[0]?.$match ?? {}) as Query)
+  note(work, params, found, found.documents.length, shapeOf((stages[0]?.$match ?? {}) as Query))
   return { data: list(found) }
 }
 

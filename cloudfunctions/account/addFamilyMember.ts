@@ -29,7 +29,8 @@ export const addFamilyMember = handle(endpoint, async ({ personId, name, relatio
   }
   const stored = (await store.insert('persons', person)) === 'inserted' ? person : await store.get('persons', personId)
   // an id that names somebody else's person shows nothing of them
-  if (!stored || stored.addedBy !== caller.openid || stored.name !== name) throw conflict('personId')
+  const told = stored?.addedBy === caller.openid && stored.name === name && stored.birth === birth
+  if (!stored || !told || (tieTo(account, personId)?.relation ?? relation) !== relation) throw conflict('personId')
 
   const tie: FamilyTie = { personId, relation }
   for (let attempt = 0; attempt < TRIES; attempt += 1) {

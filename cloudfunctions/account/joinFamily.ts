@@ -16,6 +16,14 @@ type Joining = 'invitation_used' | 'invitation_expired' | 'own_invitation' | 'fa
 // what the one who invited is to the one who joins
 const backwards: Readonly<Record<'spouse' | 'parent' | 'child' | 'other', Relation>> = { spouse: 'spouse', parent: 'child', child: 'parent', other: 'other' }
 
+// what the people of the one who invited are to the one who joins; of whom that says nothing, they are others
+const seenThrough: Readonly<Record<keyof typeof backwards, Partial<Record<Relation, Relation>>>> = {
+  spouse: { child: 'child', grandchild: 'grandchild' },
+  parent: { parent: 'grandparent' },
+  child: { child: 'grandchild' },
+  other: {}
+}
+
 export const joinFamily = handle(endpoint, async ({ invitation, relation }, context) => {
   const { caller, store, now } = context
   if (!caller.account) return refuse('not_introduced')
@@ -35,10 +43,10 @@ async function join(within: Transaction, id: string, openid: OpenId, relation: k
   if (invitation.usedBy) return refuse('invitation_used')
   if (now >= invitation.expiresAt) return refuse('invitation_expired')
 
-  // `relation` says what the one who invited is to me; a spouse's child is my child
+  // `relation` says what the one who invited is to me
   const offered: readonly FamilyTie[] = [
     { personId: inviter.personId, relation },
-    ...invitation.ties.filter((tie) => tie.relation !== 'self').map((tie): FamilyTie => ({ personId: tie.personId, relation: relation === 'spouse' && tie.relation === 'child' ? 'child' : relation === 'spouse' ? 'other' : tie.relation }))
+    ...invitation.ties.filter((tie) => tie.relation !== 'self').map((tie): FamilyTie => ({ personId: tie.personId, relation: seenThrough[relation][tie.relation] ?? 'other' }))
   ]
   const mine = offered.filter((tie) => !tieTo(joiner, tie.personId))
   const theirs: readonly FamilyTie[] = tieTo(inviter, joiner.personId) ? [] : [{ personId: joiner.personId, relation: backwards[relation] }]

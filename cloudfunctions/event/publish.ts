@@ -1,20 +1,32 @@
 /** Showing an event to residents. */
 import { publishEvent as endpoint } from '@contract/event'
-import { accept } from '@domain/decision'
-import { decidePublishing } from '@domain/publishing'
+import { accept, type Decision } from '@domain/decision'
+import type { EventFacts } from '@domain/event'
+import { decidePublishing, type PublishingRefusal } from '@domain/publishing'
 import { emptyBook } from '@domain/seatBook'
+import { broken } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { bookOf } from './seats'
-import { change, staffEvent } from './staffEvent'
+import { isRepeat, moved, staffEvent } from './staffEvent'
 import { eventView } from './views'
 
 export const publishEvent = handle(endpoint, async ({ eventId }, context) => {
   const { caller, store, now } = context
-  const event = await staffEvent(context, eventId)
-  const decision = decidePublishing(event, { isReviewer: caller.holds('community_reviewer', { kind: 'community', id: event.communityId }) }, now)
+  const { communityId } = await staffEvent(context, eventId)
+  const publisher = { isReviewer: caller.holds('community_reviewer', { kind: 'community', id: communityId }) }
+  const deed = { at: now, by: caller.personId, what: 'published' as const }
+
+  // one transaction: what is shown is what was decided on, and an event that can be seen has seats
+  const decision = await store.transaction(async (within): Promise<Decision<EventFacts, PublishingRefusal>> => {
+    const event = await within.get('events', eventId)
+    if (!event) throw broken('an event that its staff reach is gone')
+    if (isRepeat(event, deed)) return accept(event)
+    const decided = decidePublishing(event, publisher, now)
+    if (!decided.accepted) return decided
+    await within.insert('seatBooks', emptyBook(eventId, event.capacity))
+    await within.update('events', eventId, moved('published', deed))
+    return accept({ ...event, status: 'published', deeds: [...event.deeds, deed] })
+  })
   if (!decision.accepted) return decision
-  // the book first: an event that can be seen has seats
-  await store.insert('seatBooks', emptyBook(eventId, event.capacity))
-  const published = await change(context, event, 'published', { at: now, by: caller.personId, what: 'published' })
-  return accept(eventView(published, await bookOf(store, eventId), now, []))
+  return accept(eventView(decision.fact, await bookOf(store, eventId), now, []))
 })

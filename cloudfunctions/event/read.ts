@@ -3,10 +3,11 @@ import { readEvent as endpoint } from '@contract/event'
 import { accept } from '@domain/decision'
 import { notFound } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { bookOr, eventView } from './views'
+import { eventView } from './views'
 
 export const readEvent = handle(endpoint, async ({ eventId }, { caller, store, now }) => {
   const [event, book] = await Promise.all([store.get('events', eventId), store.get('seatBooks', eventId)])
-  if (!event || event.status === 'draft') throw notFound('event')
-  return accept(eventView(event, bookOr(event, book), now, caller.account?.family.map(({ personId }) => personId) ?? []))
+  // a draft has no seats, and one that was called off never had any
+  if (!event || !book || event.status === 'draft') throw notFound('event')
+  return accept(eventView(event, book, now, caller.account?.family.map(({ personId }) => personId) ?? []))
 })

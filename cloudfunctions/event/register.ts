@@ -67,8 +67,11 @@ export const register = handle(registerForEvent, async (input, context) => {
     digest
   }
   // the answers first, under the id the phone made for this request; the seat last, because the seat is what counts
-  if ((await store.insert('registrations', registration)) === 'exists') await sameRequest(context, requestId, digest)
+  const cameBefore = (await store.insert('registrations', registration)) === 'exists'
+  if (cameBefore) await sameRequest(context, requestId, digest)
   const placing = await place(store, book, party, now)
+  // the clock may be sweeping up the record of a request that was cut off and comes again late
+  if (cameBefore && placing.placed) await store.insert('registrations', registration)
   if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })
 
   const news = { event, to: caller.openid, registrationId: requestId }

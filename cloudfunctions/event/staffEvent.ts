@@ -1,6 +1,5 @@
 /** An event as its staff reach it, and the deeds written into it. */
-import type { Conditional } from '@domain/conditional'
-import { is, push, set } from '@domain/conditional'
+import { is, push, set, type Change } from '@domain/conditional'
 import type { Deed, EventFacts, EventStatus } from '@domain/event'
 import type { EventId } from '@domain/ids'
 import { broken, forbidden, unavailable } from '@kernel/faults'
@@ -14,14 +13,17 @@ export async function staffEvent({ caller, store }: Context, eventId: EventId): 
   return event
 }
 
-export const moveTo = (event: EventFacts, status: EventStatus, deed: Deed): Conditional => ({
-  when: { all: { status: is(event.status) } },
-  then: { status: set(status), deeds: push(deed) }
-})
+/** Whether this very deed was the last: then its answer got lost on the way, and is given again. */
+export function isRepeat(event: EventFacts, deed: Deed): boolean {
+  const last = event.deeds.at(-1)
+  return last !== undefined && last.what === deed.what && last.by === deed.by && last.reason === deed.reason
+}
+
+export const moved = (status: EventStatus, deed: Deed): Change => ({ status: set(status), deeds: push(deed) })
 
 /** Moves the event on, unless somebody else moved it meanwhile; then the caller tries again on what is there. */
 export async function change({ store }: Context, event: EventFacts, status: EventStatus, deed: Deed): Promise<EventFacts> {
-  if (!(await store.apply('events', event._id, moveTo(event, status, deed)))) throw unavailable('the event changed meanwhile')
+  if (!(await store.updateIf('events', event._id, { all: { status: is(event.status) } }, moved(status, deed)))) throw unavailable('the event changed meanwhile')
   const changed = await store.get('events', event._id)
   if (!changed) throw broken('an event that was changed is gone')
   return changed

@@ -12,7 +12,7 @@ type Props<Key extends string> = {
   readonly chosen: readonly Key[]
   /** Whether several may be chosen. */
   readonly several?: boolean
-  readonly width?: 'word' | 'even' | 'three'
+  readonly width?: 'word' | 'even' | 'two' | 'three'
   readonly onTap: (key: Key) => void
   readonly id?: string
 }

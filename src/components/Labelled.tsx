@@ -1,8 +1,7 @@
 /** A label above, what is filled in, and what is wrong with it below. */
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { aria } from './aria'
-import { Icon } from './Icon'
+import { Wrong } from './Wrong'
 
 type Props = PropsWithChildren<{ readonly label: string; readonly hint?: string | undefined; readonly wrong?: string | undefined; readonly id: string }>
 
@@ -12,12 +11,7 @@ export function Labelled({ label, hint, wrong, id, children }: Props) {
       <View className='m'>{label}</View>
       {hint ? <View className='note'>{hint}</View> : null}
       {children}
-      {wrong ? (
-        <View className='wrong-words' {...aria({ live: 'polite' })}>
-          <Icon tone='brick' name='alert' />
-          <View className='grow'>{wrong}</View>
-        </View>
-      ) : null}
+      {wrong ? <Wrong words={wrong} /> : null}
     </View>
   )
 }

@@ -5,7 +5,7 @@ import { decoration } from './aria'
 import { classes } from './classes'
 
 export const NameTile = ({ name, lit = false }: { readonly name: string; readonly lit?: boolean }) => (
-  <View className={classes('win', lit ? 'on' : 'seaTint')} {...decoration}>
+  <View className={classes('win', lit ? 'lit' : 'seaTint')} {...decoration}>
     {surname(name)}
   </View>
 )

@@ -1,5 +1,5 @@
 /** In a browser everything tappable is reached with Tab and pressed with Enter or the space bar. */
-import '../styles/keyboard.scss'
+import '../styles/browser.scss'
 import type { Keys } from './keysType'
 
 export const keys: Keys = (onTap) => ({

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react'
 
 const FELT_AFTER = 300
 
-export function useFelt(): boolean {
+/** `after` is the wait in milliseconds from which on it is felt. */
+export function useFelt(after = FELT_AFTER): boolean {
   const [felt, setFelt] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setFelt(true), FELT_AFTER)
+    const timer = setTimeout(() => setFelt(true), after)
     return () => clearTimeout(timer)
-  }, [])
+  }, [after])
   return felt
 }

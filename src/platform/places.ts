@@ -8,7 +8,7 @@ export const places = {
   event: '/pages/event/index',
   /** `id` of the event. */
   signup: '/pages/signup/index',
-  /** `id` of the registration; `event` it is for, for when there is none. */
+  /** `id` of the registration; `event` it is for and `sent` after a request without an answer, for when there is none. */
   registration: '/pages/registration/index',
   /** What a guardian agrees to, in full. */
   texts: '/packages/resident/texts/index',

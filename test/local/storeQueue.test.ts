@@ -32,6 +32,17 @@ test('without the queue the same crowd takes more places than there are, and mos
   expect(placesTaken(store)).toBeLessThan(PLACES)
 })
 
+test('a store whose queue was broken can be opened again, with all that is on the disk', async () => {
+  const { store, restart } = await openStore({ indexes: { events: [] } })
+  store.breakGuard('queue')
+  await Promise.all([1, 2, 3].map(_id => store.insert('events', [{ _id }])))
+  expect(store.count('events', {}).total).toBeLessThan(3)
+  const again = await restart()
+  expect(again.count('events', {}).total).toBe(3)
+  await again.insert('events', [{ _id: 4 }])
+  expect((await restart()).count('events', {}).total).toBe(4)
+})
+
 test('a write is seen when it is acknowledged and not before', async () => {
   const { store } = await openStore({ indexes: { events: [] } })
   const written = store.insert('events', [{ _id: 'noodles' }])

@@ -73,7 +73,9 @@ export const store: Store = {
     const keys = collections[collection].find(({ name }) => name === search.index)?.keys as IndexKeys | undefined
     if (!keys) throw broken(`no index ${search.index} of ${collection}`)
     const direction = search.order === 'backward' ? -1 : 1
-    const ordered = keys.reduce((query, [path, way]) => query.orderBy(path, way * direction === 1 ? 'asc' : 'desc'), database.collection(collection).where(queryOf(search, keys)))
+    // what is equal needs no order; a list of values would come value by value, and not in the order of what follows
+    const free = keys.filter(([path]) => !(path in (search.equal ?? {})))
+    const ordered = free.reduce((query, [path, way]) => query.orderBy(path, way * direction === 1 ? 'asc' : 'desc'), database.collection(collection).where(queryOf(search, keys)))
     const { data } = await asked(ordered.limit(search.limit).get())
     return (data as DocumentOf<C>[]).flatMap((document) => ours(document) ?? [])
   },

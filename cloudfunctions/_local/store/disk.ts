@@ -61,10 +61,14 @@ export class Disk {
     if (documents !== expected) throw requestFailed(`The store in ${this.folder} is damaged: ${documents} of ${expected} documents can be read.`)
   }
 
-  /** All or nothing. The caller sees to it that there is never a second write in flight: LevelDB would not keep their order. */
-  async write(ops: Ops, documents: number): Promise<void> {
-    const batch = Array.from(ops, ([key, value]) => (value === null ? { type: 'del' as const, key } : { type: 'put' as const, key, value }))
-    await this.level.batch([...batch, { type: 'put', key: COUNT_KEY, value: String(documents) }], { sync: this.sync })
+  /**
+   * All or nothing. The caller sees to it that there is never a second write in flight: LevelDB would not keep their order.
+   * Without a number of documents the next start takes what it finds.
+   */
+  async write(ops: Ops, documents: number | null): Promise<void> {
+    const counted = new Map(ops).set(COUNT_KEY, documents === null ? null : String(documents))
+    const batch = Array.from(counted, ([key, value]) => (value === null ? { type: 'del' as const, key } : { type: 'put' as const, key, value }))
+    await this.level.batch(batch, { sync: this.sync })
   }
 
   async close(): Promise<void> {

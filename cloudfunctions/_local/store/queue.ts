@@ -94,7 +94,8 @@ export class Queue {
       if (taken.length >= GROUP || performance.now() - started >= GROUP_MS) break
     }
     try {
-      if (ops.size > 0) await this.disk.write(ops, this.head.size)
+      // without the guard memory forgets documents that the disk has
+      if (ops.size > 0) await this.disk.write(ops, this.broken.has('queue') ? null : this.head.size)
     } catch (error) {
       this.fail(error, taken)
       return

@@ -73,10 +73,10 @@ export class View {
     this.own.add(name)
   }
 
-  /** A document that the disk already has. */
+  /** A document that the disk already has. It stays even if it breaks a unique index that was declared, or mended, since. */
   load(name: string, seq: number, document: Doc): void {
     if (!this.has(name)) this.adopt(name)
-    this.mine(name).put(seq, freeze(document), true)
+    this.mine(name).put(seq, freeze(document), false)
   }
 
   /** The only way a document changes; null takes it out. From here on the document is frozen. */

@@ -39,7 +39,7 @@ export const copy = {
   share: '共用',
   shareLabel: '和家人共用，请家人也能代报名',
   editLabel: (who: string) => `${who}，点开可以修改`,
-  years: (age: number) => `${age}岁`,
+  years: (age: number) => (age < 1 ? '不满1岁' : `${age}岁`),
   addTitle: '添加家人',
   editTitle: '修改家人',
   addQuestion: '要加哪位家人？',

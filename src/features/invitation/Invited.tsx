@@ -31,7 +31,7 @@ export function Invited({ invitation: { from, names }, joining: { relation, wron
         </Section>
       ) : null}
       <Labelled id='relation' label={copy.relation(from)} wrong={wrong}>
-        <Chips id='relation' label={copy.relation(from)} width='even' options={relations.map((key) => ({ key, text: inviterWords[key] }))} chosen={relation ? [relation] : []} onTap={choose} />
+        <Chips id='relation' label={copy.relation(from)} width='two' options={relations.map((key) => ({ key, text: inviterWords[key] }))} chosen={relation ? [relation] : []} onTap={choose} />
       </Labelled>
     </>
   )

@@ -1,8 +1,10 @@
 /** The two things asked of everybody, and the birth of those under age. */
 import { Choice } from '@components/Choice'
 import { birthWords } from '@components/dates/copy'
+import { Fact } from '@components/Fact'
 import { Field } from '@components/Field'
 import { DayField } from '@components/PickField'
+import type { MeView } from '@contract/account'
 import { ADULT_AGE } from '@domain/age'
 import { clock, localDateOf } from '@domain/calendar'
 import { copy } from './copy'
@@ -11,9 +13,9 @@ import type { Introduction } from './useIntroduction'
 const LONGEST_NAME = 30
 const LONGEST_PHONE = 20
 
-type Props = { readonly form: Introduction; /** The number told before, masked. */ readonly told?: string | undefined }
+type Props = { readonly form: Introduction; /** What was told before; the number masked. */ readonly known?: MeView['me'] }
 
-export function NameAndPhone({ form: { draft, wrong, change }, told }: Props) {
+export function NameAndPhone({ form: { draft, wrong, change }, known }: Props) {
   const today = localDateOf(clock())
   const eldest = `${Number(today.slice(0, 4)) - ADULT_AGE}-01`
   return (
@@ -22,14 +24,14 @@ export function NameAndPhone({ form: { draft, wrong, change }, told }: Props) {
       <Field
         id='phone'
         label={copy.phone}
-        hint={told ? copy.phoneAgain(told) : copy.phoneHint}
+        hint={known?.phone ? copy.phoneAgain(known.phone) : copy.phoneHint}
         keyboard='number'
         value={draft.phone}
         longest={LONGEST_PHONE}
         wrong={wrong.phone}
         onInput={(phone) => change({ phone })}
       />
-      <Choice id='minor' text={copy.minor} chosen={draft.minor} onTap={() => change({ minor: !draft.minor })} />
+      {known?.birth ? <Fact lead={copy.birth} text={birthWords(known.birth)} /> : <Choice id='minor' text={copy.minor} chosen={draft.minor} onTap={() => change({ minor: !draft.minor })} />}
       {draft.minor ? (
         <DayField
           id='birth'

@@ -37,6 +37,9 @@ export const copy = {
   done: '好了，返回',
   next: '下一步',
   whoLabel: (name: string, phone: string) => `${name}，手机${phone}，看看我的信息`,
+  notSeen: '暂时看不到您的信息',
+  notSeenNote: '网络好了再看看，信息都还在。',
+  again: '再看看',
   unknown: '还不知道怎么称呼您',
   unknownNote: '留个姓名和手机号，报名时就不用再填。',
   tell: '填一下'

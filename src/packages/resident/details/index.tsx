@@ -16,7 +16,7 @@ function Details({ known }: { readonly known: NonNullable<Me['data']> }) {
     <Page title={copy.title} bar={<SaveBar form={form} />}>
       <Title text={copy.question} note={copy.questionNote} />
       <SaveState form={form} />
-      <NameAndPhone form={form} told={known.me?.phone} />
+      <NameAndPhone form={form} known={known.me} />
       <HomeAddress form={form} />
     </Page>
   )

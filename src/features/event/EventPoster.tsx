@@ -1,0 +1,35 @@
+/** An event as a resident reads it, from the places that are left down to the hosts. */
+import { OldCopy } from '@components/OldCopy'
+import { seatWords } from '@components/eventWords/copy'
+import { kindDrawings } from '@components/kindDrawings'
+import { SeatPicture } from '@components/SeatPicture'
+import { Title } from '@components/Title'
+import type { EventView } from '@contract/event'
+import { clock } from '@domain/calendar'
+import { useOnline } from '@platform/network'
+import { useShareCard } from '@platform/shareCard'
+import { places } from '@platform/places'
+import { copy } from './copy'
+import { EventDetails } from './EventDetails'
+import { EventFacts } from './EventFacts'
+import { EventState } from './EventState'
+import { MineHere } from './MineHere'
+import type { EventQuery } from './useEvent'
+
+export function EventPoster({ event, query: { at, stale, loading, reload } }: { readonly event: EventView; readonly query: EventQuery }) {
+  const now = clock()
+  const online = useOnline()
+  const { eventId, title, series, kind, seats } = event
+  useShareCard(() => ({ title, path: `${places.event}?id=${eventId}` }))
+  return (
+    <>
+      {stale && at !== null ? <OldCopy at={at} now={now} online={online} loading={loading} onRetry={reload} /> : null}
+      <SeatPicture drawing={kindDrawings[kind]} taken={seats.taken} capacity={seats.capacity} {...seatWords(event)} />
+      <Title text={title} note={series && copy.series(series)} />
+      <EventState event={event} now={now} />
+      <MineHere event={event} />
+      <EventFacts event={event} now={now} />
+      <EventDetails event={event} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+/** Who of my family is in this event already, a row for each sign-up. */
+import { CardRow } from '@components/CardRow'
+import { List } from '@components/List'
+import { Section } from '@components/Section'
+import { Tag } from '@components/Tag'
+import { TextButton } from '@components/TextButton'
+import { me } from '@contract/account'
+import type { EventView, MineView } from '@contract/event'
+import { open } from '@platform/navigation'
+import { places } from '@platform/places'
+import { useQuery } from '@platform/useQuery'
+import { copy } from './copy'
+
+type Party = { readonly registrationId: string; readonly standing: MineView['standing']; readonly names: string }
+
+/** The persons of one sign-up together. */
+function partiesOf(mine: readonly MineView[], nameOf: (personId: string) => string): readonly Party[] {
+  const ids = [...new Set(mine.map(({ registrationId }) => registrationId))]
+  return ids.map((registrationId) => {
+    const persons = mine.filter((one) => one.registrationId === registrationId)
+    return { registrationId, standing: persons[0]?.standing ?? 'waiting', names: persons.map(({ personId }) => nameOf(personId)).join('、') }
+  })
+}
+
+function PartyRow({ party: { registrationId, standing, names }, eventId }: { readonly party: Party; readonly eventId: string }) {
+  const words = copy[standing]
+  return (
+    <CardRow
+      id={`mine-${registrationId}`}
+      name={names}
+      tag={<Tag kind={standing === 'seated' ? 'ok' : 'wait'} text={words} />}
+      label={copy.mineRow(names, words)}
+      onTap={() => open(places.registration, { id: registrationId, event: eventId })}
+    />
+  )
+}
+
+export function MineHere({ event: { eventId, mine, phase } }: { readonly event: EventView }) {
+  const self = useQuery(me, mine.length > 0 ? {} : null)
+  if (mine.length === 0) return null
+  const nameOf = (personId: string) => self.data?.family.find((person) => person.personId === personId)?.name ?? copy.somebody
+  return (
+    <Section head={copy.mineHead}>
+      <List>
+        {partiesOf(mine, nameOf).map((party) => (
+          <PartyRow key={party.registrationId} party={party} eventId={eventId} />
+        ))}
+      </List>
+      {phase === 'open' || phase === 'waiting_list' ? <TextButton id='sign-up-others' icon='plus' start text={copy.signUpOthers} onTap={() => open(places.signup, { id: eventId })} /> : null}
+    </Section>
+  )
+}

@@ -1,0 +1,71 @@
+/** The words of an event's own page. */
+import type { AgeRange, CapacityUnit, Phase } from '@domain/event'
+import { FAMILY_SHAPE } from '@domain/registration'
+
+type Event = { readonly title: string; readonly cancelReason?: string }
+
+const agesOf = ({ min, max }: AgeRange): string => {
+  if (min !== undefined && max !== undefined) return `${min}至${max}岁`
+  return min !== undefined ? `${min}岁以上` : `${max ?? 0}岁以下`
+}
+
+/** Who it is for: 家长带3至10岁孩子. */
+const invited: Readonly<Record<CapacityUnit, (ages: string) => string>> = {
+  family: (ages) => `家长带${ages}孩子`,
+  child: (ages) => `${ages}孩子`,
+  person: (ages) => (ages ? `${ages}邻居` : '大人孩子都可以来')
+}
+
+const free: Readonly<Record<CapacityUnit, string>> = {
+  family: `免费，每家最多${FAMILY_SHAPE.adults.max}位大人${FAMILY_SHAPE.children.max}个孩子`,
+  child: '免费，大人陪着来不占名额',
+  person: '免费'
+}
+
+/** What to know about signing up when one cannot, or only wait. */
+const states: Readonly<Record<Phase, ((event: Event, words: { readonly opensAt: string; readonly phone: string }) => string) | null>> = {
+  draft: () => '这个活动还没有发布。',
+  cancelled: ({ title, cancelReason }) => `很抱歉，${title}${cancelReason ? `因${cancelReason.replace(/[。.]$/, '')}` : ''}取消了。`,
+  finished: () => '活动已经结束了，谢谢大家。',
+  not_open_yet: (_event, { opensAt }) => `还没开始报名，${opensAt}准时开始。`,
+  open: null,
+  waiting_list: null,
+  full: () => '名额和候补都满了，欢迎下次再来。',
+  closed: (_event, { phone }) => `报名已经结束了。有疑问请打${phone}。`,
+  running: () => '活动正在进行，报名已经结束了。',
+  over: () => '活动已经结束了，谢谢大家。'
+}
+
+export const copy = {
+  title: '活动',
+  series: (name: string) => `“${name}”系列活动`,
+  ask: '问社区',
+  askLabel: (phone: string) => `问社区，打电话${phone}`,
+  signUp: '我要报名',
+  queueUp: '报满了，排候补',
+  seeMine: '查看我的报名',
+  others: '看看别的活动',
+  callInstead: '没有网络，打电话报名',
+  signUpOthers: '再给家人报名',
+  mineHead: '您家已经报名的',
+  mineRow: (names: string, standing: string) => `${names}，${standing}，看看这次报名`,
+  somebody: '家人',
+  seated: '已报上',
+  waiting: '候补中',
+  agenda: '活动安排',
+  minutes: (count: number) => `${count}分钟`,
+  instructors: '老师',
+  intro: '活动介绍',
+  health: '健康提示',
+  hosts: '主办和合作单位',
+  organiser: (name: string) => `${name}主办`,
+  partners: (names: readonly string[]) => `和${names.join('、')}一起办`,
+  emergency: (phone: string) => `紧急联系 ${phone}`,
+  invited: (unit: CapacityUnit, ages: AgeRange | undefined) => invited[unit](ages ? agesOf(ages) : ''),
+  cost: (unit: CapacityUnit, ownOnly: boolean) => `${free[unit]}${ownOnly ? '，先面向本社区居民' : ''}`,
+  state: states,
+  unknown: '这个码不是社区发的，请不要使用。',
+  unknownCall: (phone: string) => `可以打${phone}核实。`,
+  unknownAsk: '拿不准，可以问问社区。',
+  toPhones: '找社区电话'
+} as const

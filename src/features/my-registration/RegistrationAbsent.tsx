@@ -1,0 +1,25 @@
+/** What stands in the place of a sign-up until it is there, or when there is none. */
+import { Notice } from '@components/Notice'
+import { Pending } from '@components/Pending'
+import { SmallButton } from '@components/SmallButton'
+import { failureWords } from '@platform/faults/copy'
+import { back, open } from '@platform/navigation'
+import { callCommunity } from '@platform/ownCommunity'
+import { places } from '@platform/places'
+import { copy } from './copy'
+import type { Registration } from './useRegistration'
+
+function Missing({ eventId, sent }: Pick<Registration, 'eventId' | 'sent'>) {
+  return (
+    <Notice kind='wait' id='missing' text={copy.missing} note={sent ? copy.missingSent : copy.missingNote}>
+      {sent ? <SmallButton id='back-to-try' fill text={copy.backToTry} onTap={() => back(places.mine)} /> : null}
+      {!sent && eventId ? <SmallButton id='see-event' fill text={copy.seeEvent} onTap={() => open(places.event, { id: eventId })} /> : null}
+      <SmallButton id='call' icon='phone' fill text={copy.call} onTap={callCommunity} />
+    </Notice>
+  )
+}
+
+export function RegistrationAbsent({ registration: { query, missing, eventId, sent } }: { readonly registration: Registration }) {
+  const { loading, failure, reload } = query
+  return missing ? <Missing eventId={eventId} sent={sent} /> : <Pending loading={loading} words={failure && failureWords(failure, {})} onRetry={reload} onCall={callCommunity} />
+}

@@ -1,0 +1,27 @@
+/** The wall that says what one has: a place, or a place in the queue. */
+import { momentWords } from '@components/dates/copy'
+import { Done } from '@components/Done'
+import { QueuePicture } from '@components/QueuePicture'
+import { Title } from '@components/Title'
+import { Wall } from '@components/Wall'
+import type { RegistrationView } from '@contract/event'
+import { clock } from '@domain/calendar'
+import { View } from '@tarojs/components'
+import { copy } from './copy'
+
+export const SeatedWall = ({ view: { event } }: { readonly view: RegistrationView }) => (
+  <Wall>
+    <Done text={copy.seated} />
+    <View className='head'>
+      <View>{momentWords(event.startAt, clock())}</View>
+      <View>{copy.meetAt(event.place)}</View>
+    </View>
+  </Wall>
+)
+
+export const WaitingWall = ({ place, view: { event } }: { readonly place: number; readonly view: RegistrationView }) => (
+  <Wall>
+    <Title text={copy.queued(place)} />
+    <QueuePicture place={place} total={event.seats.waiting} here={copy.here} />
+  </Wall>
+)

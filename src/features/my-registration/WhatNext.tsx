@@ -1,0 +1,15 @@
+/** What happens while one waits, and until when. */
+import { momentWords } from '@components/dates/copy'
+import { Fact } from '@components/Fact'
+import type { RegistrationView } from '@contract/event'
+import { clock } from '@domain/calendar'
+import { View } from '@tarojs/components'
+import { copy } from './copy'
+
+export const WhatNext = ({ view: { lastChangeAt } }: { readonly view: RegistrationView }) => (
+  <View className='sec'>
+    <Fact icon='check' plain text={copy.movesUp} />
+    <Fact icon='bell' plain text={copy.tellsYou} />
+    <Fact icon='clock' plain text={copy.result(momentWords(lastChangeAt, clock()))} />
+  </View>
+)

@@ -1,0 +1,76 @@
+/** The words of one sign-up, from 报名成功 and the queue to its end. */
+import type { LeavingRefusal } from '@domain/registration'
+
+/** In place of a leave that is refused. */
+export const leavingRefusalsFor = (phone: string): Readonly<Record<LeavingRefusal, string>> => ({
+  too_late: `活动快开始了，要取消请直接打${phone}。`,
+  over: `活动已经结束了。有疑问请打${phone}。`
+})
+
+export const copy = {
+  title: '我的报名',
+  seated: '报名成功！',
+  meetAt: (place: string) => `在${place}见。`,
+  showCode: '签到时，给工作人员看这个码',
+  codeLabel: (digits: string) => `签到码，口令 ${[...digits].join(' ')}`,
+  sayDigits: '看不了码，就报这四个数',
+  digitsLabel: '口令 ',
+  inside: '已报上',
+  noPictures: '不拍照',
+  aged: (name: string, age: number) => `${name}，${age}岁`,
+  leave: '来不了，取消报名',
+  leaveTitle: '要取消这次报名吗？',
+  leaveNote: '取消以后，名额会留给其他邻居。想再来，要重新报名。',
+  leaveYes: '取消报名',
+  leaving: '正在取消…',
+  leaveNo: '先不取消',
+  save: '存到手机相册',
+  saving: '正在存…',
+  saved: '存好了，没有网络也能打开相册给工作人员看。',
+  denied: '手机没让我们存相册。可以在手机设置里打开，也可以直接截屏。',
+  notSaved: '没有存上，可以直接截屏保存。',
+  ask: '问社区',
+  askLabel: (phone: string) => `问社区，打电话${phone}`,
+  call: '打电话',
+  queued: (place: number) => `名额已满，您排在候补第${place}位`,
+  here: '您在这',
+  movesUp: '前面有人退出，您就往前走一位。',
+  tellsYou: '有空位马上通知您。',
+  result: (when: string) => `最晚${when}有结果。`,
+  quit: '不等了，退出候补',
+  quitTitle: '要退出候补吗？',
+  quitNote: '退出以后再想排，要重新报名，排到最后。',
+  quitYes: '退出候补',
+  quitting: '正在退出…',
+  quitNo: '接着等',
+  notify: '轮到时通知我',
+  asking: '正在记下…',
+  notifiedShort: '已记下',
+  notified: '已记下，轮到时通知您',
+  notifiedNote: '通知会发到您的微信。',
+  notNotified: '没有记下，微信没有打开通知。',
+  notNotifiedNote: (phone: string) => `可以常来这里看看，也可以打${phone}问。`,
+  notifyChanges: '活动有变动，通知我',
+  changesNotified: '已记下，活动改期或取消会通知您',
+  ended: {
+    over: { text: '活动已经结束了，谢谢您来', note: '下次活动再见。' },
+    overWaiting: { text: '活动已经结束了，这次没有轮到您', note: '欢迎下次早点来报名。' },
+    noTurn: { text: '名额没有空出来，这次没有轮到您', note: '谢谢您耐心等。看看还有没有别的活动。' },
+    left: { text: '已为您取消报名', note: '名额会留给其他邻居。' },
+    none: { text: '这次没有报上', note: '可以看看还有没有名额。' },
+    cancelled: { text: '很抱歉，活动取消了', note: '不用来了，您也不用再做什么。' }
+  },
+  why: (title: string, reason: string) => `${title}因${reason.replace(/[。.]$/, '')}取消了。`,
+  again: '重新报名',
+  seeEvent: '看看这个活动',
+  others: '看看别的活动',
+  missing: '没有查到这次报名，可能还没有报上',
+  missingSent: '回去再点一次，不会报重。',
+  missingNote: '可以看看活动，或者打电话问社区。',
+  backToTry: '回去再试一次',
+  picture: {
+    digits: (digits: string) => `口令 ${[...digits].join(' ')}`,
+    ask: (phone: string) => `问社区 ${phone}`,
+    name: '签到码'
+  }
+} as const

@@ -1,0 +1,17 @@
+/** One event, opened from a poster's code, a shared card or a list. */
+import { Page } from '@components/Page'
+import { copy } from '@features/event/copy'
+import { EventAbsent } from '@features/event/EventAbsent'
+import { EventBar } from '@features/event/EventBar'
+import { EventPoster } from '@features/event/EventPoster'
+import { useEvent } from '@features/event/useEvent'
+
+export default function EventPage() {
+  const query = useEvent()
+  const event = query.unknown ? null : query.data
+  return (
+    <Page title={copy.title} bar={event ? <EventBar event={event} /> : null}>
+      {event ? <EventPoster event={event} query={query} /> : <EventAbsent query={query} />}
+    </Page>
+  )
+}

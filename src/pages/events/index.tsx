@@ -1,0 +1,16 @@
+/** All that is on, by community and by day. */
+import { Page } from '@components/Page'
+import { copy } from '@features/event-list/copy'
+import { EventList } from '@features/event-list/EventList'
+import { Filters } from '@features/event-list/Filters'
+import { useEvents } from '@features/event-list/useEvents'
+
+export default function EventsPage() {
+  const events = useEvents()
+  return (
+    <Page title={copy.title}>
+      <Filters events={events} />
+      <EventList events={events} />
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+/** One sign-up: the code to show, the place in the queue, or what has become of it. */
+import { Page } from '@components/Page'
+import { clock } from '@domain/calendar'
+import { EndedBar, SeatedBar, WaitingBar } from '@features/my-registration/Bars'
+import { CheckIn } from '@features/my-registration/CheckIn'
+import { Coming } from '@features/my-registration/Coming'
+import { copy } from '@features/my-registration/copy'
+import { EndedWords } from '@features/my-registration/EndedWords'
+import { Freshness } from '@features/my-registration/Freshness'
+import { LeaveButton, LeaveSheet } from '@features/my-registration/Leave'
+import { Notified } from '@features/my-registration/Notified'
+import { NotifyChanges } from '@features/my-registration/NotifyChanges'
+import { RegistrationAbsent } from '@features/my-registration/RegistrationAbsent'
+import { SavedCode } from '@features/my-registration/SavedCode'
+import { stageOf } from '@features/my-registration/stage'
+import { TheEvent } from '@features/my-registration/TheEvent'
+import { useNotify } from '@features/my-registration/useNotify'
+import { useRegistration, type Known } from '@features/my-registration/useRegistration'
+import { useSaving } from '@features/my-registration/useSaving'
+import { SeatedWall, WaitingWall } from '@features/my-registration/Walls'
+import { WhatNext } from '@features/my-registration/WhatNext'
+
+function Seated({ view, registration }: Known) {
+  const saving = useSaving(view)
+  return (
+    <Page title={copy.title} wall={<SeatedWall view={view} />} bar={<SeatedBar view={view} saving={saving} />} sheet={<LeaveSheet view={view} registration={registration} />}>
+      <Freshness registration={registration} />
+      {view.checkIn ? <CheckIn checkIn={view.checkIn} /> : null}
+      <SavedCode saving={saving} />
+      <Coming view={view} />
+      <TheEvent view={view} />
+      <NotifyChanges view={view} />
+      <LeaveButton view={view} registration={registration} />
+    </Page>
+  )
+}
+
+function Waiting({ view, registration, place }: Known & { readonly place: number }) {
+  const notify = useNotify(['promoted', 'cancelled'])
+  return (
+    <Page title={copy.title} wall={<WaitingWall place={place} view={view} />} bar={<WaitingBar view={view} notify={notify} />} sheet={<LeaveSheet view={view} registration={registration} />}>
+      <Freshness registration={registration} />
+      <TheEvent named view={view} />
+      <Notified notify={notify} text={copy.notified} view={view} />
+      <WhatNext view={view} />
+      <LeaveButton view={view} registration={registration} />
+    </Page>
+  )
+}
+
+export default function RegistrationPage() {
+  const registration = useRegistration()
+  const { missing, query } = registration
+  const view = missing ? null : query.data
+  if (!view) {
+    return (
+      <Page title={copy.title}>
+        <RegistrationAbsent registration={registration} />
+      </Page>
+    )
+  }
+  const stage = stageOf(view, clock())
+  if (stage === 'seated') return <Seated view={view} registration={registration} />
+  if (stage === 'waiting') return <Waiting view={view} registration={registration} place={view.standing.at === 'waiting' ? view.standing.place : 1} />
+  return (
+    <Page title={copy.title} bar={<EndedBar view={view} />}>
+      <Freshness registration={registration} />
+      <EndedWords stage={stage} view={view} />
+      <TheEvent named view={view} />
+    </Page>
+  )
+}
