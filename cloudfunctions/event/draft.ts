@@ -2,7 +2,7 @@
 import { draftEvent as endpoint } from '@contract/event'
 import { is, push, set, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
-import type { EventFacts } from '@domain/event'
+import type { EventContent, EventFacts } from '@domain/event'
 import { broken, forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { contentOf } from './content'
