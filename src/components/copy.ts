@@ -13,5 +13,8 @@ export const copy = {
   fewer: '减少',
   more: '增加',
   reconsider: '再改改',
+  demoPhone: '演示用：填11位手机号',
+  demoPhoneMissing: '请填11位手机号',
+  clear: '清空',
   tabs: { home: '首页', mine: '我的', find: '找社区' }
 } as const

@@ -1,0 +1,4 @@
+/** WeChat tells a page no keys, on a computer neither: there the field itself holds the focus and knows Enter. */
+import type { UseShortcuts } from './shortcutsType'
+
+export const useShortcuts: UseShortcuts = () => undefined
