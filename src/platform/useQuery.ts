@@ -28,8 +28,13 @@ type State<Output, Reason extends string> = Omit<Query<Output, Reason>, 'reload'
 /** Coming back sooner than this shows nothing new. */
 const FRESH = 2_000
 
-function firstState<Output, Reason extends string>(name: string): State<Output, Reason> {
-  const copy = lastCopy<Output>(name)
+export type QueryOptions = {
+  /** Off for what must not stay on the phone: then there is no old copy. */
+  readonly kept?: boolean
+}
+
+function firstState<Output, Reason extends string>(name: string, kept: boolean): State<Output, Reason> {
+  const copy = kept ? lastCopy<Output>(name) : null
   return { name, data: copy?.data ?? null, at: copy?.at ?? null, stale: true, loading: true, failure: null }
 }
 
@@ -39,10 +44,11 @@ export const copyName = (endpoint: Endpoint, input: unknown): string => `${endpo
 /** `input` null means not yet: nothing is asked. */
 export function useQuery<Schema extends GenericSchema, Output, Reason extends string>(
   endpoint: Endpoint<Schema, Output, Reason>,
-  input: NoInfer<InferInput<Schema>> | null
+  input: NoInfer<InferInput<Schema>> | null,
+  { kept = true }: QueryOptions = {}
 ): Query<Output, Reason> {
   const name = input === null ? '' : copyName(endpoint, input)
-  const [state, setState] = useState(() => firstState<Output, Reason>(name))
+  const [state, setState] = useState(() => firstState<Output, Reason>(name, kept))
   const latest = useRef(0)
   const asked = useRef({ endpoint, input })
   asked.current = { endpoint, input }
@@ -51,22 +57,22 @@ export function useQuery<Schema extends GenericSchema, Output, Reason extends st
     (data: Output) => {
       const at = clock()
       latest.current += 1 // an answer still under way is older than this
-      keepCopy(name, { data, at })
+      if (kept) keepCopy(name, { data, at })
       setState({ name, data, at, stale: false, loading: false, failure: null })
     },
-    [name]
+    [name, kept]
   )
 
   const reload = useCallback(async () => {
     const { endpoint, input } = asked.current
     if (input === null) return
     const turn = ++latest.current
-    setState((old) => (old.name === name ? { ...old, loading: true } : firstState(name)))
+    setState((old) => (old.name === name ? { ...old, loading: true } : firstState(name, kept)))
     const reply = await call(endpoint, input)
     if (turn !== latest.current) return
     if (reply.ok) put(reply.data)
     else setState((old) => ({ ...old, stale: true, loading: false, failure: reply.failure }))
-  }, [name, put])
+  }, [name, kept, put])
 
   useEffect(() => {
     void reload()
@@ -85,6 +91,6 @@ export function useQuery<Schema extends GenericSchema, Output, Reason extends st
   useEffect(() => onNetworkChange(() => (isOnline() ? refresh() : undefined)), [refresh])
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
 
-  const shown = state.name === name ? state : firstState<Output, Reason>(name)
+  const shown = state.name === name ? state : firstState<Output, Reason>(name, kept)
   return { data: shown.data, at: shown.at, stale: shown.stale, loading: shown.loading && input !== null, failure: shown.failure, reload, put }
 }

@@ -1,0 +1,14 @@
+/** WeChat's window; on a computer it can be drawn larger and smaller. */
+import Taro, { useDidShow, useResize } from '@tarojs/taro'
+import { useState } from 'react'
+import { WIDE, type UseWide } from './wideType'
+
+const isWide = (): boolean => Taro.getWindowInfo().windowWidth >= WIDE
+
+export const useWide: UseWide = () => {
+  const [wide, setWide] = useState(isWide)
+  const look = () => setWide(isWide())
+  useDidShow(look)
+  useResize(look)
+  return wide
+}
