@@ -11,6 +11,7 @@ import { joinFamily } from './joinFamily'
 import { listBuildings } from './listBuildings'
 import { listCommunities } from './listCommunities'
 import { listGrants } from './listGrants'
+import { listPlaces } from './listPlaces'
 import { me } from './me'
 import { readInvitation } from './readInvitation'
 import { readMyData } from './readMyData'
@@ -21,7 +22,7 @@ import { verifyPhone } from './verifyPhone'
 
 const people = [me, introduce, verifyPhone, addFamilyMember, editFamilyMember, removeFamilyMember, inviteFamily, readInvitation, joinFamily]
 const data = [readMyData, deleteMe]
-const roles = [inviteToRole, readRoleInvitation, acceptRole, listGrants, revokeGrant]
+const roles = [inviteToRole, readRoleInvitation, acceptRole, listGrants, listPlaces, revokeGrant]
 const places = [listCommunities, listBuildings]
 
 export const main = serve([...people, ...data, ...roles, ...places])

@@ -2,12 +2,10 @@
 import { listGrants as endpoint, type GrantView } from '@contract/accountRoles'
 import { localDateOf } from '@domain/calendar'
 import { accept } from '@domain/decision'
-import { inTerm, placeKey, type Grant, type Scope } from '@domain/roles'
-import type { Caller } from '@kernel/caller'
+import { inTerm, placeKey, type Grant } from '@domain/roles'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import type { Store } from '@kernel/store'
-import { placesAround } from './placesAround'
+import { looksAfter } from './looksAfter'
 
 /** A community has about thirteen staff and ten grid workers; captains come by building. */
 const MOST = 100
@@ -31,11 +29,3 @@ export const listGrants = handle(endpoint, async ({ scope }, { caller, store, no
   })
   return accept({ grants: grants.map(view) })
 })
-
-/** Whether one of the caller's places is this one or contains it; no for a place that does not exist. */
-async function looksAfter({ grants }: Caller, store: Store, scope: Scope): Promise<boolean> {
-  const own = new Set(grants.map((grant) => placeKey(grant.scope)))
-  if (own.has(placeKey(scope))) return true
-  const around = await placesAround(store, scope)
-  return around !== null && around.enclosing.some((place) => own.has(placeKey(place)))
-}

@@ -18,12 +18,17 @@ export const readMyData = handle(endpoint, async (_input, context) => {
   // those of a party who are not on my list are named to their own family
   const namesOf = (ids: readonly PersonId[]) => ids.flatMap((id) => name.get(id) ?? [])
 
-  const ticked = kept.flatMap(({ registration }) => registration.consents).map(({ purpose, textVersion, at, personIds }) => ({ purpose, textVersion, at, names: namesOf(personIds), withdrawn: false }))
-  const photographed = photos.flatMap(({ answers }) => answers.map(({ personId, textVersion, at, allowed }) => ({ purpose: 'photo' as const, textVersion, at, names: namesOf([personId]), withdrawn: !allowed })))
+  const ticked = kept.flatMap(({ registration, event }) =>
+    registration.consents.map(({ purpose, textVersion, at, personIds }) => ({ purpose, registrationId: registration._id, title: event.title, textVersion, at, personIds, names: namesOf(personIds), withdrawn: false }))
+  )
+  const titles = new Map(kept.map(({ registration, event }) => [registration._id, event.title]))
+  const photographed = photos.flatMap(({ _id, answers }) =>
+    answers.map(({ personId, textVersion, at, allowed }) => ({ purpose: 'photo' as const, registrationId: _id, title: titles.get(_id) ?? '', textVersion, at, personIds: [personId], names: namesOf([personId]), withdrawn: !allowed }))
+  )
   const view: MyDataView = {
     ...me,
     ...(own?.phone ? { phone: secrets.open(own.phone) } : {}),
-    registrations: kept.map(({ registration, event, seated }) => ({ title: event.title, startAt: event.startAt, at: registration.at, names: namesOf(registration.personIds), seated })),
+    registrations: kept.map(({ registration, event, seated }) => ({ registrationId: registration._id, title: event.title, startAt: event.startAt, endAt: event.endAt, at: registration.at, names: namesOf(registration.personIds), seated })),
     consents: [...ticked, ...photographed],
     takenOutAt: now
   }

@@ -1,5 +1,6 @@
 /** What can be asked of the function `account` about one's own data: see it, take it out, withdraw, delete. */
 import type { Instant } from '@domain/calendar'
+import type { PersonId, RegistrationId } from '@domain/ids'
 import * as v from 'valibot'
 import type { MeView } from './account'
 import { endpoint } from './endpoint'
@@ -7,8 +8,26 @@ import { endpoint } from './endpoint'
 export type MyDataView = MeView & {
   /** The whole number: it is one's own. */
   readonly phone?: string
-  readonly registrations: readonly { readonly title: string; readonly startAt: Instant; readonly at: Instant; readonly names: readonly string[]; readonly seated: boolean }[]
-  readonly consents: readonly { readonly purpose: 'minor_event' | 'health_notice' | 'photo'; readonly textVersion: string; readonly at: Instant; readonly names: readonly string[]; readonly withdrawn: boolean }[]
+  readonly registrations: readonly {
+    readonly registrationId: RegistrationId
+    readonly title: string
+    readonly startAt: Instant
+    readonly endAt: Instant
+    readonly at: Instant
+    readonly names: readonly string[]
+    readonly seated: boolean
+  }[]
+  /** Every answer that was given, the newest of one purpose and person counts; each names the registration in which it is withdrawn. */
+  readonly consents: readonly {
+    readonly purpose: 'minor_event' | 'health_notice' | 'photo'
+    readonly registrationId: RegistrationId
+    readonly title: string
+    readonly textVersion: string
+    readonly at: Instant
+    readonly personIds: readonly PersonId[]
+    readonly names: readonly string[]
+    readonly withdrawn: boolean
+  }[]
   readonly takenOutAt: Instant
 }
 

@@ -63,6 +63,19 @@ export const listGrants = endpoint<{ readonly grants: readonly GrantView[] }>()(
   refusals: []
 })
 
+export const placeKinds = ['street', 'community', 'grid', 'building'] as const
+export type PlaceView = { readonly scope: Scope; readonly name: string }
+
+/** The places of one kind within a place one looks after, itself where it is of that kind: where a role can be given. */
+export const listPlaces = endpoint<{ readonly places: readonly PlaceView[] }>()({
+  name: 'account.listPlaces',
+  roles: granters,
+  scope: 'community',
+  changes: false,
+  input: v.strictObject({ within: scope, kind: v.picklist(placeKinds) }),
+  refusals: []
+})
+
 /** Ends a role today, with a reason; only whoever may give it, and never one's own. */
 export const revokeGrant = endpoint<{ readonly revoked: true }>()({
   name: 'account.revokeGrant',
