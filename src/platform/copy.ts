@@ -9,6 +9,8 @@ export const copy = {
     grid_worker: '网格员',
     captain: '楼长',
     community_staff: '社区工作人员',
-    community_reviewer: '社区审核人'
+    community_reviewer: '社区审核人',
+    street_admin: '街道管理员',
+    district_admin: '区管理员'
   }
 } as const

@@ -3,11 +3,11 @@ import { localParts, type Instant } from '@domain/calendar'
 import type { Birth } from '@domain/age'
 import type { CommunityId } from '@domain/ids'
 import type { Relation } from '@domain/person'
-import type { Grant, Role } from '@domain/roles'
+import { placeKey, type Grant, type Role, type Scope } from '@domain/roles'
 import type { Account, PersonDocument } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
 import { DISTRICT } from '@domain/places'
-import { communities } from './places'
+import { communities, streets } from './places'
 
 /** Somebody to sign in as in the demo and in tests. */
 export type Persona = { readonly key: string; readonly name: string; readonly roles: readonly Role[]; readonly community: string; readonly openid: string }
@@ -16,8 +16,11 @@ type Relative = { readonly personId: string; readonly name: string; readonly rel
 type Figure = {
   readonly key: string
   readonly name: string
-  readonly community: CommunityId
+  readonly community?: CommunityId
+  /** Where they live in it; those who work above the communities told no home. */
   readonly building?: number
+  /** Where their roles hold, where it is not their community. */
+  readonly at?: Scope
   readonly roles?: readonly Role[]
   readonly birth?: Birth
   readonly family?: readonly Relative[]
@@ -66,11 +69,18 @@ const staff: readonly Figure[] = communities.flatMap(({ _id }): Figure[] => {
   ]
 })
 
+// the district's administrator has no grant: the deployment names the openid (LINJULI_DISTRICT_ADMINS)
+const administrators: readonly Figure[] = [
+  { key: 'district_admin', name: '郑明' },
+  { key: 'street_admin', name: '梁川', roles: ['street_admin'], at: { kind: 'street', id: 'street_1' } }
+]
+const deployed: Readonly<Record<string, readonly Role[]>> = { district_admin: ['district_admin'] }
+
 const streetOf = (community: CommunityId): string => communities.find(({ _id }) => _id === community)?.streetId ?? ''
 
 /** Everybody but those who only fill the seats of events. */
 export function people(now: Instant, secrets: Secrets): People {
-  const figures = [...residents(now), ...staff]
+  const figures = [...residents(now), ...staff, ...administrators]
   const told = figures.map((figure, index) => peopleOf(figure, `1380000${String(1000 + index)}`, now, secrets))
   return {
     accounts: told.map(({ account }) => account),
@@ -81,23 +91,30 @@ export function people(now: Instant, secrets: Secrets): People {
   }
 }
 
-const personaOf = ({ key, name, community, roles = [] }: Figure): Persona => ({
-  key,
-  name,
-  roles: ['resident', ...roles],
-  community: communities.find(({ _id }) => _id === community)?.name ?? '',
-  openid: openidOf(key)
+const nameOf = ({ kind, id }: Scope): string => (kind === 'street' ? streets : communities).find(({ _id }) => _id === id)?.name ?? ''
+
+const scopeOf = ({ community, at }: Figure): Scope => at ?? (community ? { kind: 'community', id: community } : { kind: 'district', id: DISTRICT })
+
+const withinOf = (scope: Scope): readonly Scope[] => [scope, ...(scope.kind === 'community' ? [{ kind: 'street' as const, id: streetOf(scope.id) }] : []), { kind: 'district', id: DISTRICT }]
+
+const personaOf = (figure: Figure): Persona => ({
+  key: figure.key,
+  name: figure.name,
+  roles: ['resident', ...(figure.roles ?? []), ...(deployed[figure.key] ?? [])],
+  community: nameOf(scopeOf(figure)),
+  openid: openidOf(figure.key)
 })
 
-function peopleOf({ key, name, community, building = 1, roles = [], birth, family = [] }: Figure, phone: string, now: Instant, secrets: Secrets) {
+function peopleOf(figure: Figure, phone: string, now: Instant, secrets: Secrets) {
+  const { key, name, community, building = 1, roles = [], birth, family = [] } = figure
   const openid = openidOf(key)
   const personId = personOf(key)
-  const origin = { communityId: community, addedBy: openid, addedAt: now }
+  const origin = { ...(community ? { communityId: community } : {}), addedBy: openid, addedAt: now }
   const own: PersonDocument = {
     _id: personId,
     name,
     ...(birth ? { birth } : {}),
-    buildingId: `${community}_b${building}`,
+    ...(community ? { buildingId: `${community}_b${building}` } : {}),
     phone: secrets.seal(phone),
     phoneTag: secrets.match('phone', phone),
     ...origin
@@ -108,8 +125,9 @@ function peopleOf({ key, name, community, building = 1, roles = [], birth, famil
     personId,
     family: [{ personId, relation: 'self' }, ...family.map((one) => ({ personId: one.personId, relation: one.relation }))],
     createdAt: now,
-    ...(roles.length ? { phoneVerifiedAt: now } : {})
+    ...(roles.length || deployed[key] ? { phoneVerifiedAt: now } : {})
   }
-  const grants = roles.map((role): Grant => ({ _id: `g_${key}_${role}`, personId, role, scope: { kind: 'community', id: community }, place: communities.find(({ _id }) => _id === community)?.name ?? '', fromOn: '2026-01-01', grantedBy: 'deployment', within: [`community:${community}`, `street:${streetOf(community)}`, `district:${DISTRICT}`] }))
+  const scope = scopeOf(figure)
+  const grants = roles.map((role): Grant => ({ _id: `g_${key}_${role}`, personId, role, scope, place: nameOf(scope), fromOn: '2026-01-01', grantedBy: 'deployment', within: withinOf(scope).map(placeKey) }))
   return { account, persons: [own, ...relatives], grants }
 }
