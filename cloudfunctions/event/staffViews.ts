@@ -21,6 +21,7 @@ export const staffCard = (event: EventFacts, book: SeatBook, now: Instant): Staf
 export const staffEventView = (event: EventFacts, book: SeatBook, now: Instant): StaffEventView => ({
   ...eventView(event, book, now, []),
   status: event.status,
+  capacity: event.capacity,
   needsReviewer: needsReviewer(event),
   missing: missingFields(event),
   ...counts(book)

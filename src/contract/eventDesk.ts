@@ -2,7 +2,7 @@
 import type { Instant } from '@domain/calendar'
 import { checkInRefusals, type CheckInMethod } from '@domain/checkIn'
 import { capacityRefusals, editingRefusals } from '@domain/editing'
-import type { EventStatus } from '@domain/event'
+import type { Capacity, EventStatus } from '@domain/event'
 import type { BuildingId, PersonId, RegistrationId } from '@domain/ids'
 import type { Registration } from '@domain/registration'
 import { registrationRefusals } from '@domain/registration'
@@ -27,7 +27,7 @@ export const staffDay = endpoint<{ readonly events: readonly StaffCard[]; readon
 })
 
 /** One event as staff see it: a draft as well, with its content as it was written. */
-export type StaffEventView = EventView & { readonly status: EventStatus; readonly needsReviewer: boolean; readonly missing: readonly string[]; readonly present: number; readonly seatedPersons: number }
+export type StaffEventView = EventView & { readonly status: EventStatus; readonly capacity: Capacity; readonly needsReviewer: boolean; readonly missing: readonly string[]; readonly present: number; readonly seatedPersons: number }
 
 export const readStaffEvent = endpoint<StaffEventView>()({
   name: 'event.readForStaff',
