@@ -1,8 +1,9 @@
-/** A field that is filled by picking from the phone's own wheel: a day, a month, one of a list. */
+/** A field that is filled by picking from the phone's own wheel: a day, a month, an hour, one of a list. */
 import { Picker, View } from '@tarojs/components'
 import { aria } from './aria'
 import { classes } from './classes'
 import { Icon } from './Icon'
+import { opener } from './opener'
 import { Labelled } from './Labelled'
 
 type Shared = { readonly id: string; readonly label: string; readonly hint?: string; readonly wrong?: string | undefined; readonly unset: string }
@@ -19,7 +20,7 @@ type DayProps = Shared & {
 
 function Shown({ label, shown, unset, wrong }: { readonly label: string; readonly shown: string; readonly unset: string; readonly wrong: boolean }) {
   return (
-    <View className={classes('field', wrong && 'wrong')} {...aria({ role: 'button', label: `${label}，${shown || unset}` })}>
+    <View className={classes('field tappable', wrong && 'wrong')} {...opener} {...aria({ role: 'button', label: `${label}，${shown || unset}` })}>
       <View className={classes('grow', !shown && 'unset')}>{shown || unset}</View>
       <Icon tone='edge' name='go' />
     </View>
@@ -30,6 +31,25 @@ export function DayField({ id, label, hint, wrong, unset, value, shown = value, 
   return (
     <Labelled id={id} label={label} hint={hint} wrong={wrong}>
       <Picker id={id} className='field-picker' mode='date' fields={fields} value={value || to} start={from} end={to} onChange={(event) => onPick(event.detail.value)}>
+        <Shown label={label} shown={shown} unset={unset} wrong={wrong !== undefined} />
+      </Picker>
+    </Labelled>
+  )
+}
+
+type TimeProps = Shared & {
+  /** `HH:mm`, empty when nothing was picked. */
+  readonly value: string
+  readonly shown?: string | undefined
+  readonly onPick: (value: string) => void
+}
+
+const NOON = '12:00'
+
+export function TimeField({ id, label, hint, wrong, unset, value, shown = value, onPick }: TimeProps) {
+  return (
+    <Labelled id={id} label={label} hint={hint} wrong={wrong}>
+      <Picker id={id} className='field-picker' mode='time' value={value || NOON} onChange={(event) => onPick(event.detail.value)}>
         <Shown label={label} shown={shown} unset={unset} wrong={wrong !== undefined} />
       </Picker>
     </Labelled>

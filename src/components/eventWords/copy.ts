@@ -1,6 +1,6 @@
 /** What is said about an event in a word or two, wherever one is shown: its tag, its places, where one stands in it. */
 import type { Instant } from '@domain/calendar'
-import type { CapacityUnit, EventKind, Phase } from '@domain/event'
+import type { AgeRange, CapacityUnit, EventKind, Phase } from '@domain/event'
 import type { Standing } from '@domain/seatBook'
 import { dateWords, momentWords } from '../dates/copy'
 import type { TagKind } from '../Tag'
@@ -70,3 +70,24 @@ export const standingTag = (standing: Standing): TagWords => {
   if (standing.at === 'waiting') return { kind: 'wait', text: `候补第${standing.place}位` }
   return { kind: 'mute', text: standing.at === 'left' ? '已取消报名' : '没有报上' }
 }
+
+const agesOf = ({ min, max }: AgeRange): string => {
+  if (min !== undefined && max !== undefined) return `${min}至${max}岁`
+  return min !== undefined ? `${min}岁以上` : `${max ?? 0}岁以下`
+}
+
+const invited: Readonly<Record<CapacityUnit, (ages: string) => string>> = {
+  family: (ages) => `家长带${ages}孩子`,
+  child: (ages) => `${ages}孩子`,
+  person: (ages) => (ages ? `${ages}邻居` : '大人孩子都可以来')
+}
+
+/** Who it is for: 家长带3至10岁孩子. */
+export const invitedWords = (unit: CapacityUnit, ages: AgeRange | undefined): string => invited[unit](ages && (ages.min !== undefined || ages.max !== undefined) ? agesOf(ages) : '')
+
+/** 12家, 60位, 24名. */
+export const countWords = (count: number, unit: CapacityUnit): string => `${count}${units[unit]}`
+
+/** How full it is, in a word: 已报8/12家; whoever waits is said as well. */
+export const takenTag = ({ unit, capacity, taken, waiting }: Seats): TagWords =>
+  waiting > 0 ? { kind: 'wait', text: `已报${taken}/${capacity}${units[unit]}，候补${waiting}${waiters[unit]}` } : { kind: 'ok', text: `已报${taken}/${capacity}${units[unit]}` }

@@ -1,20 +1,9 @@
 /** The words of an event's own page. */
-import type { AgeRange, CapacityUnit, Phase } from '@domain/event'
+import { invitedWords } from '@components/eventWords/copy'
+import type { CapacityUnit, Phase } from '@domain/event'
 import { FAMILY_SHAPE } from '@domain/registration'
 
 type Event = { readonly title: string; readonly cancelReason?: string }
-
-const agesOf = ({ min, max }: AgeRange): string => {
-  if (min !== undefined && max !== undefined) return `${min}至${max}岁`
-  return min !== undefined ? `${min}岁以上` : `${max ?? 0}岁以下`
-}
-
-/** Who it is for: 家长带3至10岁孩子. */
-const invited: Readonly<Record<CapacityUnit, (ages: string) => string>> = {
-  family: (ages) => `家长带${ages}孩子`,
-  child: (ages) => `${ages}孩子`,
-  person: (ages) => (ages ? `${ages}邻居` : '大人孩子都可以来')
-}
 
 const free: Readonly<Record<CapacityUnit, string>> = {
   family: `免费，每家最多${FAMILY_SHAPE.adults.max}位大人${FAMILY_SHAPE.children.max}个孩子`,
@@ -61,7 +50,7 @@ export const copy = {
   organiser: (name: string) => `${name}主办`,
   partners: (names: readonly string[]) => `和${names.join('、')}一起办`,
   emergency: (phone: string) => `紧急联系 ${phone}`,
-  invited: (unit: CapacityUnit, ages: AgeRange | undefined) => invited[unit](ages ? agesOf(ages) : ''),
+  invited: invitedWords,
   cost: (unit: CapacityUnit, ownOnly: boolean) => `${free[unit]}${ownOnly ? '，先面向本社区居民' : ''}`,
   state: states,
   unknown: '这个码不是社区发的，请不要使用。',
