@@ -24,3 +24,14 @@ export const canvasById = (id: string, width: number, height: number): Promise<D
         resolve({ id, canvas, brush })
       })
   })
+
+type Picture = { src: string; onload: unknown; onerror: unknown }
+
+/** A picture to be drawn, once it has been read; null when it cannot be. A canvas of WeChat makes its own, a browser has them anyway. */
+export const pictureFor = ({ canvas }: Drawable, src: string): Promise<CanvasImageSource | null> =>
+  new Promise((resolve) => {
+    const picture: Picture = 'createImage' in canvas && typeof canvas.createImage === 'function' ? canvas.createImage() : new Image()
+    picture.onload = () => resolve(picture as unknown as CanvasImageSource)
+    picture.onerror = () => resolve(null)
+    picture.src = src
+  })

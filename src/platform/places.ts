@@ -10,7 +10,7 @@ export const places = {
   signup: '/pages/signup/index',
   /** `id` of the registration; `event` it is for and `sent` after a request without an answer, for when there is none. */
   registration: '/pages/registration/index',
-  /** What a guardian agrees to, in full. */
+  /** `of` which text: `privacy`, `children`, `guardian` or `photo`; without one the list of them. */
   texts: '/packages/resident/texts/index',
   family: '/packages/resident/family/index',
   /** `id` of the person; without one somebody is added. */
@@ -18,5 +18,26 @@ export const places = {
   share: '/packages/resident/share/index',
   /** `invitation`. */
   join: '/packages/resident/join/index',
-  details: '/packages/resident/details/index'
+  details: '/packages/resident/details/index',
+  /** Everything that is kept about me. */
+  data: '/packages/resident/data/index',
+  /** `code` of an invitation to a role; without one it is typed. */
+  role: '/packages/resident/role/index',
+  /** Who holds which role. */
+  people: '/packages/staff/people/index',
+  inviteToRole: '/packages/staff/invite/index',
+  /** The day of the community one works for. */
+  staffToday: '/packages/staff/today/index',
+  /** `id` of the event; `said` for what has just come of it: `saved`, `handed` or `published`. */
+  staffEvent: '/packages/staff/event/index',
+  /** `id` of the event; `community` it is for while the cloud does not have it; `within` 1 when it was opened from the event's own page. */
+  eventEditor: '/packages/staff/edit/index',
+  /** `id` of the event. */
+  poster: '/packages/staff/poster/index',
+  /** `id` of the event. */
+  desk: '/packages/staff/desk/index',
+  /** `id` of the event. */
+  roster: '/packages/staff/roster/index',
+  /** `id` of the event. */
+  assist: '/packages/staff/assist/index'
 } as const

@@ -7,12 +7,24 @@ export type Reading = 'standard' | 'large' | 'largest'
 /** A sign-up that has left the phone and has no final answer yet: sent again with the same content it bears the same id. */
 export type OpenSignup = { readonly eventId: string; readonly content: string; readonly requestId: string }
 
+/** An event that somebody is writing; the form is text whose shape only the editor knows. */
+export type KeptDraft = { readonly eventId: string; readonly communityId: string; readonly title: string; readonly at: Instant; /** Whether the cloud has an older version of it. */ readonly stored: boolean; readonly form: string }
+
+/** A page at work, with what it was opened with. */
+export type LastPlace = { readonly path: string; readonly params: Readonly<Record<string, string>> }
+
 /** Every setting by name; nothing else is kept under these names. */
 export type Settings = {
   readonly reading: Reading
   /** Names of the copies, oldest first. */
   readonly copies: readonly string[]
   readonly signups: readonly OpenSignup[]
+  /** The version of the privacy policy that was agreed to, where WeChat does not remember it. */
+  readonly privacy: string
+  readonly lastPlace: LastPlace | null
+  readonly eventDrafts: readonly KeptDraft[]
+  /** The community somebody who works for several looks at. */
+  readonly workplace: string
 }
 
 export type Copy<Output> = { readonly data: Output; readonly at: Instant }
@@ -65,6 +77,9 @@ export function keepCopy<Output>(name: string, copy: Copy<Output>): void {
 /** For 删除我的信息 and for a change of account: nothing that was read or written stays behind. */
 export function forgetCopies(): void {
   keep('signups', [])
+  keep('privacy', '')
+  keep('lastPlace', null)
+  keep('eventDrafts', [])
   for (const name of kept('copies') ?? []) Taro.removeStorageSync(nameOf(copyKey(name)))
   keep('copies', [])
 }
