@@ -1,0 +1,32 @@
+/** The words of a poster, and around it. */
+import type { posterCode } from '@contract/eventDesk'
+import type { RefusalOf } from '@contract/endpoint'
+
+export const codeRefusals: Readonly<Record<RefusalOf<typeof posterCode>, string>> = {
+  not_published: '发布以后才有小程序码，先发布再做海报'
+}
+
+export type Format = 'phone' | 'paper'
+
+export const formatWords: Readonly<Record<Format, string>> = { phone: '发到手机上', paper: 'A4纸，打印' }
+
+export const copy = {
+  title: '海报',
+  format: '做哪一种',
+  save: '存到手机相册',
+  saving: '正在存…',
+  saved: '存好了，在手机相册里',
+  denied: '还不能存到相册',
+  deniedNote: '请点右上角“…”，在设置里允许添加到相册。',
+  notSaved: '没有存好，请再试一次',
+  notDrawn: '海报没有画出来，请再试一次',
+  again: '再画一次',
+  described: (lines: readonly string[]) => `活动海报：${lines.join('，')}`,
+  fileName: (title: string) => `${title.replace(/[\\/:*?"<>|“”]/g, '')}海报`,
+  free: (seats: string) => `免费，${seats}`,
+  month: (month: number) => `${month}月`,
+  scan: ['微信扫一扫，', '就能报名'],
+  noPhone: '不会用手机？打电话',
+  paperNote: '按A4纸的大小画好，适合打印。',
+  separator: '，'
+} as const

@@ -1,0 +1,26 @@
+/** One event for its staff, from what must be known down to what can be done. */
+import { OldCopy } from '@components/OldCopy'
+import { Pending } from '@components/Pending'
+import { failureWords } from '@platform/faults/copy'
+import { useOnline } from '@platform/network'
+import { callCommunity } from '@platform/ownCommunity'
+import { Actions } from './Actions'
+import { EventHead } from './EventHead'
+import type { Asking } from './Sheets'
+import { Told } from './Told'
+import type { StaffEvent } from './useStaffEvent'
+
+export function StaffEventPage({ staff, onAsk }: { readonly staff: StaffEvent; readonly onAsk: (asking: Asking) => void }) {
+  const { query, now } = staff
+  const online = useOnline()
+  const event = query.data
+  if (!event) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
+  return (
+    <>
+      {query.stale && query.at !== null ? <OldCopy at={query.at} now={now} online={online} loading={query.loading} onRetry={query.reload} /> : null}
+      <Told event={event} staff={staff} />
+      <EventHead event={event} now={now} />
+      {online ? <Actions event={event} now={now} onAsk={onAsk} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+/** The words around one event as its staff see it. */
+import type { CancellingRefusal, FinishingRefusal, PublishingRefusal } from '@domain/publishing'
+import type { CapacityRefusal } from '@domain/editing'
+import type { EventStatus } from '@domain/event'
+
+export const publishingRefusals: Readonly<Record<PublishingRefusal, string>> = {
+  not_a_draft: '这个活动已经发布过了',
+  incomplete: '还有几处没填，补上就能发布',
+  starts_in_the_past: '开始的时间已经过了，请先改时间',
+  reviewer_needed: '这场要由审核人发布，已经排在“等您处理”里'
+}
+
+export const finishingRefusals: Readonly<Record<FinishingRefusal, string>> = {
+  not_published: '这个活动没有在办，不用再结束',
+  not_started: '活动还没开始，还不能结束'
+}
+
+export const cancellingRefusals: Readonly<Record<CancellingRefusal, string>> = {
+  already_ended: '活动已经结束或取消了，不用再取消'
+}
+
+/** `taken` is how many places are taken, in words: 8家. */
+export const capacityRefusals: Readonly<Record<CapacityRefusal, (taken: string) => string>> = {
+  not_published: () => '这个活动没有在报名，名额改不了',
+  started: () => '活动已经开始了，名额不再改',
+  below_taken: (taken) => `已经报了${taken}，名额不能再少`
+}
+
+const cannotPublish = '现在不能发布'
+
+/** What stands in the way of publishing, field by field, as the domain names them. */
+const missing: Readonly<Record<string, string>> = {
+  title: '名称',
+  place: '地点',
+  endAt: '结束时间',
+  closesAt: '报名截止时间',
+  capacity: '名额',
+  ages: '年龄',
+  contactPhone: '联系电话',
+  emergencyPhone: '紧急电话',
+  agenda: '活动安排',
+  instructors: '老师'
+}
+
+export const copy = {
+  title: '活动',
+  status: { draft: '草稿', published: '已发布', finished: '已结束', cancelled: '已取消' } satisfies Record<EventStatus, string>,
+  overTag: '该结束了',
+  arrived: '现场到了',
+  arrivedLabel: (present: number, seated: number) => `现场到了${present}位，报了${seated}位`,
+  came: (present: number, absent: number) => (absent > 0 ? `来了${present}位，没来${absent}位` : `来了${present}位`),
+  takenNote: '报名的人都在名单里。',
+  saved: '存好了，还没发布',
+  savedNote: '居民现在还看不到。',
+  handed: (who: readonly string[]) => (who.length > 0 ? `存好了，等${who.join('、')}发布` : '存好了，等审核人发布'),
+  handedNote: '已经排在审核人的“等您处理”里，也可以当面说一声。',
+  published: '发布好了，居民能看到了',
+  publishedNote: '下一步可以做海报，贴出去、发到群里。',
+  withReviewer: (who: readonly string[]) => (who.length > 0 ? `这场要由审核人发布：${who.join('、')}` : '这场要由审核人发布'),
+  withReviewerNote: '有未成年人参加，或者超过50个名额，要多一个人看过。',
+  toReview: '请您看过再发布',
+  toReviewNote: '时间、地点、名额、紧急电话都看一看。',
+  stillMissing: (fields: readonly string[]) => `还差${fields.map((field) => missing[field] ?? cannotPublish).join('、')}`,
+  stillMissingNote: '补上就能发布。',
+  cancelledBecause: (reason: string) => `取消的原因：${reason}`,
+  cancelledWords: '活动取消了',
+  over: '活动到点了，请标记结束',
+  overNote: '标记以后，没来的人才算清楚。',
+  edit: '改活动',
+  editShort: '改',
+  editNote: '时间、地点、介绍',
+  fill: '接着填',
+  publish: '发布',
+  publishing: '正在发布…',
+  capacity: '名额',
+  capacityNote: (taken: string, units: string) => `共${units}，已报${taken}`,
+  poster: '海报',
+  posterNote: '存到相册，贴出去、发到群里',
+  makePoster: '做海报',
+  roster: '名单',
+  rosterNote: (seated: number, waiting: number) => (waiting > 0 ? `${seated}位，另有${waiting}份候补` : `${seated}位`),
+  desk: '签到台',
+  deskNote: '扫码、报口令、找名字',
+  toDesk: '去签到台',
+  residentView: '居民看到的样子',
+  residentViewNote: '和扫海报打开的一样',
+  finish: '结束活动',
+  finishTitle: '活动办完了？',
+  finishYes: '办完了，结束',
+  finishing: '正在结束…',
+  finishNo: '还没有',
+  finishNote: (present: number, absent: number) => (absent > 0 ? `来了${present}位。没签到的${absent}位会记成没来，结束以后不能再签到。` : `来了${present}位，都签到了。结束以后不能再签到。`),
+  cancel: '办不了，取消活动',
+  cancelTitle: '取消这场活动？',
+  cancelYes: '取消活动',
+  cancelling: '正在取消…',
+  cancelNo: '先不取消',
+  cancelDraft: '还没发布，没有人报名，取消后不再出现在报名里。',
+  cancelTold: (taken: string, waiting: number) => (waiting > 0 ? `报上的${taken}和候补的${waiting}份，都会收到取消的通知和原因。取消后不能恢复。` : `报上的${taken}都会收到取消的通知和原因。取消后不能恢复。`),
+  cancelNobody: '还没有人报名。取消后不能恢复。',
+  why: '为什么取消',
+  whyHint: '居民会看到这句话。',
+  whyOwn: '或者自己写',
+  whyMissing: '请选一个原因，或者写一句',
+  reasons: ['天气不好', '老师临时来不了', '场地临时有事', '报名的人太少', '改期再办'],
+  resizeTitle: '改名额',
+  resizeLabel: '名额',
+  resizeLeast: (taken: string) => `已经报了${taken}，名额不能再少`,
+  resizeWaiting: (waiting: number) => `加出来的名额，先给候补的${waiting}份按顺序补上。`,
+  resizePlus: (more: number) => `加${more}`,
+  resizeYes: (units: string) => `改成${units}`,
+  resizing: '正在改…',
+  open: '报名开始',
+  closes: '报名截止',
+  separator: '，'
+} as const

@@ -1,0 +1,25 @@
+/** What can be done from the day: a new event, and the desk of what is on. Without a network the figures stand alone. */
+import { BottomBar } from '@components/BottomBar'
+import { MainButton } from '@components/MainButton'
+import { SideButton } from '@components/SideButton'
+import { newId } from '@platform/ids'
+import { open } from '@platform/navigation'
+import { useOnline } from '@platform/network'
+import { places } from '@platform/places'
+import { copy } from './copy'
+import { deskEvent } from './dayParts'
+import type { Today } from './useToday'
+
+export function TodayBar({ today: { parts, place } }: { readonly today: Today }) {
+  const online = useOnline()
+  if (!online) return null
+  const write = async () => open(places.eventEditor, { id: await newId(), community: place.communityId })
+  const next = parts && deskEvent(parts)
+  if (!next) return <BottomBar main={<MainButton id='new-event' icon='plus' text={copy.newEvent} onTap={write} />} />
+  return (
+    <BottomBar
+      side={<SideButton id='new-event' icon='plus' text={copy.newEvent} onTap={() => void write()} />}
+      main={<MainButton id='to-desk' icon='code' text={copy.toDesk} onTap={() => open(places.desk, { id: next.eventId })} />}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+/** The day of one community, live: asked anew on show, on pull, and every half minute while somebody looks. */
+import { staffDay } from '@contract/eventDesk'
+import type { OutputOf } from '@contract/endpoint'
+import { clock, type Instant } from '@domain/calendar'
+import { useKeptDrafts, type KeptDraft } from '@platform/eventDrafts'
+import { useEvery } from '@platform/useEvery'
+import { useQuery, type Query } from '@platform/useQuery'
+import { dayParts, type DayParts } from './dayParts'
+import type { NamedWorkplace } from './useWork'
+
+const LIVE = 30_000
+
+export type Today = {
+  readonly place: NamedWorkplace
+  readonly now: Instant
+  readonly query: Query<OutputOf<typeof staffDay>, never>
+  readonly parts: DayParts | null
+  /** What is being written on this phone. */
+  readonly drafts: readonly KeptDraft[]
+}
+
+export function useToday(place: NamedWorkplace): Today {
+  const query = useQuery(staffDay, { communityId: place.communityId })
+  const drafts = useKeptDrafts(place.communityId)
+  useEvery(LIVE, () => void query.reload())
+  const now = clock()
+  return { place, now, query, parts: query.data && dayParts(query.data.events, place.reviewer, now), drafts }
+}

@@ -1,0 +1,29 @@
+/** 社区今天: what waits, what is on, what comes. */
+import { Page } from '@components/Page'
+import { ChooseWorkplace } from '@features/staff-today/ChooseWorkplace'
+import { copy } from '@features/staff-today/copy'
+import { TodayBar } from '@features/staff-today/TodayBar'
+import { TodayPage } from '@features/staff-today/TodayPage'
+import { useToday } from '@features/staff-today/useToday'
+import { useWork, type NamedWorkplace } from '@features/staff-today/useWork'
+import './index.scss'
+
+function CommunityToday({ place, onChange }: { readonly place: NamedWorkplace; readonly onChange: (() => void) | null }) {
+  const today = useToday(place)
+  return (
+    <Page title={place.name || copy.title} bar={<TodayBar today={today} />}>
+      <TodayPage today={today} onChange={onChange} />
+    </Page>
+  )
+}
+
+export default function StaffTodayPage() {
+  const work = useWork()
+  const { chosen, workplaces, choose } = work
+  if (chosen) return <CommunityToday key={chosen.communityId} place={chosen} onChange={workplaces.length > 1 ? () => choose(null) : null} />
+  return (
+    <Page title={copy.title}>
+      <ChooseWorkplace work={work} />
+    </Page>
+  )
+}
