@@ -4,6 +4,7 @@ import { listEvents, myRegistrations, type EventCard, type EventPage, type Regis
 import type { OutputOf } from '@contract/endpoint'
 import { clock, type Instant } from '@domain/calendar'
 import { useQuery, type Query } from '@platform/useQuery'
+import { workplacesOf } from '@platform/workplaces'
 import { calledOff, nextThing, offers } from './nextThing'
 
 export type Home = {
@@ -13,6 +14,8 @@ export type Home = {
   readonly events: Query<EventPage, never>
   /** Null for somebody who has told no community. */
   readonly community: CommunityView | null
+  /** The names of the communities one works for. */
+  readonly workplaces: readonly string[]
   readonly next: RegistrationCard | null
   readonly cancelled: RegistrationCard | null
   readonly offered: readonly EventCard[]
@@ -34,6 +37,7 @@ export function useHome(): Home {
     registrations,
     events,
     community: communities.data?.communities.find(({ communityId }) => communityId === home) ?? null,
+    workplaces: workplacesOf(known.data).flatMap(({ communityId }) => communities.data?.communities.find((one) => one.communityId === communityId)?.name ?? []),
     next: nextThing(mine, now),
     cancelled: calledOff(mine, now),
     offered: offers(events.data?.events ?? [], mine, now),

@@ -6,6 +6,7 @@ import { copy } from '@features/home/copy'
 import { ElderBar, ElderEntries } from '@features/home/ElderEntries'
 import { Freshness } from '@features/home/Freshness'
 import { HomeWall } from '@features/home/HomeWall'
+import { MyWork } from '@features/home/MyWork'
 import { OpenEvents } from '@features/home/OpenEvents'
 import { Services } from '@features/home/Services'
 import { useHome } from '@features/home/useHome'
@@ -18,6 +19,7 @@ export default function HomePage() {
     <Page title={copy.title} tab='home' wall={<HomeWall home={home} reading={<ReadingSwitch />} />} bar={elder ? <ElderBar /> : null}>
       <Freshness home={home} />
       <CalledOff home={home} />
+      <MyWork home={home} />
       {elder ? (
         <ElderEntries />
       ) : (
