@@ -26,6 +26,9 @@ export const replace = (path: string, params: Params = {}): void => quietly(Taro
 
 export const openTab = (path: string): void => quietly(Taro.switchTab({ url: path }))
 
+/** Begins anew: every other page is gone, and with it what it showed. */
+export const restart = (path: string): void => quietly(Taro.reLaunch({ url: path }))
+
 /** One page back, or to a tab page when this one was opened first, from a code or a message. */
 export const back = (home: string): void => quietly(Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: home }))
 

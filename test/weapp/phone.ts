@@ -124,6 +124,13 @@ export class Phone {
       hideToast: quiet('hideToast'),
       vibrateShort: quiet('vibrateShort'),
       setClipboardData: quiet('setClipboardData'),
+      // somebody who agreed to the privacy policy before
+      onNeedPrivacyAuthorization: () => undefined,
+      requirePrivacyAuthorize: quiet('requirePrivacyAuthorize'),
+      getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
+      getFileSystemManager: () => ({ writeFileSync: (filePath: string, data: string) => this.#note('writeFileSync', { filePath, data }), unlink: quiet('unlink') }),
+      shareFileMessage: quiet('shareFileMessage'),
+      saveFileToDisk: quiet('saveFileToDisk'),
       setNavigationBarTitle: quiet('setNavigationBarTitle'),
       setNavigationBarColor: quiet('setNavigationBarColor'),
       pageScrollTo: quiet('pageScrollTo'),

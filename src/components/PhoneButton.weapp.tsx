@@ -1,0 +1,29 @@
+/** WeChat's own button for the telephone number, in the look of a main button. */
+import { Button, View } from '@tarojs/components'
+import { aria } from './aria'
+import { Icon } from './Icon'
+import type { PhoneButtonType } from './phoneButtonType'
+import { useOneAtATime } from './useOneAtATime'
+import { useRef } from 'react'
+
+export const PhoneButton: PhoneButtonType = ({ text, busyText, onCode, id }) => {
+  const code = useRef<string | null>(null)
+  const { running, start } = useOneAtATime(() => onCode(code.current))
+  const words = running ? busyText : text
+  return (
+    <Button
+      id={id}
+      className='btn bare'
+      openType='getPhoneNumber'
+      hoverClass='pressed'
+      onGetPhoneNumber={({ detail }) => {
+        code.current = detail.code ?? null
+        start()
+      }}
+      {...aria({ role: 'button', label: words, busy: running })}
+    >
+      <Icon tone='white' name='phone' />
+      <View>{words}</View>
+    </Button>
+  )
+}

@@ -1,0 +1,4 @@
+/** The main button that has the telephone vouched for; it hands over a code that counts once, or null when somebody would rather not. */
+import type { ReactNode } from 'react'
+
+export type PhoneButtonType = (props: { readonly text: string; readonly busyText: string; readonly onCode: (code: string | null) => Promise<unknown>; readonly id: string }) => ReactNode

@@ -1,0 +1,3 @@
+/** Hands somebody a file of their own; `not_kept` when they changed their mind or the phone could not. */
+export type OwnFile = { readonly name: string; /** For reading. */ readonly words: string; /** For machines. */ readonly json: string }
+export type HandOver = (file: OwnFile) => Promise<'kept' | 'not_kept'>
