@@ -10,7 +10,7 @@ import { useState } from 'react'
 import { copy } from './copy'
 import type { Signup } from './useSignup'
 
-const toFullText = () => open(places.texts)
+const toFullText = () => open(places.texts, { of: 'guardian' })
 
 /** One tick says both: the guardian agrees, and the health notice was read. */
 function Consent({ signup: { event, agreed, agree, outcome } }: { readonly signup: Signup }) {

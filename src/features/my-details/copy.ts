@@ -9,7 +9,7 @@ export const refusals: Readonly<Record<RefusalOf<typeof introduce>, string>> = {
 
 export const copy = {
   mine: '我的',
-  title: '我的信息',
+  title: '姓名和电话',
   question: '怎么称呼您？',
   questionNote: '只给办事的社区工作人员看。',
   name: '姓名',
@@ -33,10 +33,12 @@ export const copy = {
   buildingUnset: '请选楼号',
   save: '保存',
   saving: '正在保存…',
+  refused: '您没有同意，姓名和电话就没有记',
+  refusedNote: '活动照样看，也可以打电话报名。想好了再点一次。',
   saved: '保存好了',
   done: '好了，返回',
   next: '下一步',
-  whoLabel: (name: string, phone: string) => `${name}，手机${phone}，看看我的信息`,
+  whoLabel: (name: string, phone: string) => `${name}，手机${phone}，看看或改一改`,
   notSeen: '暂时看不到您的信息',
   notSeenNote: '网络好了再看看，信息都还在。',
   again: '再看看',

@@ -3,8 +3,9 @@ import { seek } from '@components/seek'
 import { introduce, type MeView } from '@contract/account'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { privacy } from '@platform/privacy'
 import { useState } from 'react'
-import { refusals } from './copy'
+import { copy, refusals } from './copy'
 import { draftOf, firstWrong, inputOf, wrongIn, type Draft, type Wrong } from './draft'
 
 export type Introduction = {
@@ -36,6 +37,12 @@ export function useIntroduction(known: MeView | null, onSaved?: (me: MeView) => 
     setFailure(null)
     if (first) {
       seek(`${first}-field`)
+      return false
+    }
+
+    // whoever is known here has agreed before
+    if (!known?.introduced && (await privacy.ask()) === 'refused') {
+      setFailure({ text: copy.refused, note: copy.refusedNote, again: false })
       return false
     }
 

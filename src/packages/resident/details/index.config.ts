@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我的信息' })
+export default definePageConfig({ navigationBarTitleText: '姓名和电话' })

@@ -1,4 +1,4 @@
-/** 我的信息: name, telephone and where I live, each with the reason why it is asked. */
+/** 姓名和电话: name, telephone and where I live, each with the reason why it is asked. */
 import { Page } from '@components/Page'
 import { Title } from '@components/Title'
 import { copy } from '@features/my-details/copy'

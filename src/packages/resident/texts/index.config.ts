@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '家长同意书' })
+export default definePageConfig({ navigationBarTitleText: '隐私和同意书' })

@@ -1,26 +1,24 @@
-/** The full text of a guardian's consent, as it is recorded by its version. */
-import { Card } from '@components/Card'
+/** 隐私和同意书: one text in full as it is recorded by its version, or the list of all. */
 import { Page } from '@components/Page'
-import { Section } from '@components/Section'
 import { Title } from '@components/Title'
-import { View } from '@tarojs/components'
-import { consentText } from './copy'
+import { copy } from '@features/legal-texts/copy'
+import { TextBody } from '@features/legal-texts/TextBody'
+import { TextList } from '@features/legal-texts/TextList'
+import { useChosenText } from '@features/legal-texts/useChosenText'
 
 export default function TextsPage() {
+  const text = useChosenText()
+  if (text) {
+    return (
+      <Page title={text.title} asks={false}>
+        <TextBody text={text} />
+      </Page>
+    )
+  }
   return (
-    <Page title={consentText.title}>
-      <Title text={consentText.title} note={consentText.version} />
-      <View>{consentText.intro}</View>
-      {consentText.parts.map(({ head, words }) => (
-        <Section key={head} head={head}>
-          <Card>
-            {words.map((line) => (
-              <View key={line}>{line}</View>
-            ))}
-          </Card>
-        </Section>
-      ))}
-      <View className='m'>{consentText.agree}</View>
+    <Page title={copy.listTitle} asks={false}>
+      <Title text={copy.listTitle} note={copy.listNote} />
+      <TextList />
     </Page>
   )
 }
