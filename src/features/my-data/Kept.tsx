@@ -1,0 +1,78 @@
+/** What is kept, part after part, each with why and until when. */
+import { Card } from '@components/Card'
+import { birthWords, whenWords } from '@components/dates/copy'
+import { Fact } from '@components/Fact'
+import { Link } from '@components/Link'
+import { List } from '@components/List'
+import { phoneWords } from '@components/phoneWords'
+import { roleWords } from '@components/roleWords/copy'
+import { Row } from '@components/Row'
+import { Section } from '@components/Section'
+import type { MyDataView } from '@contract/accountData'
+import { clock } from '@domain/calendar'
+import { open } from '@platform/navigation'
+import { places } from '@platform/places'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { copy } from './copy'
+import { memberWords } from './inWords'
+
+type Props = { readonly data: MyDataView }
+
+const Why = ({ text }: { readonly text: string }) => <View className='note'>{text}</View>
+
+export const Part = ({ head, why, side, none, children }: { readonly head: string; readonly why: string; readonly side?: ReactNode; readonly none?: string | false; readonly children: ReactNode }) => (
+  <Section head={head} side={side}>
+    <Why text={why} />
+    {none ? <Card>{none}</Card> : children}
+  </Section>
+)
+
+export const AboutSelf = ({ data: { me, phone }, home }: Props & { readonly home: string }) =>
+  me ? (
+    <Part head={copy.self} why={copy.selfWhy} side={<Link id='change' text={copy.change} label={copy.changeLabel} onTap={() => open(places.details)} />}>
+      <Card>
+        <Fact icon='person' text={me.name} />
+        {phone ? <Fact icon='phone' text={phoneWords(phone)} note={me.phoneVerified ? copy.phoneVerified : copy.phoneSealed} /> : null}
+        {me.birth ? <Fact icon='calendar' text={birthWords(me.birth)} note={copy.birth} /> : null}
+        <Fact icon='place' text={home} note={copy.home} />
+      </Card>
+    </Part>
+  ) : null
+
+export const Roles = ({ data: { roles } }: Props) =>
+  roles.length > 0 ? (
+    <Part head={copy.roles} why={copy.rolesWhy}>
+      <List>
+        {roles.map(({ role, scope }) => (
+          <Row key={`${role} ${scope.id}`} name={roleWords[role]} />
+        ))}
+      </List>
+    </Part>
+  ) : null
+
+export function Family({ data: { family } }: Props) {
+  const relatives = family.filter(({ relation }) => relation !== 'self')
+  return (
+    <Part head={copy.family} why={copy.familyWhy} none={relatives.length === 0 && copy.noFamily} side={<Link id='to-family' text={copy.toFamily} onTap={() => open(places.family)} />}>
+      <List>
+        {relatives.map((one) => (
+          <Row key={one.personId} name={one.name} fact={memberWords(one)} />
+        ))}
+      </List>
+    </Part>
+  )
+}
+
+export function Registrations({ data: { registrations } }: Props) {
+  const now = clock()
+  return (
+    <Part head={copy.registrations} why={copy.registrationsWhy} none={registrations.length === 0 && copy.noRegistrations}>
+      <List>
+        {registrations.map((one) => (
+          <Row key={one.registrationId} name={one.title} fact={`${copy.registered(one.names.join('、'), whenWords(one.startAt, now))}，${one.seated ? copy.seated : copy.notSeated}`} />
+        ))}
+      </List>
+    </Part>
+  )
+}

@@ -1,0 +1,29 @@
+/** What is kept, as words that can be pasted anywhere. */
+import { roleWords } from '@components/roleWords/copy'
+import { birthWords, dateWords, whenWords } from '@components/dates/copy'
+import { phoneWords } from '@components/phoneWords'
+import type { Instant } from '@domain/calendar'
+import type { MyDataView } from '@contract/accountData'
+import { copy, purposeWords } from './copy'
+import { consentsThatCount } from './useMyData'
+
+const part = (head: string, lines: readonly string[], none: string): string => [`【${head}】`, ...(lines.length > 0 ? lines : [none])].join('\n')
+
+export const memberWords = ({ relation, birth }: MyDataView['family'][number]): string => copy.member(relation, birth ? birthWords(birth) : '')
+
+export function inWords(data: MyDataView, home: string, now: Instant): string {
+  const { me, phone, family, roles, registrations, consents } = data
+  const self = me ? [`${copy.name} ${me.name}`, ...(phone ? [`${copy.phone} ${phoneWords(phone)}`] : []), ...(me.birth ? [`${copy.birth} ${birthWords(me.birth)}`] : []), `${copy.home} ${home}`] : []
+  return [
+    `${copy.title} ${whenWords(data.takenOutAt, now)}`,
+    part(copy.self, self, copy.nothing),
+    ...(roles.length > 0 ? [part(copy.roles, roles.map(({ role }) => roleWords[role]), '')] : []),
+    part(copy.family, family.filter(({ relation }) => relation !== 'self').map((one) => `${one.name}，${memberWords(one)}`), copy.noFamily),
+    part(copy.registrations, registrations.map((one) => `${one.title}，${copy.registered(one.names.join('、'), whenWords(one.startAt, now))}，${one.seated ? copy.seated : copy.notSeated}`), copy.noRegistrations),
+    part(
+      copy.consents,
+      consentsThatCount(consents).map((one) => `${one.withdrawn ? copy.noPicture : purposeWords[one.purpose]}，${copy.consentFact(one.names.join('、'), one.title, dateWords(one.at, now))}`),
+      copy.noConsents
+    )
+  ].join('\n\n')
+}
