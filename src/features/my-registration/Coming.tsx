@@ -1,14 +1,18 @@
-/** Who comes, a row each; children are not photographed unless somebody has agreed to it. */
+/** Who comes, a row each, and whether they may be photographed; children are not unless somebody has agreed to it. */
 import { List } from '@components/List'
 import { Row } from '@components/Row'
 import { Tag } from '@components/Tag'
 import type { RegistrationView } from '@contract/event'
 import { copy } from './copy'
 
+type Person = RegistrationView['persons'][number]
+
+const pictures = ({ adult, photo }: Person): string | undefined => (photo ? copy.pictures : adult && photo === undefined ? undefined : copy.noPictures)
+
 export const Coming = ({ view: { persons } }: { readonly view: RegistrationView }) => (
   <List>
-    {persons.map(({ personId, name, adult }) => (
-      <Row key={personId} name={name} note={adult ? undefined : copy.noPictures} tag={<Tag kind='ok' text={copy.inside} />} />
+    {persons.map((person) => (
+      <Row key={person.personId} name={person.name} note={pictures(person)} tag={<Tag kind='ok' text={copy.inside} />} />
     ))}
   </List>
 )

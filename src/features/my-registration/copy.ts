@@ -17,6 +17,7 @@ export const copy = {
   digitsLabel: '口令 ',
   inside: '已报上',
   noPictures: '不拍照',
+  pictures: '可以拍照',
   aged: (name: string, age: number) => `${name}，${age}岁`,
   leave: '来不了，取消报名',
   leaveTitle: '要取消这次报名吗？',

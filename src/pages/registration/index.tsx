@@ -19,6 +19,7 @@ import { useRegistration, type Known } from '@features/my-registration/useRegist
 import { useSaving } from '@features/my-registration/useSaving'
 import { SeatedWall, WaitingWall } from '@features/my-registration/Walls'
 import { WhatNext } from '@features/my-registration/WhatNext'
+import { PhotoConsent } from '@features/photo-consent/PhotoConsent'
 
 function Seated({ view, registration }: Known) {
   const saving = useSaving(view)
@@ -28,6 +29,7 @@ function Seated({ view, registration }: Known) {
       {view.checkIn ? <CheckIn checkIn={view.checkIn} /> : null}
       <SavedCode saving={saving} />
       <Coming view={view} />
+      <PhotoConsent view={view} onAnswered={registration.query.put} />
       <TheEvent view={view} />
       <NotifyChanges view={view} />
       <LeaveButton view={view} registration={registration} />
