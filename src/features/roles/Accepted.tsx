@@ -1,0 +1,20 @@
+/** The role is taken: on the wall, and the way to the work. */
+import { BottomBar } from '@components/BottomBar'
+import { Done } from '@components/Done'
+import { MainButton } from '@components/MainButton'
+import { roleWords } from '@components/roleWords/copy'
+import { Wall } from '@components/Wall'
+import type { Role } from '@domain/roles'
+import { openTab } from '@platform/navigation'
+import { places } from '@platform/places'
+import { View } from '@tarojs/components'
+import { copy } from './copy'
+
+export const Accepted = ({ role }: { readonly role: Role }) => (
+  <Wall>
+    <Done text={copy.accepted(roleWords[role])} />
+    <View className='note'>{copy.acceptedNote}</View>
+  </Wall>
+)
+
+export const AcceptedBar = () => <BottomBar main={<MainButton id='to-work' text={copy.toWork} onTap={() => openTab(places.home)} />} />

@@ -1,0 +1,32 @@
+/** Which role somebody is asked to take, by whom, where and until when. */
+import { Card } from '@components/Card'
+import { dateWords, momentWords } from '@components/dates/copy'
+import { Fact } from '@components/Fact'
+import { Failed } from '@components/Failed'
+import { roleWords } from '@components/roleWords/copy'
+import { Title } from '@components/Title'
+import type { RoleInvitationView } from '@contract/accountRoles'
+import { clock, localDateOf, startOfDay } from '@domain/calendar'
+import { callCommunity } from '@platform/ownCommunity'
+import { View } from '@tarojs/components'
+import { copy } from './copy'
+import type { TakingRole } from './useTakingRole'
+
+export function Offered({ invitation, taking: { failure, accept } }: { readonly invitation: RoleInvitationView; readonly taking: TakingRole }) {
+  const { role, place, from, fromOn, toOn, expiresAt } = invitation
+  const now = clock()
+  const begins = fromOn && fromOn > localDateOf(now) ? copy.from(dateWords(startOfDay(fromOn), now)) : ''
+  const ends = toOn ? copy.until(dateWords(startOfDay(toOn), now)) : copy.forGood
+  return (
+    <>
+      <Title text={copy.invites(from, roleWords[role])} />
+      {failure ? <Failed seeks {...failure} onRetry={accept} onCall={callCommunity} /> : null}
+      <Card>
+        <Fact icon='place' text={copy.where(place)} />
+        <Fact icon='calendar' text={[begins, ends].filter(Boolean).join('，')} />
+        <Fact icon='clock' plain text={copy.expires(momentWords(expiresAt, now))} />
+      </Card>
+      <View>{copy.means}</View>
+    </>
+  )
+}

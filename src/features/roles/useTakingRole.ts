@@ -1,0 +1,49 @@
+/** Reading an invitation to a role, having the telephone vouched for, and accepting. */
+import type { MeView } from '@contract/account'
+import { acceptRole, readRoleInvitation, verifyPhone, type RoleInvitationView } from '@contract/accountRoles'
+import type { RefusalOf } from '@contract/endpoint'
+import { call } from '@platform/client'
+import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { useParams } from '@platform/navigation'
+import { useQuery, type Query } from '@platform/useQuery'
+import { useState } from 'react'
+import { acceptRefusals, copy, verifyRefusals } from './copy'
+
+export type TakingRole = {
+  /** Empty until it is known, from the link or typed. */
+  readonly code: string
+  readonly type: (code: string) => void
+  readonly invited: Query<RoleInvitationView, RefusalOf<typeof readRoleInvitation>>
+  /** With the code of WeChat's button, or null when somebody would rather not. */
+  readonly verify: (phoneCode: string | null) => Promise<void>
+  readonly accept: () => Promise<void>
+  readonly accepted: boolean
+  readonly failure: FailureWords | null
+}
+
+export function useTakingRole(onKnown: (me: MeView) => void): TakingRole {
+  const { code: linked = '' } = useParams()
+  const [typed, type] = useState('')
+  const code = linked || typed
+  const invited = useQuery(readRoleInvitation, code ? { code } : null)
+  const [failure, setFailure] = useState<FailureWords | null>(null)
+  const [accepted, setAccepted] = useState(false)
+
+  const verify = async (phoneCode: string | null) => {
+    setFailure(null)
+    if (phoneCode === null) return setFailure({ text: copy.notVerified, note: copy.notVerifiedNote, again: false })
+    const reply = await call(verifyPhone, { code: phoneCode })
+    if (reply.ok) onKnown(reply.data)
+    else setFailure({ ...changeFailureWords(reply.failure, verifyRefusals), again: false })
+  }
+
+  const accept = async () => {
+    setFailure(null)
+    const reply = await call(acceptRole, { code })
+    setAccepted(reply.ok)
+    if (reply.ok) onKnown(reply.data)
+    else setFailure(changeFailureWords(reply.failure, acceptRefusals))
+  }
+
+  return { code, type, invited, verify, accept, accepted, failure }
+}
