@@ -36,6 +36,13 @@ export const dateWords = (moment: Instant, now: Instant): string => {
 /** 11月28日 周六; the day itself even where it is tomorrow. */
 export const dayWords = (moment: Instant, now: Instant): string => `${dateWords(moment, now)} ${weekdays[localParts(moment).weekday] ?? ''}`
 
+/** 周六; 28日: in a calendar, where the month is plain. */
+export const weekdayWords = (moment: Instant): string => weekdays[localParts(moment).weekday] ?? ''
+export const dayInMonth = (moment: Instant): string => {
+  const { month, day } = localParts(moment)
+  return day === 1 ? `${month}/1` : String(day)
+}
+
 /** 今天, 明天 周二, 11月28日 周六: a heading over the things of one day. */
 export const dayHeading = (on: LocalDate, now: Instant): string => {
   const moment = startOfDay(on)

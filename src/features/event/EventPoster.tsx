@@ -7,20 +7,18 @@ import { Title } from '@components/Title'
 import type { EventView } from '@contract/event'
 import { clock } from '@domain/calendar'
 import { useOnline } from '@platform/network'
-import { useShareCard } from '@platform/shareCard'
-import { places } from '@platform/places'
 import { copy } from './copy'
 import { EventDetails } from './EventDetails'
 import { EventFacts } from './EventFacts'
 import { EventState } from './EventState'
 import { MineHere } from './MineHere'
+import { TellNeighbours } from './TellNeighbours'
 import type { EventQuery } from './useEvent'
 
 export function EventPoster({ event, query: { at, stale, loading, reload } }: { readonly event: EventView; readonly query: EventQuery }) {
   const now = clock()
   const online = useOnline()
-  const { eventId, title, series, kind, seats } = event
-  useShareCard(() => ({ title, path: `${places.event}?id=${eventId}` }))
+  const { title, series, kind, seats } = event
   return (
     <>
       {stale && at !== null ? <OldCopy at={at} now={now} online={online} loading={loading} onRetry={reload} /> : null}
@@ -30,6 +28,7 @@ export function EventPoster({ event, query: { at, stale, loading, reload } }: { 
       <MineHere event={event} />
       <EventFacts event={event} now={now} />
       <EventDetails event={event} />
+      <TellNeighbours event={event} />
     </>
   )
 }

@@ -25,6 +25,8 @@ const states: Readonly<Record<Phase, ((event: Event, words: { readonly opensAt: 
   over: () => '活动已经结束了，谢谢大家。'
 }
 
+const worthTelling: Readonly<Record<Phase, boolean>> = { draft: false, cancelled: false, finished: false, not_open_yet: true, open: true, waiting_list: true, full: true, closed: true, running: false, over: false }
+
 export const copy = {
   title: '活动',
   series: (name: string) => `“${name}”系列活动`,
@@ -53,6 +55,13 @@ export const copy = {
   invited: invitedWords,
   cost: (unit: CapacityUnit, ownOnly: boolean) => `${free[unit]}${ownOnly ? '，先面向本社区居民' : ''}`,
   state: states,
+  worthTelling,
+  tell: '告诉邻居',
+  tellNote: '发给邻居，点开就能看、能报名。',
+  share: '发给邻居',
+  copyLink: '复制链接',
+  copied: '链接复制好了，发给邻居就行',
+  notCopied: '没复制上，可以截屏发给邻居',
   unknown: '这个码不是社区发的，请不要使用。',
   unknownCall: (phone: string) => `可以打${phone}核实。`,
   unknownAsk: '拿不准，可以问问社区。',

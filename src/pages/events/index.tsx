@@ -1,5 +1,6 @@
 /** All that is on, by community and by day. */
 import { Page } from '@components/Page'
+import { Calendar } from '@features/event-list/Calendar'
 import { copy } from '@features/event-list/copy'
 import { EventList } from '@features/event-list/EventList'
 import { Filters } from '@features/event-list/Filters'
@@ -10,6 +11,7 @@ export default function EventsPage() {
   return (
     <Page title={copy.title}>
       <Filters events={events} />
+      <Calendar events={events} />
       <EventList events={events} />
     </Page>
   )
