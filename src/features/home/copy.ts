@@ -16,6 +16,7 @@ export const copy = {
   unknownNote: '网络好了再看看，报上的名额都还在。',
   again: '再看看',
   myWork: '我的工作',
+  peopleNote: '谁担任什么，邀请和收回',
   workAt: (names: readonly string[]) => `${names.join('、')}今天的活动`,
   cancelled: (title: string) => `很抱歉，${title}取消了`,
   cancelledNote: (when: string) => `原定${when}，不用去了。`,

@@ -3,6 +3,8 @@ import { listCommunities, me, type CommunityView, type MeView } from '@contract/
 import { listEvents, myRegistrations, type EventCard, type EventPage, type RegistrationCard } from '@contract/event'
 import type { OutputOf } from '@contract/endpoint'
 import { clock, type Instant } from '@domain/calendar'
+import type { Role } from '@domain/roles'
+import { useResume } from '@platform/lastPlace'
 import { useQuery, type Query } from '@platform/useQuery'
 import { workplacesOf } from '@platform/workplaces'
 import { calledOff, nextThing, offers } from './nextThing'
@@ -16,13 +18,18 @@ export type Home = {
   readonly community: CommunityView | null
   /** The names of the communities one works for. */
   readonly workplaces: readonly string[]
+  /** Whether one gives roles from above the communities. */
+  readonly administers: boolean
   readonly next: RegistrationCard | null
   readonly cancelled: RegistrationCard | null
   readonly offered: readonly EventCard[]
   readonly reload: () => Promise<unknown>
 }
 
+const administrators: readonly Role[] = ['street_admin', 'district_admin']
+
 export function useHome(): Home {
+  useResume()
   const now = clock()
   const known = useQuery(me, {})
   const registrations = useQuery(myRegistrations, {})
@@ -38,6 +45,7 @@ export function useHome(): Home {
     events,
     community: communities.data?.communities.find(({ communityId }) => communityId === home) ?? null,
     workplaces: workplacesOf(known.data).flatMap(({ communityId }) => communities.data?.communities.find((one) => one.communityId === communityId)?.name ?? []),
+    administers: known.data?.roles.some(({ role }) => administrators.includes(role)) ?? false,
     next: nextThing(mine, now),
     cancelled: calledOff(mine, now),
     offered: offers(events.data?.events ?? [], mine, now),

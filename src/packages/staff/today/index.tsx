@@ -1,5 +1,6 @@
 /** 社区今天: what waits, what is on, what comes. */
 import { Page } from '@components/Page'
+import { PeopleEntry } from '@features/roles/PeopleEntry'
 import { ChooseWorkplace } from '@features/staff-today/ChooseWorkplace'
 import { copy } from '@features/staff-today/copy'
 import { TodayBar } from '@features/staff-today/TodayBar'
@@ -13,6 +14,7 @@ function CommunityToday({ place, onChange }: { readonly place: NamedWorkplace; r
   return (
     <Page title={place.name || copy.title} bar={<TodayBar today={today} />}>
       <TodayPage today={today} onChange={onChange} />
+      <PeopleEntry />
     </Page>
   )
 }
