@@ -4,7 +4,10 @@ import { tabs } from './components/tabPlaces'
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mine/index', 'pages/find/index', 'pages/events/index', 'pages/event/index', 'pages/signup/index', 'pages/registration/index'],
-  subPackages: [{ root: 'packages/resident', pages: ['family/index', 'member/index', 'share/index', 'join/index', 'details/index', 'texts/index'] }],
+  subPackages: [
+    { root: 'packages/resident', pages: ['family/index', 'member/index', 'share/index', 'join/index', 'details/index', 'texts/index', 'data/index', 'role/index'] },
+    { root: 'packages/staff', pages: ['today/index', 'event/index', 'edit/index', 'poster/index', 'people/index', 'invite/index'] }
+  ],
   window: {
     navigationBarTitleText: '邻距离',
     navigationBarBackgroundColor: palette.paper,
