@@ -6,6 +6,7 @@ import { classes } from './classes'
 import { copy } from './copy'
 import { useFieldLabel } from './fieldLabel'
 import { Icon } from './Icon'
+import { Phrases } from './Phrases'
 import { Tappable } from './Tappable'
 
 type Props = {
@@ -28,7 +29,9 @@ export function SearchField({ id, label, value, onInput, onEnter, filled = value
   useFieldLabel(id, label, undefined)
   return (
     <View className='labelled'>
-      <View className='note'>{label}</View>
+      <View className='note'>
+        <Phrases text={label} />
+      </View>
       <View className={classes('field search', (focus || filled) && 'focus')}>
         <Icon tone='sea' name='search' />
         <Input

@@ -7,3 +7,6 @@ export type Shortcuts = {
 }
 
 export type UseShortcuts = (shortcuts: Shortcuts) => void
+
+/** Gives the keyboard back to a field. */
+export type FocusOn = (fieldId: string) => void
