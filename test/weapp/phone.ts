@@ -122,6 +122,10 @@ export class Phone {
       showModal: this.asking('showModal', () => ({ confirm: this.person.confirms, cancel: !this.person.confirms })),
       showToast: quiet('showToast'),
       hideToast: quiet('hideToast'),
+      // whoever scans here gives up: there is no camera
+      scanCode: this.asking('scanCode', () => {
+        throw new Error('cancel')
+      }),
       vibrateShort: quiet('vibrateShort'),
       setClipboardData: quiet('setClipboardData'),
       // somebody who agreed to the privacy policy before

@@ -1,0 +1,87 @@
+/** What was just tapped, in its row: on its way, done, or not done and why. */
+import { stampWords } from '@components/dates/copy'
+import { List } from '@components/List'
+import { Notice } from '@components/Notice'
+import { PersonTile, type TileState } from '@components/PersonTile'
+import { SmallButton } from '@components/SmallButton'
+import { Tag, type TagKind } from '@components/Tag'
+import { Tappable } from '@components/Tappable'
+import { aria } from '@components/aria'
+import type { Instant } from '@domain/calendar'
+import { View } from '@tarojs/components'
+import { copy } from './copy'
+import type { Desk } from './useDesk'
+import type { Mark, Progress } from './useMarks'
+
+type Look = { readonly tile: TileState; readonly kind: TagKind; readonly text: string }
+
+function lookOf(progress: Exclude<Progress, { readonly at: 'failed' }>, now: Instant): Look {
+  switch (progress.at) {
+    case 'sending':
+      return { tile: 'half', kind: 'wait', text: copy.sending }
+    case 'done':
+      return { tile: 'full', kind: 'ok', text: copy.done }
+    case 'already':
+      return { tile: 'full', kind: 'mute', text: copy.there(stampWords(progress.presentAt, now)) }
+    case 'undone':
+      return { tile: 'todo', kind: 'mute', text: copy.undone }
+  }
+}
+
+function Undo({ mark, desk }: { readonly mark: Mark; readonly desk: Desk }) {
+  const party = desk.guests.find(({ registrationId }) => registrationId === mark.registrationId)
+  if (!party) return null
+  return (
+    <Tappable id='undo' className='link' label={copy.undoLabel(mark.names)} onTap={() => desk.ask({ at: 'undo', party, personIds: mark.personIds })}>
+      <View className='nw'>{copy.undo}</View>
+    </Tappable>
+  )
+}
+
+function MarkRow({ mark, progress, desk }: { readonly mark: Mark; readonly progress: Exclude<Progress, { readonly at: 'failed' }>; readonly desk: Desk }) {
+  const { tile, kind, text } = lookOf(progress, desk.roster.now)
+  return (
+    <View className='row party' id={`mark-${mark.registrationId}`}>
+      <PersonTile name={mark.names} state={tile} />
+      <View className='grow'>
+        <View className='name'>{mark.names}</View>
+        <View className='split'>
+          <Tag kind={kind} text={text} />
+          {progress.at === 'done' && !desk.chosen ? <Undo mark={mark} desk={desk} /> : null}
+        </View>
+      </View>
+    </View>
+  )
+}
+
+function MarkFailed({ mark, desk }: { readonly mark: Mark; readonly desk: Desk }) {
+  if (mark.progress.at !== 'failed') return null
+  const { text, note, again } = mark.progress.words
+  return (
+    <Notice kind='bad' id='mark-failed' text={copy.failed(mark.names)} note={[text, note].filter(Boolean).join('。')}>
+      {again ? <SmallButton id='retry' fill text={copy.again} onTap={() => desk.retry(mark)} /> : null}
+      <SmallButton id='dismiss' fill text={copy.dismiss} onTap={() => desk.forget(mark)} />
+    </Notice>
+  )
+}
+
+export function MarkRows({ desk }: { readonly desk: Desk }) {
+  if (desk.marks.length === 0) return null
+  // whoever comes next needs the room; what is still open stays in sight
+  const shown = desk.seeking ? desk.marks.filter(({ progress }) => progress.at === 'sending') : desk.marks
+  const rows = shown.flatMap((mark) => (mark.progress.at === 'failed' ? [] : [{ mark, progress: mark.progress }]))
+  return (
+    <View className='sec close' {...aria({ live: 'polite' })}>
+      {desk.marks.map((mark) => (
+        <MarkFailed key={mark.registrationId} mark={mark} desk={desk} />
+      ))}
+      {rows.length > 0 ? (
+        <List>
+          {rows.map(({ mark, progress }) => (
+            <MarkRow key={mark.registrationId} mark={mark} progress={progress} desk={desk} />
+          ))}
+        </List>
+      ) : null}
+    </View>
+  )
+}
