@@ -38,7 +38,7 @@ function Undo({ mark, desk }: { readonly mark: Mark; readonly desk: Desk }) {
   )
 }
 
-function MarkRow({ mark, progress, desk }: { readonly mark: Mark; readonly progress: Exclude<Progress, { readonly at: 'failed' }>; readonly desk: Desk }) {
+function MarkRow({ mark, progress, desk, undo }: { readonly mark: Mark; readonly progress: Exclude<Progress, { readonly at: 'failed' }>; readonly desk: Desk; readonly undo: boolean }) {
   const { tile, kind, text } = lookOf(progress, desk.roster.now)
   return (
     <View className='row party' id={`mark-${mark.registrationId}`}>
@@ -47,7 +47,7 @@ function MarkRow({ mark, progress, desk }: { readonly mark: Mark; readonly progr
         <View className='name'>{mark.names}</View>
         <View className='split'>
           <Tag kind={kind} text={text} />
-          {progress.at === 'done' && !desk.chosen ? <Undo mark={mark} desk={desk} /> : null}
+          {undo ? <Undo mark={mark} desk={desk} /> : null}
         </View>
       </View>
     </View>
@@ -70,6 +70,7 @@ export function MarkRows({ desk }: { readonly desk: Desk }) {
   // whoever comes next needs the room; what is still open stays in sight
   const shown = desk.seeking ? desk.marks.filter(({ progress }) => progress.at === 'sending') : desk.marks
   const rows = shown.flatMap((mark) => (mark.progress.at === 'failed' ? [] : [{ mark, progress: mark.progress }]))
+  const latest = rows.find(({ progress }) => progress.at === 'done')
   return (
     <View className='sec close' {...aria({ live: 'polite' })}>
       {desk.marks.map((mark) => (
@@ -78,7 +79,7 @@ export function MarkRows({ desk }: { readonly desk: Desk }) {
       {rows.length > 0 ? (
         <List>
           {rows.map(({ mark, progress }) => (
-            <MarkRow key={mark.registrationId} mark={mark} progress={progress} desk={desk} />
+            <MarkRow key={mark.registrationId} mark={mark} progress={progress} desk={desk} undo={mark === latest?.mark && !desk.chosen} />
           ))}
         </List>
       ) : null}

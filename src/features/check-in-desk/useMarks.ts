@@ -67,7 +67,7 @@ export function useMarks(eventId: EventId, roster: EventRoster): Marks {
   const now = useRef(roster)
   now.current = roster
 
-  const set = (mark: Mark) => setMarks((before) => withMark(before, mark))
+  const set = (mark: Mark) => setMarks((before) => withMark(before.map((one) => settled(one, now.current.parties)), mark))
 
   const send = async (mark: Mark) => {
     const { registrationId, personIds, method } = mark
