@@ -109,7 +109,7 @@ export function events(now: Instant): readonly EventFacts[] {
     event(now, { ...yoga, _id: 'ev_yoga', title: '“遇见幸福·智慧父母·亲子瑜伽公益沙龙”', units: 12, startAt: at(`${yogaOn}T14:00`), endAt: at(`${yogaOn}T15:30`) }),
     event(now, { ...yoga, _id: 'ev_yoga_2', title: '“遇见幸福·智慧父母·亲子瑜伽公益沙龙”第二期', units: 12, startAt: at(`${addDays(yogaOn, 14)}T14:00`), endAt: at(`${addDays(yogaOn, 14)}T15:30`), opensAt: at(`${addDays(today, 2)}T09:00`) }),
     event(now, { ...walk, _id: 'ev_walk', startAt: at(`${walkOn}T09:00`), endAt: at(`${walkOn}T11:00`) }),
-    event(now, { ...walk, _id: 'ev_walk_rain', status: 'cancelled', cancelReason: '当天有雨，改期再通知', startAt: at(`${lastWeek}T09:00`), endAt: at(`${lastWeek}T11:00`) }),
+    event(now, { ...walk, _id: 'ev_walk_rain', status: 'cancelled', cancelReason: '当天有雨', startAt: at(`${lastWeek}T09:00`), endAt: at(`${lastWeek}T11:00`) }),
     event(now, {
       _id: 'ev_rope',
       communityId: 'datuan',

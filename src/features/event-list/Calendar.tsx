@@ -1,7 +1,7 @@
 /** The next two weeks, a window each: lit where something is on, and its number in words. With large words only the days that have something. */
 import { aria } from '@components/aria'
 import { classes } from '@components/classes'
-import { dayWords, dayInMonth, weekdayWords } from '@components/dates/copy'
+import { dateWords, dayInMonth, dayWords, weekdayWords } from '@components/dates/copy'
 import { isLarge, useScale } from '@components/scale'
 import { Section } from '@components/Section'
 import { Tappable } from '@components/Tappable'
@@ -11,13 +11,16 @@ import { copy } from './copy'
 import { useCalendar, type Day } from './useCalendar'
 import type { Events } from './useEvents'
 
-function OneDay({ day: { on, count, more }, chosen, onTap }: { readonly day: Day; readonly chosen: boolean; readonly onTap: () => void }) {
+/** `dated`: days that do not stand in a row of days say their month. */
+type Props = { readonly day: Day; readonly chosen: boolean; readonly dated: boolean; readonly onTap: () => void }
+
+function OneDay({ day: { on, count, more }, chosen, dated, onTap }: Props) {
   const moment = startOfDay(on)
   const words = count === null ? '' : copy.count(count, more)
   return (
     <Tappable id={`on-${on}`} className={classes('day', count ? 'busy' : false, chosen && 'on')} role='radio' state={{ checked: chosen }} label={copy.dayLabel(dayWords(moment, clock()), words)} onTap={onTap}>
       <View className='note'>{weekdayWords(moment)}</View>
-      <View className='m'>{dayInMonth(moment)}</View>
+      <View className='m'>{dated ? dateWords(moment, clock()) : dayInMonth(moment)}</View>
       <View className='note'>{count ? copy.short(count, more) : ''}</View>
     </Tappable>
   )
@@ -34,7 +37,7 @@ export function Calendar({ events: { filter, choose } }: { readonly events: Even
       <View className='days' {...aria({ role: 'group', label: copy.calendar })}>
         {days.map((day) => (
           // a second tap shows all days again
-          <OneDay key={day.on} day={day} chosen={on === day.on} onTap={() => choose(on === day.on ? community : { ...community, on: day.on })} />
+          <OneDay key={day.on} day={day} chosen={on === day.on} dated={large} onTap={() => choose(on === day.on ? community : { ...community, on: day.on })} />
         ))}
       </View>
     </Section>

@@ -1,6 +1,6 @@
 /** One text in full, part after part, and whom to ask. */
 import { Card } from '@components/Card'
-import { Fact } from '@components/Fact'
+import { Icon } from '@components/Icon'
 import { phoneWords } from '@components/phoneWords'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
@@ -31,7 +31,10 @@ export const TextBody = ({ text: { title, version, intro, parts } }: { readonly 
       <Section key={head} head={head}>
         <Card>
           {words.map((line) => (
-            <Fact key={line} icon='check' plain text={line} />
+            <View key={line} className='fact'>
+              <Icon tone='sea' name='check' />
+              <View className='grow'>{line}</View>
+            </View>
           ))}
         </Card>
       </Section>

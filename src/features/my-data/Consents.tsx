@@ -13,6 +13,7 @@ import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
 import { View } from '@tarojs/components'
 import { copy, purposeWords, textOf } from './copy'
+import { answerOf } from './inWords'
 import { Part } from './Kept'
 import { consentsThatCount, type Consent } from './useMyData'
 import type { Withdrawing } from './useWithdrawing'
@@ -27,9 +28,12 @@ function OneConsent({ consent, ask }: { readonly consent: Consent; readonly ask:
     <Card>
       <View className='split'>
         <View className='m'>{what}</View>
-        {withdrawn ? <Tag kind='mute' text={copy.noPicture} /> : <Tag kind='ok' text={copy.stands} />}
+        <Tag kind={withdrawn ? 'mute' : 'ok'} text={answerOf(consent)} />
       </View>
-      <View className='note'>{copy.consentFact(names.join('、'), title, dateWords(at, clock()))}</View>
+      <View>
+        <View className='note'>{copy.consentFact(names.join('、'), title)}</View>
+        <View className='note'>{copy.agreedOn(dateWords(at, clock()))}</View>
+      </View>
       <View className='links'>
         {of ? <Link id={`read-${id}`} text={copy.version(textVersion)} onTap={() => open(places.texts, { of })} /> : null}
         {withdrawn || purpose === 'health_notice' ? null : <Link id={`withdraw-${id}`} text={copy.withdraw} label={copy.withdrawLabel(`${what}，${names.join('、')}`)} onTap={() => ask(consent)} />}

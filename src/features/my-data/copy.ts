@@ -20,7 +20,7 @@ export const photoRefusals: Readonly<Record<RefusalOf<typeof setPhotoConsent>, s
 export const purposeWords: Readonly<Record<Purpose, string>> = {
   minor_event: '给孩子报名，家长同意',
   health_notice: '看过健康提示',
-  photo: '可以拍照'
+  photo: '拍照'
 }
 
 /** Which text was read. */
@@ -57,16 +57,18 @@ export const copy = {
   member: (relation: Relation, birth: string) => (birth ? `${relations[relation]}，${birth}生` : relations[relation]),
   registrations: '报名记录',
   noRegistrations: '没有报过名',
-  registrationsWhy: '大人的活动结束180天后去掉姓名，孩子的90天后去掉。',
+  registrationsWhy: '活动结束180天后去掉姓名，有孩子的90天后去掉。',
   registered: (names: string, when: string) => `${names}，${when}`,
   seated: '有名额',
   notSeated: '没有名额',
   consents: '同意过的',
   noConsents: '还没有要您同意的',
   consentsWhy: '记着是哪一版、哪一天，和报名记录一起去掉。',
-  consentFact: (names: string, title: string, date: string) => [names, title, date].filter(Boolean).join('，'),
+  consentFact: (names: string, title: string) => [names, title].filter(Boolean).join('，'),
+  agreedOn: (date: string) => `${date}回答的`,
   version: (version: string) => `${version.replace('-', '年')}月版`,
   stands: '有效',
+  picture: '可以拍',
   noPicture: '不要拍',
   withdrawn: '已撤回',
   withdraw: '撤回',

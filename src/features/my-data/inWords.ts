@@ -5,11 +5,13 @@ import { phoneWords } from '@components/phoneWords'
 import type { Instant } from '@domain/calendar'
 import type { MyDataView } from '@contract/accountData'
 import { copy, purposeWords } from './copy'
-import { consentsThatCount } from './useMyData'
+import { consentsThatCount, type Consent } from './useMyData'
 
 const part = (head: string, lines: readonly string[], none: string): string => [`【${head}】`, ...(lines.length > 0 ? lines : [none])].join('\n')
 
 export const memberWords = ({ relation, birth }: MyDataView['family'][number]): string => copy.member(relation, birth ? birthWords(birth) : '')
+
+export const answerOf = ({ purpose, withdrawn }: Consent): string => (withdrawn ? copy.noPicture : purpose === 'photo' ? copy.picture : copy.stands)
 
 export function inWords(data: MyDataView, home: string, now: Instant): string {
   const { me, phone, family, roles, registrations, consents } = data
@@ -20,10 +22,6 @@ export function inWords(data: MyDataView, home: string, now: Instant): string {
     ...(roles.length > 0 ? [part(copy.roles, roles.map(({ role }) => roleWords[role]), '')] : []),
     part(copy.family, family.filter(({ relation }) => relation !== 'self').map((one) => `${one.name}，${memberWords(one)}`), copy.noFamily),
     part(copy.registrations, registrations.map((one) => `${one.title}，${copy.registered(one.names.join('、'), whenWords(one.startAt, now))}，${one.seated ? copy.seated : copy.notSeated}`), copy.noRegistrations),
-    part(
-      copy.consents,
-      consentsThatCount(consents).map((one) => `${one.withdrawn ? copy.noPicture : purposeWords[one.purpose]}，${copy.consentFact(one.names.join('、'), one.title, dateWords(one.at, now))}`),
-      copy.noConsents
-    )
+    part(copy.consents, consentsThatCount(consents).map((one) => [purposeWords[one.purpose], answerOf(one), copy.consentFact(one.names.join('、'), one.title), copy.agreedOn(dateWords(one.at, now))].join('，')), copy.noConsents)
   ].join('\n\n')
 }

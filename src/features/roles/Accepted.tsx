@@ -9,6 +9,7 @@ import { openTab } from '@platform/navigation'
 import { places } from '@platform/places'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
+import { worksHere } from './granter'
 
 export const Accepted = ({ role }: { readonly role: Role }) => (
   <Wall>
@@ -17,4 +18,4 @@ export const Accepted = ({ role }: { readonly role: Role }) => (
   </Wall>
 )
 
-export const AcceptedBar = () => <BottomBar main={<MainButton id='to-work' text={copy.toWork} onTap={() => openTab(places.home)} />} />
+export const AcceptedBar = ({ role }: { readonly role: Role }) => <BottomBar main={<MainButton id='to-work' text={worksHere(role) ? copy.toWork : copy.toHome} onTap={() => openTab(places.home)} />} />

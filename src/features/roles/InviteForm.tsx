@@ -57,7 +57,7 @@ export function InviteForm({ inviting, giveable, within }: Props) {
       <Title text={copy.inviteHead} note={copy.inviteHeadNote} />
       {failure ? <Failed seeks {...failure} onRetry={() => make()} onCall={callCommunity} /> : null}
       <Labelled id='role' label={copy.role} wrong={wrong.role}>
-        <Chips id='role' label={copy.role} width='two' options={giveable.map(({ role }) => ({ key: role, text: roleWords[role] }))} chosen={draft.role ? [draft.role] : []} onTap={(role) => change({ role, at: null })} />
+        <Chips id='role' label={copy.role} options={giveable.map(({ role }) => ({ key: role, text: roleWords[role] }))} chosen={draft.role ? [draft.role] : []} onTap={(role) => change({ role, at: null })} />
       </Labelled>
       {kind ? <Where inviting={inviting} kind={kind} within={within} /> : null}
       <Labelled id='term' label={copy.how}>

@@ -10,6 +10,7 @@ import { clock, localDateOf, startOfDay } from '@domain/calendar'
 import { callCommunity } from '@platform/ownCommunity'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
+import { worksHere } from './granter'
 import type { TakingRole } from './useTakingRole'
 
 export function Offered({ invitation, taking: { failure, accept } }: { readonly invitation: RoleInvitationView; readonly taking: TakingRole }) {
@@ -26,7 +27,10 @@ export function Offered({ invitation, taking: { failure, accept } }: { readonly 
         <Fact icon='calendar' text={[begins, ends].filter(Boolean).join('，')} />
         <Fact icon='clock' plain text={copy.expires(momentWords(expiresAt, now))} />
       </Card>
-      <View>{copy.means}</View>
+      <View>
+        <View>{worksHere(role) ? copy.meansWork : copy.meansCall}</View>
+        <View>{copy.means}</View>
+      </View>
     </>
   )
 }

@@ -43,12 +43,14 @@ export function PeopleList({ people: { query, ask, revoked }, posts, at }: Props
   const { data, at: since, stale, loading, failure, reload } = query
   if (!data) return <Pending loading={loading} rows={4} words={failure && failureWords(failure, {})} onRetry={reload} onCall={callCommunity} />
   const held = roles.filter((role) => data.grants.some((grant) => grant.role === role))
+  // first those whom one can do something about
+  const inOrder = [...held].sort((one, other) => Number(mayEnd(posts, at, other)) - Number(mayEnd(posts, at, one)))
   return (
     <>
       {stale && since !== null ? <OldCopy at={since} now={clock()} online={online} loading={loading} onRetry={reload} /> : null}
       {revoked ? <Notice seeks id='revoked' text={copy.revoked} /> : null}
       {held.length === 0 ? <Empty text={copy.nobody} note={copy.nobodyNote} /> : null}
-      {held.map((role) => (
+      {inOrder.map((role) => (
         <Section key={role} head={roleWords[role]}>
           <List>
             {data.grants

@@ -22,7 +22,7 @@ export default function RolePage() {
   const form = useIntroduction(me.data, me.put)
   if (!taking.code) return <TypedCode onCode={taking.type} />
   const invitation = taking.invited.data
-  if (taking.accepted && invitation) return <Page title={copy.roleTitle} wall={<Accepted role={invitation.role} />} bar={<AcceptedBar />} />
+  if (taking.accepted && invitation) return <Page title={copy.roleTitle} wall={<Accepted role={invitation.role} />} bar={<AcceptedBar role={invitation.role} />} />
   if (!invitation) {
     return (
       <Page title={copy.roleTitle}>
