@@ -88,6 +88,6 @@ export const invitedWords = (unit: CapacityUnit, ages: AgeRange | undefined): st
 /** 12家, 60位, 24名. */
 export const countWords = (count: number, unit: CapacityUnit): string => `${count}${units[unit]}`
 
-/** How full it is, in a word: 已报8/12家; whoever waits is said as well. */
+/** How full it is, in a word: 已报8/12家, or 12/12家，候补3位. */
 export const takenTag = ({ unit, capacity, taken, waiting }: Seats): TagWords =>
-  waiting > 0 ? { kind: 'wait', text: `已报${taken}/${capacity}${units[unit]}，候补${waiting}${waiters[unit]}` } : { kind: 'ok', text: `已报${taken}/${capacity}${units[unit]}` }
+  waiting > 0 ? { kind: 'wait', text: `${taken}/${capacity}${units[unit]}，候补${waiting}${waiters[unit]}` } : { kind: 'ok', text: `已报${taken}/${capacity}${units[unit]}` }
