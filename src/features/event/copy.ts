@@ -2,8 +2,6 @@
 import type { AgeRange, CapacityUnit, Phase } from '@domain/event'
 import { FAMILY_SHAPE } from '@domain/registration'
 
-type Event = { readonly title: string; readonly cancelReason?: string }
-
 const agesOf = ({ min, max }: AgeRange): string => {
   if (min !== undefined && max !== undefined) return `${min}至${max}岁`
   return min !== undefined ? `${min}岁以上` : `${max ?? 0}岁以下`
@@ -23,15 +21,15 @@ const free: Readonly<Record<CapacityUnit, string>> = {
 }
 
 /** What to know about signing up when one cannot, or only wait. */
-const states: Readonly<Record<Phase, ((event: Event, words: { readonly opensAt: string; readonly phone: string }) => string) | null>> = {
+const states: Readonly<Record<Phase, ((words: { readonly opensAt: string; readonly phone: string }) => string) | null>> = {
   draft: () => '这个活动还没有发布。',
-  cancelled: ({ title, cancelReason }) => `很抱歉，${title}${cancelReason ? `因${cancelReason.replace(/[。.]$/, '')}` : ''}取消了。`,
+  cancelled: () => '很抱歉，活动取消了。',
   finished: () => '活动已经结束了，谢谢大家。',
-  not_open_yet: (_event, { opensAt }) => `还没开始报名，${opensAt}准时开始。`,
+  not_open_yet: ({ opensAt }) => `还没开始报名，${opensAt}准时开始。`,
   open: null,
   waiting_list: null,
   full: () => '名额和候补都满了，欢迎下次再来。',
-  closed: (_event, { phone }) => `报名已经结束了。有疑问请打${phone}。`,
+  closed: ({ phone }) => `报名已经结束了。有疑问请打${phone}。`,
   running: () => '活动正在进行，报名已经结束了。',
   over: () => '活动已经结束了，谢谢大家。'
 }
@@ -64,8 +62,9 @@ export const copy = {
   invited: (unit: CapacityUnit, ages: AgeRange | undefined) => invited[unit](ages ? agesOf(ages) : ''),
   cost: (unit: CapacityUnit, ownOnly: boolean) => `${free[unit]}${ownOnly ? '，先面向本社区居民' : ''}`,
   state: states,
+  reason: (reason: string) => `因为${reason.replace(/[。.]$/, '')}。`,
   unknown: '这个码不是社区发的，请不要使用。',
   unknownCall: (phone: string) => `可以打${phone}核实。`,
   unknownAsk: '拿不准，可以问问社区。',
-  toPhones: '找社区电话'
+  toPhones: '找社区'
 } as const

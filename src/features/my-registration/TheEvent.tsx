@@ -22,6 +22,8 @@ export const TheEvent = ({ view, named = false }: { readonly view: RegistrationV
     <Fact icon='calendar' text={whenWords(view.event.startAt, clock())} />
     <Fact icon='place' text={view.event.place} note={view.placeNote} />
     {named ? <Fact icon='people' text={namesOf(view)} /> : null}
-    <Link id='see-event' text={copy.seeEvent} onTap={() => open(places.event, { id: view.event.eventId })} />
+    <View className='links'>
+      <Link id='see-event' text={copy.seeEvent} onTap={() => open(places.event, { id: view.event.eventId })} />
+    </View>
   </Card>
 )

@@ -41,7 +41,7 @@ function Waiting({ view, registration, place }: Known & { readonly place: number
     <Page title={copy.title} wall={<WaitingWall place={place} view={view} />} bar={<WaitingBar view={view} notify={notify} />} sheet={<LeaveSheet view={view} registration={registration} />}>
       <Freshness registration={registration} />
       <TheEvent named view={view} />
-      <Notified notify={notify} text={copy.notified} view={view} />
+      <Notified notify={notify} text={copy.notified} note={copy.notifiedNote} view={view} />
       <WhatNext view={view} />
       <LeaveButton view={view} registration={registration} />
     </Page>
