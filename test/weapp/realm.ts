@@ -19,7 +19,7 @@ const PATIENCE_MS = 8_000
 const GLANCE_MS = 5
 const FROM_A_CODE = 1047
 
-const easy: Person = { fontScale: 1, allows: () => 'accept', confirms: true, dials: true }
+const easy: Person = { fontScale: 1, allows: () => 'accept', allowed: () => Promise.resolve(), confirms: true, dials: true }
 
 type Place = { readonly owner: Instance; readonly path: readonly ViewNode[] }
 type Wanted = (node: ViewNode) => boolean
@@ -169,6 +169,11 @@ export class MiniProgram {
   /** WeChat's own arrow. */
   goBack(): void {
     this.#stack.navigateBack()
+  }
+
+  /** Pulls the page down to have it read anew. */
+  pullDown(): void {
+    this.#stack.top.call('onPullDownRefresh')
   }
 
   /** Waits until the page on top shows it. */
