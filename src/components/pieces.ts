@@ -8,6 +8,6 @@ export const piecesOf = (text: string): readonly string[] =>
     .replace(/[·，。]+[”’》）]?/g, '$&\n')
     .replace(/[”》）](?=[^·，。、！？”’》）\s])/g, '$&\n')
     .replace(/ (?=[^\d\n])/g, `${HARD_SPACE}\n`)
-    .replace(/ (\d[\d -]{6,}\d)/g, `${HARD_SPACE}\n$1\n`)
+    .replace(/( ?)(\d[\d -]{6,}\d[。，]?)/g, (_all, space: string, number: string) => `${space && HARD_SPACE}\n${number}\n`)
     .split('\n')
     .filter((piece) => piece !== '')

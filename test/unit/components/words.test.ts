@@ -18,6 +18,7 @@ test('a day, its weekday and its hour stay whole, each with its space', () => {
 
 test('a telephone number stays in one piece', () => {
   expect(piecesOf('还不行请打 0535-000 1234')).toEqual(['还不行请打\u00a0', '0535-000 1234'])
+  expect(piecesOf('要取消请直接打0535-000 1232。')).toEqual(['要取消请直接打', '0535-000 1232。'])
 })
 
 test('words without a breath are one piece, and no words are none', () => {
