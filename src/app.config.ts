@@ -5,8 +5,11 @@ import { tabs } from './components/tabPlaces'
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mine/index', 'pages/find/index', 'pages/events/index', 'pages/event/index', 'pages/signup/index', 'pages/registration/index'],
   subPackages: [{ root: 'packages/resident', pages: ['family/index', 'member/index', 'share/index', 'join/index', 'details/index', 'texts/index'] }],
-  // whoever is on their own page goes to their family next
-  preloadRule: { 'pages/mine/index': { network: 'all', packages: ['packages/resident'] } },
+  // whoever is on their own page goes to their family next; who signs up may want to add a relative, or the full text
+  preloadRule: {
+    'pages/mine/index': { network: 'all', packages: ['packages/resident'] },
+    'pages/signup/index': { network: 'all', packages: ['packages/resident'] }
+  },
   window: {
     navigationBarTitleText: '邻距离',
     navigationBarBackgroundColor: palette.paper,
