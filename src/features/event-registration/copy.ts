@@ -49,7 +49,7 @@ export const copy = {
   question: '谁来参加？',
   about: (when: string, title: string) => `${when}，${title}`,
   self: (name: string) => `${name}，您本人`,
-  aged: (name: string, age: number) => `${name}，${age}岁`,
+  aged: (name: string, age: string) => `${name}，${age}`,
   misfit: (ages: AgeRange) => `本活动适合${agesOf(ages)}`,
   seated: '已报上',
   waiting: '候补中',

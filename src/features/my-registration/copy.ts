@@ -17,7 +17,7 @@ export const copy = {
   digitsLabel: '口令 ',
   inside: '已报上',
   noPictures: '不拍照',
-  aged: (name: string, age: number) => `${name}，${age}岁`,
+  aged: (name: string, age: string) => `${name}，${age}`,
   leave: '来不了，取消报名',
   leaveTitle: '要取消这次报名吗？',
   leaveNote: '取消以后，名额会留给其他邻居。想再来，要重新报名。',

@@ -10,7 +10,7 @@ import { Freshness } from '@features/my-registration/Freshness'
 import { LeaveButton, LeaveSheet } from '@features/my-registration/Leave'
 import { Notified } from '@features/my-registration/Notified'
 import { NotifyChanges } from '@features/my-registration/NotifyChanges'
-import { RegistrationAbsent } from '@features/my-registration/RegistrationAbsent'
+import { awaited, ComingWall, RegistrationAbsent } from '@features/my-registration/RegistrationAbsent'
 import { SavedCode } from '@features/my-registration/SavedCode'
 import { stageOf } from '@features/my-registration/stage'
 import { TheEvent } from '@features/my-registration/TheEvent'
@@ -24,8 +24,8 @@ function Seated({ view, registration }: Known) {
   const saving = useSaving(view)
   return (
     <Page title={copy.title} wall={<SeatedWall view={view} />} bar={<SeatedBar view={view} saving={saving} />} sheet={<LeaveSheet view={view} registration={registration} />}>
-      <Freshness registration={registration} />
       {view.checkIn ? <CheckIn checkIn={view.checkIn} /> : null}
+      <Freshness registration={registration} />
       <SavedCode saving={saving} />
       <Coming view={view} />
       <TheEvent view={view} />
@@ -54,7 +54,7 @@ export default function RegistrationPage() {
   const view = missing ? null : query.data
   if (!view) {
     return (
-      <Page title={copy.title}>
+      <Page title={copy.title} wall={awaited(registration) ? <ComingWall /> : null}>
         <RegistrationAbsent registration={registration} />
       </Page>
     )
