@@ -176,6 +176,13 @@ export class MiniProgram {
     this.#stack.top.call('onPullDownRefresh')
   }
 
+  /** The card that a share button or WeChat's own menu makes of the page on top. */
+  card(): { readonly title?: string; readonly path?: string } {
+    const make = this.#stack.top.onShareAppMessage
+    if (typeof make !== 'function') throw new Error(`${this.route} cannot be shared`)
+    return make.call(this.#stack.top, { from: 'button', target: {} }) as { title?: string; path?: string }
+  }
+
   /** Waits until the page on top shows it. */
   async until(what: string): Promise<void> {
     await this.#found(what)
