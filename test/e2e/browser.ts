@@ -120,9 +120,9 @@ export class Visitor {
     throw new Error(`a keyboard does not get to ${name}`)
   }
 
-  /** How far the page is wider than the window; a page that fits answers 0. */
+  /** By how many pixels the visible page is wider than the window; 0 where everything fits. */
   overhang(): Promise<number> {
-    return this.page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
+    return this.visible.evaluate((page) => Math.max(page.scrollWidth - page.clientWidth, document.documentElement.scrollWidth - window.innerWidth, 0))
   }
 
   async goBack(): Promise<void> {
