@@ -10,7 +10,7 @@ export type Suite = {
 
 const WORKERS = 2
 // a browser keeps both cores busy by itself
-const ALONE = ['e2e', 'weapp']
+const ALONE = ['e2e']
 /** The levels that there are, whatever else there may be: a level that lost its tests must not pass unseen. */
 const ORDER = ['unit', 'local', 'contract', 'weapp', 'e2e']
 const ZONES = ['UTC', 'Asia/Shanghai']
