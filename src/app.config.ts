@@ -8,6 +8,11 @@ export default defineAppConfig({
     { root: 'packages/resident', pages: ['family/index', 'member/index', 'share/index', 'join/index', 'details/index', 'texts/index', 'data/index', 'role/index'] },
     { root: 'packages/staff', pages: ['today/index', 'event/index', 'edit/index', 'poster/index', 'desk/index', 'roster/index', 'assist/index', 'people/index', 'invite/index'] }
   ],
+  // whoever is on their own page goes to their family next; who signs up may want to add a relative, or the full text
+  preloadRule: {
+    'pages/mine/index': { network: 'all', packages: ['packages/resident'] },
+    'pages/signup/index': { network: 'all', packages: ['packages/resident'] }
+  },
   window: {
     navigationBarTitleText: '邻距离',
     navigationBarBackgroundColor: palette.paper,

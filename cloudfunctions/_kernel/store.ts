@@ -29,7 +29,7 @@ export interface Store extends Reader {
   find<C extends CollectionName>(collection: C, search: Search<C>): Promise<readonly DocumentOf<C>[]>
   /** Writes a new document; one that is there already stays as it is. */
   insert<C extends CollectionName>(collection: C, document: DocumentOf<C>): Promise<'inserted' | 'exists'>
-  /** Changes one document in one atomic step while the condition holds, and tells whether it did. */
+  /** Changes one document in one atomic step while the condition holds, and tells whether it did: false as well for a change to what is there already. */
   updateIf(collection: CollectionName, id: string, when: Condition, then: Change): Promise<boolean>
   /** The same for a conditional change that a rule has made. */
   apply(collection: CollectionName, id: string, step: Conditional): Promise<boolean>

@@ -11,8 +11,9 @@ export const editFamilyMember = handle(endpoint, async ({ personId, name, birth 
   const tie = caller.account && tieTo(caller.account, personId)
   if (!tie) throw forbidden()
   if (isFuture(birth, now)) return refuse('birth_in_the_future')
-  const changed = await store.updateIf('persons', personId, { all: { addedBy: is(caller.openid) } }, { name: set(name), ...(birth ? { birth: set(birth) } : {}) })
   const person = await store.get('persons', personId)
-  if (!changed || !person) return refuse('added_by_another')
-  return accept(personView(person, tie))
+  if (person?.addedBy !== caller.openid) return refuse('added_by_another')
+  const told = { name, ...(birth ? { birth } : {}) }
+  await store.updateIf('persons', personId, { all: { addedBy: is(caller.openid) } }, Object.fromEntries(Object.entries(told).map(([field, value]) => [field, set(value)])))
+  return accept(personView({ ...person, ...told }, tie))
 })

@@ -16,8 +16,11 @@ export const leaveEvent = handle(endpoint, async ({ registrationId }, context) =
   const persons = await store.getMany('persons', registration.personIds)
 
   const standing = standingOf(book, registrationId)
-  // a repeat, and a request that never got a place, end the same way
-  if (standing.at === 'left' || standing.at === 'none') return accept(registrationView({ ...own, persons, photos: null }, secrets, now))
+  // a repeat, and a request that never got a place, end the same way; a repeat finishes what was cut off
+  if (standing.at === 'left' || standing.at === 'none') {
+    const moved = book.unsettledAt === null ? book : await promote(context, event)
+    return accept(registrationView({ event, book: moved, registration, persons, photos: null }, secrets, now))
+  }
 
   const decision = decideLeaving(event, now)
   if (!decision.accepted) return decision

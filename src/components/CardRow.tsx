@@ -26,7 +26,11 @@ export function CardRow({ tile, name, fact, tag, strong = false, label, onTap, i
         <View className={strong ? 'head' : 'm'}>
           <Phrases text={name} />
         </View>
-        {fact ? <View className='note'>{fact}</View> : null}
+        {fact ? (
+          <View className='note'>
+            <Phrases text={fact} />
+          </View>
+        ) : null}
         {tag}
       </View>
       <View className='go'>

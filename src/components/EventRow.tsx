@@ -2,7 +2,7 @@
 import type { Instant } from '@domain/calendar'
 import type { Standing } from '@domain/seatBook'
 import { CardRow } from './CardRow'
-import { whenWords } from './dates/copy'
+import { timeWords, whenWords } from './dates/copy'
 import { eventTag, standingTag, type EventSummary } from './eventWords/copy'
 import { KindDrawing } from './KindDrawing'
 import { kindDrawings } from './kindDrawings'
@@ -14,10 +14,12 @@ type Props = {
   readonly onTap: () => void
   /** Where one's own people stand, in a list of one's own. An event that was called off says that first. */
   readonly standing?: Standing
+  /** Under a heading that names the day: the hour and the place are what is left to say. */
+  readonly dayKnown?: boolean
   readonly id?: string
 }
 
-export function EventRow({ event, now, onTap, standing, id = `event-${event.eventId}` }: Props) {
+export function EventRow({ event, now, onTap, standing, dayKnown = false, id = `event-${event.eventId}` }: Props) {
   const tag = standing && event.phase !== 'cancelled' ? standingTag(standing) : eventTag(event, now)
   const when = whenWords(event.startAt, now)
   return (
@@ -25,7 +27,7 @@ export function EventRow({ event, now, onTap, standing, id = `event-${event.even
       id={id}
       tile={<KindDrawing drawing={kindDrawings[event.kind]} />}
       name={event.title}
-      fact={when}
+      fact={dayKnown ? `${timeWords(event.startAt)} ${event.place}` : when}
       tag={<Tag {...tag} />}
       label={`${event.title}，${when}，${event.place}，${tag.text}`}
       onTap={onTap}

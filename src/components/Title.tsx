@@ -12,7 +12,9 @@ export function Title({ text, note }: { readonly text: string; readonly note?: s
   return (
     <View>
       {title}
-      <View className='note'>{note}</View>
+      <View className='note'>
+        <Phrases text={note} />
+      </View>
     </View>
   )
 }

@@ -1,12 +1,13 @@
-/** Where a line of words may break: after · and ，, at a space, never inside a telephone number. */
+/** Where a line of words may break: after · ， 。 and a closing quote, at a space, never inside a telephone number. */
 
 // a space at the end of a piece would vanish, a hard one stays
 const HARD_SPACE = '\u00a0'
 
 export const piecesOf = (text: string): readonly string[] =>
   text
-    .replace(/[·，]+[”’》）]?/g, '$&\n')
+    .replace(/[·，。]+[”’》）]?/g, '$&\n')
+    .replace(/[”》）](?=[^·，。、！？”’》）\s])/g, '$&\n')
     .replace(/ (?=[^\d\n])/g, `${HARD_SPACE}\n`)
-    .replace(/ (\d[\d -]{6,}\d)/g, `${HARD_SPACE}\n$1\n`)
+    .replace(/( ?)(\d[\d -]{6,}\d[。，]?)/g, (_all, space: string, number: string) => `${space && HARD_SPACE}\n${number}\n`)
     .split('\n')
     .filter((piece) => piece !== '')

@@ -175,9 +175,10 @@ describe('the list of events', () => {
     let after: { startAt: number; eventId: string } | undefined
     let pages = 0
     do {
-      const { reply, calls } = await ground.counted('resident', listEvents, { communityId: 'yuxi', fromOn: '2027-01-01', ...(after ? { after } : {}) })
+      const { reply, calls, examined } = await ground.counted('resident', listEvents, { communityId: 'yuxi', fromOn: '2027-01-01', ...(after ? { after } : {}) })
       const page = dataOf(reply)
       expect(calls).toBeLessThanOrEqual(4)
+      expect(examined).toBeLessThanOrEqual(60)
       seen.push(...page.events.map(({ eventId }) => eventId))
       after = page.next && { ...page.next }
       pages += 1

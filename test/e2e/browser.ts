@@ -15,17 +15,18 @@ export type Visit = {
 const PHONE = { width: 390, height: 844 }
 const PATIENCE_MS = 8_000
 const PICTURES = '.look'
+const MOST_STEPS = 60
 
 export class Visitor {
   taps = 0
   readonly #complaints: string[] = []
-  #offline = false
+  /** Why requests may fail just now; then they do so loudly, and rightly. */
+  #trouble: 'none' | 'offline' | 'answer lost' = 'none'
 
   constructor(
     readonly page: Page,
     readonly address: string
   ) {
-    // a window without a network fails its requests, and says so; everything else that it says aside is an error
     page.on('console', (message) => message.type() === 'error' && this.#complain(message.text()))
     page.on('pageerror', (error) => this.#complaints.push(String(error)))
     page.on('requestfailed', (request) => this.#complain(`${request.url()} failed: ${request.failure()?.errorText}`))
@@ -33,7 +34,7 @@ export class Visitor {
   }
 
   #complain(what: string): void {
-    if (!this.#offline) this.#complaints.push(what)
+    if (this.#trouble === 'none') this.#complaints.push(what)
   }
 
   /** What the window said aside; a test that ends well has none. */
@@ -67,7 +68,10 @@ export class Visitor {
   }
 
   async type(name: string | RegExp, words: string): Promise<void> {
-    await this.visible.getByLabel(name).locator('visible=true').first().fill(words)
+    // a component of Taro wraps the browser's own field
+    const field = this.page.locator('input, textarea')
+    const labelled = this.visible.getByLabel(name)
+    await labelled.locator(field).or(labelled.and(field)).first().fill(words)
   }
 
   /** Waits until the visible page says it. */
@@ -85,13 +89,40 @@ export class Visitor {
   }
 
   async goOffline(): Promise<void> {
-    this.#offline = true
+    this.#trouble = 'offline'
     await this.page.context().setOffline(true)
   }
 
   async goOnline(): Promise<void> {
     await this.page.context().setOffline(false)
-    this.#offline = false
+    this.#trouble = 'none'
+  }
+
+  /** The next call of a function takes effect, and nothing comes back. */
+  async loseNextAnswer(functionName: string): Promise<void> {
+    this.#trouble = 'answer lost'
+    await this.page.route(
+      `**/call/${functionName}`,
+      async (route) => {
+        await route.fetch()
+        await route.abort()
+      },
+      { times: 1 }
+    )
+  }
+
+  /** Goes from control to control as a keyboard does, and presses the one that is called so. */
+  async press(name: string): Promise<void> {
+    for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+      await this.page.keyboard.press('Tab')
+      if ((await this.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) === name) return this.page.keyboard.press('Enter')
+    }
+    throw new Error(`a keyboard does not get to ${name}`)
+  }
+
+  /** By how many pixels the visible page is wider than the window; 0 where everything fits. */
+  overhang(): Promise<number> {
+    return this.visible.evaluate((page) => Math.max(page.scrollWidth - page.clientWidth, document.documentElement.scrollWidth - window.innerWidth, 0))
   }
 
   async goBack(): Promise<void> {

@@ -26,7 +26,6 @@ function unpack(): void {
   mkdirSync(dirname(place), { recursive: true })
   const staging = mkdtempSync(`${place}-`)
   execFileSync(process.execPath, [resolve('test/e2e/unpack.mjs')], { env: { ...process.env, TMPDIR: staging }, stdio: 'pipe' })
-  writeFileSync(join(staging, 'fonts.conf'), fontsOf(join(place, 'fonts')))
   try {
     renameSync(staging, place)
   } catch (error) {
@@ -38,6 +37,8 @@ function unpack(): void {
 
 function unpacked(): Unpacked {
   unpack()
+  // written anew, because the project may have moved since
+  writeFileSync(join(place, 'fonts.conf'), fontsOf(join(place, 'fonts')))
   return { executable: join(place, 'chromium'), libraries: join(place, 'al2023/lib'), fonts: join(place, 'fonts.conf') }
 }
 

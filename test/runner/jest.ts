@@ -2,45 +2,53 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runNode } from './child'
+import { runNode, type Ending } from './child'
 import type { Suite } from './suites'
 
 export type Outcome = { readonly passed: number; readonly failed: number; readonly seconds: number; readonly messages: readonly string[] }
 
-type Report = {
+/** What jest writes about a run, as far as it counts. */
+export type Report = {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly numPendingTests: number
   readonly numTodoTests: number
+  /** Files that could not be run at all. */
   readonly numRuntimeErrorTestSuites: number
   readonly testResults: readonly { readonly message: string }[]
+}
+
+const nothing: Report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0, testResults: [] }
+
+/** The report is null when jest did not get as far as writing one. */
+export function outcomeOf(report: Report | null, { code, late, said, seconds }: Ending): Outcome {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites, testResults } = report ?? nothing
+  const skipped = numPendingTests + numTodoTests
+  const failed = numFailedTests + skipped + numRuntimeErrorTestSuites
+  const told = testResults.map(({ message }) => message).filter((message) => message !== '')
+  const unexplained = failed === 0 && (code !== 0 || late || report === null)
+  return {
+    passed: numPassedTests,
+    failed: failed + (unexplained ? 1 : 0),
+    seconds,
+    messages: [...told, ...(skipped > 0 ? [`${skipped} tests are skipped, and we have none that may be`] : []), ...(late ? ['did not end in time'] : []), ...(unexplained ? [said] : [])]
+  }
 }
 
 function readReport(file: string): Report | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Report
   } catch {
-    return null
+    return null // jest fell before it could write
   }
-}
-
-const skippedIn = ({ numPendingTests, numTodoTests }: Report) => numPendingTests + numTodoTests
-
-function messagesOf(report: Report): string[] {
-  const skipped = skippedIn(report)
-  return [...report.testResults.map(({ message }) => message).filter((message) => message !== ''), ...(skipped > 0 ? [`${skipped} tests are skipped, and we have none that may be`] : [])]
 }
 
 export async function runSuite({ tests, workers, env }: Suite, mostMinutes: number): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'linjuli-jest-'))
   const file = join(folder, 'report.json')
   const words = ['node_modules/jest/bin/jest.js', '-c', 'config/jest.config.js', '--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`, '--runTestsByPath', ...tests]
-  const { code, said, late, seconds } = await runNode(words, { env, mostMinutes })
-  const report = readReport(file)
+  const ending = await runNode(words, { env, mostMinutes })
+  const outcome = outcomeOf(readReport(file), ending)
   rmSync(folder, { recursive: true })
-
-  if (!report || late) return { passed: report?.numPassedTests ?? 0, failed: 1, seconds, messages: [late ? `did not end within ${mostMinutes} minutes` : said] }
-  const failed = report.numFailedTests + skippedIn(report) + report.numRuntimeErrorTestSuites
-  const crashed = code !== 0 && failed === 0
-  return { passed: report.numPassedTests, failed: failed + (crashed ? 1 : 0), seconds, messages: [...messagesOf(report), ...(crashed ? [said] : [])] }
+  return outcome
 }

@@ -1,5 +1,5 @@
 /** Days and times in the words of the screens. */
-import { birthWords, dateWords, dayHeading, dayWords, momentWords, spanWords, stampWords, timeWords, whenWords } from '@components/dates/copy'
+import { ageWords, birthWords, dateWords, dayHeading, dayWords, momentWords, spanWords, stampWords, timeWords, whenWords } from '@components/dates/copy'
 import { at, localDateOf } from '@domain/calendar'
 
 const now = at('2026-11-23T10:42')
@@ -63,6 +63,12 @@ test('an old copy bears the time of the telephone, and its day when that is not 
   expect(stampWords(at('2026-11-23T08:05'), now)).toBe('8:05')
   expect(stampWords(at('2026-11-22T22:05'), now)).toBe('昨天22:05')
   expect(stampWords(at('2026-11-20T22:05'), now)).toBe('11月20日22:05')
+})
+
+test('an age is told in whole years, and an infant has none', () => {
+  expect(ageWords(6)).toBe('6岁')
+  expect(ageWords(0)).toBe('不满1岁')
+  expect(ageWords(-1)).toBe('不满1岁')
 })
 
 test('a birth is told as it was given', () => {

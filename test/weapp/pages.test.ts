@@ -5,6 +5,9 @@ import { filesBelow } from '../architecture/sources'
 import { openAs } from './openAs'
 import { readJson, routesOf, type AppJson } from './program'
 
+// an elder, a mother, somebody who has never been here, and staff
+const visitors = ['lin', 'limin', 'newcomer', 'staff_jincheng']
+const withParameters = ['pages/event/index?scene=ev_yoga', 'pages/event/index?id=ev_walk_rain', 'pages/signup/index?id=ev_yoga', 'packages/resident/member/index?id=p_xiaoman', 'packages/resident/join/index?invitation=nobody-has-made-this-one']
 const routes = routesOf(readJson<AppJson>('dist/weapp', 'app.json'))
 
 let cloud: Cloud
@@ -16,22 +19,27 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
+const openidOf = (key: string): string => personas.find((one) => one.key === key)?.openid ?? ''
+
 describe('the compiled mini program', () => {
-  it.each(routes)('opens %s and says something', async (route) => {
-    const program = openAs(cloud, personas[0]?.openid ?? '', { path: route })
-    await program.calm()
-    expect(program.errors).toEqual([])
-    expect(program.text()).not.toBe('')
-    program.close()
+  describe.each(visitors)('for %s', (key) => {
+    it.each([...routes, ...withParameters])('opens %s and says something', async (path) => {
+      const program = openAs(cloud, openidOf(key), { path })
+      await program.calm()
+      expect(program.errors).toEqual([])
+      expect(program.text()).not.toBe('')
+      program.close()
+    })
   })
 
   it('is led from tab to tab by the bar that each tab page has', async () => {
-    const program = openAs(cloud, personas[0]?.openid ?? '')
-    for (const { pagePath, text } of readJson<Required<AppJson>>('dist/weapp', 'app.json').tabBar.list) {
-      await program.tap(text)
+    const program = openAs(cloud, openidOf('lin'))
+    for (const { pagePath } of readJson<Required<AppJson>>('dist/weapp', 'app.json').tabBar.list) {
+      const tab = `#tab-${pagePath.split('/')[1]}`
+      await program.tap(tab)
       await program.calm()
       expect(program.route).toBe(pagePath)
-      expect(program.attributesOf(text)).toMatchObject({ 'aria-role': 'tab', 'aria-selected': 'true' })
+      expect(program.attributesOf(tab)).toMatchObject({ 'aria-role': 'tab', 'aria-selected': 'true' })
     }
     expect(program.errors).toEqual([])
     program.close()

@@ -10,6 +10,8 @@ export type Network = 'online' | 'offline' | 'answers are lost'
 export type Person = {
   readonly fontScale: number
   readonly allows: (templateId: string) => 'accept' | 'reject'
+  /** Told of the templates that were allowed: from then on WeChat may send each once. */
+  readonly allowed: (templateIds: readonly string[]) => Promise<void>
   readonly confirms: boolean
   readonly dials: boolean
 }
@@ -90,6 +92,11 @@ export class Phone {
     return { result: copyOf({ result }).result, requestID: 'local' }
   }
 
+  async #subscribe(templateIds: readonly string[]): Promise<Words> {
+    await this.person.allowed(templateIds.filter((id) => this.person.allows(id) === 'accept'))
+    return Object.fromEntries(templateIds.map((id) => [id, this.person.allows(id)]))
+  }
+
   #machine = () => ({ windowWidth: 390, windowHeight: 763, screenWidth: 390, screenHeight: 844, pixelRatio: 3, statusBarHeight: 47, platform: 'ios', system: 'iOS 17.0', SDKVersion: '3.8.0', fontSizeSetting: 17 * this.person.fontScale, fontSizeScaleFactor: this.person.fontScale, safeArea: { top: 47, bottom: 810, left: 0, right: 390, width: 390, height: 763 } })
 
   /** Everything of `wx` but the pages, which the stack answers for. */
@@ -118,7 +125,7 @@ export class Phone {
       makePhoneCall: this.asking('makePhoneCall', () => {
         if (!this.person.dials) throw new Error('cancel')
       }),
-      requestSubscribeMessage: this.asking('requestSubscribeMessage', ({ tmplIds }) => Object.fromEntries((tmplIds as readonly string[]).map((id) => [id, this.person.allows(id)]))),
+      requestSubscribeMessage: this.asking('requestSubscribeMessage', ({ tmplIds }) => this.#subscribe(tmplIds as readonly string[])),
       showModal: this.asking('showModal', () => ({ confirm: this.person.confirms, cancel: !this.person.confirms })),
       showToast: quiet('showToast'),
       hideToast: quiet('hideToast'),

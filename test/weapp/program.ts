@@ -7,7 +7,7 @@ import type { Definition } from './instance'
 export type AppJson = {
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
-  readonly tabBar?: { readonly custom?: boolean; readonly list: readonly { readonly pagePath: string; readonly text: string }[] }
+  readonly tabBar?: { readonly custom?: boolean; readonly list: readonly { readonly pagePath: string }[] }
 }
 
 export type Program = {

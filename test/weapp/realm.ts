@@ -19,7 +19,7 @@ const PATIENCE_MS = 8_000
 const GLANCE_MS = 5
 const FROM_A_CODE = 1047
 
-const easy: Person = { fontScale: 1, allows: () => 'accept', confirms: true, dials: true }
+const easy: Person = { fontScale: 1, allows: () => 'accept', allowed: () => Promise.resolve(), confirms: true, dials: true }
 
 type Place = { readonly owner: Instance; readonly path: readonly ViewNode[] }
 type Wanted = (node: ViewNode) => boolean
@@ -169,6 +169,18 @@ export class MiniProgram {
   /** WeChat's own arrow. */
   goBack(): void {
     this.#stack.navigateBack()
+  }
+
+  /** Pulls the page down to have it read anew. */
+  pullDown(): void {
+    this.#stack.top.call('onPullDownRefresh')
+  }
+
+  /** The card that a share button or WeChat's own menu makes of the page on top. */
+  card(): { readonly title?: string; readonly path?: string } {
+    const make = this.#stack.top.onShareAppMessage
+    if (typeof make !== 'function') throw new Error(`${this.route} cannot be shared`)
+    return make.call(this.#stack.top, { from: 'button', target: {} }) as { title?: string; path?: string }
   }
 
   /** Waits until the page on top shows it. */

@@ -18,7 +18,7 @@ export type ViewNode = {
 type Template = { readonly tag: string; readonly attributes: readonly (readonly [name: string, expression: string])[] }
 export type Templates = ReadonlyMap<string, Template>
 
-const TEMPLATE = /<template name="tmpl_\d+_([^"]+)"><([a-z-]+)([^>]*)>/g
+const TEMPLATE = /<template name="tmpl_\d+_([^"]+)">\s*<([a-z-]+)([^>]*)>/g
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g
 const EVENT = /^(?:bind|catch):?(\w+)$/
 const SHORT_NAME = /\bi\.(\w+)/g

@@ -76,6 +76,9 @@ export const stampWords = (moment: Instant, now: Instant): string => {
   return `${today ? '' : (nearDay(moment, now) ?? dateWords(moment, now))}${hour}:${String(minute).padStart(2, '0')}`
 }
 
+/** 6岁, 不满1岁: an age in whole years, which is below nought for a child of this month. */
+export const ageWords = (age: number): string => (age < 1 ? '不满1岁' : `${age}岁`)
+
 /** A birth as it was told: 2020年1月, 1950年3月8日; always with its year. */
 export const birthWords = (birth: LocalDate | LocalMonth): string => {
   const [year, month, day] = birth.split('-')

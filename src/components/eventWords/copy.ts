@@ -50,18 +50,22 @@ const tags: Readonly<Record<Phase, TagOf>> = {
 
 export const eventTag: TagOf = (event, now) => tags[event.phase](event, now)
 
-/** While there is room for whoever comes now, the number of places that are left is the answer. */
-const hasRoom: Readonly<Record<Phase, boolean>> = { draft: true, cancelled: false, finished: false, not_open_yet: true, open: true, waiting_list: false, full: false, closed: false, running: false, over: false }
-
-/** Beside the picture of the places: 还剩4家, and 共12家，已报8家. */
+/** Beside the picture of the places: 还剩4家, and 共12家，已报8家. Once nobody can come any more, who came is what is left to say. */
 export function seatWords({ phase, seats }: Pick<EventSummary, 'phase' | 'seats'>): { readonly head: string; readonly note: string } {
   const unit = units[seats.unit]
-  const taken = `已报${seats.taken}${unit}`
   const all = `共${seats.capacity}${whom[seats.unit]}`
-  const waiting = seats.waiting > 0 ? `，候补${seats.waiting}${waiters[seats.unit]}` : ''
-  if (hasRoom[phase]) return { head: `还剩${freeOf(seats)}${unit}`, note: `${all}，${taken}` }
-  if (freeOf(seats) > 0 && phase !== 'waiting_list') return { head: taken, note: all }
-  return { head: '名额已满', note: `${all}，${taken}${waiting}` }
+  const taken = `已报${seats.taken}${unit}`
+  switch (phase) {
+    case 'draft':
+    case 'not_open_yet':
+    case 'open':
+      return { head: `还剩${freeOf(seats)}${unit}`, note: `${all}，${taken}` }
+    case 'waiting_list':
+    case 'full':
+      return { head: '名额已满', note: `${all}，${taken}${seats.waiting > 0 ? `，候补${seats.waiting}${waiters[seats.unit]}` : ''}` }
+    default:
+      return { head: taken, note: all }
+  }
 }
 
 /** Where one stands: 已报上, 候补第3位. */

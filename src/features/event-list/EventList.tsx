@@ -64,7 +64,7 @@ export function EventList({ events }: { readonly events: Events }) {
         <Section key={on} head={dayHeading(on, now)}>
           <List>
             {rows.map((event) => (
-              <EventRow key={event.eventId} event={event} now={now} onTap={() => open(places.event, { id: event.eventId })} />
+              <EventRow dayKnown key={event.eventId} event={event} now={now} onTap={() => open(places.event, { id: event.eventId })} />
             ))}
           </List>
         </Section>

@@ -57,6 +57,7 @@ export function Answer({ signup }: { readonly signup: Signup }) {
     case 'failed':
       return <Failed seeks {...outcome.words} onRetry={confirm} onCall={call} />
     case 'unsure':
+      if (event.mine.some(({ registrationId }) => registrationId === outcome.requestId)) return <Notice seeks id='in-already' text={copy.inAlready} note={copy.inAlreadyNote} />
       return <Unsure text={copy.unsure} note={copy.unsureNote} look={copy.look} onLook={() => open(places.registration, { id: outcome.requestId, event: event.eventId, sent: 1 })} onAgain={confirm} />
   }
 }

@@ -21,7 +21,7 @@ export function SignupForm({ signup }: { readonly signup: Signup }) {
   return (
     <>
       <Title text={copy.question} note={copy.about(momentWords(event.startAt, clock()), event.title)} />
-      {event.phase === 'waiting_list' ? <Notice kind='wait' id='queue-note' text={copy.queueNote} /> : null}
+      {event.phase === 'waiting_list' ? <Notice kind='wait' id='queue-note' text={copy.queue} note={copy.queueNote} /> : null}
       <WhoComes signup={signup} />
       <Statements signup={signup} />
       <GuardianPhone signup={signup} />

@@ -2,6 +2,7 @@
 import { Card, CardInner } from '@components/Card'
 import { Choice } from '@components/Choice'
 import { Link } from '@components/Link'
+import { Phrases } from '@components/Phrases'
 import { Wrong } from '@components/Wrong'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
@@ -21,7 +22,9 @@ function Consent({ signup: { event, agreed, agree, outcome } }: { readonly signu
     <View id='consent' className='labelled'>
       <Card look='framed'>
         <CardInner>
-          <View className='m'>{copy.consentHead}</View>
+          <View className='m'>
+            <Phrases text={copy.consentHead} />
+          </View>
           <View className='note strong'>{copy.consentText}</View>
           {health && notice ? <View className='note strong told'>{notice.text}</View> : null}
           <View className='links'>

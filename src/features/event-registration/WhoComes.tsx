@@ -1,5 +1,6 @@
 /** The people of my family, of whom some come: myself first, those who are in already with their tag, and the way to add one. */
 import { Choice } from '@components/Choice'
+import { ageWords } from '@components/dates/copy'
 import { List } from '@components/List'
 import { Row } from '@components/Row'
 import { Tag } from '@components/Tag'
@@ -15,7 +16,7 @@ import type { Signup } from './useSignup'
 
 const wordsOf = ({ name, relation, birth }: PersonView, startAt: Instant): string => {
   if (relation === 'self') return copy.self(name)
-  return birth ? copy.aged(name, ageOn(birth, localDateOf(startAt))) : name
+  return birth ? copy.aged(name, ageWords(ageOn(birth, localDateOf(startAt)))) : name
 }
 
 function Someone({ person, signup: { event, me, chosen, toggle } }: { readonly person: PersonView; readonly signup: Signup }) {

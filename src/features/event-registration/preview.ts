@@ -26,6 +26,8 @@ const factsOf = ({ personId, name, birth }: PersonView): PersonFacts => ({ _id: 
 
 export const personsOf = ({ family }: MeView, chosen: readonly PersonId[]): readonly PersonView[] => family.filter(({ personId }) => chosen.includes(personId))
 
+const signerIsAdult = (event: EventView, { me }: MeView): boolean => me !== undefined && isAdult(factsOf(me), localDateOf(momentFor(event)))
+
 /** What the rule says to these persons, given what was ticked and filled in. */
 export function decide(event: EventView, me: MeView, chosen: readonly PersonId[], given: Given): Rule {
   const now = momentFor(event)
@@ -37,7 +39,7 @@ export function decide(event: EventView, me: MeView, chosen: readonly PersonId[]
       ...given,
       participants: participantsOf(persons, event.startAt),
       young: youngOf(persons, now),
-      signerIsAdult: me.me !== undefined && isAdult(factsOf(me.me), localDateOf(now)),
+      signerIsAdult: signerIsAdult(event, me),
       ...(homeCommunityId ? { homeCommunityId } : {})
     },
     now
@@ -73,5 +75,5 @@ export function likelyParty(event: EventView, me: MeView): readonly PersonId[] {
   const parties = free.filter((one) => !isSelf(one)).flatMap(({ personId }) => [[personId], [...self, personId]].filter(suits).slice(0, 1))
   const [only] = parties
   if (only && parties.length === 1) return only
-  return event.seats.unit === 'child' ? [] : self
+  return event.seats.unit === 'child' && signerIsAdult(event, me) ? [] : self
 }

@@ -23,6 +23,6 @@ export function EventBar({ event }: { readonly event: EventView }) {
   const online = useOnline()
   const call = () => void dial(event.contactPhone)
   // one's own place is known without a network
-  if (!online && event.mine.length === 0) return <BottomBar main={<MainButton id='call-instead' icon='phone' text={copy.callInstead} onTap={call} />} />
+  if (!online && event.mine.length === 0) return <BottomBar main={<MainButton id='call-instead' text={copy.callInstead} onTap={call} />} />
   return <BottomBar side={<SideButton id='ask' icon='phone' text={copy.ask} label={copy.askLabel(phoneWords(event.contactPhone))} onTap={call} />} main={<NextStep event={event} />} />
 }

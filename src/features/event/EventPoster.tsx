@@ -23,7 +23,7 @@ export function EventPoster({ event, query: { at, stale, loading, reload } }: { 
     <>
       {stale && at !== null ? <OldCopy at={at} now={now} online={online} loading={loading} onRetry={reload} /> : null}
       <SeatPicture drawing={kindDrawings[kind]} taken={seats.taken} capacity={seats.capacity} {...seatWords(event)} />
-      <Title text={title} note={series && copy.series(series)} />
+      <Title text={title} note={series && !title.includes(series) ? copy.series(series) : undefined} />
       <EventState event={event} now={now} />
       <MineHere event={event} />
       <EventFacts event={event} now={now} />

@@ -9,6 +9,6 @@ import { copy } from './copy'
 export function EventState({ event, now }: { readonly event: EventView; readonly now: Instant }) {
   const say = copy.state[event.phase]
   if (!say) return null
-  const text = say(event, { opensAt: momentWords(event.opensAt, now), phone: phoneWords(event.contactPhone) })
-  return <Notice id='state' kind={event.phase === 'cancelled' ? 'bad' : 'wait'} text={text} />
+  const text = say({ opensAt: momentWords(event.opensAt, now), phone: phoneWords(event.contactPhone) })
+  return <Notice id='state' kind={event.phase === 'cancelled' ? 'bad' : 'wait'} text={text} note={event.cancelReason && copy.reason(event.cancelReason)} />
 }

@@ -3,8 +3,6 @@ import { invitedWords } from '@components/eventWords/copy'
 import type { CapacityUnit, Phase } from '@domain/event'
 import { FAMILY_SHAPE } from '@domain/registration'
 
-type Event = { readonly title: string; readonly cancelReason?: string }
-
 const free: Readonly<Record<CapacityUnit, string>> = {
   family: `免费，每家最多${FAMILY_SHAPE.adults.max}位大人${FAMILY_SHAPE.children.max}个孩子`,
   child: '免费，大人陪着来不占名额',
@@ -12,15 +10,15 @@ const free: Readonly<Record<CapacityUnit, string>> = {
 }
 
 /** What to know about signing up when one cannot, or only wait. */
-const states: Readonly<Record<Phase, ((event: Event, words: { readonly opensAt: string; readonly phone: string }) => string) | null>> = {
+const states: Readonly<Record<Phase, ((words: { readonly opensAt: string; readonly phone: string }) => string) | null>> = {
   draft: () => '这个活动还没有发布。',
-  cancelled: ({ title, cancelReason }) => `很抱歉，${title}${cancelReason ? `因${cancelReason.replace(/[。.]$/, '')}` : ''}取消了。`,
+  cancelled: () => '很抱歉，活动取消了。',
   finished: () => '活动已经结束了，谢谢大家。',
-  not_open_yet: (_event, { opensAt }) => `还没开始报名，${opensAt}准时开始。`,
+  not_open_yet: ({ opensAt }) => `还没开始报名，${opensAt}准时开始。`,
   open: null,
   waiting_list: null,
   full: () => '名额和候补都满了，欢迎下次再来。',
-  closed: (_event, { phone }) => `报名已经结束了。有疑问请打${phone}。`,
+  closed: ({ phone }) => `报名已经结束了。有疑问请打${phone}。`,
   running: () => '活动正在进行，报名已经结束了。',
   over: () => '活动已经结束了，谢谢大家。'
 }
@@ -62,8 +60,9 @@ export const copy = {
   copyLink: '复制链接',
   copied: '链接复制好了，发给邻居就行',
   notCopied: '没复制上，可以截屏发给邻居',
+  reason: (reason: string) => `因为${reason.replace(/[。.]$/, '')}。`,
   unknown: '这个码不是社区发的，请不要使用。',
   unknownCall: (phone: string) => `可以打${phone}核实。`,
   unknownAsk: '拿不准，可以问问社区。',
-  toPhones: '找社区电话'
+  toPhones: '找社区'
 } as const

@@ -9,20 +9,20 @@ import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Ended } from './stage'
 
-function Why({ eventId, title }: { readonly eventId: string; readonly title: string }) {
+function Why({ eventId }: { readonly eventId: string }) {
   const reason = useQuery(readEvent, { eventId }).data?.cancelReason
-  return reason ? <View>{copy.why(title, reason)}</View> : null
+  return reason ? <View>{copy.why(reason)}</View> : null
 }
 
 /** Whoever left, or got no place, may still find one. */
 const mayReturn = (stage: Ended, { event: { phase } }: RegistrationView): boolean => (stage === 'left' || stage === 'none') && (phase === 'open' || phase === 'waiting_list')
 
 export function EndedWords({ stage, view }: { readonly stage: Ended; readonly view: RegistrationView }) {
-  const { eventId, title } = view.event
+  const { eventId } = view.event
   return (
     <>
       <Title {...copy.ended[stage]} />
-      {stage === 'cancelled' ? <Why eventId={eventId} title={title} /> : null}
+      {stage === 'cancelled' ? <Why eventId={eventId} /> : null}
       {mayReturn(stage, view) ? (
         <View className='buttons'>
           <SmallButton id='sign-up-again' text={copy.again} onTap={() => replace(places.event, { id: eventId })} />

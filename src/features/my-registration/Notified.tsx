@@ -5,10 +5,10 @@ import type { RegistrationView } from '@contract/event'
 import { copy } from './copy'
 import type { Notify } from './useNotify'
 
-type Props = { readonly notify: Notify; readonly text: string; readonly view: RegistrationView }
+type Props = { readonly notify: Notify; readonly text: string; readonly note: string; readonly view: RegistrationView }
 
-export function Notified({ notify: { answer }, text, view }: Props) {
+export function Notified({ notify: { answer }, text, note, view }: Props) {
   if (answer === null) return null
-  if (answer === 'accepted') return <Notice seeks id='notified' icon='bell' text={text} note={copy.notifiedNote} />
+  if (answer === 'accepted') return <Notice seeks id='notified' icon='bell' text={text} note={note} />
   return <Notice seeks kind='wait' id='notified' text={copy.notNotified} note={copy.notNotifiedNote(phoneWords(view.contactPhone))} />
 }

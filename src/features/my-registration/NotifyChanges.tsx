@@ -7,5 +7,5 @@ import { useNotify } from './useNotify'
 
 export function NotifyChanges({ view }: { readonly view: RegistrationView }) {
   const notify = useNotify(['changed', 'cancelled'])
-  return notify.answer === null ? <TextButton id='notify-changes' icon='bell' start text={copy.notifyChanges} onTap={notify.ask} /> : <Notified notify={notify} text={copy.changesNotified} view={view} />
+  return notify.answer === null ? <TextButton id='notify-changes' icon='bell' start text={copy.notifyChanges} onTap={notify.ask} /> : <Notified notify={notify} text={copy.changesNotified} note={copy.changesNote} view={view} />
 }

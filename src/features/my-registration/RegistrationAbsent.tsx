@@ -2,6 +2,8 @@
 import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { SmallButton } from '@components/SmallButton'
+import { Wall } from '@components/Wall'
+import { WallSkeleton } from '@components/WallSkeleton'
 import { failureWords } from '@platform/faults/copy'
 import { back, open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
@@ -18,6 +20,15 @@ function Missing({ eventId, sent }: Pick<Registration, 'eventId' | 'sent'>) {
     </Notice>
   )
 }
+
+export const awaited = ({ query: { data, loading }, missing }: Registration): boolean => !data && loading && !missing
+
+/** Nearly every sign-up begins on the wall, so the page does not change its colour when it comes. */
+export const ComingWall = () => (
+  <Wall>
+    <WallSkeleton />
+  </Wall>
+)
 
 export function RegistrationAbsent({ registration: { query, missing, eventId, sent } }: { readonly registration: Registration }) {
   const { loading, failure, reload } = query

@@ -6,11 +6,9 @@ import { HEIGHT, WIDTH } from './codePicture'
 import { copy } from './copy'
 import { CANVAS, type Saving } from './useSaving'
 
-const words = { saved: copy.saved, denied: copy.denied, failed: copy.notSaved } as const
-
 export const SavedCode = ({ saving: { result } }: { readonly saving: Saving }) => (
   <>
-    {result ? <Notice seeks id='saved' kind={result === 'saved' ? 'ok' : 'wait'} text={words[result]} /> : null}
+    {result ? <Notice seeks id='saved' kind={result === 'saved' ? 'ok' : 'wait'} {...copy.savedAs[result]} /> : null}
     <View className='backstage' {...decoration}>
       <Canvas type='2d' id={CANVAS} canvasId={CANVAS} style={{ width: `${WIDTH}px`, height: `${HEIGHT}px` }} />
     </View>

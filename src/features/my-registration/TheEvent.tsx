@@ -1,6 +1,6 @@
 /** The event that one is signed up for: when, where, who; and the way to its page. */
 import { Card } from '@components/Card'
-import { whenWords } from '@components/dates/copy'
+import { ageWords, whenWords } from '@components/dates/copy'
 import { Fact } from '@components/Fact'
 import { Link } from '@components/Link'
 import { Phrases } from '@components/Phrases'
@@ -11,7 +11,7 @@ import { places } from '@platform/places'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 
-const namesOf = ({ persons }: RegistrationView): string => persons.map(({ name, age, adult }) => (adult || age === null ? name : copy.aged(name, age))).join('、')
+const namesOf = ({ persons }: RegistrationView): string => persons.map(({ name, age, adult }) => (adult || age === null ? name : copy.aged(name, ageWords(age)))).join('、')
 
 /** `named`: with the people, where no list of them stands beside it. */
 export const TheEvent = ({ view, named = false }: { readonly view: RegistrationView; readonly named?: boolean }) => (
@@ -22,6 +22,8 @@ export const TheEvent = ({ view, named = false }: { readonly view: RegistrationV
     <Fact icon='calendar' text={whenWords(view.event.startAt, clock())} />
     <Fact icon='place' text={view.event.place} note={view.placeNote} />
     {named ? <Fact icon='people' text={namesOf(view)} /> : null}
-    <Link id='see-event' text={copy.seeEvent} onTap={() => open(places.event, { id: view.event.eventId })} />
+    <View className='links'>
+      <Link id='see-event' text={copy.seeEvent} onTap={() => open(places.event, { id: view.event.eventId })} />
+    </View>
   </Card>
 )

@@ -2,7 +2,6 @@
 import { momentWords } from '@components/dates/copy'
 import { Done } from '@components/Done'
 import { QueuePicture } from '@components/QueuePicture'
-import { Title } from '@components/Title'
 import { Wall } from '@components/Wall'
 import type { RegistrationView } from '@contract/event'
 import { clock } from '@domain/calendar'
@@ -21,7 +20,10 @@ export const SeatedWall = ({ view: { event } }: { readonly view: RegistrationVie
 
 export const WaitingWall = ({ place, view: { event } }: { readonly place: number; readonly view: RegistrationView }) => (
   <Wall>
-    <Title text={copy.queued(place)} />
+    <View className='title'>
+      <View>{copy.full}</View>
+      <View>{copy.place(place)}</View>
+    </View>
     <QueuePicture place={place} total={event.seats.waiting} here={copy.here} />
   </Wall>
 )

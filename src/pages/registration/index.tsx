@@ -10,7 +10,7 @@ import { Freshness } from '@features/my-registration/Freshness'
 import { LeaveButton, LeaveSheet } from '@features/my-registration/Leave'
 import { Notified } from '@features/my-registration/Notified'
 import { NotifyChanges } from '@features/my-registration/NotifyChanges'
-import { RegistrationAbsent } from '@features/my-registration/RegistrationAbsent'
+import { awaited, ComingWall, RegistrationAbsent } from '@features/my-registration/RegistrationAbsent'
 import { SavedCode } from '@features/my-registration/SavedCode'
 import { stageOf } from '@features/my-registration/stage'
 import { TheEvent } from '@features/my-registration/TheEvent'
@@ -25,8 +25,8 @@ function Seated({ view, registration }: Known) {
   const saving = useSaving(view)
   return (
     <Page title={copy.title} wall={<SeatedWall view={view} />} bar={<SeatedBar view={view} saving={saving} />} sheet={<LeaveSheet view={view} registration={registration} />}>
-      <Freshness registration={registration} />
       {view.checkIn ? <CheckIn checkIn={view.checkIn} /> : null}
+      <Freshness registration={registration} />
       <SavedCode saving={saving} />
       <Coming view={view} />
       <PhotoConsent view={view} onAnswered={registration.query.put} />
@@ -43,7 +43,7 @@ function Waiting({ view, registration, place }: Known & { readonly place: number
     <Page title={copy.title} wall={<WaitingWall place={place} view={view} />} bar={<WaitingBar view={view} notify={notify} />} sheet={<LeaveSheet view={view} registration={registration} />}>
       <Freshness registration={registration} />
       <TheEvent named view={view} />
-      <Notified notify={notify} text={copy.notified} view={view} />
+      <Notified notify={notify} text={copy.notified} note={copy.notifiedNote} view={view} />
       <WhatNext view={view} />
       <LeaveButton view={view} registration={registration} />
     </Page>
@@ -56,7 +56,7 @@ export default function RegistrationPage() {
   const view = missing ? null : query.data
   if (!view) {
     return (
-      <Page title={copy.title}>
+      <Page title={copy.title} wall={awaited(registration) ? <ComingWall /> : null}>
         <RegistrationAbsent registration={registration} />
       </Page>
     )

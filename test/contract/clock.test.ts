@@ -1,0 +1,131 @@
+/** What a crash leaves undone, and the clock that finishes it within the minute: queues nobody moved up, records nobody came back for. */
+import { leaveEvent, registerForEvent } from '@contract/event'
+import { HOUR, MINUTE } from '@domain/calendar'
+import { leaving, mineOf, otherOf, recordsOf, signingUp } from '../fixtures/attempts'
+import { STARTS, WHILE_OPEN } from '../fixtures/events'
+import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { openidOf } from '../fixtures/people'
+import { seatFaults } from '../fixtures/seatFaults'
+
+const KILLED = 'killed'
+
+let ground: Ground
+let number = 0
+beforeAll(async () => {
+  ground = await startGround()
+})
+beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
+afterAll(() => ground.cloud.stop())
+
+const struckAt = async (endpoint: string) => ((await ground.cloud.control.stats()).endpoints[endpoint]?.faults ?? 0) > 0
+
+describe('a queue whose leaver was cut off before anybody moved up', () => {
+  test('moves up when the clock comes round, and nobody is told twice', async () => {
+    let undone = 0
+    for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
+      const id = `x${(number += 1)}x`
+      const eventId = `ev_${id}`
+      const { ask } = await leaving(ground, 4)(id)
+      const head = (await ground.book(eventId)).waiting[0]
+      await ground.cloud.subscribe(openidOf(head?.persons[0]?.replace('p_', '') ?? ''), ['tpl-promoted-0001', 'tpl-promoted-0001'])
+      await ground.cloud.control.forgetStats()
+      await ground.cloud.control.fail({ endpoint: leaveEvent.name, call, when, code: KILLED })
+      await ask()
+      struck = await struckAt(leaveEvent.name)
+
+      const cut = await ground.book(eventId)
+      const left = Object.keys(cut.gone).length > 0
+      if (left && !cut.seated[head?.id ?? '']) undone += 1
+      const outcomes = await ground.cloud.control.tick()
+      expect(outcomes.timers).toMatchObject({ kind: 'answered', result: { ok: true } })
+      const book = await ground.book(eventId)
+      expect(seatFaults(book)).toEqual([])
+      expect(book.unsettledAt).toBeNull()
+      expect(book.seated[head?.id ?? ''] !== undefined).toBe(left)
+      expect((await ground.cloud.messages(openidOf(head?.persons[0]?.replace('p_', '') ?? ''))).filter(({ template }) => template === 'promoted').length).toBeLessThanOrEqual(1)
+    }
+    expect(undone).toBeGreaterThan(0)
+  }, 60_000)
+
+  test('negative control: until the clock comes round the head waits though it fits', async () => {
+    const id = `x${(number += 1)}x`
+    const { ask } = await leaving(ground, 4)(id)
+    // account, registration, event and book, persons, leaving
+    await ground.cloud.control.fail({ endpoint: leaveEvent.name, call: 6, when: 'after', code: KILLED })
+    await ask()
+    const book = await ground.book(`ev_${id}`)
+    expect(book).toMatchObject({ taken: { units: 1 }, unsettledAt: expect.any(Number) as number })
+    expect(book.waiting).toHaveLength(3)
+  })
+
+  test('stays as it is within two hours of the start', async () => {
+    const id = `x${(number += 1)}x`
+    const { ask } = await leaving(ground, 4)(id)
+    await ground.cloud.control.clock(STARTS - 2 * HOUR - MINUTE)
+    await ground.cloud.control.fail({ endpoint: leaveEvent.name, call: 6, when: 'after', code: KILLED })
+    await ask()
+    await ground.cloud.control.clock(STARTS - 2 * HOUR)
+    await ground.cloud.control.tick()
+    const book = await ground.book(`ev_${id}`)
+    expect(book.waiting).toHaveLength(3)
+    expect(book.unsettledAt).toBeNull()
+  })
+})
+
+/** A round looks at a hundred records, and the tests above left more. */
+async function sweep(): Promise<void> {
+  do await ground.cloud.control.tick()
+  while ((await ground.document('jobs', 'sweepRegistrations'))?.lastId !== '')
+}
+
+describe('a record whose request was cut off before the seat', () => {
+  const cutOff = async () => {
+    // the clock of these tests goes back, which no sweep expects
+    await ground.forget('jobs', ['sweepRegistrations'])
+    const id = `x${(number += 1)}x`
+    const attempt = await signingUp(ground, 2, 1)(id)
+    // account, event, book, persons, record
+    await ground.cloud.control.fail({ endpoint: registerForEvent.name, call: 5, when: 'after', code: KILLED })
+    expect(outcomeOf(await attempt.ask())).toBe('unavailable')
+    const record = () => ground.document('registrations', mineOf(id))
+    expect(await record()).not.toBeNull()
+    return { ...attempt, record, id }
+  }
+
+  test('waits half an hour for the phone to ask again, is then swept, and a late request takes its seat anew', async () => {
+    const { record, ask, id } = await cutOff()
+    await ground.cloud.control.clock(WHILE_OPEN + 29 * MINUTE)
+    await sweep()
+    expect(await record()).not.toBeNull()
+    await ground.cloud.control.clock(WHILE_OPEN + 32 * MINUTE)
+    await sweep()
+    expect(await record()).toBeNull()
+    expect(await ground.document('registrations', otherOf(id, 0))).not.toBeNull()
+
+    expect(dataOf(await ask())).toMatchObject({ standing: { at: 'seated' } })
+    expect(await record()).not.toBeNull()
+    expect(seatFaults(await ground.book(`ev_${id}`))).toEqual([])
+  })
+
+  test('that holds a place, or did until its people left, is never swept', async () => {
+    const { ask, record, id } = await cutOff()
+    dataOf(await ask())
+    dataOf(await ground.call(id, leaveEvent, { registrationId: mineOf(id) }))
+    await ground.cloud.control.clock(WHILE_OPEN + 3 * HOUR)
+    await sweep()
+    expect(await record()).not.toBeNull()
+  })
+
+  test('is swept with two hundred and fifty others of the same moment, a hundred at a time', async () => {
+    const { record, id } = await cutOff()
+    const stray = await record()
+    if (!stray) throw new Error('no record')
+    const at = stray.at + MINUTE
+    await ground.put('registrations', ...Array.from({ length: 250 }, (_, one) => ({ ...stray, _id: `${stray._id}_${String(one).padStart(3, '0')}`, at })))
+    await ground.cloud.control.clock(WHILE_OPEN + 4 * HOUR)
+    const left = async () => (await recordsOf(ground, `ev_${id}`)).length
+    expect(await left()).toBe(252)
+    await sweep()
+    expect(await left()).toBe(1)
+  })
+})

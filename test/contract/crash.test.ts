@@ -1,0 +1,171 @@
+/** Every change is cut off at each of its calls to the database, before and after it took effect, and asked again: in the end it stands as if nothing had happened. */
+import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily, removeFamilyMember } from '@contract/account'
+import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
+import type { InputOf } from '@contract/endpoint'
+import { HOUR } from '@domain/calendar'
+import { bookWithout, leaving, signingUp, type Attempt } from '../fixtures/attempts'
+import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
+import { endpoints } from '../fixtures/endpoints'
+import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { anInput } from '../fixtures/inputs'
+import { openidOf, personOf } from '../fixtures/people'
+
+const KILLED = 'killed'
+/** The worst: nothing after it takes effect. Then an error that the SDK reports, and one that the transaction is to try again. */
+const CODES = process.env.LONG === '1' ? [KILLED, 'DATABASE_REQUEST_FAILED', 'DATABASE_TRANSACTION_CONFLICT'] : [KILLED]
+
+let ground: Ground
+let number = 0
+beforeAll(async () => {
+  ground = await startGround()
+  await ground.staff('clerk', 'community_staff')
+})
+beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
+afterAll(() => ground.cloud.stop())
+
+type Change = { readonly endpoint: string; readonly when?: string; readonly begin: (id: string) => Promise<Attempt> }
+
+const family = async (openid: string) => (await ground.document('accounts', openid))?.family
+const statusOf = async (eventId: string) => {
+  const event = await ground.document('events', eventId)
+  return { status: event?.status, deeds: event?.deeds.map(({ what }) => what), title: event?.title }
+}
+const draftOf = (eventId: string): InputOf<typeof draftEvent> => {
+  const { content } = anInput('event.draft') as { content: InputOf<typeof draftEvent>['content'] }
+  return { eventId, communityId: 'jincheng', content: { ...content, startAt: STARTS, endAt: ENDS, opensAt: OPENS, closesAt: CLOSES, ages: { min: 20 } } }
+}
+const changes: readonly Change[] = [
+  {
+    endpoint: introduce.name,
+    begin: async (id) => ({ ask: () => ground.call(id, introduce, { name: '林秀兰', phone: '13800001000', birth: '1954-01-01' }), look: async () => {
+      const account = await ground.document('accounts', openidOf(id))
+      const person = await ground.document('persons', account?.personId ?? '')
+      return { ties: account?.family.map(({ relation }) => relation), own: account?.family[0]?.personId === account?.personId, name: person?.name, birth: person?.birth, tagged: typeof person?.phoneTag }
+    } })
+  },
+  {
+    endpoint: introduce.name,
+    when: 'of somebody known',
+    begin: async (id) => {
+      await ground.person(id)
+      return { ask: () => ground.call(id, introduce, { name: '新的名字', phone: '13800001000' }), look: async () => ({ ties: await family(openidOf(id)), name: (await ground.document('persons', personOf(id)))?.name }) }
+    }
+  },
+  {
+    endpoint: addFamilyMember.name,
+    begin: async (id) => {
+      await ground.person(id)
+      const personId = `p_child_of_${id}_0000`
+      return { ask: () => ground.call(id, addFamilyMember, { personId, name: '小满', relation: 'child', birth: '2020-05' }), look: async () => ({ ties: await family(openidOf(id)), name: (await ground.document('persons', personId))?.name }) }
+    }
+  },
+  {
+    endpoint: editFamilyMember.name,
+    begin: async (id) => {
+      await ground.person({ key: id, family: [{ key: `${id}_c`, relation: 'child', birth: '2020-05' }] })
+      const personId = personOf(`${id}_c`)
+      return { ask: () => ground.call(id, editFamilyMember, { personId, name: '小满', birth: '2020-05-06' }), look: async () => {
+        const person = await ground.document('persons', personId)
+        return { name: person?.name, birth: person?.birth }
+      } }
+    }
+  },
+  {
+    endpoint: removeFamilyMember.name,
+    begin: async (id) => {
+      await ground.person({ key: id, family: [{ key: `${id}_c`, relation: 'child', birth: '2020-05' }] })
+      return { ask: () => ground.call(id, removeFamilyMember, { personId: personOf(`${id}_c`) }), look: () => family(openidOf(id)) }
+    }
+  },
+  {
+    endpoint: inviteFamily.name,
+    begin: async (id) => {
+      await ground.person(id)
+      return { ask: () => ground.call(id, inviteFamily, { requestId: `r_${id}_invites_0000`, personIds: [personOf(id)] }), look: async () => (await ground.all('invitations')).filter(({ from }) => from === openidOf(id)).map(({ ties, usedBy }) => ({ ties, usedBy })) }
+    }
+  },
+  {
+    endpoint: joinFamily.name,
+    begin: async (id) => {
+      await ground.people([{ key: id }, { key: `${id}_m`, family: [{ key: `${id}_c`, relation: 'child', birth: '2020-05' }] }])
+      const { invitation } = dataOf(await ground.call(`${id}_m`, inviteFamily, { requestId: `r_${id}_invites_0000`, personIds: [personOf(`${id}_c`)] }))
+      return { ask: () => ground.call(id, joinFamily, { invitation, relation: 'spouse' }), look: async () => ({ joiner: await family(openidOf(id)), inviter: await family(openidOf(`${id}_m`)), by: (await ground.document('invitations', invitation))?.usedBy }) }
+    }
+  },
+  { endpoint: registerForEvent.name, when: 'to a seat', begin: (id) => signingUp(ground, 2, 1)(id) },
+  { endpoint: registerForEvent.name, when: 'to a place in the queue', begin: (id) => signingUp(ground, 1, 2)(id) },
+  { endpoint: registerForEvent.name, when: 'to the seat that somebody left', begin: (id) => signingUp(ground, 1, 1, 1)(id) },
+  { endpoint: leaveEvent.name, when: 'where nobody waits', begin: (id) => leaving(ground, 0)(id) },
+  { endpoint: leaveEvent.name, when: 'where three wait', begin: (id) => leaving(ground, 4)(id) },
+  {
+    endpoint: draftEvent.name,
+    begin: async (id) => ({ ask: () => ground.call('clerk', draftEvent, draftOf(`ev_${id}`)), look: async () => {
+      const { status, title } = await statusOf(`ev_${id}`)
+      return { status, title, book: await bookWithout(ground, `ev_${id}`) }
+    } })
+  },
+  {
+    endpoint: publishEvent.name,
+    begin: async (id) => {
+      const eventId = `ev_${id}`
+      dataOf(await ground.call('clerk', draftEvent, draftOf(eventId)))
+      return { ask: () => ground.call('clerk', publishEvent, { eventId }), look: async () => ({ ...(await statusOf(eventId)), book: await bookWithout(ground, eventId) }) }
+    }
+  },
+  {
+    endpoint: finishEvent.name,
+    begin: async (id) => {
+      await ground.event({ _id: `ev_${id}`, startAt: WHILE_OPEN - HOUR })
+      return { ask: () => ground.call('clerk', finishEvent, { eventId: `ev_${id}` }), look: () => statusOf(`ev_${id}`) }
+    }
+  },
+  {
+    endpoint: cancelEvent.name,
+    begin: async (id) => {
+      const { look } = await signingUp(ground, 2, 3)(id)
+      await ground.cloud.subscribe(openidOf(`${id}_o0`), ['tpl-cancelled-0001'])
+      return { ask: () => ground.call('clerk', cancelEvent, { eventId: `ev_${id}`, reason: '下大雨' }), look: async () => ({ ...(await statusOf(`ev_${id}`)), told: (await ground.cloud.messages(openidOf(`${id}_o0`))).map(({ template }) => template), people: await look() }) }
+    }
+  }
+]
+
+test('every endpoint that changes something is cut off', () => {
+  expect([...new Set(changes.map(({ endpoint }) => endpoint))].sort()).toEqual(endpoints.filter(({ changes: does }) => does).map(({ name }) => name).sort())
+})
+
+/** Ids are made for each run, and moments pass; what remains must be the same. */
+const told = (value: unknown, id: string): unknown => JSON.parse(JSON.stringify(value).replaceAll(id, '*').replace(/\b1[67]\d{11}\b/g, '0').replace(/"requestId":"[\w-]+"/g, '"requestId":""').replace(/LJ1\.[^"]+/g, 'LJ1').replace(/"digits":"\d+"/g, '"digits":""').replace(/"invitation":"[\w-]+"/g, '"invitation":""').replace(/"personId":"[\w-]{20}"/g, '"personId":"?"'))
+
+async function strikes(endpoint: string): Promise<number> {
+  return (await ground.cloud.control.stats()).endpoints[endpoint]?.faults ?? 0
+}
+
+describe.each(changes.map((change) => ({ ...change, name: [change.endpoint, change.when].filter(Boolean).join(' ') })))('$name', ({ endpoint, begin }) => {
+  test('stands as if nothing had happened, wherever it was cut off', async () => {
+    const whole = `x${(number += 1)}x`
+    const unbroken = await begin(whole)
+    const answer = told(await unbroken.ask(), whole)
+    const standing = told(await unbroken.look(), whole)
+    expect(answer).toMatchObject({ ok: true })
+
+    const wrong: string[] = []
+    let points = 0
+    for (const code of CODES) for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
+      const id = `x${(number += 1)}x`
+      const { ask, look } = await begin(id)
+      await ground.cloud.control.forgetStats()
+      await ground.cloud.control.fail({ endpoint, call, when, code })
+      const first = await ask()
+      struck = (await strikes(endpoint)) > 0
+      if (struck) points += 1
+      const where = `${code} ${when} call ${call}`
+      if (struck && code === KILLED && outcomeOf(first) !== 'unavailable') wrong.push(`${where}: ${outcomeOf(first)}`)
+      const again = told(await ask(), id)
+      const stands = told(await look(), id)
+      if (JSON.stringify(again) !== JSON.stringify(answer)) wrong.push(`${where}: answered ${JSON.stringify(again)}`)
+      if (JSON.stringify(stands) !== JSON.stringify(standing)) wrong.push(`${where}: stands ${JSON.stringify(stands)}`)
+    }
+    expect(wrong).toEqual([])
+    expect(points).toBeGreaterThanOrEqual(4)
+  }, 120_000)
+})

@@ -1,0 +1,103 @@
+/** What happens between a call and its reply: input, identity, role and scope in this order, a reply whatever happens, and a log that tells nothing of people. */
+import { endpoint } from '@contract/endpoint'
+import { id, text } from '@contract/fields'
+import { accept, refuse } from '@domain/decision'
+import { conflict, Fault, forbidden, notFound, unavailable } from '@kernel/faults'
+import { handle, type Call, type Context } from '@kernel/handle'
+import { newSecret, secretsFrom } from '@kernel/secrets'
+import type { Store } from '@kernel/store'
+import * as v from 'valibot'
+import { WHILE_OPEN } from '../fixtures/events'
+
+const greet = endpoint<{ readonly greeted: string }>()({
+  name: 'event.greet', roles: ['resident'], scope: 'public', changes: false, input: v.strictObject({ who: id, words: v.optional(text(20)) }), refusals: ['silent']
+})
+const manage = endpoint<{ readonly managed: true }>()({ name: 'event.manage', roles: ['community_staff'], scope: 'community', changes: true, input: v.strictObject({ who: id }), refusals: [] })
+
+/** A database with nobody in it; whatever is written is only noted. */
+function nobodyThere() {
+  const written: unknown[] = []
+  const store: Pick<Store, 'get' | 'find' | 'insert' | 'updateIf'> = {
+    get: async () => null,
+    find: async () => [],
+    updateIf: async () => false,
+    insert: async (collection, document) => {
+      written.push([collection, document])
+      return 'inserted'
+    }
+  }
+  return { written, store: store as Store }
+}
+
+const secrets = secretsFrom({ LINJULI_SECRET: newSecret() })
+const noNotices: Context['notices'] = { send: async () => 'not_wanted', templates: {} }
+const { written, store } = nobodyThere()
+const aCall = (overrides: Partial<Call> = {}): Call => ({ store, now: WHILE_OPEN, requestId: 'req_1', identity: { kind: 'person', openid: 'oSomebody' }, tools: () => ({ secrets, notices: noNotices }), ...overrides })
+const withoutSecret = () => ({ secrets: secretsFrom({}), notices: noNotices })
+
+const said: string[] = []
+beforeEach(() => {
+  written.length = 0
+  said.length = 0
+  jest.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line))
+})
+afterEach(() => jest.restoreAllMocks())
+
+const failing = (thrown: unknown) => handle(greet, async () => Promise.reject(thrown as Error))
+const failed = (code: string, field?: string) => ({ ok: false, failure: { code, ...(field ? { field } : {}), requestId: 'req_1' } })
+
+test('what is accepted goes out as data', async () => {
+  const handler = handle(greet, async ({ who }) => accept({ greeted: who }))
+  expect(await handler.answer({ who: 'p_1' }, aCall())).toEqual({ ok: true, data: { greeted: 'p_1' } })
+})
+
+test('what a rule refuses goes out with its reason, and with what it is about where there is something', async () => {
+  expect(await handle(greet, async () => refuse('silent')).answer({ who: 'p_1' }, aCall())).toEqual({ ok: false, failure: { code: 'refused', reason: 'silent', requestId: 'req_1' } })
+  expect(await handle(greet, async () => refuse('silent', { limit: 3 })).answer({ who: 'p_1' }, aCall())).toEqual({ ok: false, failure: { code: 'refused', reason: 'silent', about: { limit: 3 }, requestId: 'req_1' } })
+})
+
+describe('a call is asked in the order input, identity, role', () => {
+  const handler = handle(manage, async () => accept({ managed: true as const }))
+
+  test.each<readonly [what: string, input: unknown, overrides: Partial<Call>, reply: unknown]>([
+    ['unreadable input by nobody without a secret', {}, { identity: { kind: 'nobody' }, tools: withoutSecret }, failed('invalid_input', 'who')],
+    ['readable input by nobody', { who: 'p_1' }, { identity: { kind: 'nobody' }, tools: withoutSecret }, failed('unauthenticated')],
+    ['readable input by the clock', { who: 'p_1' }, { identity: { kind: 'clock' } }, failed('unauthenticated')],
+    ['readable input by somebody, without a secret', { who: 'p_1' }, { tools: withoutSecret }, failed('internal')],
+    ['readable input by somebody without the role', { who: 'p_1' }, {}, failed('forbidden')]
+  ])('%s', async (_what, input, overrides, reply) => expect(await handler.answer(input, aCall(overrides))).toEqual(reply))
+
+  test('a denied call of a person is written up, one of nobody is not', async () => {
+    await handler.answer({ who: 'p_1' }, aCall())
+    expect(written).toEqual([['denials', { _id: `oSomebody:${WHILE_OPEN - (WHILE_OPEN % 3_600_000)}`, hour: WHILE_OPEN - (WHILE_OPEN % 3_600_000), account: 'oSomebody', count: 1, calls: [{ endpoint: 'event.manage', at: WHILE_OPEN }] }]])
+    written.length = 0
+    await handler.answer({ who: 'p_1' }, aCall({ identity: { kind: 'nobody' } }))
+    expect(written).toEqual([])
+  })
+
+  test('a denial stands though it cannot be written up', async () => {
+    const broken = { ...store, updateIf: async () => Promise.reject(new Error('down')) } as Store
+    expect(await handler.answer({ who: 'p_1' }, aCall({ store: broken }))).toEqual(failed('forbidden'))
+    expect(said.join()).toContain('denialNotWritten')
+  })
+})
+
+describe('what is thrown', () => {
+  test.each([
+    [notFound('event'), failed('not_found', 'event')], [conflict('requestId'), failed('conflict', 'requestId')], [forbidden(), failed('forbidden')], [unavailable(new Error('busy')), failed('unavailable')],
+    [new Fault('forbidden', 'secret place'), failed('forbidden')], [new Error('a bug at 13812345678'), failed('internal')], [null, failed('internal')], ['text', failed('internal')], [{ code: 'DATABASE_X' }, failed('internal')]
+  ])('as %p ends in a reply', async (thrown, reply) => expect(await failing(thrown).answer({ who: 'p_1' }, aCall())).toEqual(reply))
+
+  test('is logged with its request, where something of ours is broken, and only there', async () => {
+    await failing(new Error('a bug')).answer({ who: 'p_1' }, aCall())
+    await failing(unavailable({ errCode: -501001, message: 'busy' })).answer({ who: 'p_1' }, aCall())
+    await failing(notFound('event')).answer({ who: 'p_1' }, aCall())
+    await failing(conflict('requestId')).answer({ who: 'p_1' }, aCall())
+    expect(said.map((line) => JSON.parse(line) as { requestId: string; fault: string })).toMatchObject([{ requestId: 'req_1', fault: 'internal' }, { requestId: 'req_1', fault: 'unavailable' }])
+  })
+
+  test('is logged without what was asked', async () => {
+    await failing(new Error('boom')).answer({ who: 'p_1', words: '林秀兰 13812345678' }, aCall())
+    expect(said.join()).not.toMatch(/林秀兰|13812345678|oSomebody/)
+  })
+})
