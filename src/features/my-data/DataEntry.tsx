@@ -3,6 +3,6 @@ import { CardRow } from '@components/CardRow'
 import { IconTile } from '@components/IconTile'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
-import { copy } from './copy'
+import { entryWords } from './entry/copy'
 
-export const DataEntry = () => <CardRow id='my-data' tile={<IconTile icon='lock' />} name={copy.entry} fact={copy.entryNote} label={`${copy.entry}，${copy.entryNote}`} onTap={() => open(places.data)} />
+export const DataEntry = () => <CardRow id='my-data' tile={<IconTile icon='lock' />} name={entryWords.name} fact={entryWords.note} label={`${entryWords.name}，${entryWords.note}`} onTap={() => open(places.data)} />

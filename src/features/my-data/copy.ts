@@ -32,8 +32,6 @@ export const copy = {
   title: '我的信息',
   head: '关于您，我们记了这些',
   headNote: '全在这里了，别的没有记。',
-  entry: '我的信息',
-  entryNote: '看全部，拿走，撤回，删掉',
   nothing: '还没有记您的任何信息',
   nothingNote: '报名的时候才会问姓名和手机号。',
   toHome: '回首页',
