@@ -15,6 +15,8 @@ type DayProps = Shared & {
   readonly fields?: 'day' | 'month' | 'year'
   readonly from: string
   readonly to: string
+  /** Where the wheel stands while nothing was picked; without it at the end. */
+  readonly near?: string
   readonly onPick: (value: string) => void
 }
 
@@ -27,10 +29,10 @@ function Shown({ label, shown, unset, wrong }: { readonly label: string; readonl
   )
 }
 
-export function DayField({ id, label, hint, wrong, unset, value, shown = value, fields = 'day', from, to, onPick }: DayProps) {
+export function DayField({ id, label, hint, wrong, unset, value, shown = value, fields = 'day', from, to, near = to, onPick }: DayProps) {
   return (
     <Labelled id={id} label={label} hint={hint} wrong={wrong}>
-      <Picker id={id} className='field-picker' mode='date' fields={fields} value={value || to} start={from} end={to} onChange={(event) => onPick(event.detail.value)}>
+      <Picker id={id} className='field-picker' mode='date' fields={fields} value={value || near} start={from} end={to} onChange={(event) => onPick(event.detail.value)}>
         <Shown label={label} shown={shown} unset={unset} wrong={wrong !== undefined} />
       </Picker>
     </Labelled>

@@ -30,7 +30,8 @@ function Kept({ editor: { keptAt, discard }, stored, onDiscard }: Props) {
 
 function Trouble({ editor: { trouble, seeLatest } }: Pick<Props, 'editor'>) {
   if (!trouble) return null
-  if (!trouble.outdated) return <Failed seeks={trouble.text !== copy.keptHere} text={trouble.text} {...(trouble.note ? { note: trouble.note } : {})} again={false} />
+  if (trouble.keptHere) return <Notice id='kept-here' kind='wait' text={trouble.text} note={trouble.note} />
+  if (!trouble.outdated) return <Failed seeks text={trouble.text} {...(trouble.note ? { note: trouble.note } : {})} again={false} />
   return (
     <Notice id='outdated' kind='bad' seeks text={trouble.text}>
       <SmallButton id='see-latest' text={copy.seeLatest} onTap={seeLatest} />

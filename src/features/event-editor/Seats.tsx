@@ -72,7 +72,7 @@ export function Ages({ editor: { form, wrong, change } }: { readonly editor: Edi
 export function Audience({ editor: { form, change } }: { readonly editor: Editor }) {
   return (
     <Section head={copy.who}>
-      <Chips id='audience' width='even' label={copy.who} options={optionsOf(audienceWords)} chosen={[form.audience]} onTap={(audience) => change({ audience })} />
+      <Chips id='audience' label={copy.who} options={optionsOf(audienceWords)} chosen={[form.audience]} onTap={(audience) => change({ audience })} />
     </Section>
   )
 }

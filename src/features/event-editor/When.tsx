@@ -7,12 +7,14 @@ import { Section } from '@components/Section'
 import { addDays, clock, localDateOf, type LocalDate } from '@domain/calendar'
 import { View } from '@tarojs/components'
 import { closesWords, copy, opensWords } from './copy'
-import { closesAt, momentOf, opensAt, type ClosesBy, type OpensBy } from './form'
+import { closesAt, closingAt, momentOf, openingAt, opensAt, type ClosesBy, type OpensBy } from './form'
 import { optionsOf } from './options'
 import type { Editor } from './useEditor'
 
 /** Nobody plans further ahead. */
 const FURTHEST = 400
+/** When the next event usually is. */
+const SOON = 7
 
 const dayShown = (on: LocalDate | ''): string | undefined => (on === '' ? undefined : dayHeading(on, clock()))
 // the day is told beside it; any day serves to say the hour
@@ -36,13 +38,13 @@ function SignUpTimes({ editor: { form, wrong, change } }: { readonly editor: Edi
   return (
     <>
       <Labelled id='opensAt' label={copy.opens} wrong={wrong.opensAt}>
-        <Chips<OpensBy> id='opens' label={copy.opens} options={optionsOf(opensWords)} chosen={[form.opensBy]} onTap={(opensBy) => change({ opensBy })} />
+        <Chips<OpensBy> id='opens' label={copy.opens} options={optionsOf(opensWords)} chosen={[form.opensBy]} onTap={(opensBy) => change(opensBy === 'at' ? openingAt(form, now) : { opensBy })} />
       </Labelled>
       {form.opensBy === 'at' ? (
         <Moment id='opens' dayLabel={copy.opensDay} timeLabel={copy.opensTime} on={form.opensOn} time={form.opens} onDay={(opensOn) => change({ opensOn })} onTime={(opens) => change({ opens })} />
       ) : null}
       <Labelled id='closesAt' label={copy.closes} wrong={wrong.closesAt}>
-        <Chips<ClosesBy> id='closes' label={copy.closes} options={optionsOf(closesWords)} chosen={[form.closesBy]} onTap={(closesBy) => change({ closesBy })} />
+        <Chips<ClosesBy> id='closes' label={copy.closes} options={optionsOf(closesWords)} chosen={[form.closesBy]} onTap={(closesBy) => change(closesBy === 'at' ? closingAt(form) : { closesBy })} />
       </Labelled>
       {form.closesBy === 'at' ? (
         <Moment id='closes' dayLabel={copy.closesDay} timeLabel={copy.closesTime} on={form.closesOn} time={form.closes} onDay={(closesOn) => change({ closesOn })} onTime={(next) => change({ closes: next })} />
@@ -59,7 +61,7 @@ export function When({ editor }: { readonly editor: Editor }) {
   const today = localDateOf(clock())
   return (
     <Section head={copy.when}>
-      <DayField id='startAt' label={copy.day} unset={copy.dayUnset} from={today} to={addDays(today, FURTHEST)} value={form.on} shown={dayShown(form.on)} wrong={wrong.startAt} onPick={(on) => change({ on })} />
+      <DayField id='startAt' label={copy.day} unset={copy.dayUnset} from={today} to={addDays(today, FURTHEST)} near={addDays(today, SOON)} value={form.on} shown={dayShown(form.on)} wrong={wrong.startAt} onPick={(on) => change({ on })} />
       <TimeField id='starts' label={copy.starts} unset={copy.timeUnset} value={form.starts} shown={timeShown(form.starts)} onPick={(starts) => change({ starts })} />
       <TimeField id='endAt' label={copy.ends} unset={copy.timeUnset} value={form.ends} shown={timeShown(form.ends)} wrong={wrong.endAt} onPick={(ends) => change({ ends })} />
       <SignUpTimes editor={editor} />

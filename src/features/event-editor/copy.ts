@@ -35,7 +35,7 @@ export const kindWords: Readonly<Record<EventKind, string>> = {
 }
 
 export const kindNotes: Readonly<Record<EventKind, string>> = {
-  salon: '亲子、读书、健康，大家坐到一起',
+  salon: '亲子、读书、健康',
   workshop: '跟老师做一样东西',
   competition: '孩子们比一比，有奖品',
   volunteer_outing: '一起出门做点事',

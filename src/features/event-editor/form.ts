@@ -108,6 +108,17 @@ export function closesAt({ closesBy, closesOn, closes, on, starts }: Form): Inst
   return momentOf(on, starts) - CANCEL_DEADLINE
 }
 
+/** A time of one's own begins with what held before. */
+export function openingAt(form: Form, now: Instant): Partial<Form> {
+  const before = opensAt(form, now)
+  return { opensBy: 'at', opensOn: localDateOf(before), opens: onTheClock(before) }
+}
+
+export function closingAt(form: Form): Partial<Form> {
+  const before = closesAt(form)
+  return Number.isNaN(before) ? { closesBy: 'at' } : { closesBy: 'at', closesOn: localDateOf(before), closes: onTheClock(before) }
+}
+
 const waitingLimit = ({ waiting, units }: Form): number => (waiting === 'none' ? 0 : waiting === 'same' ? Math.min(units, MOST_WAITING) : Math.min(defaultWaitingLimit(units), MOST_WAITING))
 const MOST_WAITING = 1_000
 

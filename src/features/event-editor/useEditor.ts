@@ -30,7 +30,12 @@ export type Writing = {
   readonly reload: () => Promise<unknown>
 }
 
-export type Trouble = FailureWords & { /** Somebody else changed it: what is there now must be seen first. */ readonly outdated?: boolean }
+export type Trouble = FailureWords & {
+  /** Somebody else changed it: what is there now must be seen first. */
+  readonly outdated?: boolean
+  /** Nothing went wrong: the words are safe on this phone, and something is still to be filled in. */
+  readonly keptHere?: boolean
+}
 
 export type Editor = {
   readonly form: Form
@@ -116,7 +121,7 @@ export function useEditor(writing: Writing): Editor {
     const now = clock()
     setTrouble(null)
     const missing = missingForDraft(form)
-    if (Object.keys(missing).length > 0) setTrouble({ text: copy.keptHere, note: copy.keptHereNote, again: false })
+    if (Object.keys(missing).length > 0) setTrouble({ text: copy.keptHere, note: copy.keptHereNote, again: false, keptHere: true })
     if (lacks(missing)) return keepDraft({ eventId, communityId, title: form.title, at: now, stored: stored !== null, form: JSON.stringify(form) })
     if (await store(contentOf(form, now))) leave('saved')
   }

@@ -37,7 +37,7 @@ export function PosterPage({ state }: { readonly state: PosterState }) {
   const height = Math.round(PREVIEW * (ratio || USUAL))
   return (
     <>
-      <Chips<Format> id='format' width='even' label={copy.format} options={options} chosen={[format]} onTap={choose} />
+      <Chips<Format> id='format' label={copy.format} options={options} chosen={[format]} onTap={choose} />
       {format === 'paper' ? <View className='note'>{copy.paperNote}</View> : null}
       <Result state={state} />
       <View className='poster' {...aria({ role: 'img', label: copy.described(lines) })}>

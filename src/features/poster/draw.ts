@@ -116,24 +116,36 @@ function lamp(brush: Brush, { drawing }: Poster, x: number, y: number, width: nu
   brush.restore()
 }
 
-/** Storeys of a side of the house with so many windows; none when they would be too small to be seen. */
-const storeysFor = (windows: number): number => (windows <= 9 ? 3 : windows <= 16 ? 4 : windows <= 30 ? 5 : 0)
+type Grid = { readonly storeys: number; readonly tall: number; readonly wide: number; readonly gap: number }
 
-/** One hollow window for every place, from the lamp outwards. */
-function side(brush: Brush, count: number, left: number, width: number, top: number, height: number): void {
-  const storeys = storeysFor(count)
-  if (storeys === 0 || count === 0) return
-  const gap = height / (storeys * 3.5)
-  const tall = (height - gap * (storeys - 1)) / storeys
-  const wide = tall * 0.75
-  const columns = Math.ceil(count / storeys)
+/** Smaller windows would not be seen as windows, and closer ones would be one. */
+const SMALLEST = 14
+const CLOSEST = 5
+const columnsIn = (count: number, storeys: number): number => Math.ceil(count / storeys)
+
+/** As few storeys as the width allows, so that the windows are large; null when they would be too small to be seen. */
+function gridFor(count: number, width: number, height: number): Grid | null {
+  for (let storeys = 3; storeys <= count + 2; storeys += 1) {
+    const gap = height / (storeys * 3.5)
+    const tall = (height - gap * (storeys - 1)) / storeys
+    const wide = tall * 0.75
+    if (tall < SMALLEST) return null
+    const columns = columnsIn(count, storeys)
+    if (columns * wide + (columns - 1) * CLOSEST <= width) return { storeys, tall, wide, gap }
+  }
+  return null
+}
+
+/** One hollow window for every place. */
+function side(brush: Brush, count: number, grid: Grid, left: number, width: number, top: number): void {
+  const { storeys, tall, wide, gap } = grid
+  const columns = columnsIn(count, storeys)
   const air = columns > 1 ? Math.min(gap, (width - columns * wide) / (columns - 1)) : 0
   const start = left + (width - columns * wide - (columns - 1) * air) / 2
   brush.strokeStyle = palette.seaLine
   brush.lineWidth = 2
   for (let place = 0; place < count; place += 1) {
-    const column = Math.floor(place / storeys)
-    round(brush, start + column * (wide + air), top + (place % storeys) * (tall + gap), wide, tall, 4)
+    round(brush, start + Math.floor(place / storeys) * (wide + air), top + (place % storeys) * (tall + gap), wide, tall, 4)
     brush.stroke()
   }
 }
@@ -160,10 +172,13 @@ function wall(brush: Brush, poster: Poster, { width, art }: Sheet): number {
   const lit = height * 0.79
   const leftLamp = (width - lit) / 2
   const half = Math.ceil(poster.capacity / 2)
-  const aside = leftLamp - 2 * MARGIN
-  side(brush, half, MARGIN, aside, top + 12, height)
+  const aside = leftLamp - 1.75 * MARGIN
+  const grid = gridFor(half, aside, height)
   lamp(brush, poster, leftLamp, top + 12, lit, height)
-  side(brush, poster.capacity - half, leftLamp + lit + MARGIN, aside, top + 12, height)
+  if (grid) {
+    side(brush, half, grid, MARGIN, aside, top + 12)
+    side(brush, poster.capacity - half, grid, leftLamp + lit + 0.75 * MARGIN, aside, top + 12)
+  }
   return foot
 }
 

@@ -29,6 +29,9 @@ const unwrapped = (title: string): string => title.replace(/^“([^“”]*)”$
 
 export function titleOf(title: string): { readonly lead: string; readonly title: string } {
   const words = unwrapped(title)
+  // “a·b”第二期: the quotes would be torn apart, so both go
+  const torn = /^“([^“”]*)·([^“”·]*)”(.*)$/.exec(words)
+  if (torn) return { lead: torn[1] ?? '', title: `${torn[2] ?? ''}${torn[3] ?? ''}` }
   const quoted = /^(“[^“”]*”)(.{4,})$/.exec(words)
   if (quoted) return { lead: quoted[1] ?? '', title: quoted[2] ?? '' }
   const at = words.lastIndexOf('·')

@@ -16,7 +16,7 @@ export const CANVAS = 'poster-canvas'
 /** The width in points of the sheet that is drawn on, and of the picture; paper has the proportions of A4. */
 const formats: Readonly<Record<Format, { readonly sheet: Sheet; readonly width: number; readonly fixed: boolean }>> = {
   phone: { sheet: { width: 375, height: 1_000, art: 166, gap: 20, code: 124 }, width: 375, fixed: false },
-  paper: { sheet: { width: 450, height: 636, art: 190, gap: 20, code: 132 }, width: 620, fixed: true }
+  paper: { sheet: { width: 480, height: 678.9, art: 190, gap: 20, code: 132 }, width: 620, fixed: true }
 }
 
 export type PosterState = {
@@ -34,22 +34,24 @@ export type PosterState = {
   readonly reload: () => Promise<unknown>
 }
 
-/** Draws once to learn how high it becomes, then on a canvas of that height; A4 spreads what is left over wall and gaps. */
+/** Draws once to learn how high it becomes, then for good. Paper keeps its proportions: what does not fit makes everything smaller, what is left goes to wall and gaps. */
 async function paint(poster: Poster, code: string, format: Format): Promise<{ readonly drawable: Drawable; readonly ratio: number } | null> {
   const { sheet, width, fixed } = formats[format]
   const trial = await canvasById(CANVAS, width, (width * sheet.height) / sheet.width)
   const picture = trial && (await pictureFor(trial, code))
   if (!trial || !picture) return null
   const needed = drawPoster(trial.brush, poster, picture, sheet)
-  const height = fixed ? Math.max(sheet.height, needed) : needed
-  const left = height - needed
-  const drawable = await canvasById(CANVAS, width, (width * height) / sheet.width)
-  if (!drawable) return null
-  drawable.brush.scale(width / sheet.width, width / sheet.width)
-  const again = await pictureFor(drawable, code)
-  if (!again) return null
-  drawPoster(drawable.brush, poster, again, { ...sheet, height, art: sheet.art + left * 0.4, gap: sheet.gap + left * 0.2 })
-  return { drawable, ratio: height / sheet.width }
+  const smaller = fixed ? Math.max(1, needed / sheet.height) : 1
+  const fitted = { ...sheet, width: sheet.width * smaller, height: fixed ? sheet.height * smaller : needed }
+  // on a wider sheet the lines are fewer, so it is measured anew
+  const left = fixed ? Math.max(0, fitted.height - drawPoster(trial.brush, poster, picture, fitted)) : 0
+
+  const drawable = await canvasById(CANVAS, width, (width * fitted.height) / fitted.width)
+  const again = drawable && (await pictureFor(drawable, code))
+  if (!drawable || !again) return null
+  drawable.brush.scale(width / fitted.width, width / fitted.width)
+  drawPoster(drawable.brush, poster, again, { ...fitted, art: fitted.art + left * 0.4, gap: fitted.gap + left * 0.2 })
+  return { drawable, ratio: fitted.height / fitted.width }
 }
 
 export function usePoster(): PosterState {

@@ -18,7 +18,7 @@ const Row = ({ id, icon, name, fact, onTap }: RowProps) => <CardRow id={id} tile
 type Props = { readonly event: StaffEventView; readonly now: number; readonly onAsk: (asking: Asking) => void }
 
 export function Actions({ event: { eventId, status, seats, startAt, phase, seatedPersons }, now, onAsk }: Props) {
-  if (status === 'draft') return <TextButton id='cancel' text={copy.cancel} onTap={() => onAsk('cancel')} />
+  if (status === 'draft') return <TextButton id='cancel' text={copy.drop} onTap={() => onAsk('cancel')} />
   const ahead = status === 'published' && now < startAt
   return (
     <>
@@ -27,7 +27,7 @@ export function Actions({ event: { eventId, status, seats, startAt, phase, seate
         {status === 'published' ? <Row id='desk' icon='check' name={copy.desk} fact={copy.deskNote} onTap={() => open(places.desk, { id: eventId })} /> : null}
         {ahead ? <Row id='poster' icon='download' name={copy.poster} fact={copy.posterNote} onTap={() => open(places.poster, { id: eventId })} /> : null}
         {ahead ? <Row id='capacity' icon='plus' name={copy.capacity} fact={copy.capacityNote(countWords(seats.taken, seats.unit), countWords(seats.capacity, seats.unit))} onTap={() => onAsk('capacity')} /> : null}
-        <Row id='resident-view' icon='search' name={copy.residentView} fact={copy.residentViewNote} onTap={() => open(places.event, { id: eventId })} />
+        {status === 'cancelled' ? null : <Row id='resident-view' icon='search' name={copy.residentView} fact={copy.residentViewNote} onTap={() => open(places.event, { id: eventId })} />}
       </List>
       {phase === 'running' ? <TextButton id='finish' text={copy.finish} onTap={() => onAsk('finish')} /> : null}
       {status === 'published' ? <TextButton id='cancel' text={copy.cancel} onTap={() => onAsk('cancel')} /> : null}

@@ -18,7 +18,7 @@ export function EventBar({ event, staff: { now, reviewer, publish }, onAsk }: Pr
   const { eventId, status, phase, startAt, missing, needsReviewer } = event
   if (!online) return null
   const write = () => open(places.eventEditor, { id: eventId, within: 1 })
-  const edit = <SideButton id='edit' icon='pencil' text={copy.editShort} label={copy.edit} onTap={write} />
+  const edit = <SideButton id='edit' icon='pencil' text={copy.edit} onTap={write} />
   if (status === 'draft') {
     if (missing.length > 0) return <BottomBar main={<MainButton id='edit' icon='pencil' text={copy.fill} onTap={write} />} />
     if (needsReviewer && !reviewer) return <BottomBar main={<MainButton id='edit' icon='pencil' text={copy.edit} onTap={write} />} />

@@ -45,7 +45,7 @@ export function EventHead({ event, now }: Props) {
   return (
     <>
       {status === 'draft' ? null : <SeatPicture drawing={kindDrawings[kind]} taken={seats.taken} capacity={seats.capacity} {...seatWords(event)} />}
-      <View>
+      <View className='named'>
         <Title text={title} note={series} />
         <Tag {...tagOf({ event, now })} />
       </View>
@@ -54,7 +54,8 @@ export function EventHead({ event, now }: Props) {
         <Fact icon='calendar' text={dayHeading(localDateOf(startAt), now)} note={spanWords(startAt, endAt, now)} />
         <Fact icon='place' text={place} note={placeNote} />
         <Fact icon='people' text={invitedWords(seats.unit, ages)} />
-        <Fact icon='clock' plain text={`${copy.open} ${momentWords(opensAt, now)}`} note={`${copy.closes} ${momentWords(closesAt, now)}`} />
+        <Fact icon='clock' text={copy.open} note={momentWords(opensAt, now)} />
+        <Fact icon='lock' text={copy.closes} note={momentWords(closesAt, now)} />
       </Card>
     </>
   )

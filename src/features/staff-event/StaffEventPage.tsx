@@ -9,6 +9,7 @@ import { EventHead } from './EventHead'
 import type { Asking } from './Sheets'
 import { Told } from './Told'
 import type { StaffEvent } from './useStaffEvent'
+import { Written } from './Written'
 
 export function StaffEventPage({ staff, onAsk }: { readonly staff: StaffEvent; readonly onAsk: (asking: Asking) => void }) {
   const { query, now } = staff
@@ -20,6 +21,7 @@ export function StaffEventPage({ staff, onAsk }: { readonly staff: StaffEvent; r
       {query.stale && query.at !== null ? <OldCopy at={query.at} now={now} online={online} loading={query.loading} onRetry={query.reload} /> : null}
       <Told event={event} staff={staff} />
       <EventHead event={event} now={now} />
+      <Written event={event} />
       {online ? <Actions event={event} now={now} onAsk={onAsk} /> : null}
     </>
   )

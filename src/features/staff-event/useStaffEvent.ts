@@ -28,6 +28,8 @@ export type StaffEvent = {
   readonly reviewers: readonly string[]
   readonly said: Said | null
   readonly failure: FailureWords | null
+  /** Lets an old failure go before something else is begun. */
+  readonly calm: () => void
   /** Each ends with true when it was done. */
   readonly publish: () => Promise<boolean>
   readonly finish: () => Promise<boolean>
@@ -72,6 +74,7 @@ export function useStaffEvent(): StaffEvent {
     reviewers,
     said: done,
     failure,
+    calm: () => setFailure(null),
     publish: async () => settle(await call(publishEvent, { eventId: id }), publishingRefusals, 'published'),
     finish: async () => settle(await call(finishEvent, { eventId: id }), finishingRefusals),
     cancel: async (reason) => settle(await call(cancelEvent, { eventId: id, reason }), cancellingRefusals),

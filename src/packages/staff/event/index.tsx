@@ -6,18 +6,23 @@ import { Sheets, type Asking } from '@features/staff-event/Sheets'
 import { StaffEventPage } from '@features/staff-event/StaffEventPage'
 import { useStaffEvent } from '@features/staff-event/useStaffEvent'
 import { useState } from 'react'
+import './index.scss'
 
 export default function EventForStaffPage() {
   const staff = useStaffEvent()
   const [asking, setAsking] = useState<Asking | null>(null)
   const event = staff.query.data
+  const ask = (next: Asking | null) => {
+    staff.calm()
+    setAsking(next)
+  }
   return (
     <Page
       title={copy.title}
-      bar={event ? <EventBar event={event} staff={staff} onAsk={setAsking} /> : null}
-      sheet={event && asking ? <Sheets asking={asking} event={event} staff={staff} onClose={() => setAsking(null)} /> : null}
+      bar={event ? <EventBar event={event} staff={staff} onAsk={ask} /> : null}
+      sheet={event && asking ? <Sheets asking={asking} event={event} staff={staff} onClose={() => ask(null)} /> : null}
     >
-      <StaffEventPage staff={staff} onAsk={setAsking} />
+      <StaffEventPage staff={staff} onAsk={ask} />
     </Page>
   )
 }
