@@ -81,7 +81,7 @@ const changes: readonly Change[] = [
     endpoint: inviteFamily.name,
     begin: async (id) => {
       await ground.person(id)
-      return { ask: () => ground.call(id, inviteFamily, { requestId: `r_${id}_invites_0000`, personIds: [personOf(id)] }), look: async () => (await ground.all('invitations')).filter(({ from }) => from === openidOf(id)).map(({ ties, usedBy }) => ({ ties, usedBy })) }
+      return { ask: () => ground.call(id, inviteFamily, { requestId: `r_${id}_invites_0000`, personIds: [personOf(id)] }), look: async () => (await ground.all('invitations')).filter(({ from }) => from === openidOf(id)).map((one) => ({ ties: one.kind === 'family' ? one.ties : [], usedBy: one.usedBy })) }
     }
   },
   {

@@ -32,8 +32,8 @@ function nobodyThere() {
 const secrets = secretsFrom({ LINJULI_SECRET: newSecret() })
 const noNotices: Context['notices'] = { send: async () => 'not_wanted', templates: {} }
 const { written, store } = nobodyThere()
-const aCall = (overrides: Partial<Call> = {}): Call => ({ store, now: WHILE_OPEN, requestId: 'req_1', identity: { kind: 'person', openid: 'oSomebody' }, tools: () => ({ secrets, notices: noNotices }), ...overrides })
-const withoutSecret = () => ({ secrets: secretsFrom({}), notices: noNotices })
+const aCall = (overrides: Partial<Call> = {}): Call => ({ store, now: WHILE_OPEN, requestId: 'req_1', identity: { kind: 'person', openid: 'oSomebody' }, tools: () => ({ secrets, notices: noNotices, admins: [] }), ...overrides })
+const withoutSecret = () => ({ secrets: secretsFrom({}), notices: noNotices, admins: [] })
 
 const said: string[] = []
 beforeEach(() => {

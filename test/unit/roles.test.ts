@@ -2,7 +2,7 @@
 import { inTerm, roles, type Grant } from '@domain/roles'
 
 const grant = (fromOn: string, toOn?: string): Grant => ({
-  _id: 'g', personId: 'p', role: 'community_staff', scope: { kind: 'community', id: 'jincheng' }, fromOn, ...(toOn ? { toOn } : {}), grantedBy: 'deployment'
+  _id: 'g', personId: 'p', role: 'community_staff', scope: { kind: 'community', id: 'jincheng' }, place: '', within: [], fromOn, ...(toOn ? { toOn } : {}), grantedBy: 'deployment'
 })
 
 test.each([

@@ -36,10 +36,10 @@ const anEvent = (overrides: Partial<EventView> = {}): EventView => ({
 const self: PersonView = { personId: 'me', name: '李敏', relation: 'self' }
 const child = (personId: string, age: number): PersonView => ({ personId, name: '小满', relation: 'child', birth: bornYearsAgo(age) })
 const elder: PersonView = { personId: 'elder', name: '张桂英', relation: 'parent' }
-const familyOf = (...others: readonly PersonView[]): MeView => ({ introduced: true, me: { ...self, phone: '138****1001' }, family: [self, ...others], roles: [], templates: {} })
+const familyOf = (...others: readonly PersonView[]): MeView => ({ introduced: true, me: { ...self, phone: '138****1001', phoneVerified: false }, family: [self, ...others], roles: [], templates: {} })
 const minorOf = (age: number): MeView => {
   const own = { ...self, birth: bornYearsAgo(age) }
-  return { introduced: true, me: { ...own, phone: '138****1001' }, family: [own], roles: [], templates: {} }
+  return { introduced: true, me: { ...own, phone: '138****1001', phoneVerified: false }, family: [own], roles: [], templates: {} }
 }
 
 const forPersons = anEvent({ seats: { unit: 'person', capacity: 60, taken: 1, waiting: 0 }, ages: {} })
@@ -93,7 +93,7 @@ test('an event for its own community says so before anything is filled in', () =
   const own = anEvent({ audience: 'own_community' })
   const neighbour = familyOf()
   expect(refusedAnyway(own, neighbour)).toBe('own_community_only')
-  expect(refusedAnyway(own, { ...neighbour, me: { ...self, phone: '', communityId: 'jincheng' } })).toBeNull()
+  expect(refusedAnyway(own, { ...neighbour, me: { ...self, phone: '', phoneVerified: false, communityId: 'jincheng' } })).toBeNull()
 })
 
 test('the cloud has said that it is open, whatever the clock of this phone says', () => {
