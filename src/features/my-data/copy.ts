@@ -75,7 +75,7 @@ export const copy = {
   photoNote: '改成“不要拍”。已经拍的照片，打电话告诉社区就会删掉。',
   photoYes: '改成不要拍',
   guardianTitle: '撤回，就要取消这次报名',
-  guardianNote: '没有家长同意，孩子的信息一天也不能留，名额也就没有了。在“我的报名”里取消，同意就撤回了。',
+  guardianNote: '没有家长同意，孩子就不能参加，名额会留给别的邻居。在“我的报名”里取消，同意就撤回了。',
   guardianOver: '活动已经结束了。孩子的姓名会在结束90天后去掉；想早些去掉，请打电话给社区。',
   toRegistration: '去我的报名',
   callYes: '打电话给社区',
