@@ -75,7 +75,8 @@ export const standingTag = (standing: Standing): TagWords => {
   return { kind: 'mute', text: standing.at === 'left' ? '已取消报名' : '没有报上' }
 }
 
-const agesOf = ({ min, max }: AgeRange): string => {
+/** 3至10岁, 60岁以上. */
+export const ageWords = ({ min, max }: AgeRange): string => {
   if (min !== undefined && max !== undefined) return `${min}至${max}岁`
   return min !== undefined ? `${min}岁以上` : `${max ?? 0}岁以下`
 }
@@ -87,7 +88,7 @@ const invited: Readonly<Record<CapacityUnit, (ages: string) => string>> = {
 }
 
 /** Who it is for: 家长带3至10岁孩子. */
-export const invitedWords = (unit: CapacityUnit, ages: AgeRange | undefined): string => invited[unit](ages && (ages.min !== undefined || ages.max !== undefined) ? agesOf(ages) : '')
+export const invitedWords = (unit: CapacityUnit, ages: AgeRange | undefined): string => invited[unit](ages && (ages.min !== undefined || ages.max !== undefined) ? ageWords(ages) : '')
 
 /** 12家, 60位, 24名. */
 export const countWords = (count: number, unit: CapacityUnit): string => `${count}${units[unit]}`

@@ -1,6 +1,6 @@
 /** How many places there are, what they count, who may wait, how old one should be and who may come. */
 import { Chips } from '@components/Chips'
-import { countWords } from '@components/eventWords/copy'
+import { ageWords, countWords } from '@components/eventWords/copy'
 import { Labelled } from '@components/Labelled'
 import { Section } from '@components/Section'
 import { Stepper } from '@components/Stepper'
@@ -16,8 +16,6 @@ const usualCounts = [12, 20, 30, 50, 100] as const
 const OLDEST = 120
 /** Ages that are asked for again and again. */
 const usualAges: Readonly<Record<string, AgeRange>> = { '3-10': { min: 3, max: 10 }, '6-16': { min: 6, max: 16 }, '18-': { min: 18 }, '60-': { min: 60 } }
-
-const agesText = ({ min, max }: AgeRange): string => (max === undefined ? `${min ?? 0}岁以上` : `${min ?? 0}至${max}岁`)
 
 export function Seats({ editor: { form, wrong, published, change } }: { readonly editor: Editor }) {
   if (published) return null
@@ -53,7 +51,7 @@ export function Ages({ editor: { form, wrong, change } }: { readonly editor: Edi
     const { min = null, max = null } = usualAges[key] ?? {}
     change({ min, max })
   }
-  const options = [{ key: 'any', text: copy.agesAll }, ...Object.entries(usualAges).map(([key, ages]) => ({ key, text: agesText(ages) })), { key: 'own', text: copy.agesOwn }]
+  const options = [{ key: 'any', text: copy.agesAll }, ...Object.entries(usualAges).map(([key, ages]) => ({ key, text: ageWords(ages) })), { key: 'own', text: copy.agesOwn }]
   return (
     <Section head={copy.ages}>
       <Labelled id='ages' label={copy.agesPick} wrong={wrong.ages}>

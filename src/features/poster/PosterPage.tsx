@@ -33,7 +33,7 @@ function Result({ state: { result, draw, save } }: { readonly state: PosterState
 export function PosterPage({ state }: { readonly state: PosterState }) {
   const { event, poster, format, ratio, choose, loading, words, reload } = state
   if (!event || !poster) return <Pending loading={loading} words={words} onRetry={reload} onCall={callCommunity} />
-  const lines = [poster.lead, poster.title, `${poster.month}${poster.day}日 ${poster.time}`, poster.place, poster.who, poster.seats, poster.phone].filter((line) => line !== '')
+  const lines = [poster.lead, poster.title, copy.date(poster.month, poster.day, poster.time), poster.place, poster.who, poster.seats, poster.phone].filter((line) => line !== '')
   const height = Math.round(PREVIEW * (ratio || USUAL))
   return (
     <>

@@ -25,6 +25,7 @@ export const copy = {
   fileName: (title: string) => `${title.replace(/[\\/:*?"<>|“”]/g, '')}海报`,
   free: (seats: string) => `免费，${seats}`,
   month: (month: number) => `${month}月`,
+  date: (month: string, day: string, time: string) => `${month}${day}日 ${time}`,
   scan: ['微信扫一扫，', '就能报名'],
   noPhone: '不会用手机？打电话',
   paperNote: '按A4纸的大小画好，适合打印。',

@@ -30,7 +30,7 @@ export function Actions({ event: { eventId, status, seats, startAt, phase, seate
         {status === 'cancelled' ? null : <Row id='resident-view' icon='search' name={copy.residentView} fact={copy.residentViewNote} onTap={() => open(places.event, { id: eventId })} />}
       </List>
       {phase === 'running' ? <TextButton id='finish' text={copy.finish} onTap={() => onAsk('finish')} /> : null}
-      {status === 'published' ? <TextButton id='cancel' text={copy.cancel} onTap={() => onAsk('cancel')} /> : null}
+      {status === 'published' && phase !== 'over' ? <TextButton id='cancel' text={copy.cancel} onTap={() => onAsk('cancel')} /> : null}
     </>
   )
 }

@@ -28,7 +28,7 @@ function Arrived({ event: { present, seatedPersons, status, startAt }, now }: Pr
   if (status !== 'published' || now < startAt - CHECK_IN_LEAD) return null
   return (
     <Card>
-      <View {...aria({ label: copy.arrivedLabel(present, seatedPersons), live: 'polite' })}>
+      <View className='arrived' {...aria({ label: copy.arrivedLabel(present, seatedPersons), live: 'polite' })}>
         <View className='m'>{copy.arrived}</View>
         <View className='words'>
           <View className='num'>{present}</View>

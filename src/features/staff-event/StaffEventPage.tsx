@@ -18,7 +18,7 @@ export function StaffEventPage({ staff, onAsk }: { readonly staff: StaffEvent; r
   if (!event) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
   return (
     <>
-      {query.stale && query.at !== null ? <OldCopy at={query.at} now={now} online={online} loading={query.loading} onRetry={query.reload} /> : null}
+      {(query.stale || !online) && query.at !== null ? <OldCopy at={query.at} now={now} online={online} loading={query.loading} onRetry={query.reload} /> : null}
       <Told event={event} staff={staff} />
       <EventHead event={event} now={now} />
       <Written event={event} />

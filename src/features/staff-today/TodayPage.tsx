@@ -40,7 +40,7 @@ export function TodayPage({ today, onChange }: Props) {
   return (
     <>
       <Head today={today} onChange={onChange} />
-      {query.data && query.stale && query.at !== null ? <OldCopy at={query.at} now={now} online={online} loading={query.loading} onRetry={query.reload} /> : null}
+      {query.data && (query.stale || !online) && query.at !== null ? <OldCopy at={query.at} now={now} online={online} loading={query.loading} onRetry={query.reload} /> : null}
       <WaitingForYou today={today} />
       {parts ? null : <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} {...(place.phone ? { onCall: () => void dial(place.phone) } : {})} />}
       <RunningNow today={today} />

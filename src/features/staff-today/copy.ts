@@ -27,7 +27,7 @@ export const copy = {
   withReviewer: (when: string) => `${when}，等审核人发布`,
   arrived: (present: number, seated: number) => `现场到了${present}位，报了${seated}位`,
   startsAt: (time: string) => `${time}开始`,
-  runsUntil: (time: string) => `正在进行，${time}结束`,
+  runsUntil: (time: string) => `${time}结束`,
   finishedTag: '已结束',
   cancelledTag: '已取消',
   came: (present: number) => `来了${present}位`,
