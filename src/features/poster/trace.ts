@@ -8,10 +8,10 @@ type Command = { readonly name: string; readonly relative: boolean; readonly num
 
 /** A command repeats while there are numbers; a move goes on as a line. */
 function commandsOf(path: string): readonly Command[] {
-  return [...path.matchAll(/([a-z])([^a-z]*)/gi)].flatMap(([, letter = '', rest = '']) => {
-    const name = letter.toLowerCase()
-    const relative = letter === name
-    const numbers = [...rest.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number)
+  return (path.match(/[a-z][^a-z]*/gi) ?? []).flatMap((words) => {
+    const name = words.charAt(0).toLowerCase()
+    const relative = words.startsWith(name)
+    const numbers = (words.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
     const size = needs[name] ?? 0
     if (size === 0) return [{ name, relative, numbers: [] }]
     return Array.from({ length: Math.floor(numbers.length / size) }, (_, turn) => ({ name: name === 'm' && turn > 0 ? 'l' : name, relative, numbers: numbers.slice(turn * size, (turn + 1) * size) }))
