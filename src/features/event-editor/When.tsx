@@ -6,7 +6,7 @@ import { Labelled } from '@components/Labelled'
 import { Section } from '@components/Section'
 import { addDays, clock, localDateOf, type LocalDate } from '@domain/calendar'
 import { View } from '@tarojs/components'
-import { closesWords, copy, opensWords } from './copy'
+import { closesWords, copy, opensWords, opensWordsPublished } from './copy'
 import { closesAt, closingAt, momentOf, openingAt, opensAt, type ClosesBy, type OpensBy } from './form'
 import { optionsOf } from './options'
 import type { Editor } from './useEditor'
@@ -32,13 +32,13 @@ function Moment({ id, dayLabel, timeLabel, on, time, onDay, onTime }: PickProps)
   )
 }
 
-function SignUpTimes({ editor: { form, wrong, change } }: { readonly editor: Editor }) {
+function SignUpTimes({ editor: { form, wrong, published, change } }: { readonly editor: Editor }) {
   const now = clock()
   const closes = closesAt(form)
   return (
     <>
       <Labelled id='opensAt' label={copy.opens} wrong={wrong.opensAt}>
-        <Chips<OpensBy> id='opens' label={copy.opens} options={optionsOf(opensWords)} chosen={[form.opensBy]} onTap={(opensBy) => change(opensBy === 'at' ? openingAt(form, now) : { opensBy })} />
+        <Chips<OpensBy> id='opens' label={copy.opens} options={optionsOf(published ? opensWordsPublished : opensWords)} chosen={[form.opensBy]} onTap={(opensBy) => change(opensBy === 'at' ? openingAt(form, now) : { opensBy })} />
       </Labelled>
       {form.opensBy === 'at' ? (
         <Moment id='opens' dayLabel={copy.opensDay} timeLabel={copy.opensTime} on={form.opensOn} time={form.opens} onDay={(opensOn) => change({ opensOn })} onTime={(opens) => change({ opens })} />
@@ -50,7 +50,7 @@ function SignUpTimes({ editor: { form, wrong, change } }: { readonly editor: Edi
         <Moment id='closes' dayLabel={copy.closesDay} timeLabel={copy.closesTime} on={form.closesOn} time={form.closes} onDay={(closesOn) => change({ closesOn })} onTime={(next) => change({ closes: next })} />
       ) : null}
       {Number.isNaN(closes) ? null : (
-        <View className='note'>{form.opensBy === 'now' ? copy.signUpNow(momentWords(closes, now)) : copy.signUp(momentWords(opensAt(form, now), now), momentWords(closes, now))}</View>
+        <View className='note'>{form.opensBy === 'now' ? (published ? copy.signUpOpen : copy.signUpNow)(momentWords(closes, now)) : copy.signUp(momentWords(opensAt(form, now), now), momentWords(closes, now))}</View>
       )}
     </>
   )

@@ -50,6 +50,8 @@ export const unitNotes: Readonly<Record<CapacityUnit, string>> = {
 }
 
 export const opensWords: Readonly<Record<OpensBy, string>> = { now: '发布就开始', at: '定个时间' }
+/** Once residents see it, publishing lies behind. */
+export const opensWordsPublished: Readonly<Record<OpensBy, string>> = { ...opensWords, now: '现在就开始' }
 export const closesWords: Readonly<Record<ClosesBy, string>> = { before: '开始前2小时', evening: '前一天晚上8点', at: '定个时间' }
 export const waitingWords: Readonly<Record<WaitingBy, string>> = { half: '名额的一半', same: '和名额一样多', none: '不排候补' }
 export const audienceWords: Readonly<Record<EventContent['audience'], string>> = { all: '都能来', own_community: '先给本社区居民' }
@@ -93,6 +95,7 @@ export const copy = {
   opensTime: '报名开始的时间',
   closesDay: '报名截止那一天',
   closesTime: '报名截止的时间',
+  signUpOpen: (closes: string) => `现在就能报名，${closes}截止。`,
   signUp: (opens: string, closes: string) => `${opens}开始报名，${closes}截止。`,
   signUpNow: (closes: string) => `发布就能报名，${closes}截止。`,
   where: '地点',
@@ -158,7 +161,7 @@ export const copy = {
   keptHereNote: '补上下面标出来的几处，就能存了。',
   resumed: (when: string) => `接着${when}写的往下写`,
   resumedStored: '这是这台手机里没存的改动',
-  discard: '不要这些改动，看社区里的',
+  discard: '不要这些改动',
   discardNew: '不写了，删掉',
   discardTitle: '删掉写了一半的活动？',
   discardNote: '删掉以后找不回来。',
