@@ -19,7 +19,7 @@ export type StartOptions = {
 }
 
 type Method = 'GET' | 'POST'
-type Sending = { readonly openid?: string | null; readonly body?: unknown; readonly text?: string }
+type Sending = { readonly openid?: string | null; readonly body?: unknown; readonly text?: string; readonly host?: string }
 
 export type Envelope = Reply<unknown>
 
@@ -99,10 +99,10 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
   let agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
   const url = `http://127.0.0.1:${port}`
 
-  const send: Cloud['send'] = (method, path, { openid, body, text } = {}) =>
+  const send: Cloud['send'] = (method, path, { openid, body, text, host } = {}) =>
     new Promise((answered, failed) => {
       const payload = text ?? (body === undefined ? '' : JSON.stringify(body))
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...(openid ? { 'x-wx-openid': openid } : {}) }
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...(openid ? { 'x-wx-openid': openid } : {}), ...(host ? { host } : {}) }
       const asked = request(`${url}${path}`, { method, headers, agent }, (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))

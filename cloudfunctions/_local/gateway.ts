@@ -5,7 +5,7 @@ import type { Admin } from './admin'
 import type { ContentCheck } from './contentCheck'
 import { Misasked, type Controls } from './controls'
 import type { Persona } from './district/people'
-import { answerBytes, answerJson, bodyOf, isObject, objectIn, welcome } from './http'
+import { answerBytes, answerJson, bodyOf, isDeeperThan, isObject, longestText, objectIn, unescaped, urlOf, welcome } from './http'
 import type { Invocations } from './invocations'
 import type { Messages } from './messages'
 import { partsOf } from './multipart'
@@ -26,6 +26,10 @@ export type GatewayParts = {
 }
 
 const UPLOAD_LIMIT = 64 * 1024 * 1024
+// what the platform's own gateway reads before the function's limit is asked
+const REQUEST_LIMIT = 6 * 1024 * 1024
+// deeper than any input, and far from what the parsers of JSON bear
+const DEEPEST = 40
 
 const failureCodes: Readonly<Record<Failure, string>> = {
   unknown_function: 'not_found',
@@ -46,7 +50,8 @@ export class Gateway {
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET' } = request
-    const url = new URL(request.url ?? '/', 'http://local')
+    const url = urlOf(request)
+    if (!url) return answerJson(response, { ok: false, message: 'no such address' }, 404)
     if (!welcome(request, response)) return answerJson(response, { ok: false, message: 'pages from elsewhere are not served' }, 403)
     if (method === 'OPTIONS') return answerBytes(response, 204, 'text/plain', '')
     const [room = '', name = ''] = url.pathname.slice(1).split('/')
@@ -63,15 +68,15 @@ export class Gateway {
   }
 
   async #call(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const failed = (code: string, requestId: string = randomUUID()) => answerJson(response, { ok: false, failure: { code, requestId } })
-    const event = objectIn(await bodyOf(request, EVENT_LIMIT))
-    if (!event) return failed('invalid_input')
+    const failed = (code: string, requestId: string = randomUUID(), field?: string) => answerJson(response, { ok: false, failure: { code, ...(field ? { field } : {}), requestId } })
+    const event = objectIn(await bodyOf(request, REQUEST_LIMIT))
+    if (!event || isDeeperThan(event, DEEPEST)) return failed('invalid_input', randomUUID(), 'input')
     const openid = openidOf(request)
     if (openid !== null) this.parts.contentCheck.visited(openid)
     const outcome = await this.parts.runner.call(name, event, openid)
     if (outcome.kind === 'answered') return answerJson(response, outcome.result)
     if (outcome.why !== 'unknown_function' && outcome.why !== 'killed') console.error(`[local cloud] ${name} ${outcome.why} ${outcome.requestId}: ${outcome.detail}`)
-    failed(failureCodes[outcome.why], outcome.requestId)
+    failed(failureCodes[outcome.why], outcome.requestId, outcome.why === 'event_too_large' ? longestText(event.input) : undefined)
   }
 
   async #control(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -102,7 +107,8 @@ export class Gateway {
 
   async #file(method: string, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { storage } = this.parts
-    const path = decodeURIComponent(url.pathname.slice('/files/'.length))
+    const path = unescaped(url.pathname.slice('/files/'.length))
+    if (path === null) return refuseFile(response, 400, 'InvalidURI')
     const writes = method === 'PUT' || method === 'POST'
     if (!storage.admits(path, writes ? 'put' : 'get', url.searchParams)) return refuseFile(response, 403, 'AccessDenied')
     if (writes) {

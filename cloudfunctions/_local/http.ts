@@ -34,9 +34,49 @@ export function objectIn(body: Buffer | null): Readonly<Record<string, unknown>>
 
 const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/
 
-/** Pages served from this machine may call; a page from elsewhere that the browser happens to show may not. */
+/** The address that was asked for, or null when it is none. */
+export function urlOf(request: IncomingMessage): URL | null {
+  const path = request.url ?? '/'
+  // two slashes would name another host
+  return path.startsWith('/') && !path.startsWith('//') && URL.canParse(path, 'http://local') ? new URL(path, 'http://local') : null
+}
+
+/** The text without its escapes, or null when one is broken off. */
+export function unescaped(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
+/** Whether a value nests deeper than that; without recursion, because the value may be hostile. */
+export function isDeeperThan(value: unknown, limit: number): boolean {
+  let level: readonly unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
+}
+
+/** The path of the longest text in an input that is too long: the field to name. */
+export function longestText(input: unknown): string {
+  let longest = { path: 'input', length: 0 }
+  const look = (value: unknown, path: string) => {
+    if (typeof value === 'string' && value.length > longest.length) longest = { path, length: value.length }
+    if (typeof value === 'object' && value !== null) for (const [key, part] of Object.entries(value)) look(part, path === '' ? key : `${path}.${key}`)
+  }
+  look(input, '')
+  return longest.path || 'input'
+}
+
+const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+
+/** Pages served from this machine may call; a page from elsewhere that the browser happens to show may not, nor one whose name was made to point here. */
 export function welcome(request: IncomingMessage, response: ServerResponse): boolean {
-  const { origin } = request.headers
+  const { origin, host } = request.headers
+  if (host !== undefined && !LOCAL_HOST.test(host)) return false
   if (origin === undefined) return true
   if (!LOCAL.test(origin)) return false
   response.setHeader('access-control-allow-origin', origin)

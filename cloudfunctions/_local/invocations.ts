@@ -19,6 +19,10 @@ export type Invocation = {
   returned: number
 }
 
+const ENDPOINT = /^[a-z]+(\.[A-Za-z]{1,40})?$/
+/** More than the contract has. */
+const MOST_ENDPOINTS = 300
+
 type Measure = { max: number; total: number }
 type Cost = { invocations: number; calls: Measure; examined: Measure; returned: Measure; faults: number }
 
@@ -50,7 +54,7 @@ export class Invocations {
   begin(name: string, endpoint: string, openid: string | null): Invocation {
     const planned = this.#faults.findIndex((fault) => fault.endpoint === endpoint)
     const [fault] = planned < 0 ? [] : this.#faults.splice(planned, 1)
-    const invocation = { id: randomUUID(), name, endpoint, openid, life: new AbortController(), fault, calls: 0, examined: 0, returned: 0 }
+    const invocation = { id: randomUUID(), name, endpoint: this.#known(name, endpoint), openid, life: new AbortController(), fault, calls: 0, examined: 0, returned: 0 }
     this.#running.set(invocation.id, invocation)
     return invocation
   }
@@ -64,6 +68,11 @@ export class Invocations {
     count(cost.calls, invocation.calls)
     count(cost.examined, invocation.examined)
     count(cost.returned, invocation.returned)
+  }
+
+  /** The name under which a call is counted: what callers make up is not kept, or they could fill the memory. */
+  #known(name: string, endpoint: string): string {
+    return this.#costs.has(endpoint) || (this.#costs.size < MOST_ENDPOINTS && ENDPOINT.test(endpoint)) ? endpoint : name
   }
 
   find(token: string): Invocation | undefined {

@@ -74,7 +74,24 @@ test('an event holds 100 KB and a result 1 MB', async () => {
   expect((await cloud.call('o-lin', 'desk.size', { bytes: 1023 * 1024 })).ok).toBe(true)
 })
 
+test('an event that is too long is told by its longest field', async () => {
+  const { text } = await cloud.send('POST', '/call/desk', { openid: 'o-lin', text: JSON.stringify({ endpoint: 'desk.read', input: { name: '林', notes: { talk: '面'.repeat(400_000) } } }) })
+  expect(JSON.parse(text)).toMatchObject({ ok: false, failure: { code: 'invalid_input', field: 'notes.talk' } })
+})
+
+test('addresses that are none, and pages under a foreign name, are turned away in one sentence', async () => {
+  expect((await cloud.send('GET', '//evil')).status).toBe(404)
+  expect((await cloud.send('GET', '/files/%')).status).toBe(400)
+  expect((await cloud.send('GET', '/messages', { host: 'evil.example' })).status).toBe(403)
+})
+
+test('what callers make up is counted under the function, so that it fills no memory', async () => {
+  for (let number = 0; number < 400; number += 1) await cloud.call('o-lin', `desk.${'x'.repeat(number % 60)}${number}`, {})
+  expect(Object.keys((await cloud.control.stats()).endpoints).length).toBeLessThanOrEqual(300)
+})
+
 test.each([
+  ['which nests without end', 'desk', `{"endpoint":"desk.read","input":${'['.repeat(45_000)}${']'.repeat(45_000)}}`, 'invalid_input'],
   ['which is no JSON', 'desk', 'x', 'invalid_input'],
   ['which is no object', 'desk', '[1]', 'invalid_input'],
   ['for a function that is not there', 'nobody', '{}', 'not_found'],
@@ -83,7 +100,7 @@ test.each([
 ])('a call %s fails with an envelope', async (_what, name, text, code) => {
   const { status, text: answer } = await cloud.send('POST', `/call/${name}`, { openid: 'o-lin', text })
   expect(status).toBe(200)
-  expect(JSON.parse(answer)).toEqual({ ok: false, failure: { code, requestId: expect.stringMatching(/.{8}/) as unknown } })
+  expect(JSON.parse(answer)).toEqual({ ok: false, failure: { code, ...(code === 'invalid_input' ? { field: 'input' } : {}), requestId: expect.stringMatching(/.{8}/) as unknown } })
 })
 
 const left = async (name: string) => {
