@@ -24,5 +24,7 @@ export function thing(text: string): string {
   if (letters.length <= THING) return text
   const kept = letters.slice(0, THING - 1)
   const clause = Math.max(kept.lastIndexOf('·'), kept.lastIndexOf('，'), kept.lastIndexOf(' '))
-  return clause >= THING / 2 ? kept.slice(0, clause).join('') : `${kept.join('')}…`
+  const cut = clause >= THING / 2 ? kept.slice(0, clause).join('') : `${kept.join('')}…`
+  // an opening quote whose partner was cut off would stand alone
+  return cut.includes('”') ? cut : cut.replace('“', '')
 }

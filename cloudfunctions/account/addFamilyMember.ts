@@ -5,10 +5,11 @@ import type { FamilyTie } from '@domain/person'
 import type { PersonDocument } from '@kernel/documents'
 import { conflict, unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
+import { pause } from '@kernel/pause'
 import { addTie, hasRoom, isFuture, tieTo } from './familyRules'
 import { personView } from './views'
 
-const TRIES = 5
+const TRIES = 8
 
 export const addFamilyMember = handle(endpoint, async ({ personId, name, relation, birth }, { caller, store, now }) => {
   let account = caller.account
@@ -37,6 +38,7 @@ export const addFamilyMember = handle(endpoint, async ({ personId, name, relatio
     if (tieTo(account, personId)) return accept(personView(stored, tie))
     if (!hasRoom(account)) return refuse('family_full')
     if (await store.apply('accounts', account._id, addTie(account, tie))) return accept(personView(stored, tie))
+    await pause(attempt)
     account = (await store.get('accounts', account._id)) ?? account
   }
   throw unavailable('the list kept changing')

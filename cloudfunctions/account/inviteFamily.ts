@@ -12,9 +12,13 @@ const LIFE = 72 * HOUR
 
 export const inviteFamily = handle(endpoint, async ({ requestId, personIds }, { caller, store, secrets, now }) => {
   const account = caller.account
+  if (!account && personIds.some((personId) => personId !== caller.personId)) throw forbidden()
   if (!account) return refuse('not_introduced')
   const ties = personIds.map((personId) => tieTo(account, personId))
   if (!ties.every((tie) => tie !== undefined)) throw forbidden()
+  // whoever was shared with me is not mine to hand on: only the one who added a person shares them
+  const persons = await store.getMany('persons', personIds)
+  if (!persons.every(({ _id, addedBy }) => _id === caller.personId || addedBy === caller.openid)) throw forbidden()
 
   // whoever knows the request id does not know the invitation
   const _id = secrets.sign('invitation', `${caller.openid}/${requestId}`).subarray(0, 18).toString('base64url')

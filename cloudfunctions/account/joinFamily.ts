@@ -46,7 +46,8 @@ async function join(within: Transaction, id: string, openid: OpenId, relation: k
   // `relation` says what the one who invited is to me
   const offered: readonly FamilyTie[] = [
     { personId: inviter.personId, relation },
-    ...invitation.ties.filter((tie) => tie.relation !== 'self').map((tie): FamilyTie => ({ personId: tie.personId, relation: seenThrough[relation][tie.relation] ?? 'other' }))
+    // what was taken off the list since the invitation was written is not handed on
+    ...invitation.ties.filter((tie) => tie.relation !== 'self' && tieTo(inviter, tie.personId)).map((tie): FamilyTie => ({ personId: tie.personId, relation: seenThrough[relation][tie.relation] ?? 'other' }))
   ]
   const mine = offered.filter((tie) => !tieTo(joiner, tie.personId))
   const theirs: readonly FamilyTie[] = tieTo(inviter, joiner.personId) ? [] : [{ personId: joiner.personId, relation: backwards[relation] }]

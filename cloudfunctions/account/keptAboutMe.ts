@@ -11,7 +11,7 @@ const MOST = 100
 export type Kept = { readonly registration: Registration; readonly event: EventFacts; readonly book: SeatBook; readonly seated: boolean }
 
 export async function keptAboutMe({ store }: Pick<Context, 'store'>, account: Account): Promise<readonly Kept[]> {
-  const registrations = await store.find('registrations', { index: 'byPerson', equal: { personIds: account.family.map(({ personId }) => personId) }, order: 'backward', limit: MOST })
+  const registrations = await store.find('registrations', { index: 'byKeeper', equal: { keepers: account.family.map(({ personId }) => personId) }, order: 'backward', limit: MOST })
   const eventIds = [...new Set(registrations.map(({ eventId }) => eventId))]
   const [events, books] = await Promise.all([store.getMany('events', eventIds), store.getMany('seatBooks', eventIds)])
   return registrations.flatMap((registration): Kept[] => {

@@ -11,7 +11,7 @@ const MOST = 60
 export const myRegistrations = handle(endpoint, async (_input, { caller, store, now }) => {
   if (!caller.account) return accept({ registrations: [] })
   const family = caller.account.family.map(({ personId }) => personId)
-  const registrations = await store.find('registrations', { index: 'byPerson', equal: { personIds: family }, order: 'backward', limit: MOST })
+  const registrations = await store.find('registrations', { index: 'byKeeper', equal: { keepers: family }, order: 'backward', limit: MOST })
   const eventIds = [...new Set(registrations.map(({ eventId }) => eventId))]
   const [events, books] = await Promise.all([store.getMany('events', eventIds), store.getMany('seatBooks', eventIds)])
 

@@ -2,6 +2,7 @@
 import { registerForEvent } from '@contract/event'
 import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
+import { lastChangeAt } from '@domain/event'
 import { consentsOf, decideRegistration, participantsOf, sizeOf, youngOf, type PartyFacts, type Registration } from '@domain/registration'
 import { isAdult } from '@domain/person'
 import { localDateOf } from '@domain/calendar'
@@ -11,12 +12,13 @@ import { handle, type Context } from '@kernel/handle'
 import { digestOf } from '@kernel/secrets'
 import { seatedNews, waitingNews } from './messages'
 import { place, verdictOf } from './seats'
-import { registrationView } from './views'
+import { everybody, registrationView } from './views'
 
 export const register = handle(registerForEvent, async (input, context) => {
   const { caller, store, secrets, notices, now } = context
   const { requestId, eventId, personIds, consents, guardianPhone } = input
   const account = caller.account
+  if (!account && personIds.some((personId) => personId !== caller.personId)) throw forbidden()
   if (!account) return refuse('not_introduced')
   const family = new Set(account.family.map(({ personId }) => personId))
   if (!personIds.every((personId) => family.has(personId))) throw forbidden()
@@ -32,11 +34,11 @@ export const register = handle(registerForEvent, async (input, context) => {
   // keyed, because a telephone number can be guessed from a plain digest
   const digest = secrets.match('request', digestOf(input))
 
-  const held = verdictOf(book, party)
+  const held = verdictOf(book, party, now < lastChangeAt(event))
   if (held?.placed) {
     // a repeat keeps what it has, even after closing
     const kept = await sameRequest(context, requestId, digest)
-    return accept(registrationView({ event, book, registration: kept, persons: coming, photos: null }, secrets, now))
+    return accept(registrationView({ event, book, registration: kept, persons: coming, photos: null, reach: everybody }, secrets, now))
   }
 
   const facts: PartyFacts = {
@@ -59,17 +61,18 @@ export const register = handle(registerForEvent, async (input, context) => {
     createdBy: caller.personId,
     onBehalf: personIds.every((personId) => personId === caller.personId) ? 'self' : 'family',
     personIds: party.persons,
+    keepers: [...new Set([...party.persons, caller.personId])],
     participants,
     size: party.size,
     consents: consentsOf(event, facts, { givenBy: caller.personId, method: 'tap', at: now }),
-    ...(guardianPhone ? { guardianPhone: secrets.seal(guardianPhone) } : {}),
+    ...(guardianPhone && !facts.signerIsAdult ? { guardianPhone: secrets.seal(guardianPhone) } : {}),
     at: now,
     digest
   }
   // the answers first, under the id the phone made for this request; the seat last, because the seat is what counts
   const cameBefore = (await store.insert('registrations', registration)) === 'exists'
   if (cameBefore) await sameRequest(context, requestId, digest)
-  const placing = await place(store, book, party, now)
+  const placing = await place(store, book, party, now, now < lastChangeAt(event))
   // the clock may be sweeping up the record of a request that was cut off and comes again late
   if (cameBefore && placing.placed) await store.insert('registrations', registration)
   if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })
@@ -77,7 +80,7 @@ export const register = handle(registerForEvent, async (input, context) => {
   const news = { event, to: caller.openid, registrationId: requestId }
   if (placing.standing.at === 'seated') await notices.send(seatedNews(news))
   if (placing.standing.at === 'waiting') await notices.send(waitingNews(news, placing.standing.place))
-  return accept(registrationView({ event, book: placing.book, registration, persons: coming, photos: null }, secrets, now))
+  return accept(registrationView({ event, book: placing.book, registration, persons: coming, photos: null, reach: everybody }, secrets, now))
 })
 
 /** The registration under this id, when it is the same request of the same account; anything else is a conflict, and nothing of it is shown. */

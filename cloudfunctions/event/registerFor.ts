@@ -4,6 +4,7 @@ import { ADULT_AGE, ageOn } from '@domain/age'
 import { localDateOf } from '@domain/calendar'
 import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
+import { lastChangeAt } from '@domain/event'
 import { consentsOf, decideRegistration, participantsOf, sizeOf, youngOf, type PartyFacts, type Registration } from '@domain/registration'
 import type { Party } from '@domain/seatBook'
 import type { PersonDocument } from '@kernel/documents'
@@ -38,7 +39,7 @@ export const registerFor = handle(endpoint, async (input, context) => {
   const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId) }
   const digest = secrets.match('request', digestOf(input))
 
-  const held = verdictOf(book, party)
+  const held = verdictOf(book, party, now < lastChangeAt(event))
   if (!held?.placed) {
     const facts: PartyFacts = {
       participants,
@@ -61,6 +62,7 @@ export const registerFor = handle(endpoint, async (input, context) => {
       createdBy: caller.personId,
       onBehalf: 'staff',
       personIds: party.persons,
+      keepers: party.persons,
       participants,
       size: party.size,
       consents: consentsOf(event, facts, { givenBy: caller.personId, method: 'paper', at: now }),
@@ -72,7 +74,7 @@ export const registerFor = handle(endpoint, async (input, context) => {
   }
   const stored = await store.get('registrations', requestId)
   if (!stored || stored.digest !== digest || stored.createdBy !== caller.personId) throw conflict('requestId')
-  const placing = held ?? (await place(store, book, party, now))
+  const placing = held ?? (await place(store, book, party, now, now < lastChangeAt(event)))
   if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })
   const facts = await rosterFacts(context, event, await bookOf(store, eventId), [requestId])
   return accept({ party: partyView(facts, stored, context) })

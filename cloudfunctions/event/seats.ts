@@ -24,21 +24,22 @@ export async function bookOf(store: Books, eventId: EventId): Promise<SeatBook> 
 }
 
 /** What a book says of a party before anything is tried: it holds something, or nothing can be had; null when it is worth a try. */
-export function verdictOf(book: SeatBook, party: Party): Placing | null {
+export function verdictOf(book: SeatBook, party: Party, queueMoves = true): Placing | null {
   const standing = standingOf(book, party.id)
   if (standing.at !== 'none') return { placed: true, standing, book }
   const inside = insiders(book, party.persons)
   if (inside.length) return { placed: false, because: 'already_inside', insiders: inside }
   const mustWait = book.waiting.length > 0 || !fits(book, party.size)
-  return mustWait && !mayWait(book) ? { placed: false, because: 'full', insiders: [] } : null
+  return mustWait && !(queueMoves && mayWait(book)) ? { placed: false, because: 'full', insiders: [] } : null
 }
 
 /** Seats the party if there is room and nobody waits, else lets it wait, else tells why neither. `book` is what was read last. */
-export async function place(store: Books, book: SeatBook, party: Party, now: Instant): Promise<Placing> {
+export async function place(store: Books, book: SeatBook, party: Party, now: Instant, queueMoves = true): Promise<Placing> {
   let known = book
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const seated = takeSeat(known, party, now)
-    const queued = known.waitingLimit > 0 ? [joinQueue(known, party, now)] : []
+    // whoever joins a queue that moves no more would wait for nothing
+    const queued = queueMoves && known.waitingLimit > 0 ? [joinQueue(known, party, now)] : []
     const likelyFull = known.waiting.length > 0 || !fits(known, party.size)
     const steps = likelyFull ? [...queued, seated] : [seated, ...queued]
     for (const step of steps) {
@@ -47,7 +48,7 @@ export async function place(store: Books, book: SeatBook, party: Party, now: Ins
       return placed(await bookOf(store, book._id), party.id)
     }
     known = await bookOf(store, book._id)
-    const verdict = verdictOf(known, party)
+    const verdict = verdictOf(known, party, queueMoves)
     if (verdict) return verdict
   }
   throw unavailable('the seat book kept changing')

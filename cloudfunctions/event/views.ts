@@ -57,10 +57,16 @@ export const eventView = (event: EventFacts, book: SeatBook, now: Instant, famil
   }
 }
 
-type Shown = { readonly event: EventFacts; readonly book: SeatBook; readonly registration: Registration; readonly persons: readonly PersonFacts[]; readonly photos: PhotoConsents | null }
+/** Whom of a party the caller may see, and whether that is everybody. */
+export type Reach = { readonly whole: boolean; readonly persons: ReadonlySet<PersonId> }
+
+/** Whoever signed a party up sees all of it. */
+export const everybody: Reach = { whole: true, persons: new Set() }
+
+type Shown = { readonly event: EventFacts; readonly book: SeatBook; readonly registration: Registration; readonly persons: readonly PersonFacts[]; readonly photos: PhotoConsents | null; readonly reach: Reach }
 
 /** For an account that signed the party up or has one of its persons on its list. */
-export function registrationView({ event, book, registration, persons, photos }: Shown, secrets: Secrets, now: Instant): RegistrationView {
+export function registrationView({ event, book, registration, persons, photos, reach }: Shown, secrets: Secrets, now: Instant): RegistrationView {
   const standing: RegistrationStanding = standingOf(book, registration._id)
   const nameOf = new Map(persons.map(({ _id, name }) => [_id, name]))
   return {
@@ -69,11 +75,12 @@ export function registrationView({ event, book, registration, persons, photos }:
     contactPhone: event.contactPhone,
     ...(event.place.note ? { placeNote: event.place.note } : {}),
     standing,
-    persons: registration.participants.map(({ personId, age, adult }) => {
+    whole: reach.whole,
+    persons: registration.participants.filter(({ personId }) => reach.whole || reach.persons.has(personId)).map(({ personId, age, adult }) => {
       const photo = photos?.answers.filter((answer) => answer.personId === personId).at(-1)
       return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo ? { photo: photo.allowed } : {}) }
     }),
     lastChangeAt: lastChangeAt(event),
-    ...(standing.at === 'seated' && event.status === 'published' ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
+    ...(standing.at === 'seated' && event.status === 'published' && reach.whole ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
   }
 }

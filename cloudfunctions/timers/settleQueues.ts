@@ -11,6 +11,15 @@ export async function settleQueues(context: Tools): Promise<number> {
   // settled books hold null, which lies outside any bound
   const books = await store.find('seatBooks', { index: 'byUnsettled', from: 0, limit: MOST })
   const events = await store.getMany('events', books.map(({ _id }) => _id))
-  for (const event of events) await promote(context, event)
-  return events.length
+  let settled = 0
+  for (const event of events) {
+    try {
+      await promote(context, event)
+      settled += 1
+    } catch (error) {
+      // one sick queue must not hold up the others; the next minute tries it again
+      console.error(JSON.stringify({ endpoint: 'timers', queue: event._id, cause: error instanceof Error ? error.message : 'unknown' }))
+    }
+  }
+  return settled
 }

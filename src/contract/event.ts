@@ -3,7 +3,7 @@ import type { Instant } from '@domain/calendar'
 import { audiences, capacityUnits, eventKinds, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
 import type { CommunityId, EventId, PersonId, RegistrationId } from '@domain/ids'
 import { cancellingRefusals, finishingRefusals, publishingRefusals } from '@domain/publishing'
-import { leavingRefusals, registrationRefusals } from '@domain/registration'
+import { leavingRefusals, PARTY_LIMIT, registrationRefusals } from '@domain/registration'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { count, distinctIds, id, instant, listOf, localDate, longText, phone, requestId, text } from './fields'
@@ -84,6 +84,8 @@ export type RegistrationView = {
   readonly placeNote?: string
   readonly standing: RegistrationStanding
   readonly persons: readonly { readonly personId: PersonId; readonly name: string; readonly age: number | null; readonly adult: boolean; readonly photo?: boolean }[]
+  /** Whether the caller may act for everybody of the party: else they see their own people, and neither code nor leaving. */
+  readonly whole: boolean
   /** Until when one may leave without calling, and until when the queue moves up. */
   readonly lastChangeAt: Instant
   /** What the desk scans, and the four digits for when it cannot; only while seated. */
@@ -150,6 +152,9 @@ export const myRegistrations = endpoint<{ readonly registrations: readonly Regis
   refusals: []
 })
 
+/** A seat book is one document of 512 KB at most: with parties of six, seated and waiting, this many fill about three quarters of it. */
+const MOST_UNITS = 500
+
 export const content = v.strictObject({
   kind: v.picklist(eventKinds),
   title: text(60),
@@ -163,9 +168,9 @@ export const content = v.strictObject({
   closesAt: instant,
   capacity: v.strictObject({
     unit: v.picklist(capacityUnits),
-    units: count(1, 2000),
-    persons: v.optional(count(1, 5000)),
-    waitingLimit: v.optional(count(0, 1000))
+    units: count(1, MOST_UNITS),
+    persons: v.optional(count(1, MOST_UNITS * PARTY_LIMIT)),
+    waitingLimit: v.optional(count(0, MOST_UNITS / 2))
   }),
   ages: v.optional(v.strictObject({ min: v.optional(count(0, 120)), max: v.optional(count(0, 120)) })),
   audience: v.picklist(audiences),

@@ -51,7 +51,7 @@ export const setCapacity = endpoint<StaffEventView>()({
   name: 'event.setCapacity',
   ...staff,
   changes: true,
-  input: v.strictObject({ eventId: id, units: count(1, 2000), persons: v.optional(count(1, 5000)) }),
+  input: v.strictObject({ eventId: id, units: count(1, 500), persons: v.optional(count(1, 3000)) }),
   refusals: capacityRefusals
 })
 

@@ -13,7 +13,10 @@ const INVISIBLE = /[\s\u00ad\u034f\u115f\u1160\u180e\u200b-\u200d\u2060-\u2064\u
 /** The last moment of the year 9999: beyond it a day has no ten characters. */
 const LAST_INSTANT = 253_402_271_999_999
 
-const readable = v.check((text: string) => !UNREADABLE.test(text) && !BROKEN.test(text))
+// letters that nobody sees: they would make two names of one
+const TAGS = /[\u{e0000}-\u{e007f}]/u
+
+const readable = v.check((text: string) => !UNREADABLE.test(text) && !BROKEN.test(text) && !TAGS.test(text))
 
 /** Text of several lines. Length is counted in characters as people count them, so an emoji or a rare surname counts one. */
 export const longText = (max: number) => v.pipe(v.string(), v.maxLength(max * 4), v.check((text) => [...text].length <= max), readable)

@@ -1,7 +1,7 @@
 /** What a community event is, and in which phase it stands. Stored: draft, published, finished, cancelled. Everything else follows from the clock and the seat book. */
 import { HOUR, MINUTE, type Instant } from './calendar'
 import type { CommunityId, EventId, PersonId } from './ids'
-import { fits, type SeatBook } from './seatBook'
+import { fits, mayWait, type SeatBook } from './seatBook'
 
 /** The kinds of the newspaper page: 沙龙, 手工制作, 比赛, 志愿服务, 宣讲. */
 export const eventKinds = ['salon', 'workshop', 'competition', 'volunteer_outing', 'lecture'] as const
@@ -87,5 +87,6 @@ export function phaseOf(event: Pick<EventFacts, 'status' | 'startAt' | 'endAt' |
   if (now < event.opensAt) return 'not_open_yet'
   if (now >= event.closesAt) return 'closed'
   if (fits(book, SMALLEST) && book.waiting.length === 0) return 'open'
-  return book.waiting.length < book.waitingLimit ? 'waiting_list' : 'full'
+  // two hours before the start the queue moves no more, so nobody is asked to wait in it
+  return mayWait(book) && now < lastChangeAt(event) ? 'waiting_list' : 'full'
 }

@@ -36,6 +36,8 @@ export type Registration = {
   readonly createdBy: PersonId
   readonly onBehalf: 'self' | 'family' | 'staff'
   readonly personIds: readonly PersonId[]
+  /** Who finds it among their own: those who come, and whoever signed them up. */
+  readonly keepers: readonly PersonId[]
   readonly participants: readonly Participant[]
   readonly size: Size
   readonly consents: readonly Consent[]

@@ -27,7 +27,7 @@ function neighbours(event: EventFacts, index: number, now: Instant): PartyOf {
   const key = `${event._id}_${index}`
   const account = openidOf(key)
   const name = `${surnames[index % surnames.length]}${given[(index * 5) % given.length]}`
-  const origin = { communityId: event.communityId, addedBy: account, addedAt: now }
+  const origin = { communityId: event.communityId, buildingId: `${event.communityId}_b${(index * 7) % 12 + 1}`, addedBy: account, addedAt: now }
   const adult: PersonDocument = { _id: personOf(key), name, ...origin }
   const child: PersonDocument = { _id: `${personOf(key)}_c`, name: `${name[0]}小${given[index % given.length]?.[1]}`, birth: `${localParts(now).year - 9}-01-01`, ...origin }
   const persons = { family: [adult, child], child: [child], person: [adult] }[event.capacity.unit]
@@ -72,6 +72,7 @@ function recordOf(event: EventFacts, { id, account, signer, persons }: PartyOf, 
     createdBy: signer,
     onBehalf: persons.every(({ _id }) => _id === signer) ? 'self' : 'family',
     personIds: persons.map(({ _id }) => _id),
+    keepers: [...new Set([...persons.map(({ _id }) => _id), signer])],
     participants,
     size: sizeOf(event.capacity.unit, participants),
     consents: minors.length ? [{ purpose: 'minor_event', textVersion: MINOR_EVENT_TEXT, personIds: minors, givenBy: signer, method: 'tap', at }] : [],

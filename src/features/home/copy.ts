@@ -8,7 +8,7 @@ export const copy = {
   showCode: '出示签到码',
   seeQueue: '看看我的候补',
   waiting: (place: number) => `候补第${place}位`,
-  waitingNote: '有空位马上通知您。',
+  waitingNote: '点开看看排到哪了。',
   nothing: '最近没有安排',
   nothingNote: '想出门走走，看看社区有什么活动。',
   seeEvents: '看看有什么活动',

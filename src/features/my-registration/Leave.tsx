@@ -2,6 +2,7 @@
 import { Failed } from '@components/Failed'
 import { Sheet } from '@components/Sheet'
 import { TextButton } from '@components/TextButton'
+import { phoneWords } from '@components/phoneWords'
 import type { RegistrationView } from '@contract/event'
 import { dial } from '@platform/phone'
 import { View } from '@tarojs/components'
@@ -29,9 +30,11 @@ export const LeaveButton = ({ view, registration: { leaving, askToLeave, leave }
 export function LeaveSheet({ view, registration: { leaving, leave, stay } }: Props) {
   if (!leaving.asked) return null
   const { title, note, yes, busy, no } = wordsFor(view)
+  const names = view.persons.map(({ name }) => name).join('、')
   return (
-    <Sheet title={title} yes={yes} busyText={busy} no={no} onYes={leave} onNo={stay}>
-      <View>{note}</View>
+    <Sheet title={title(names)} yes={yes} busyText={busy} no={no} onYes={leave} onNo={stay}>
+      <View>{note(view.persons.length)}</View>
+      {view.persons.length > 1 ? <View className='note'>{copy.leaveOnlyOne(phoneWords(view.contactPhone))}</View> : null}
     </Sheet>
   )
 }

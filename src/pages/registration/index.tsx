@@ -7,6 +7,7 @@ import { Coming } from '@features/my-registration/Coming'
 import { copy } from '@features/my-registration/copy'
 import { EndedWords } from '@features/my-registration/EndedWords'
 import { Freshness } from '@features/my-registration/Freshness'
+import { InPart } from '@features/my-registration/InPart'
 import { LeaveButton, LeaveSheet } from '@features/my-registration/Leave'
 import { Notified } from '@features/my-registration/Notified'
 import { NotifyChanges } from '@features/my-registration/NotifyChanges'
@@ -24,15 +25,16 @@ import { PhotoConsent } from '@features/photo-consent/PhotoConsent'
 function Seated({ view, registration }: Known) {
   const saving = useSaving(view)
   return (
-    <Page title={copy.title} wall={<SeatedWall view={view} />} bar={<SeatedBar view={view} saving={saving} />} sheet={<LeaveSheet view={view} registration={registration} />}>
+    <Page title={copy.title} wall={<SeatedWall view={view} />} bar={view.whole ? <SeatedBar view={view} saving={saving} /> : <EndedBar view={view} />} sheet={<LeaveSheet view={view} registration={registration} />}>
       {view.checkIn ? <CheckIn checkIn={view.checkIn} /> : null}
+      {view.whole ? null : <InPart />}
       <Freshness registration={registration} />
       <SavedCode saving={saving} />
       <Coming view={view} />
       <PhotoConsent view={view} onAnswered={registration.query.put} />
       <TheEvent view={view} />
-      <NotifyChanges view={view} />
-      <LeaveButton view={view} registration={registration} />
+      {view.whole ? <NotifyChanges view={view} /> : null}
+      {view.whole ? <LeaveButton view={view} registration={registration} /> : null}
     </Page>
   )
 }
@@ -44,8 +46,8 @@ function Waiting({ view, registration, place }: Known & { readonly place: number
       <Freshness registration={registration} />
       <TheEvent named view={view} />
       <Notified notify={notify} text={copy.notified} note={copy.notifiedNote} view={view} />
-      <WhatNext view={view} />
-      <LeaveButton view={view} registration={registration} />
+      <WhatNext view={view} asked={notify.answer === 'accepted'} />
+      {view.whole ? <LeaveButton view={view} registration={registration} /> : <InPart />}
     </Page>
   )
 }
