@@ -28,8 +28,8 @@ export type GatewayParts = {
 const UPLOAD_LIMIT = 64 * 1024 * 1024
 // what the platform's own gateway reads before the function's limit is asked
 const REQUEST_LIMIT = 6 * 1024 * 1024
-// deeper than any input, and far from what the parsers of JSON bear
-const DEEPEST = 40
+// what is deeper than this would break those who walk through it
+const DEEPEST = 1000
 
 const failureCodes: Readonly<Record<Failure, string>> = {
   unknown_function: 'not_found',

@@ -18,7 +18,6 @@ export const register = handle(registerForEvent, async (input, context) => {
   const { caller, store, secrets, notices, now } = context
   const { requestId, eventId, personIds, consents, guardianPhone } = input
   const account = caller.account
-  if (!account && personIds.some((personId) => personId !== caller.personId)) throw forbidden()
   if (!account) return refuse('not_introduced')
   const family = new Set(account.family.map(({ personId }) => personId))
   if (!personIds.every((personId) => family.has(personId))) throw forbidden()

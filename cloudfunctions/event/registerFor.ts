@@ -4,7 +4,8 @@ import { ADULT_AGE, ageOn } from '@domain/age'
 import { localDateOf } from '@domain/calendar'
 import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
-import { lastChangeAt } from '@domain/event'
+import { lastChangeAt, type EventFacts } from '@domain/event'
+import type { BuildingId, CommunityId } from '@domain/ids'
 import { consentsOf, decideRegistration, participantsOf, sizeOf, youngOf, type PartyFacts, type Registration } from '@domain/registration'
 import type { Party } from '@domain/seatBook'
 import type { PersonDocument } from '@kernel/documents'
@@ -22,7 +23,7 @@ export const registerFor = handle(endpoint, async (input, context) => {
   const today = localDateOf(now)
   if (input.persons.some(({ birth }) => birth !== undefined && birth > today)) return refuse('birth_in_the_future')
   // somebody under age must be reachable through a grown-up
-  if (!phone && input.persons.some(({ birth }) => birth !== undefined && ageOn(birth, today) < ADULT_AGE)) return refuse('phone_needed')
+  if (!phone && input.persons.some(({ birth }) => birth !== undefined && ageOn(birth, today) < ADULT_AGE)) return refuse('guardian_phone_needed')
 
   const persons = input.persons.map(
     ({ personId, name, birth, buildingId }): PersonDocument => ({
@@ -48,7 +49,7 @@ export const registerFor = handle(endpoint, async (input, context) => {
       guardianConsent: consents.minorEvent === MINOR_EVENT_TEXT,
       healthNoticeRead: event.healthNotice !== undefined && consents.healthNotice === healthNoticeText(event.healthNotice.version),
       guardianPhone: phone !== undefined,
-      homeCommunityId: event.communityId
+      homeCommunityId: await homeOf(context, event, input.persons)
     }
     const decision = decideRegistration(event, facts, now)
     if (!decision.accepted) return decision
@@ -79,6 +80,12 @@ export const registerFor = handle(endpoint, async (input, context) => {
   const facts = await rosterFacts(context, event, await bookOf(store, eventId), [requestId])
   return accept({ party: partyView(facts, stored, context) })
 })
+
+/** The community of the building that was written down; where none was, they live where they are signed up. */
+async function homeOf({ store }: Context, event: EventFacts, persons: readonly { readonly buildingId?: BuildingId | undefined }[]): Promise<CommunityId> {
+  const buildingId = persons.find((person) => person.buildingId)?.buildingId
+  return (buildingId ? await store.get('buildings', buildingId) : null)?.communityId ?? event.communityId
+}
 
 /** New people under the ids the device made; an id that names somebody else is a conflict. */
 async function addPersons({ store, caller }: Context, persons: readonly PersonDocument[]): Promise<void> {

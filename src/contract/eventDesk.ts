@@ -164,5 +164,5 @@ export const registerFor = endpoint<{ readonly party: RosterParty }>()({
     /** A guardian consented on paper, which the office keeps; the health notice was read out. */
     consents: v.strictObject({ minorEvent: v.optional(text(40)), healthNotice: v.optional(text(40)) })
   }),
-  refusals: [...registrationRefusals, 'phone_needed', 'birth_in_the_future']
+  refusals: [...registrationRefusals, 'birth_in_the_future']
 })

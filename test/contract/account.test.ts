@@ -26,7 +26,7 @@ describe('somebody who opened the program', () => {
 
   test('tells name and telephone, and sees their own number masked', async () => {
     const told = dataOf(await ground.call('telling', introduce, { name: '林秀兰', phone: '+86 138-0000-1000', birth: '1954-01-01', communityId: 'jincheng', buildingId: 'jincheng_b1' }))
-    expect(told.me).toEqual({ personId: expect.any(String) as string, name: '林秀兰', relation: 'self', birth: '1954-01-01', communityId: 'jincheng', buildingId: 'jincheng_b1', phone: '138****1000' })
+    expect(told.me).toEqual({ personId: expect.any(String) as string, name: '林秀兰', relation: 'self', birth: '1954-01-01', communityId: 'jincheng', buildingId: 'jincheng_b1', phone: '138****1000', phoneVerified: false })
     expect(told.family.map(({ relation }) => relation)).toEqual(['self'])
     expect(dataOf(await ground.call('telling', me, {}))).toEqual(told)
   })

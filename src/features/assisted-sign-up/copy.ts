@@ -41,7 +41,6 @@ export const refusals: Readonly<Record<RefusalOf<typeof registerFor>, (said: Sai
   health_notice_needed: () => '健康提示刚刚改过，请再念一遍，念完打勾。',
   already_inside: ({ names }) => `${names || '这位邻居'}已经报过名了，不用再报。`,
   full: () => '名额和候补都满了。',
-  phone_needed: () => '有孩子参加，请留一个家长的电话。',
   birth_in_the_future: () => '出生年月还没到，请再看一下。'
 }
 
