@@ -1,8 +1,12 @@
 /** Every change is cut off at each of its calls to the database, before and after it took effect, and asked again: in the end it stands as if nothing had happened. */
 import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily, removeFamilyMember } from '@contract/account'
-import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
+import { deleteMe } from '@contract/accountData'
+import { acceptRole, inviteToRole, revokeGrant, verifyPhone } from '@contract/accountRoles'
+import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent, setPhotoConsent } from '@contract/event'
+import { admitParty, checkIn, editEvent, registerFor, removeParty, setCapacity, undoCheckIn } from '@contract/eventDesk'
 import type { InputOf } from '@contract/endpoint'
 import { HOUR } from '@domain/calendar'
+import { PHOTO_TEXT } from '@domain/consents'
 import { bookWithout, leaving, signingUp, type Attempt } from '../fixtures/attempts'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { endpoints } from '../fixtures/endpoints'
@@ -19,6 +23,9 @@ let number = 0
 beforeAll(async () => {
   ground = await startGround()
   await ground.staff('clerk', 'community_staff')
+  await ground.staff('reviewer', 'community_reviewer')
+  await ground.put('streets', { _id: 'street_2', name: '东海街道', order: 0 })
+  await ground.put('communities', { _id: 'jincheng', name: '锦城社区', streetId: 'street_2', phone: '05350001230', address: '', order: 0 })
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
 afterAll(() => ground.cloud.stop())
@@ -34,7 +41,141 @@ const draftOf = (eventId: string): InputOf<typeof draftEvent> => {
   const { content } = anInput('event.draft') as { content: InputOf<typeof draftEvent>['content'] }
   return { eventId, communityId: 'jincheng', content: { ...content, startAt: STARTS, endAt: ENDS, opensAt: OPENS, closesAt: CLOSES, ages: { min: 20 } } }
 }
+const jincheng = { kind: 'community', id: 'jincheng' } as const
+const cameIn = async (id: string) => {
+  const book = await ground.book(`ev_${id}`)
+  return { taken: book.taken, inside: Object.keys(book.inside).length, present: Object.keys(book.present).length, waiting: book.waiting.length, seats: Object.values(book.seated).map(({ byHand }) => byHand?.past ?? 0) }
+}
+/** An event of one's own with one party, seated or, where it is full, waiting behind another. */
+async function withParty(id: string, { units = 3, others = 0 }: { units?: number; others?: number } = {}) {
+  const eventId = `ev_${id}`
+  await ground.event({ _id: eventId, capacity: { unit: 'person', units, waitingLimit: 3 } })
+  const keys = [...Array.from({ length: others }, (_, at) => `${id}_o${at}`), id]
+  await ground.people(keys.map((key) => ({ key })))
+  for (const key of keys) dataOf(await ground.call(key, registerForEvent, { requestId: `r_${key}_comes_000000`, eventId, personIds: [personOf(key)], consents: {} }))
+  return { eventId, registrationId: `r_${id}_comes_000000`, personIds: [personOf(id)] }
+}
+
 const changes: readonly Change[] = [
+  {
+    endpoint: setPhotoConsent.name,
+    begin: async (id) => {
+      const { registrationId } = await withParty(id)
+      return { ask: () => ground.call(id, setPhotoConsent, { registrationId, personId: personOf(id), allowed: true, textVersion: PHOTO_TEXT }), look: async () => (await ground.document('photoConsents', registrationId))?.answers.at(-1)?.allowed }
+    }
+  },
+  {
+    endpoint: editEvent.name,
+    begin: async (id) => {
+      const { eventId } = await withParty(id)
+      return { ask: () => ground.call('clerk', editEvent, { eventId, content: { ...draftOf(eventId).content, title: '改了标题' } }), look: async () => ({ title: (await statusOf(eventId)).title, book: await cameIn(id) }) }
+    }
+  },
+  {
+    endpoint: setCapacity.name,
+    begin: async (id) => {
+      const { eventId } = await withParty(id, { units: 1, others: 1 })
+      return { ask: () => ground.call('clerk', setCapacity, { eventId, units: 4 }), look: async () => ({ ...(await cameIn(id)), units: (await ground.book(eventId)).capacity.units, told: (await ground.document('events', eventId))?.capacity.units }) }
+    }
+  },
+  {
+    endpoint: checkIn.name,
+    begin: async (id) => {
+      const party = await withParty(id)
+      await ground.cloud.control.clock(STARTS)
+      return { ask: async () => {
+        const reply = await ground.call('clerk', checkIn, { ...party, method: 'lookup' })
+        await ground.cloud.control.clock(WHILE_OPEN)
+        await ground.cloud.control.clock(STARTS)
+        return reply.ok ? { ok: true as const, data: reply.data.present.map(({ personId }) => personId) } : reply
+      }, look: async () => {
+        const seen = await cameIn(id)
+        await ground.cloud.control.clock(WHILE_OPEN)
+        return seen
+      } }
+    }
+  },
+  {
+    endpoint: undoCheckIn.name,
+    begin: async (id) => {
+      const party = await withParty(id)
+      await ground.cloud.control.clock(STARTS)
+      dataOf(await ground.call('clerk', checkIn, { ...party, method: 'lookup' }))
+      await ground.cloud.control.clock(WHILE_OPEN)
+      return { ask: () => ground.call('clerk', undoCheckIn, { ...party, reason: '点错了' }), look: () => cameIn(id) }
+    }
+  },
+  {
+    endpoint: admitParty.name,
+    begin: async (id) => {
+      const { eventId, registrationId } = await withParty(id, { units: 1, others: 1 })
+      // room that nobody has looked at yet: the queue would move by itself otherwise
+      await ground.cloud.control.clock(STARTS)
+      dataOf(await ground.call('clerk', removeParty, { eventId, registrationId: `r_${id}_o0_comes_000000`, reason: '来电话说不来了' }))
+      return { ask: () => ground.call('clerk', admitParty, { eventId, registrationId, reason: '有空位' }), look: async () => {
+        const seen = await cameIn(id)
+        await ground.cloud.control.clock(WHILE_OPEN)
+        return seen
+      } }
+    }
+  },
+  {
+    endpoint: removeParty.name,
+    begin: async (id) => {
+      const { eventId } = await withParty(id, { units: 1, others: 1 })
+      return { ask: () => ground.call('clerk', removeParty, { eventId, registrationId: `r_${id}_o0_comes_000000`, reason: '来电话说不来了' }), look: () => cameIn(id) }
+    }
+  },
+  {
+    endpoint: registerFor.name,
+    begin: async (id) => {
+      await ground.event({ _id: `ev_${id}` })
+      const asked = { requestId: `r_${id}_assisted_0000`, eventId: `ev_${id}`, phone: '05350001230', persons: [{ personId: `p_${id}_assisted_0000`, name: '冯奶奶' }], consents: {} }
+      return { ask: () => ground.call('clerk', registerFor, asked), look: () => cameIn(id) }
+    }
+  },
+  {
+    endpoint: verifyPhone.name,
+    begin: async (id) => {
+      await ground.person(id)
+      // a code of WeChat counts once, so whoever was cut off taps its button again
+      const code = () => `phone-13700001111-${id}${(number += 1)}`
+      return { ask: () => ground.call(id, verifyPhone, { code: code() }), look: async () => ({ vouched: (await ground.document('accounts', openidOf(id)))?.phoneVerifiedAt !== undefined, tagged: typeof (await ground.document('persons', personOf(id)))?.phoneTag }) }
+    }
+  },
+  {
+    endpoint: inviteToRole.name,
+    begin: async (id) => ({ ask: async () => {
+      const reply = await ground.call('reviewer', inviteToRole, { requestId: `r_${id}_role_000000`, role: 'community_staff', scope: jincheng })
+      return reply.ok ? { ok: true as const, data: typeof reply.data.code } : reply
+    }, look: async () => typeof dataOf(await ground.call('reviewer', inviteToRole, { requestId: `r_${id}_role_000000`, role: 'community_staff', scope: jincheng })).code })
+  },
+  {
+    endpoint: acceptRole.name,
+    begin: async (id) => {
+      await ground.person(id)
+      dataOf(await ground.call(id, verifyPhone, { code: `phone-139${String((number += 1)).padStart(8, '0')}-x` }))
+      const { code } = dataOf(await ground.call('reviewer', inviteToRole, { requestId: `r_${id}_role_000000`, role: 'community_staff', scope: jincheng }))
+      return { ask: async () => {
+        const reply = await ground.call(id, acceptRole, { code })
+        return reply.ok ? { ok: true as const, data: reply.data.roles } : reply
+      }, look: async () => (await ground.all('grants')).filter(({ personId }) => personId === personOf(id)).map(({ role }) => role) }
+    }
+  },
+  {
+    endpoint: revokeGrant.name,
+    begin: async (id) => {
+      await ground.staff(id, 'community_staff')
+      return { ask: () => ground.call('reviewer', revokeGrant, { grantId: `g_${id}_community_staff`, reason: '换人了' }), look: async () => (await ground.document('grants', `g_${id}_community_staff`))?.revoked?.reason }
+    }
+  },
+  {
+    endpoint: deleteMe.name,
+    begin: async (id) => {
+      await ground.person({ key: id, family: [{ key: `${id}_c`, relation: 'child', birth: '2020-05' }] })
+      return { ask: () => ground.call(id, deleteMe, { confirm: true }), look: async () => ({ account: await ground.document('accounts', openidOf(id)), names: [(await ground.document('persons', personOf(id)))?.name, (await ground.document('persons', personOf(`${id}_c`)))?.name] }) }
+    }
+  },
   {
     endpoint: introduce.name,
     begin: async (id) => ({ ask: () => ground.call(id, introduce, { name: '林秀兰', phone: '13800001000', birth: '1954-01-01' }), look: async () => {
