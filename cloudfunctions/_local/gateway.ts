@@ -29,7 +29,7 @@ const UPLOAD_LIMIT = 64 * 1024 * 1024
 // what the platform's own gateway reads before the function's limit is asked
 const REQUEST_LIMIT = 6 * 1024 * 1024
 // what is deeper than this would break those who walk through it
-const DEEPEST = 1000
+const DEEPEST = 4000
 
 const failureCodes: Readonly<Record<Failure, string>> = {
   unknown_function: 'not_found',

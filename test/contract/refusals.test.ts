@@ -1,23 +1,18 @@
 /** Every refusal that any endpoint declares, produced once through the real SDK; one that nobody can produce fails here. */
 import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily, readInvitation } from '@contract/account'
 import type { Endpoint, InputOf } from '@contract/endpoint'
-import { deleteMe } from '@contract/accountData'
-import { acceptRole, inviteToRole, readRoleInvitation, revokeGrant, verifyPhone } from '@contract/accountRoles'
-import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, readRegistration, registerForEvent, setPhotoConsent } from '@contract/event'
-import { admitParty, checkIn, editEvent, findParty, posterCode, registerFor, removeParty, revealPhone, setCapacity } from '@contract/eventDesk'
-import type { Reply } from '@contract/reply'
-import { MINOR_EVENT_TEXT, PHOTO_TEXT } from '@domain/consents'
-import { HOUR, MINUTE } from '@domain/calendar'
+import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
+import { MINOR_EVENT_TEXT } from '@domain/consents'
+import { HOUR } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
+import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
 import { endpoints } from '../fixtures/endpoints'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { anInput } from '../fixtures/inputs'
 import { openidOf, personOf } from '../fixtures/people'
 
-type Produced = Promise<Reply<unknown>>
-type Table = { readonly [name: string]: { readonly [refusal: string]: () => Produced } }
 
 let ground: Ground
 let number = 0
@@ -71,7 +66,8 @@ async function expired(): Promise<{ invitation: string; other: string }> {
 const crowdOf = (count: number) => Array.from({ length: count }, () => '1990-01-01')
 const aChild = { personId: 'p_new_child_00000001', name: '小满', relation: 'child' as const, birth: '2020-05' }
 
-const table: Table = {
+const table: Ways = {
+  ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),
     unknown_place: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', communityId: 'nowhere' })
@@ -162,190 +158,6 @@ const table: Table = {
       return ground.call(key, leaveEvent, { registrationId })
     }
   },
-  [setPhotoConsent.name]: {
-    guardian_needed: async () => {
-      const { key, registrationId, persons } = await minorSeated()
-      return ground.call(key, setPhotoConsent, { registrationId, personId: persons[0] ?? '', allowed: true, textVersion: PHOTO_TEXT })
-    },
-    text_changed: async () => {
-      const { key, registrationId, persons } = await seated()
-      return ground.call(key, setPhotoConsent, { registrationId, personId: persons[0] ?? '', allowed: true, textVersion: '2020-01' })
-    }
-  },
-  [editEvent.name]: {
-    not_published: async () => edited((await drafted()).eventId),
-    started: async () => edited((await anEventWith())._id, {}, STARTS),
-    incomplete: async () => edited((await anEventWith())._id, { agenda: [] }),
-    counts_differently: async () => edited((await anEventWith())._id, { capacity: { unit: 'family', units: 12 } }),
-    starts_in_the_past: async () => edited((await anEventWith())._id, { startAt: WHILE_OPEN - HOUR, closesAt: WHILE_OPEN - 2 * HOUR }),
-    changed_meanwhile: async () => {
-      const event = await anEventWith()
-      const edits = Array.from({ length: 12 }, (_, number) => edited(event._id, { title: `改了${number}` }))
-      const replies = await Promise.all(edits)
-      return replies.find((reply) => outcomeOf(reply) === 'changed_meanwhile') ?? (replies[0] as Reply<unknown>)
-    }
-  },
-  [setCapacity.name]: {
-    not_published: async () => ground.call('clerk', setCapacity, { ...(await drafted()), units: 20 }),
-    started: async () => {
-      const event = await anEventWith()
-      await ground.cloud.control.clock(STARTS)
-      return ground.call('clerk', setCapacity, { eventId: event._id, units: 20 })
-    },
-    below_taken: async () => {
-      const { key, eventId } = await seated()
-      const second = await somebody()
-      dataOf(await ground.call(second.key, registerForEvent, { requestId: aRequestId(), eventId, personIds: second.persons, consents }))
-      expect(key).not.toBe(second.key)
-      return ground.call('clerk', setCapacity, { eventId, units: 1 })
-    }
-  },
-  [posterCode.name]: { not_published: async () => ground.call('clerk', posterCode, await drafted()) },
-  [revealPhone.name]: {
-    no_phone: async () => {
-      const { registrationId, eventId } = await assisted()
-      return ground.call('clerk', revealPhone, { eventId, registrationId, reason: '没来，打电话问问' })
-    }
-  },
-  [findParty.name]: {
-    unknown_code: async () => ground.call('clerk', findParty, { eventId: (await anEventWith())._id, by: { kind: 'code', code: 'LJ1.ev.r.abc' } }),
-    another_event: async () => {
-      const { key, registrationId } = await seated()
-      const { checkIn: shown } = dataOf(await ground.call(key, readRegistration, { registrationId }))
-      return ground.call('clerk', findParty, { eventId: (await anEventWith())._id, by: { kind: 'code', code: shown?.code ?? '' } })
-    },
-    too_many_tries: async () => {
-      const { _id: eventId } = await anEventWith()
-      const guess = () => ground.call('clerk', findParty, { eventId, by: { kind: 'digits' as const, digits: '0000' } })
-      for (let tries = 0; tries < 20; tries += 1) await guess()
-      return guess()
-    }
-  },
-  [checkIn.name]: {
-    too_early: async () => arriving(STARTS - HOUR - MINUTE),
-    over: async () => arriving(ENDS),
-    not_seated: async () => {
-      const { key, registrationId, eventId, persons } = await seated()
-      dataOf(await ground.call(key, leaveEvent, { registrationId }))
-      await ground.cloud.control.clock(STARTS)
-      return ground.call('clerk', checkIn, { eventId, registrationId, personIds: persons, method: 'lookup' })
-    }
-  },
-  [admitParty.name]: {
-    no_room: async () => {
-      const event = await anEventWith(units('person', 1, 2))
-      const [first, second] = [await somebody(), await somebody()]
-      const come = ({ key, persons }: typeof first) => ground.call(key, registerForEvent, { requestId: aRequestId(), eventId: event._id, personIds: persons, consents })
-      dataOf(await come(first))
-      const { registrationId } = dataOf(await come(second))
-      return ground.call('clerk', admitParty, { eventId: event._id, registrationId, reason: '有空位' })
-    },
-    not_waiting: async () => {
-      const { key, registrationId, eventId } = await seated()
-      dataOf(await ground.call(key, leaveEvent, { registrationId }))
-      return ground.call('clerk', admitParty, { eventId, registrationId, reason: '有空位' })
-    },
-    over: async () => {
-      const { registrationId, eventId } = await seated()
-      await ground.cloud.control.clock(ENDS)
-      return ground.call('clerk', admitParty, { eventId, registrationId, reason: '有空位' })
-    }
-  },
-  [removeParty.name]: {
-    over: async () => {
-      const { registrationId, eventId } = await seated()
-      await ground.cloud.control.clock(ENDS)
-      return ground.call('clerk', removeParty, { eventId, registrationId, reason: '来电话说不来了' })
-    },
-    already_present: async () => {
-      const { registrationId, eventId, persons } = await seated()
-      await ground.cloud.control.clock(STARTS)
-      dataOf(await ground.call('clerk', checkIn, { eventId, registrationId, personIds: persons, method: 'lookup' }))
-      return ground.call('clerk', removeParty, { eventId, registrationId, reason: '来电话说不来了' })
-    }
-  },
-  [registerFor.name]: {
-    cancelled: () => assist({ status: 'cancelled' }),
-    not_open_yet: () => assist({}, {}, OPENS - MINUTE),
-    closed: () => assist({}, {}, CLOSES),
-    age: () => assist({ ages: { min: 60 } }, { births: ['1990-01'] }),
-    guardian_needed: () => assist({}, { births: ['2015-01'], agreed: false }),
-    adult_needed: () => assist({}, { births: ['2020-05'] }),
-    family_shape: () => assist(units('family', 5)),
-    too_many: () => assist(units('person', 1), { births: [undefined, undefined] }),
-    health_notice_needed: () => assist({ healthNotice: { text: '量力而行', version: 2 } }),
-    already_inside: async () => {
-      const event = await anEventWith()
-      const one = `p_assisted_${fresh('again')}_00000000`
-      const ask = () => ground.call('clerk', registerFor, { requestId: aRequestId(), eventId: event._id, phone: '05350001230', persons: [{ personId: one, name: '冯奶奶' }], consents })
-      dataOf(await ask())
-      return ask()
-    },
-    full: async () => {
-      const event = await anEventWith(units('person', 1))
-      const ask = () => ground.call('clerk', registerFor, { requestId: aRequestId(), eventId: event._id, phone: '05350001230', persons: [{ personId: `p_assisted_${fresh('full')}_00000000`, name: '冯奶奶' }], consents })
-      dataOf(await ask())
-      return ask()
-    },
-    guardian_phone_needed: () => assist({}, { births: ['2010-01'], phone: false }),
-    own_community_only: async () => {
-      const event = await anEventWith({ audience: 'own_community' })
-      return ground.call('clerk', registerFor, { requestId: aRequestId(), eventId: event._id, persons: [{ personId: `p_assisted_${fresh('far')}_00000000`, name: '冯奶奶', buildingId: 'datuan_b1' }], consents })
-    },
-    birth_in_the_future: () => assist({}, { births: ['2027-01'] })
-  },
-  [verifyPhone.name]: {
-    not_introduced: () => unknown(verifyPhone),
-    code_invalid: async () => ground.call((await somebody()).key, verifyPhone, { code: 'nonsense' })
-  },
-  [inviteToRole.name]: {
-    not_yours_to_give: () => ground.call('clerk', inviteToRole, { requestId: aRequestId(), role: 'community_reviewer', scope: jincheng }),
-    wrong_scope: () => ground.call('reviewer', inviteToRole, { requestId: aRequestId(), role: 'grid_worker', scope: jincheng }),
-    ends_in_the_past: () => ground.call('reviewer', inviteToRole, { requestId: aRequestId(), role: 'community_staff', scope: jincheng, toOn: '2026-11-01' })
-  },
-  [readRoleInvitation.name]: {
-    invitation_used: async () => {
-      const { code, other } = await taken()
-      return ground.call(other, readRoleInvitation, { code })
-    },
-    invitation_expired: async () => {
-      const code = await posted()
-      await ground.cloud.control.clock(WHILE_OPEN + 73 * HOUR)
-      return ground.call((await somebody()).key, readRoleInvitation, { code })
-    }
-  },
-  [acceptRole.name]: {
-    not_introduced: async () => ground.cloud.call(openidOf(fresh('nobody')), acceptRole.name, { code: await posted() }),
-    phone_not_verified: async () => ground.call((await somebody()).key, acceptRole, { code: await posted() }),
-    own_invitation: async () => {
-      dataOf(await ground.call('reviewer', verifyPhone, { code: 'phone-13700001234-x' }))
-      return ground.call('reviewer', acceptRole, { code: await posted() })
-    },
-    invitation_used: async () => {
-      const { code, other } = await taken()
-      return ground.call(other, acceptRole, { code })
-    },
-    invitation_expired: async () => {
-      const code = await posted()
-      const { key } = await verified()
-      await ground.cloud.control.clock(WHILE_OPEN + 73 * HOUR)
-      return ground.call(key, acceptRole, { code })
-    },
-    no_longer_valid: async () => {
-      const key = fresh('passing')
-      await ground.staff(key, 'community_reviewer')
-      const { code } = dataOf(await ground.call(key, inviteToRole, { requestId: aRequestId(), role: 'community_staff', scope: jincheng }))
-      await ground.forget('grants', [`g_${key}_community_reviewer`])
-      return ground.call((await verified()).key, acceptRole, { code })
-    }
-  },
-  [revokeGrant.name]: {
-    not_yours_to_give: async () => ground.call('reviewer', revokeGrant, { grantId: 'g_reviewer_community_reviewer', reason: '换人了' })
-  },
-  [deleteMe.name]: {
-    holds_seats: async () => ground.call((await seated()).key, deleteMe, { confirm: true }),
-    holds_roles: () => ground.call('clerk', deleteMe, { confirm: true })
-  },
   [draftEvent.name]: {
     not_a_draft: async () => {
       const draft = await drafted()
@@ -376,47 +188,6 @@ async function seated() {
   const [event, { key, persons }] = [await anEventWith(), await somebody()]
   const { registrationId } = dataOf(await ground.call(key, registerForEvent, { requestId: aRequestId(), eventId: event._id, personIds: persons, consents }))
   return { key, registrationId, eventId: event._id, persons }
-}
-/** A boy of sixteen who signed himself up. */
-async function minorSeated() {
-  const [event, { key, persons }] = [await anEventWith(), await somebody({ birth: '2010-01-01' })]
-  const { registrationId } = dataOf(await ground.call(key, registerForEvent, { requestId: aRequestId(), eventId: event._id, personIds: persons, consents, guardianPhone: '13800000000' }))
-  return { key, registrationId, persons }
-}
-async function edited(eventId: string, overrides: object = {}, now = WHILE_OPEN): Produced {
-  await ground.cloud.control.clock(now)
-  return ground.call('clerk', editEvent, { eventId, content: draftOf(eventId, { healthNotice: undefined, ...overrides }).content })
-}
-async function arriving(now: number): Produced {
-  const { registrationId, eventId, persons } = await seated()
-  await ground.cloud.control.clock(now)
-  return ground.call('clerk', checkIn, { eventId, registrationId, personIds: persons, method: 'lookup' })
-}
-type Assisted = { readonly births?: readonly (string | undefined)[]; readonly agreed?: boolean; readonly phone?: boolean }
-async function assist(overrides: Partial<EventFacts>, { births = [undefined], agreed = true, phone = true }: Assisted = {}, now = WHILE_OPEN): Produced {
-  const event = await anEventWith(overrides)
-  await ground.cloud.control.clock(now)
-  const persons = births.map((birth) => ({ personId: `p_assisted_${fresh('one')}_00000000`, name: '冯奶奶', ...(birth ? { birth } : {}) }))
-  return ground.call('clerk', registerFor, { requestId: aRequestId(), eventId: event._id, ...(phone ? { phone: '05350001230' } : {}), persons, consents: agreed ? consents : {} })
-}
-/** Somebody signed up by staff, who left no number. */
-async function assisted() {
-  const event = await anEventWith()
-  const { party } = dataOf(await ground.call('clerk', registerFor, { requestId: aRequestId(), eventId: event._id, persons: [{ personId: `p_assisted_${fresh('quiet')}_00000000`, name: '冯奶奶' }], consents }))
-  return { registrationId: party.registrationId, eventId: event._id }
-}
-const jincheng = { kind: 'community', id: 'jincheng' } as const
-const posted = async (): Promise<string> => dataOf(await ground.call('reviewer', inviteToRole, { requestId: aRequestId(), role: 'community_staff', scope: jincheng })).code
-/** Somebody whose number WeChat vouched for. */
-async function verified() {
-  const one = await somebody()
-  dataOf(await ground.call(one.key, verifyPhone, { code: `phone-139${String((number += 1)).padStart(8, '0')}-x` }))
-  return one
-}
-async function taken() {
-  const code = await posted()
-  dataOf(await ground.call((await verified()).key, acceptRole, { code }))
-  return { code, other: (await verified()).key }
 }
 async function left(now: number): Produced {
   const { key, registrationId } = await seated()

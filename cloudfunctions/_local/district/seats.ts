@@ -27,7 +27,7 @@ function neighbours(event: EventFacts, index: number, now: Instant): PartyOf {
   const key = `${event._id}_${index}`
   const account = openidOf(key)
   const name = `${surnames[index % surnames.length]}${given[(index * 5) % given.length]}`
-  const origin = { communityId: event.communityId, buildingId: `${event.communityId}_b${(index * 7) % 12 + 1}`, addedBy: account, addedAt: now }
+  const origin = { communityId: event.communityId, addedBy: account, addedAt: now }
   const adult: PersonDocument = { _id: personOf(key), name, ...origin }
   const child: PersonDocument = { _id: `${personOf(key)}_c`, name: `${name[0]}小${given[index % given.length]?.[1]}`, birth: `${localParts(now).year - 9}-01-01`, ...origin }
   const persons = { family: [adult, child], child: [child], person: [adult] }[event.capacity.unit]
