@@ -1,4 +1,5 @@
 /** The program as a whole: what starts once, and what surrounds every page. */
+import { fetchIconsAhead } from '@components/iconsAhead'
 import { PrivacyContext } from '@components/privacyQuestion'
 import { ScaleContext } from '@components/scale'
 import { refreshFontScale, useFontScale } from '@platform/fontScale'
@@ -14,6 +15,7 @@ import './app.scss'
 
 startSession()
 startNetwork()
+fetchIconsAhead()
 privacy.start()
 refreshFontScale()
 

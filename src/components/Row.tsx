@@ -1,6 +1,7 @@
-/** A row that only tells: words at the left, a note and a tag at the right. */
+/** A row that only tells: words at the left, a note and a tag at the right, together under the words where letters are large. */
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { classes } from './classes'
 
 type Props = { readonly tile?: ReactNode; readonly name: string; readonly fact?: string | undefined; readonly note?: string | undefined; readonly tag?: ReactNode }
 
@@ -12,8 +13,12 @@ export function Row({ tile, name, fact, note, tag }: Props) {
         <View className='m'>{name}</View>
         {fact ? <View className='note'>{fact}</View> : null}
       </View>
-      {note ? <View className='note'>{note}</View> : null}
-      {tag}
+      {note || tag ? (
+        <View className={classes('aside', Boolean(note && tag) && 'both')}>
+          {note ? <View className='note'>{note}</View> : null}
+          {tag}
+        </View>
+      ) : null}
     </View>
   )
 }

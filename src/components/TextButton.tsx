@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import type { IconName } from './icons'
+import { Phrases } from './Phrases'
 import { Tappable } from './Tappable'
 import { useOneAtATime, type Act } from './useOneAtATime'
 
@@ -13,7 +14,9 @@ export function TextButton({ text, icon, label = text, start = false, onTap, id 
   return (
     <Tappable id={id} className={classes('btn txt', start && 'start')} label={label} state={{ busy: act.running }} onTap={act.start}>
       {icon ? <Icon tone='sea' name={icon} /> : null}
-      <View>{text}</View>
+      <View>
+        <Phrases text={text} />
+      </View>
     </Tappable>
   )
 }

@@ -6,9 +6,10 @@ import type { Act } from './useOneAtATime'
 
 type Props = {
   readonly text: string
-  readonly note: string
-  readonly look: string
-  readonly onLook: Act
+  readonly note?: string
+  /** Off where looking is the main button of the page. */
+  readonly look?: string
+  readonly onLook?: Act
   /** Only where the same once more does no harm. */
   readonly onAgain?: Act
   readonly seeks?: boolean
@@ -17,7 +18,7 @@ type Props = {
 export function Unsure({ text, note, look, onLook, onAgain, seeks = true }: Props) {
   return (
     <Notice kind='wait' text={text} note={note} seeks={seeks} id='unsure'>
-      <SmallButton id='look' text={look} fill onTap={onLook} />
+      {look && onLook ? <SmallButton id='look' text={look} fill onTap={onLook} /> : null}
       {onAgain ? <SmallButton id='again' text={copy.retry} fill onTap={onAgain} /> : null}
     </Notice>
   )

@@ -1,5 +1,5 @@
 /** Who may sign up for a community event, and when. Asked by the server before it decides and by the screen before it offers a button. */
-import { ADULT_AGE, ATTENDED_AGE, CONSENT_AGE } from './age'
+import { ADULT_AGE, ageOn, ATTENDED_AGE, CONSENT_AGE, type Birth } from './age'
 import { localDateOf, type Instant } from './calendar'
 import { healthNoticeText, MINOR_EVENT_TEXT } from './consents'
 import { accept, refuse, type Decision } from './decision'
@@ -73,6 +73,13 @@ export const participantsOf = (persons: readonly PersonFacts[], startAt: Instant
 export const youngOf = (persons: readonly PersonFacts[], now: Instant): readonly PersonId[] => {
   const today = localDateOf(now)
   return persons.filter((person) => (ageOf(person, today) ?? ADULT_AGE) < CONSENT_AGE).map(({ _id }) => _id)
+}
+
+/** Whether somebody of this birth signs nobody up: too young to consent, and nobody in the family who needs no consent. Unknown means grown up. */
+export function signsForNobody(own: Birth | undefined, family: readonly (Birth | undefined)[], now: Instant): boolean {
+  const today = localDateOf(now)
+  const young = (birth: Birth | undefined) => birth !== undefined && ageOn(birth, today) < CONSENT_AGE
+  return young(own) && family.every(young)
 }
 
 /** The room a party takes: a family one unit, else each person, or each child where children are counted. */

@@ -115,9 +115,8 @@ describe('AC-05', () => {
   it('a boy of thirteen is sent for a parent, and nothing is written', async () => {
     const eventId = await anOpenEvent(cloud, 'ev_ac05_alone')
     const boy = await street.visit({ as: 'haoran', path: posterOf(eventId) })
-    await boy.tap('我要报名')
-    await boy.tap('确认报名1位')
-    await boy.until('小朋友不满14周岁，请家长来帮忙报名。')
+    await boy.until('请爸妈用自己的微信扫这张海报，替你报名。')
+    expect(await boy.says('我要报名')).toBe(false)
     expect(await partiesOf('haoran', eventId)).toEqual([])
   })
 

@@ -2,7 +2,8 @@
 import type { MeView, PersonView } from '@contract/account'
 import type { EventView } from '@contract/event'
 import { addDays, at, clock, DAY, HOUR, localDateOf } from '@domain/calendar'
-import { askedOf, decide, isTooYoungOrOld, likelyParty, refusedAnyway } from '@features/event-registration/preview'
+import { confirmWords } from '@features/event-registration/confirmWords'
+import { askedOf, decide, isTooYoungOrOld, lacksChildren, likelyParty, refusedAnyway, wantsChild } from '@features/event-registration/preview'
 
 const now = clock()
 const startAt = at(`${addDays(localDateOf(clock()), 5)}T14:00`)
@@ -59,6 +60,11 @@ describe('who arrives chosen', () => {
   test('only oneself where there are two children to choose from', () => {
     expect(likelyParty(anEvent(), familyOf(child('c', 6), child('d', 7)))).toEqual(['me'])
   })
+  test('not oneself where the event is for other ages', () => {
+    const forYoung = anEvent({ seats: { unit: 'person', capacity: 20, taken: 1, waiting: 0 }, ages: { min: 10, max: 16 } })
+    expect(likelyParty(forYoung, familyOf())).toEqual([])
+    expect(likelyParty(forYoung, familyOf(child('c', 12), child('d', 13)))).toEqual([])
+  })
   test('nobody who is in already', () => {
     const event = anEvent({ mine: [{ personId: 'me', registrationId: 'r', standing: 'seated' }, { personId: 'c', registrationId: 'r', standing: 'seated' }] })
     expect(likelyParty(event, familyOf(child('c', 6)))).toEqual([])
@@ -99,4 +105,41 @@ test('an event for its own community says so before anything is filled in', () =
 test('the cloud has said that it is open, whatever the clock of this phone says', () => {
   const skewed = anEvent({ opensAt: now + HOUR, closesAt: now + 2 * HOUR })
   expect(refusedAnyway(skewed, familyOf())).toBeNull()
+})
+
+test('somebody of thirteen is sent for a parent before anything is filled in, unless a grown-up is in the family', () => {
+  expect(refusedAnyway(forPersons, minorOf(13))).toBe('guardian_needed')
+  expect(refusedAnyway(forPersons, minorOf(15))).toBeNull()
+  const withParent = minorOf(13)
+  expect(refusedAnyway(forPersons, { ...withParent, family: [...withParent.family, elder] })).toBeNull()
+})
+
+describe('a child at an event for children', () => {
+  test('is missing where a grown-up has chosen none', () => {
+    expect(wantsChild(anEvent(), familyOf(child('c', 6)), ['me'])).toBe(true)
+    expect(wantsChild(anEvent(), familyOf(child('c', 6)), ['me', 'c'])).toBe(false)
+    expect(wantsChild(forPersons, familyOf(), ['me'])).toBe(false)
+  })
+  test('is lacking where the family has none, and not asked of somebody under age', () => {
+    expect(lacksChildren(forChildren, familyOf(elder))).toBe(true)
+    expect(lacksChildren(forChildren, familyOf(child('c', 6)))).toBe(false)
+    expect(lacksChildren(forChildren, minorOf(15))).toBe(false)
+  })
+})
+
+describe('the button', () => {
+  const me = familyOf(child('c', 7), { ...child('d', 9), name: '小乐' }, elder)
+
+  test('names the child who takes a place, and says who only comes along', () => {
+    expect(confirmWords(forChildren, me, ['me', 'c'])).toEqual({ text: '给小满报名', note: '您陪着不占名额' })
+    expect(confirmWords({ ...forChildren, phase: 'waiting_list' }, me, ['c', 'elder'])).toEqual({ text: '给小满排候补', note: '大人陪着不占名额' })
+    expect(confirmWords(forChildren, me, ['c', 'd'])).toEqual({ text: '给2个孩子报名' })
+  })
+  test('counts everybody where everybody or the family is counted', () => {
+    expect(confirmWords(anEvent(), me, ['me', 'c'])).toEqual({ text: '确认报名2位' })
+    expect(confirmWords(forPersons, me, [])).toEqual({ text: '确认报名' })
+  })
+  test('counts nobody while only a grown-up is chosen for a children\'s event', () => {
+    expect(confirmWords(forChildren, me, ['me'])).toEqual({ text: '确认报名' })
+  })
 })

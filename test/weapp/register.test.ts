@@ -113,7 +113,7 @@ it('whoever cannot come gives the place back', async () => {
   await program.tap('我要报名')
   await program.tap('确认报名1位')
   await program.tap('来不了，取消报名')
-  await program.until('不去了？')
+  await program.until('李敏不去了？')
   await program.tap('#yes')
   await program.until('已为您取消报名')
   expect(await seatsOf(eventId)).toMatchObject({ taken: 0 })

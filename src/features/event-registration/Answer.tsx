@@ -32,10 +32,10 @@ const saidOf = ({ event, me }: Signup, about: About): Said => ({
 const elsewhere: readonly Refusal[] = ['cancelled', 'closed', 'full', 'age', 'own_community_only', 'not_open_yet']
 
 function Refused({ reason, about, signup }: { readonly reason: Refusal; readonly about: About; readonly signup: Signup }) {
-  const { event, me } = signup
+  const { event, me, byParents } = signup
   const mine = event.mine[0]
   return (
-    <Notice kind='bad' seeks id='refused' text={refusals[reason](saidOf(signup, about))}>
+    <Notice kind='bad' seeks id='refused' text={byParents ? copy.byParents : refusals[reason](saidOf(signup, about))}>
       {reason === 'already_inside' && mine ? <SmallButton id='look' fill text={copy.look} onTap={() => replace(places.registration, { id: mine.registrationId, event: event.eventId })} /> : null}
       {reason === 'own_community_only' && !me.me?.communityId ? <SmallButton id='to-details' fill text={copy.toDetails} onTap={() => open(places.details)} /> : null}
       {elsewhere.includes(reason) ? <SmallButton id='others' fill text={copy.others} onTap={() => open(places.events)} /> : null}
@@ -58,6 +58,6 @@ export function Answer({ signup }: { readonly signup: Signup }) {
       return <Failed seeks {...outcome.words} onRetry={confirm} onCall={call} />
     case 'unsure':
       if (event.mine.some(({ registrationId }) => registrationId === outcome.requestId)) return <Notice seeks id='in-already' text={copy.inAlready} note={copy.inAlreadyNote} />
-      return <Unsure text={copy.unsure} note={copy.unsureNote} look={copy.look} onLook={() => open(places.registration, { id: outcome.requestId, event: event.eventId, sent: 1 })} onAgain={confirm} />
+      return <Unsure text={copy.unsure} note={copy.unsureNote} onAgain={confirm} />
   }
 }

@@ -18,9 +18,18 @@ const Crowd = () => (useFelt(LONG) ? <Notice kind='wait' id='crowd' text={copy.b
 
 export function SignupForm({ signup }: { readonly signup: Signup }) {
   const { event } = signup
+  const about = copy.about(momentWords(event.startAt, clock()), event.title)
+  if (signup.byParents) {
+    return (
+      <>
+        <Title text={about} />
+        <Answer signup={signup} />
+      </>
+    )
+  }
   return (
     <>
-      <Title text={copy.question} note={copy.about(momentWords(event.startAt, clock()), event.title)} />
+      <Title text={copy.question} note={about} />
       {event.phase === 'waiting_list' ? <Notice kind='wait' id='queue-note' text={copy.queue} note={copy.queueNote} /> : null}
       <WhoComes signup={signup} />
       <Statements signup={signup} />

@@ -32,9 +32,11 @@ function Consent({ signup: { event, agreed, agree, outcome } }: { readonly signu
             {notice ? <Link id='health-text' text={health ? copy.hideHealth : copy.seeHealth} onTap={() => setHealth(!health)} /> : null}
           </View>
         </CardInner>
-        <Choice id='agree' foot text={notice ? copy.consentWithHealth : copy.consent} chosen={agreed} onTap={agree} />
+        <View id='consent-tick' className='tick'>
+          {missing ? <Wrong words={copy.missing.consent} /> : null}
+          <Choice id='agree' foot text={notice ? copy.consentWithHealth : copy.consent} chosen={agreed} onTap={agree} />
+        </View>
       </Card>
-      {missing ? <Wrong words={copy.missing.consent} /> : null}
     </View>
   )
 }
@@ -48,9 +50,11 @@ function HealthNotice({ text, signup: { agreed, agree, outcome } }: { readonly t
           <View className='m'>{copy.healthHead}</View>
           <View className='note strong told'>{text}</View>
         </CardInner>
-        <Choice id='agree' foot text={copy.healthRead} chosen={agreed} onTap={agree} />
+        <View id='health-tick' className='tick'>
+          {missing ? <Wrong words={copy.missing.health} /> : null}
+          <Choice id='agree' foot text={copy.healthRead} chosen={agreed} onTap={agree} />
+        </View>
       </Card>
-      {missing ? <Wrong words={copy.missing.health} /> : null}
     </View>
   )
 }

@@ -2,7 +2,9 @@
 import { Choice } from '@components/Choice'
 import { ageWords } from '@components/dates/copy'
 import { List } from '@components/List'
+import { Notice } from '@components/Notice'
 import { Row } from '@components/Row'
+import { SmallButton } from '@components/SmallButton'
 import { Tag } from '@components/Tag'
 import { TextButton } from '@components/TextButton'
 import { Wrong } from '@components/Wrong'
@@ -11,7 +13,7 @@ import { ageOn } from '@domain/age'
 import { localDateOf, type Instant } from '@domain/calendar'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
-import { isTooYoungOrOld } from './preview'
+import { isTooYoungOrOld, lacksChildren } from './preview'
 import type { Signup } from './useSignup'
 
 const wordsOf = ({ name, relation, birth }: PersonView, startAt: Instant): string => {
@@ -34,16 +36,27 @@ function Someone({ person, signup: { event, me, chosen, toggle } }: { readonly p
   return <Choice id={`person-${personId}`} text={words} note={note} chosen={chosen.includes(personId)} onTap={() => toggle(personId)} />
 }
 
+/** An event for children, and none is chosen: what to do, with the way to it in the same card. */
+const NoChild = ({ text, kind, seeks = false, onAdd }: { readonly text: string; readonly kind: 'wait' | 'bad'; readonly seeks?: boolean; readonly onAdd: () => void }) => (
+  <Notice id='no-child' kind={kind} seeks={seeks} text={text}>
+    <SmallButton id='add-family' icon='plus' fill text={copy.addFamily} onTap={onAdd} />
+  </Notice>
+)
+
 export function WhoComes({ signup }: { readonly signup: Signup }) {
-  const { me, outcome, addFamily } = signup
-  const wrong = outcome.at === 'filling' && outcome.missing === 'persons' ? copy.missing.persons : undefined
+  const { event, me, outcome, addFamily } = signup
+  const { unit } = event.seats
+  const childless = unit !== 'person' && lacksChildren(event, me)
+  const missing = outcome.at === 'filling' ? outcome.missing : null
   return (
     <View id='who' className='sec'>
+      {childless ? <NoChild kind='wait' text={copy.childFirst[unit]} onAdd={addFamily} /> : null}
       {me.family.map((person) => (
         <Someone key={person.personId} person={person} signup={signup} />
       ))}
-      {wrong ? <Wrong words={wrong} /> : null}
-      <TextButton id='add-family' icon='plus' start text={copy.addFamily} onTap={addFamily} />
+      {missing === 'persons' ? <Wrong words={copy.missing.persons} /> : null}
+      {missing === 'child' && !childless ? <NoChild seeks kind='bad' text={copy.missing.child} onAdd={addFamily} /> : null}
+      {missing === 'child' || childless ? null : <TextButton id='add-family' icon='plus' start text={copy.addFamily} onTap={addFamily} />}
     </View>
   )
 }

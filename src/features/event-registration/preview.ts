@@ -5,7 +5,7 @@ import { clock, localDateOf, type Instant } from '@domain/calendar'
 import type { EventStatus, Phase } from '@domain/event'
 import type { PersonId } from '@domain/ids'
 import { isAdult, type PersonFacts } from '@domain/person'
-import { decideRegistration, participantsOf, youngOf, type PartyFacts, type RegistrationRefusal } from '@domain/registration'
+import { decideRegistration, participantsOf, signsForNobody, youngOf, type PartyFacts, type RegistrationRefusal } from '@domain/registration'
 
 type Rule = ReturnType<typeof decideRegistration>
 export type Given = Pick<PartyFacts, 'guardianConsent' | 'healthNoticeRead' | 'guardianPhone'>
@@ -27,6 +27,18 @@ const factsOf = ({ personId, name, birth }: PersonView): PersonFacts => ({ _id: 
 export const personsOf = ({ family }: MeView, chosen: readonly PersonId[]): readonly PersonView[] => family.filter(({ personId }) => chosen.includes(personId))
 
 const signerIsAdult = (event: EventView, { me }: MeView): boolean => me !== undefined && isAdult(factsOf(me), localDateOf(momentFor(event)))
+
+const isChildAt = ({ startAt }: EventView, person: PersonView): boolean => !isAdult(factsOf(person), localDateOf(startAt))
+
+/** Those of the chosen who are children: where children are counted, they alone take places. */
+export const childrenAmong = (event: EventView, me: MeView, chosen: readonly PersonId[]): readonly PersonView[] => personsOf(me, chosen).filter((person) => isChildAt(event, person))
+
+/** The event is for children, and a grown-up has chosen none. */
+export const wantsChild = (event: EventView, me: MeView, chosen: readonly PersonId[]): boolean =>
+  event.seats.unit !== 'person' && signerIsAdult(event, me) && childrenAmong(event, me, chosen).length === 0
+
+/** The same, whoever is chosen: nobody in the family is a child. */
+export const lacksChildren = (event: EventView, me: MeView): boolean => wantsChild(event, me, me.family.map(({ personId }) => personId))
 
 /** What the rule says to these persons, given what was ticked and filled in. */
 export function decide(event: EventView, me: MeView, chosen: readonly PersonId[], given: Given): Rule {
@@ -58,14 +70,16 @@ export function askedOf(event: EventView, me: MeView, chosen: readonly PersonId[
 /** What would be refused whoever comes, for saying it before anything is filled in. */
 export function refusedAnyway(event: EventView, me: MeView): RegistrationRefusal | null {
   const reason = reasonOf(decide(event, me, [], everything))
-  return reason === 'own_community_only' || reason === 'cancelled' || reason === 'closed' || reason === 'not_open_yet' ? reason : null
+  if (reason === 'own_community_only' || reason === 'cancelled' || reason === 'closed' || reason === 'not_open_yet') return reason
+  const births = me.family.map(({ birth }) => birth)
+  return signsForNobody(me.me?.birth, births, momentFor(event)) ? 'guardian_needed' : null
 }
 
 export const isTooYoungOrOld = (event: EventView, me: MeView, personId: PersonId): boolean => reasonOf(decide(event, me, [personId], everything)) === 'age'
 
 const isSelf = ({ relation }: PersonView): boolean => relation === 'self'
 
-/** Who arrives chosen: oneself, or the only relative whom the event suits, with oneself where the rule wants company; nobody but oneself where there is a choice to make. */
+/** Who arrives chosen: oneself, or the only relative whom the event suits, with oneself where the rule wants company; nobody but oneself where there is a choice to make, and not even oneself where the event is for others. */
 export function likelyParty(event: EventView, me: MeView): readonly PersonId[] {
   const inside = new Set(event.mine.map(({ personId }) => personId))
   const free = me.family.filter(({ personId }) => !inside.has(personId))
@@ -75,5 +89,6 @@ export function likelyParty(event: EventView, me: MeView): readonly PersonId[] {
   const parties = free.filter((one) => !isSelf(one)).flatMap(({ personId }) => [[personId], [...self, personId]].filter(suits).slice(0, 1))
   const [only] = parties
   if (only && parties.length === 1) return only
-  return event.seats.unit === 'child' && signerIsAdult(event, me) ? [] : self
+  const forOthers = event.seats.unit === 'child' && signerIsAdult(event, me)
+  return forOthers || self.some((personId) => isTooYoungOrOld(event, me, personId)) ? [] : self
 }

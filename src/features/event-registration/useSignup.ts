@@ -16,11 +16,11 @@ import { places } from '@platform/places'
 import { keepCopy } from '@platform/storage'
 import { copyName } from '@platform/useQuery'
 import { useEffect, useRef, useState } from 'react'
-import { askedOf, decide, likelyParty, refusedAnyway, type Asked, type Given } from './preview'
+import { askedOf, decide, lacksChildren, likelyParty, refusedAnyway, wantsChild, type Asked, type Given } from './preview'
 import { answered, requestIdFor } from './requests'
 import { useArrivals } from './useArrivals'
 
-export type Missing = 'persons' | 'consent' | 'health' | 'guardianPhone'
+export type Missing = 'persons' | 'child' | 'consent' | 'health' | 'guardianPhone'
 export type Refusal = RegistrationRefusal | 'not_introduced'
 
 export type Outcome =
@@ -39,6 +39,8 @@ export type Signup = {
   readonly guardianPhone: string
   readonly outcome: Outcome
   readonly sending: boolean
+  /** Too young to sign anybody up: there is nothing to fill in. */
+  readonly byParents: boolean
   readonly toggle: (personId: PersonId) => void
   readonly addFamily: () => void
   readonly agree: () => void
@@ -52,7 +54,7 @@ type Tick = 'consent' | 'health'
 const filling: Outcome = { at: 'filling', missing: null }
 
 /** Where each missing thing stands on the page. */
-const anchors: Readonly<Record<Missing, string>> = { persons: 'who', consent: 'consent', health: 'health', guardianPhone: 'guardianPhone-field' }
+const anchors: Readonly<Record<Missing, string>> = { persons: 'who', child: 'no-child', consent: 'consent-tick', health: 'health-tick', guardianPhone: 'guardianPhone-field' }
 
 /** What the rule misses and this form can still give. */
 const missingFor = (reason: RegistrationRefusal, asked: Asked): Missing | null => {
@@ -76,10 +78,8 @@ export function useSignup({ event, me, reload }: SignupFor): Signup {
   const [picked, setPicked] = useState(() => likelyParty(event, me))
   const [ticked, setTicked] = useState<Tick | null>(null)
   const [guardianPhone, setGuardianPhone] = useState('')
-  const [outcome, setOutcome] = useState<Outcome>(() => {
-    const reason = refusedAnyway(event, me)
-    return reason ? { at: 'refused', reason, about: {} } : filling
-  })
+  const anyway = refusedAnyway(event, me)
+  const [outcome, setOutcome] = useState<Outcome>(anyway ? { at: 'refused', reason: anyway, about: {} } : filling)
   const [sending, setSending] = useState(false)
   const here = useRef(true)
   useEffect(() => () => void (here.current = false), [])
@@ -141,10 +141,11 @@ export function useSignup({ event, me, reload }: SignupFor): Signup {
   }
 
   const confirm = async () => {
-    if (chosen.length === 0) return lacks('persons')
+    const childless = wantsChild(event, me, chosen)
+    if (chosen.length === 0) return lacks(childless && (event.seats.unit === 'child' || lacksChildren(event, me)) ? 'child' : 'persons')
     const answer = decide(event, me, chosen, given)
     if (answer.accepted) return send()
-    const missing = missingFor(answer.reason, asked)
+    const missing = answer.reason === 'family_shape' && childless ? 'child' : missingFor(answer.reason, asked)
     if (missing) return lacks(missing)
     setOutcome({ at: 'refused', reason: answer.reason, about: answer.about ?? {} })
   }
@@ -158,6 +159,7 @@ export function useSignup({ event, me, reload }: SignupFor): Signup {
     guardianPhone,
     outcome,
     sending,
+    byParents: anyway === 'guardian_needed',
     toggle: changing((personId: PersonId) => setPicked((before) => (before.includes(personId) ? before.filter((one) => one !== personId) : [...before, personId]))),
     addFamily: () => {
       welcome()

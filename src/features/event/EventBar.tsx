@@ -9,20 +9,30 @@ import { useOnline } from '@platform/network'
 import { dial } from '@platform/phone'
 import { places } from '@platform/places'
 import { copy } from './copy'
+import { useByParents } from './useByParents'
 
-function NextStep({ event: { eventId, mine, phase } }: { readonly event: EventView }) {
+type Step = { readonly id: string; readonly text: string; readonly onTap: () => void }
+
+function nextStep({ eventId, mine, phase }: EventView, byParents: boolean): Step {
   const own = mine[0]
-  if (own) return <MainButton id='see-mine' text={copy.seeMine} onTap={() => open(places.registration, { id: own.registrationId, event: eventId })} />
-  if (phase === 'open' || phase === 'waiting_list') {
-    return <MainButton id='sign-up' text={phase === 'open' ? copy.signUp : copy.queueUp} onTap={() => open(places.signup, { id: eventId })} />
+  if (own) return { id: 'see-mine', text: copy.seeMine, onTap: () => open(places.registration, { id: own.registrationId, event: eventId }) }
+  if ((phase === 'open' || phase === 'waiting_list') && !byParents) {
+    return { id: 'sign-up', text: phase === 'open' ? copy.signUp : copy.queueUp, onTap: () => open(places.signup, { id: eventId }) }
   }
-  return <MainButton id='others' text={copy.others} onTap={() => open(places.events)} />
+  return { id: 'others', text: copy.others, onTap: () => open(places.events) }
 }
 
 export function EventBar({ event }: { readonly event: EventView }) {
   const online = useOnline()
+  const step = nextStep(event, useByParents(event))
   const call = () => void dial(event.contactPhone)
   // one's own place is known without a network
   if (!online && event.mine.length === 0) return <BottomBar main={<MainButton id='call-instead' text={copy.callInstead} onTap={call} />} />
-  return <BottomBar side={<SideButton id='ask' icon='phone' text={copy.ask} label={copy.askLabel(phoneWords(event.contactPhone))} onTap={call} />} main={<NextStep event={event} />} />
+  return (
+    <BottomBar
+      words={{ main: step.text, side: copy.ask }}
+      side={<SideButton id='ask' icon='phone' text={copy.ask} label={copy.askLabel(phoneWords(event.contactPhone))} onTap={call} />}
+      main={<MainButton {...step} />}
+    />
+  )
 }

@@ -3,7 +3,9 @@ import { Card } from '@components/Card'
 import { Fact } from '@components/Fact'
 import { phoneWords } from '@components/phoneWords'
 import { Section } from '@components/Section'
+import { TextButton } from '@components/TextButton'
 import type { EventView } from '@contract/event'
+import { dial } from '@platform/phone'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 
@@ -39,7 +41,9 @@ const Hosts = ({ organiser, partners, emergencyPhone }: Pick<EventView, 'organis
   <Section head={copy.hosts}>
     <Card>
       <Fact icon='homeLit' text={copy.organiser(organiser)} note={partners.length > 0 ? copy.partners(partners) : undefined} />
-      {emergencyPhone ? <Fact icon='phone' plain text={copy.emergency(phoneWords(emergencyPhone))} /> : null}
+      {emergencyPhone ? (
+        <TextButton id='call-emergency' icon='phone' start text={copy.emergency(phoneWords(emergencyPhone))} label={copy.emergencyLabel(phoneWords(emergencyPhone))} onTap={() => void dial(emergencyPhone)} />
+      ) : null}
     </Card>
   </Section>
 )

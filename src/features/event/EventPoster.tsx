@@ -8,6 +8,7 @@ import type { EventView } from '@contract/event'
 import { clock } from '@domain/calendar'
 import { useOnline } from '@platform/network'
 import { copy } from './copy'
+import { ByParents } from './ByParents'
 import { EventDetails } from './EventDetails'
 import { EventFacts } from './EventFacts'
 import { EventState } from './EventState'
@@ -19,12 +20,15 @@ export function EventPoster({ event, query: { at, stale, loading, reload } }: { 
   const now = clock()
   const online = useOnline()
   const { title, series, kind, seats } = event
+  // whoever set out for it must not read of places first
+  const calledOff = event.phase === 'cancelled'
   return (
     <>
       {stale && at !== null ? <OldCopy at={at} now={now} online={online} loading={loading} onRetry={reload} /> : null}
-      <SeatPicture drawing={kindDrawings[kind]} taken={seats.taken} capacity={seats.capacity} {...seatWords(event)} />
+      {calledOff ? <EventState event={event} now={now} /> : <SeatPicture drawing={kindDrawings[kind]} taken={seats.taken} capacity={seats.capacity} {...seatWords(event)} />}
       <Title text={title} note={series && !title.includes(series) ? copy.series(series) : undefined} />
-      <EventState event={event} now={now} />
+      {calledOff ? null : <EventState event={event} now={now} />}
+      <ByParents event={event} />
       <MineHere event={event} />
       <EventFacts event={event} now={now} />
       <EventDetails event={event} />

@@ -1,11 +1,13 @@
 /** Who of my family is in this event already, a row for each sign-up. */
 import { CardRow } from '@components/CardRow'
+import type { TagWords } from '@components/eventWords/copy'
 import { List } from '@components/List'
 import { Section } from '@components/Section'
 import { Tag } from '@components/Tag'
 import { TextButton } from '@components/TextButton'
 import { me } from '@contract/account'
 import type { EventView, MineView } from '@contract/event'
+import type { Phase } from '@domain/event'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
 import { useQuery } from '@platform/useQuery'
@@ -22,20 +24,29 @@ function partiesOf(mine: readonly MineView[], nameOf: (personId: string) => stri
   })
 }
 
-function PartyRow({ party: { registrationId, standing, names }, eventId }: { readonly party: Party; readonly eventId: string }) {
-  const words = copy[standing]
+const overTags: Readonly<Partial<Record<Phase, TagWords>>> = {
+  cancelled: { kind: 'bad', text: copy.calledOff },
+  over: { kind: 'mute', text: copy.ended },
+  finished: { kind: 'mute', text: copy.ended }
+}
+
+const tagOf = (standing: MineView['standing'], phase: Phase): TagWords => overTags[phase] ?? { kind: standing === 'seated' ? 'ok' : 'wait', text: copy[standing] }
+
+function PartyRow({ party: { registrationId, standing, names }, event: { eventId, phase } }: { readonly party: Party; readonly event: EventView }) {
+  const tag = tagOf(standing, phase)
   return (
     <CardRow
       id={`mine-${registrationId}`}
       name={names}
-      tag={<Tag kind={standing === 'seated' ? 'ok' : 'wait'} text={words} />}
-      label={copy.mineRow(names, words)}
+      tag={<Tag {...tag} />}
+      label={copy.mineRow(names, tag.text)}
       onTap={() => open(places.registration, { id: registrationId, event: eventId })}
     />
   )
 }
 
-export function MineHere({ event: { eventId, mine, phase } }: { readonly event: EventView }) {
+export function MineHere({ event }: { readonly event: EventView }) {
+  const { eventId, mine, phase } = event
   const self = useQuery(me, mine.length > 0 ? {} : null)
   if (mine.length === 0) return null
   const nameOf = (personId: string) => self.data?.family.find((person) => person.personId === personId)?.name ?? copy.somebody
@@ -43,7 +54,7 @@ export function MineHere({ event: { eventId, mine, phase } }: { readonly event: 
     <Section head={copy.mineHead}>
       <List>
         {partiesOf(mine, nameOf).map((party) => (
-          <PartyRow key={party.registrationId} party={party} eventId={eventId} />
+          <PartyRow key={party.registrationId} party={party} event={event} />
         ))}
       </List>
       {phase === 'open' || phase === 'waiting_list' ? <TextButton id='sign-up-others' icon='plus' start text={copy.signUpOthers} onTap={() => open(places.signup, { id: eventId })} /> : null}

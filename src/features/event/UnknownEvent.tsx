@@ -1,4 +1,4 @@
-/** A code that leads nowhere: perhaps not the community's. */
+/** A code that leads nowhere, perhaps an old one. */
 import { phoneWords } from '@components/phoneWords'
 import { SmallButton } from '@components/SmallButton'
 import { Notice } from '@components/Notice'
@@ -14,13 +14,13 @@ const toOthers = () => open(places.events)
 const toPhones = () => openTab(places.find)
 
 export function UnknownEvent() {
-  // a stranger's code may be the first thing that this phone opens: with these read, there is a number to dial
+  // a poster's code may be the first thing that this phone opens: with these read, there is a number to dial
   useQuery(me, {})
   useQuery(listCommunities, {})
   const own = ownCommunity()
   return (
-    <Notice kind='bad' id='unknown' text={copy.unknown} note={own ? copy.unknownCall(phoneWords(own.phone)) : copy.unknownAsk}>
-      {own ? <SmallButton id='call' icon='phone' fill text={copy.ask} onTap={() => void dial(own.phone)} /> : <SmallButton id='phones' icon='phone' fill text={copy.toPhones} onTap={toPhones} />}
+    <Notice kind='wait' id='unknown' text={copy.unknown} note={copy.unknownAsk}>
+      {own ? <SmallButton id='call' icon='phone' fill text={copy.ask} label={copy.unknownPhone(phoneWords(own.phone))} onTap={() => void dial(own.phone)} /> : <SmallButton id='phones' icon='phone' fill text={copy.toPhones} onTap={toPhones} />}
       <SmallButton id='others' fill text={copy.others} onTap={toOthers} />
     </Notice>
   )

@@ -37,7 +37,6 @@ export const copy = {
   refusedNote: '活动照样看，也可以打电话报名。想好了再点一次。',
   saved: '保存好了',
   done: '好了，返回',
-  next: '下一步',
   whoLabel: (name: string, phone: string) => `${name}，手机${phone}，看看或改一改`,
   notSeen: '暂时看不到您的信息',
   notSeenNote: '网络好了再看看，信息都还在。',

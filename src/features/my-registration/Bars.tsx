@@ -18,11 +18,24 @@ const Ask = ({ view: { contactPhone } }: { readonly view: RegistrationView }) =>
 type Props = { readonly view: RegistrationView }
 
 export const SeatedBar = ({ view, saving }: Props & { readonly saving: Saving }) => (
-  <BottomBar side={<Ask view={view} />} main={<MainButton id='save-code' icon='download' text={copy.save} busyText={copy.saving} onTap={saving.save} />} />
+  <BottomBar
+    words={{ main: copy.save, side: copy.ask, icon: true }}
+    side={<Ask view={view} />}
+    main={<MainButton id='save-code' icon='download' text={copy.save} busyText={copy.saving} onTap={saving.save} />}
+  />
 )
 
-export const WaitingBar = ({ view, notify: { answer, ask } }: Props & { readonly notify: Notify }) => (
-  <BottomBar side={<Ask view={view} />} main={<MainButton id='notify' icon={answer === 'accepted' ? 'check' : 'bell'} text={answer === 'accepted' ? copy.notifiedShort : copy.notify} busyText={copy.asking} onTap={ask} />} />
-)
+export function WaitingBar({ view, notify: { answer, ask } }: Props & { readonly notify: Notify }) {
+  const told = answer === 'accepted'
+  return (
+    <BottomBar
+      words={{ main: copy.notify, side: copy.ask, icon: true }}
+      side={<Ask view={view} />}
+      main={<MainButton id='notify' icon={told ? 'check' : 'bell'} text={told ? copy.notifiedShort : copy.notify} busyText={copy.asking} onTap={ask} />}
+    />
+  )
+}
 
-export const EndedBar = ({ view }: Props) => <BottomBar side={<Ask view={view} />} main={<MainButton id='others' text={copy.others} onTap={() => open(places.events)} />} />
+export const EndedBar = ({ view }: Props) => (
+  <BottomBar words={{ main: copy.others, side: copy.ask }} side={<Ask view={view} />} main={<MainButton id='others' text={copy.others} onTap={() => open(places.events)} />} />
+)

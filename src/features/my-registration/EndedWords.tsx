@@ -15,7 +15,7 @@ function Why({ eventId }: { readonly eventId: string }) {
 }
 
 /** Whoever left, or got no place, may still find one. */
-const mayReturn = (stage: Ended, { event: { phase } }: RegistrationView): boolean => (stage === 'left' || stage === 'none') && (phase === 'open' || phase === 'waiting_list')
+const mayReturn = (stage: Ended, { event: { phase } }: RegistrationView): boolean => (stage === 'left' || stage === 'quit' || stage === 'none') && (phase === 'open' || phase === 'waiting_list')
 
 export function EndedWords({ stage, view }: { readonly stage: Ended; readonly view: RegistrationView }) {
   const { eventId } = view.event

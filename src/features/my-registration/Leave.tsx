@@ -1,8 +1,10 @@
-/** Giving up a place: the quiet button, the question whether one means it, and what is said instead. */
+/** Giving up a place: the quiet button, the question whether one means it, by name, and what is said instead. */
 import { Failed } from '@components/Failed'
+import { phoneWords } from '@components/phoneWords'
+import { Phrases } from '@components/Phrases'
 import { Sheet } from '@components/Sheet'
 import { TextButton } from '@components/TextButton'
-import { phoneWords } from '@components/phoneWords'
+import { Unsure } from '@components/Unsure'
 import type { RegistrationView } from '@contract/event'
 import { dial } from '@platform/phone'
 import { View } from '@tarojs/components'
@@ -12,29 +14,44 @@ import type { Registration } from './useRegistration'
 type Props = { readonly view: RegistrationView; readonly registration: Registration }
 
 const words = {
-  seated: { button: copy.leave, title: copy.leaveTitle, note: copy.leaveNote, yes: copy.leaveYes, busy: copy.leaving, no: copy.leaveNo },
-  waiting: { button: copy.quit, title: copy.quitTitle, note: copy.quitNote, yes: copy.quitYes, busy: copy.quitting, no: copy.quitNo }
+  seated: { button: copy.leave, title: copy.leaveTitle, yes: copy.leaveYes, busy: copy.leaving, no: copy.leaveNo },
+  waiting: { button: copy.quit, title: copy.quitTitle, yes: copy.quitYes, busy: copy.quitting, no: copy.quitNo }
 } as const
 
-const wordsFor = ({ standing }: RegistrationView) => words[standing.at === 'waiting' ? 'waiting' : 'seated']
+const whatOf = ({ standing }: RegistrationView) => (standing.at === 'waiting' ? 'waiting' : 'seated')
 
-export const LeaveButton = ({ view, registration: { leaving, askToLeave, leave } }: Props) => (
+function Said({ view, registration: { leaving, leave, lookAgain } }: Props) {
+  if (leaving.at === 'unsure') return <Unsure text={copy.leftUnsure[whatOf(view)]} look={copy.lookAgain} onLook={lookAgain} />
+  return leaving.at === 'said' ? <Failed seeks {...leaving.words} onRetry={leave} onCall={() => void dial(view.contactPhone)} /> : null
+}
+
+export const LeaveButton = ({ view, registration }: Props) => (
   <>
-    {leaving.said ? <Failed seeks {...leaving.said} onRetry={leave} onCall={() => void dial(view.contactPhone)} /> : null}
+    <Said view={view} registration={registration} />
     <View className='line2'>
-      <TextButton id='cancel-registration' text={wordsFor(view).button} onTap={askToLeave} />
+      <TextButton id='cancel-registration' text={words[whatOf(view)].button} onTap={registration.askToLeave} />
     </View>
   </>
 )
 
+/** A family sits on one place, and grown-ups beside their children on none. */
+const placesOf = ({ event: { seats }, persons }: RegistrationView): number => ({ family: 1, child: persons.filter(({ adult }) => !adult).length, person: persons.length })[seats.unit]
+
 export function LeaveSheet({ view, registration: { leaving, leave, stay } }: Props) {
-  if (!leaving.asked) return null
-  const { title, note, yes, busy, no } = wordsFor(view)
-  const names = view.persons.map(({ name }) => name).join('、')
+  if (leaving.at !== 'asked') return null
+  const what = whatOf(view)
+  const { title, yes, busy, no } = words[what]
+  const names = view.persons.map(({ name }) => name)
   return (
     <Sheet title={title(names)} yes={yes} busyText={busy} no={no} onYes={leave} onNo={stay}>
-      <View>{note(view.persons.length)}</View>
-      {view.persons.length > 1 ? <View className='note'>{copy.leaveOnlyOne(phoneWords(view.contactPhone))}</View> : null}
+      <View>
+        <Phrases text={what === 'seated' ? copy.leaveNote(placesOf(view)) : copy.quitNote} />
+      </View>
+      {names.length > 1 ? (
+        <View className='note'>
+          <Phrases text={copy.onlyOne(phoneWords(view.contactPhone))} />
+        </View>
+      ) : null}
     </Sheet>
   )
 }

@@ -10,5 +10,6 @@ type Props = { readonly notify: Notify; readonly text: string; readonly note: st
 export function Notified({ notify: { answer }, text, note, view }: Props) {
   if (answer === null) return null
   if (answer === 'accepted') return <Notice seeks id='notified' icon='bell' text={text} note={note} />
+  if (answer === 'offline') return <Notice seeks kind='wait' id='notified' text={copy.notifyOffline} note={copy.notifyOfflineNote} />
   return <Notice seeks kind='wait' id='notified' text={copy.notNotified} note={copy.notNotifiedNote(phoneWords(view.contactPhone))} />
 }

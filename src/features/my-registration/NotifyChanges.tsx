@@ -7,5 +7,11 @@ import { useNotify } from './useNotify'
 
 export function NotifyChanges({ view }: { readonly view: RegistrationView }) {
   const notify = useNotify(['changed', 'cancelled'])
-  return notify.answer === null ? <TextButton id='notify-changes' icon='bell' start text={copy.notifyChanges} onTap={notify.ask} /> : <Notified notify={notify} text={copy.changesNotified} note={copy.changesNote} view={view} />
+  const open = notify.answer === null || notify.answer === 'offline'
+  return (
+    <>
+      {open ? <TextButton id='notify-changes' icon='bell' start text={copy.notifyChanges} onTap={notify.ask} /> : null}
+      <Notified notify={notify} text={copy.changesNotified} note={copy.changesNote} view={view} />
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 /** The wall that says what one has: a place, or a place in the queue. */
 import { momentWords } from '@components/dates/copy'
 import { Done } from '@components/Done'
+import { Phrases } from '@components/Phrases'
 import { QueuePicture } from '@components/QueuePicture'
 import { Wall } from '@components/Wall'
 import type { RegistrationView } from '@contract/event'
@@ -22,7 +23,9 @@ export const WaitingWall = ({ place, view: { event } }: { readonly place: number
   <Wall>
     <View className='title'>
       <View>{copy.full}</View>
-      <View>{copy.place(place)}</View>
+      <View>
+        <Phrases text={copy.place(place)} />
+      </View>
     </View>
     <QueuePicture place={place} total={event.seats.waiting} here={copy.here} />
   </Wall>

@@ -5,11 +5,12 @@ import type { RegistrationView } from '@contract/event'
 import { clock } from '@domain/calendar'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
+import type { Notify } from './useNotify'
 
-export const WhatNext = ({ view: { lastChangeAt }, asked }: { readonly view: RegistrationView; /** Whether they want WeChat to tell them: nothing is promised that nobody asked for. */ readonly asked: boolean }) => (
+export const WhatNext = ({ view: { lastChangeAt }, notify: { answer } }: { readonly view: RegistrationView; readonly notify: Notify }) => (
   <View className='sec'>
     <Fact icon='check' plain text={copy.movesUp} />
-    <Fact icon='bell' plain text={asked ? copy.tellsYou : copy.askForNews} />
+    <Fact icon='bell' plain text={answer === 'accepted' ? copy.willTell : copy.askFirst} />
     <Fact icon='clock' plain text={copy.result(momentWords(lastChangeAt, clock()))} />
   </View>
 )

@@ -1,6 +1,9 @@
 /** The words of one sign-up, from 报名成功 and the queue to its end. */
 import type { LeavingRefusal } from '@domain/registration'
 
+/** 两位, 三位: how many people speak of themselves. */
+const several = (count: number): string => `${'零一两三四五六七八九十'[count] ?? count}位`
+
 /** In place of a leave that is refused. */
 export const leavingRefusalsFor = (phone: string): Readonly<Record<LeavingRefusal, string>> => ({
   too_late: `活动快开始了，要取消请直接打${phone}。`,
@@ -20,9 +23,10 @@ export const copy = {
   pictures: '可以拍照',
   aged: (name: string, age: string) => `${name}，${age}`,
   leave: '来不了，取消报名',
-  leaveTitle: (names: string) => `${names}不去了？`,
-  leaveNote: (count: number) => `${count > 1 ? `${count}位的名额都会` : '名额会'}让给其他邻居。想再来，要重新报名。`,
-  leaveOnlyOne: (phone: string) => `只去掉一位，请打${phone}。`,
+  leaveTitle: (names: readonly string[]) => (names.length > 1 ? `${names.join('、')}都不去了？` : `${names.join('')}不去了？`),
+  /** Only where each has a place of their own. */
+  leaveNote: (places: number) => (places > 1 ? `${several(places)}的名额都会让给邻居。` : '名额会让给邻居。'),
+  onlyOne: (phone: string) => `只去掉一位，请打${phone}。`,
   leaveYes: '取消报名',
   leaving: '正在取消…',
   leaveNo: '先不取消',
@@ -40,21 +44,27 @@ export const copy = {
   place: (place: number) => `您排在候补第${place}位`,
   here: '您在这',
   movesUp: '前面有人退出，您就往前走一位。',
-  tellsYou: '轮到您，发微信通知您。',
-  askForNews: '想收到通知，请点下面“轮到时通知我”。',
+  askFirst: '想收到通知，请点下面“轮到时通知我”。',
+  willTell: '轮到您，发微信通知您。',
   result: (when: string) => `最晚${when}，就有结果。`,
   quit: '不等了，退出候补',
-  quitTitle: (names: string) => `${names}不等了？`,
-  quitNote: () => '退出以后再想排，要重新报名，排到最后。',
+  quitTitle: (names: readonly string[]) => (names.length > 1 ? `${names.join('、')}都不排了？` : `${names.join('')}不排了？`),
+  quitNote: '退出以后再想排，要重新报名，排到最后。',
   quitYes: '退出候补',
   quitting: '正在退出…',
   quitNo: '接着等',
+  notLeft: { seated: '还没取消成功，名额还在。', waiting: '还没退出候补，位置还在。' },
+  notLeftOffline: '现在没有网络。有网再点一次，或者打电话。',
+  leftUnsure: { seated: '还不确定取消了没有，点“再看看”。', waiting: '还不确定退出了没有，点“再看看”。' },
+  lookAgain: '再看看',
   notify: '轮到时通知我',
   asking: '正在记下…',
   notifiedShort: '已记下',
   notified: '已记下，轮到时通知您',
   notifiedNote: '通知会发到您的微信。',
   notNotified: '没有记下，微信没有打开通知。',
+  notifyOffline: '没有网络，还没记下。',
+  notifyOfflineNote: '网络好了，再点一次。',
   notNotifiedNote: (phone: string) => `可以常来这里看看，也可以打${phone}问。`,
   notifyChanges: '活动有变动，通知我',
   changesNotified: '已记下',
@@ -64,6 +74,7 @@ export const copy = {
     overWaiting: { text: '活动已经结束了，这次没有轮到您', note: '欢迎下次早点来报名。' },
     noTurn: { text: '名额没有空出来，这次没有轮到您', note: '谢谢您耐心等。看看还有没有别的活动。' },
     left: { text: '已为您取消报名', note: '名额会留给其他邻居。' },
+    quit: { text: '已退出候补', note: '想再来，可以重新报名。' },
     none: { text: '这次没有报上', note: '可以看看还有没有名额。' },
     cancelled: { text: '很抱歉，活动取消了', note: '不用来了，您也不用再做什么。' }
   },

@@ -2,12 +2,16 @@
 import type { RegistrationView } from '@contract/event'
 import type { Instant } from '@domain/calendar'
 
-export type Ended = 'over' | 'overWaiting' | 'noTurn' | 'left' | 'none' | 'cancelled'
+export type Ended = 'over' | 'overWaiting' | 'noTurn' | 'left' | 'quit' | 'none' | 'cancelled'
 export type Stage = 'seated' | 'waiting' | Ended
 
+/** What somebody had before leaving, where this page saw it. */
+export type Had = 'seated' | 'waiting' | null
+
 /** After `lastChangeAt` the queue moves no more, so whoever still waits has not been reached. */
-export function stageOf({ standing, event: { phase }, lastChangeAt }: RegistrationView, now: Instant): Stage {
-  if (standing.at === 'left' || standing.at === 'none') return standing.at
+export function stageOf({ standing, event: { phase }, lastChangeAt }: RegistrationView, now: Instant, had: Had = null): Stage {
+  if (standing.at === 'left') return had === 'waiting' ? 'quit' : 'left'
+  if (standing.at === 'none') return 'none'
   if (phase === 'cancelled') return 'cancelled'
   const over = phase === 'over' || phase === 'finished'
   if (standing.at === 'seated') return over ? 'over' : 'seated'

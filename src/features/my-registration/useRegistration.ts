@@ -2,19 +2,20 @@
 import { phoneWords } from '@components/phoneWords'
 import { leaveEvent, readRegistration, type RegistrationView } from '@contract/event'
 import { clock } from '@domain/calendar'
-import { decideLeaving } from '@domain/registration'
-import { call } from '@platform/client'
-import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { decideLeaving, type LeavingRefusal } from '@domain/registration'
+import { call, type Failure } from '@platform/client'
+import { failureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
 import { useMoments } from '@platform/useMoments'
 import { useQuery, type Query } from '@platform/useQuery'
-import { useState } from 'react'
-import { leavingRefusalsFor } from './copy'
+import { useRef, useState } from 'react'
+import { copy, leavingRefusalsFor } from './copy'
+import type { Had } from './stage'
 
-/** `said` in answer to a wish to leave, instead of leaving. */
-export type Leaving = { readonly asked: boolean; readonly said: FailureWords | null }
+/** From the wish to leave to what is said instead of leaving; `unsure`: it was sent, and no answer came. */
+export type Leaving = { readonly at: 'here' } | { readonly at: 'asked' } | { readonly at: 'unsure' } | { readonly at: 'said'; readonly words: FailureWords }
 
-const here: Leaving = { asked: false, said: null }
+const here: Leaving = { at: 'here' }
 
 export type Registration = {
   readonly query: Query<RegistrationView, never>
@@ -28,6 +29,10 @@ export type Registration = {
   readonly askToLeave: () => void
   readonly stay: () => void
   readonly leave: () => Promise<void>
+  /** Finds out whether a leave without an answer took effect. */
+  readonly lookAgain: () => Promise<void>
+  /** What there was to leave. */
+  readonly had: Had
 }
 
 export type Known = { readonly view: RegistrationView; readonly registration: Registration }
@@ -39,19 +44,38 @@ export function useRegistration(): Registration {
   const { data, failure, reload, put } = query
   useMoments(data ? [data.lastChangeAt, data.event.startAt, data.event.endAt] : [], () => void reload())
 
+  const had = useRef<Had>(null)
+  if (data && (data.standing.at === 'seated' || data.standing.at === 'waiting')) had.current = data.standing.at
+  const what = had.current ?? 'seated'
+
   const refusals = leavingRefusalsFor(phoneWords(data?.contactPhone ?? ''))
   const askToLeave = () => {
     if (!data) return
     // whoever has a place is in an event that was published
     const answer = decideLeaving({ status: 'published', startAt: data.event.startAt }, clock())
-    setLeaving(answer.accepted ? { asked: true, said: null } : { asked: false, said: { text: refusals[answer.reason], again: false } })
+    setLeaving(answer.accepted ? { at: 'asked' } : { at: 'said', words: { text: refusals[answer.reason], again: false } })
+  }
+
+  const notLeft = (failure: Failure<LeavingRefusal>): Leaving => {
+    const sent = failure.code === 'refused' ? undefined : failure.sent
+    if (sent === 'unknown') return { at: 'unsure' }
+    return { at: 'said', words: sent === 'no' ? { text: copy.notLeft[what], note: copy.notLeftOffline, again: true } : failureWords(failure, refusals) }
   }
 
   const leave = async () => {
     if (!data) return
     const reply = await call(leaveEvent, { registrationId: data.registrationId })
     if (reply.ok) put(reply.data)
-    setLeaving(reply.ok ? here : { asked: false, said: changeFailureWords(reply.failure, refusals) })
+    setLeaving(reply.ok ? here : notLeft(reply.failure))
+  }
+
+  const lookAgain = async () => {
+    if (!data) return
+    const reply = await call(readRegistration, { registrationId: data.registrationId })
+    // without an answer it is as unsure as before
+    if (!reply.ok) return
+    put(reply.data)
+    setLeaving(reply.data.standing.at === 'left' ? here : { at: 'said', words: { text: copy.notLeft[what], again: true } })
   }
 
   return {
@@ -62,6 +86,8 @@ export function useRegistration(): Registration {
     leaving,
     askToLeave,
     stay: () => setLeaving(here),
-    leave
+    leave,
+    lookAgain,
+    had: had.current
   }
 }

@@ -46,7 +46,7 @@ function Waiting({ view, registration, place }: Known & { readonly place: number
       <Freshness registration={registration} />
       <TheEvent named view={view} />
       <Notified notify={notify} text={copy.notified} note={copy.notifiedNote} view={view} />
-      <WhatNext view={view} asked={notify.answer === 'accepted'} />
+      <WhatNext view={view} notify={notify} />
       {view.whole ? <LeaveButton view={view} registration={registration} /> : <InPart />}
     </Page>
   )
@@ -63,7 +63,7 @@ export default function RegistrationPage() {
       </Page>
     )
   }
-  const stage = stageOf(view, clock())
+  const stage = stageOf(view, clock(), registration.had)
   if (stage === 'seated') return <Seated view={view} registration={registration} />
   if (stage === 'waiting') return <Waiting view={view} registration={registration} place={view.standing.at === 'waiting' ? view.standing.place : 1} />
   return (

@@ -1,8 +1,11 @@
 /** Signing up for one event: somebody new first says who they are, then everybody says who comes. */
 import { BottomBar } from '@components/BottomBar'
+import { momentWords } from '@components/dates/copy'
 import { MainButton } from '@components/MainButton'
 import { Page } from '@components/Page'
+import { Phrases } from '@components/Phrases'
 import { Title } from '@components/Title'
+import { clock } from '@domain/calendar'
 import { EventAbsent } from '@features/event/EventAbsent'
 import { useEvent } from '@features/event/useEvent'
 import { ConfirmBar } from '@features/event-registration/ConfirmBar'
@@ -16,14 +19,18 @@ import { NameAndPhone } from '@features/my-details/NameAndPhone'
 import { SaveState } from '@features/my-details/SaveState'
 import { useIntroduction } from '@features/my-details/useIntroduction'
 import { useMe, type Me } from '@features/my-details/useMe'
+import { View } from '@tarojs/components'
 
-function FirstMeeting({ me, neighboursOnly }: { readonly me: Me; readonly neighboursOnly: boolean }) {
+function FirstMeeting({ me, event }: { readonly me: Me; readonly event: SignupFor['event'] }) {
   const form = useIntroduction(me.data, me.put)
   return (
-    <Page title={copy.title} bar={<BottomBar main={<MainButton id='next' text={details.next} busyText={details.saving} onTap={form.save} />} />}>
+    <Page title={copy.title} bar={<BottomBar main={<MainButton id='next' text={copy.next} busyText={details.saving} onTap={form.save} />} />}>
+      <View className='m'>
+        <Phrases text={copy.about(momentWords(event.startAt, clock()), event.title)} />
+      </View>
       <Title text={details.question} note={details.questionNote} />
       <NameAndPhone form={form} />
-      {neighboursOnly ? <HomeAddress form={form} /> : null}
+      {event.audience === 'own_community' ? <HomeAddress form={form} /> : null}
       <SaveState form={form} />
     </Page>
   )
@@ -43,6 +50,6 @@ export default function SignupPage() {
   const me = useMe()
   if (event.data && me.data?.introduced) return <WhoComes event={event.data} me={me.data} reload={event.reload} />
   // an old copy may not know yet that somebody has introduced themselves
-  if (event.data && me.data && !me.stale) return <FirstMeeting me={me} neighboursOnly={event.data.audience === 'own_community'} />
+  if (event.data && me.data && !me.stale) return <FirstMeeting me={me} event={event.data} />
   return <Page title={copy.title}>{event.data ? <MePending query={me} /> : <EventAbsent query={event} />}</Page>
 }

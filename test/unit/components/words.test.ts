@@ -1,9 +1,9 @@
 /** Where lines of words may break. */
-import { piecesOf } from '@components/pieces'
+import { isNumber, piecesOf } from '@components/pieces'
 
 test('a title breaks after a dot and after a comma, and keeps its quotes', () => {
   expect(piecesOf('“遇见幸福·智慧父母·亲子瑜伽公益沙龙”')).toEqual(['“遇见幸福·', '智慧父母·', '亲子瑜伽公益沙龙”'])
-  expect(piecesOf('名额已满，您排在候补第3位')).toEqual(['名额已满，', '您排在候补第3位'])
+  expect(piecesOf('名额已满，您排在候补第3位')).toEqual(['名额已满，', '您排在', '候补第3位'])
 })
 
 test('what follows a title in quotes, and a second sentence, begin a piece of their own', () => {
@@ -19,6 +19,11 @@ test('a day, its weekday and its hour stay whole, each with its space', () => {
 test('a telephone number stays in one piece', () => {
   expect(piecesOf('还不行请打 0535-000 1234')).toEqual(['还不行请打\u00a0', '0535-000 1234'])
   expect(piecesOf('要取消请直接打0535-000 1232。')).toEqual(['要取消请直接打', '0535-000 1232。'])
+})
+
+test('a number never breaks, other words may where their line is too short', () => {
+  expect(piecesOf('要取消请直接打0535-000 1232。').map(isNumber)).toEqual([false, true])
+  expect(['138 0000 1000', '上午9:00', '2026'].map(isNumber)).toEqual([true, false, false])
 })
 
 test('words without a breath are one piece, and no words are none', () => {
