@@ -61,6 +61,7 @@ export const register = handle(registerForEvent, async (input, context) => {
     createdBy: caller.personId,
     onBehalf: personIds.every((personId) => personId === caller.personId) ? 'self' : 'family',
     personIds: party.persons,
+    keepers: [...new Set([...party.persons, caller.personId])],
     participants,
     size: party.size,
     consents: consentsOf(event, facts, caller.personId, now),

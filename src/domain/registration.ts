@@ -34,6 +34,8 @@ export type Registration = {
   readonly createdBy: PersonId
   readonly onBehalf: 'self' | 'family'
   readonly personIds: readonly PersonId[]
+  /** Who finds this record on a list: those who come, and whoever signed them up, also after a relative was taken off their list. */
+  readonly keepers: readonly PersonId[]
   readonly participants: readonly Participant[]
   readonly size: Size
   readonly consents: readonly Consent[]
