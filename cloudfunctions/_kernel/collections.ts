@@ -16,7 +16,7 @@ export const collections = {
   buildings: [index('byCommunity', ['communityId', 1], ['order', 1])],
   events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1])],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
-  registrations: [index('byPerson', ['personIds', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1]), index('byAt', ['at', 1], ['_id', 1])],
+  registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** How far each job of the clock has come. */
   jobs: [],
   /** Refused calls of one account in one hour, written up to a number and then counted. */
