@@ -18,10 +18,9 @@ import { registrationView } from './views'
 export const register = handle(registerForEvent, async (input, context) => {
   const { caller, store, secrets, notices, now } = context
   const { requestId, eventId, personIds, consents, guardianPhone } = input
-  const account = caller.account
-  if (!account) return refuse('not_introduced')
-  const family = new Set(account.family.map(({ personId }) => personId))
+  const family = new Set([caller.personId, ...(caller.account?.family.map(({ personId }) => personId) ?? [])])
   if (!personIds.every((personId) => family.has(personId))) throw forbidden()
+  if (!caller.account) return refuse('not_introduced')
 
   // the signer is read along, because whether they are of age decides who may consent
   const [event, book, persons] = await Promise.all([store.get('events', eventId), store.get('seatBooks', eventId), store.getMany('persons', [...new Set([...personIds, caller.personId])])])

@@ -40,6 +40,14 @@ async function register(overrides: Partial<EventFacts>, who: Parameters<typeof s
 const units = (unit: EventFacts['capacity']['unit'], count: number, waitingLimit = 0) => ({ capacity: { unit, units: count, waitingLimit } })
 const unknown = (endpoint: Endpoint, input: unknown = anInput(endpoint.name)) => ground.cloud.call(openidOf(fresh('nobody')), endpoint.name, input)
 
+/** Somebody with nothing but the id that they always have: no account, no family. */
+async function unintroduced(): Promise<{ key: string; personIds: string[] }> {
+  const key = fresh('shy')
+  const personId = dataOf(await ground.call(key, introduce, { name: '林秀兰', phone: '13800001000' })).me?.personId ?? ''
+  await ground.forget('accounts', [openidOf(key)])
+  return { key, personIds: [personId] }
+}
+
 const draftOf = (eventId: string, overrides: object = {}) => {
   const { content } = anInput('event.draft') as { content: InputOf<typeof draftEvent>['content'] }
   return { eventId, communityId: 'jincheng', content: { ...content, startAt: STARTS, endAt: ENDS, opensAt: OPENS, closesAt: CLOSES, ages: { min: 20 }, ...overrides } }
@@ -91,7 +99,12 @@ const table: Table = {
       return ground.call(joiner.key, editFamilyMember, { personId: inviter.persons[1] ?? '', name: '别的名字' })
     }
   },
-  [inviteFamily.name]: { not_introduced: () => unknown(inviteFamily) },
+  [inviteFamily.name]: {
+    not_introduced: async () => {
+      const { key, personIds } = await unintroduced()
+      return ground.call(key, inviteFamily, { requestId: aRequestId(), personIds })
+    }
+  },
   [readInvitation.name]: {
     invitation_used: async () => {
       const { invitation, other } = await used()
@@ -122,7 +135,10 @@ const table: Table = {
     }
   },
   [registerForEvent.name]: {
-    not_introduced: () => unknown(registerForEvent),
+    not_introduced: async () => {
+      const { key, personIds } = await unintroduced()
+      return ground.call(key, registerForEvent, { requestId: aRequestId(), eventId: (await anEventWith())._id, personIds, consents })
+    },
     cancelled: () => register({ status: 'cancelled' }),
     not_open_yet: () => register({}, {}, {}, OPENS - 60_000),
     closed: () => register({}, {}, {}, CLOSES),

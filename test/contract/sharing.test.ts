@@ -3,7 +3,7 @@ import { inviteFamily, joinFamily, removeFamilyMember } from '@contract/account'
 import { myRegistrations, registerForEvent } from '@contract/event'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { WHILE_OPEN } from '../fixtures/events'
-import { aRequestId, dataOf, startGround, type Ground } from '../fixtures/ground'
+import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 
 let ground: Ground
@@ -16,6 +16,17 @@ afterAll(() => ground.cloud.stop())
 const come = (key: string, eventId: string, personIds: readonly string[]) =>
   ground.call(key, registerForEvent, { requestId: aRequestId(), eventId, personIds: [...personIds], consents: { minorEvent: MINOR_EVENT_TEXT } })
 const invite = async (key: string, personIds: readonly string[]) => dataOf(await ground.call(key, inviteFamily, { requestId: aRequestId(), personIds: [...personIds] })).invitation
+
+describe('an invitation', () => {
+  test('shares whom one added oneself, and nobody who was shared', async () => {
+    await ground.people([{ key: 'first', family: [{ key: 'firsts_child', relation: 'child', birth: '2020-05' }] }, { key: 'second', family: [{ key: 'seconds_elder', relation: 'parent' }] }])
+    dataOf(await ground.call('second', joinFamily, { invitation: await invite('first', [personOf('first'), personOf('firsts_child')]), relation: 'spouse' }))
+    const share = async (...keys: readonly string[]) => outcomeOf(await ground.call('second', inviteFamily, { requestId: aRequestId(), personIds: keys.map(personOf) }))
+    expect(await share('second', 'seconds_elder')).toBe('ok')
+    expect(await share('second', 'firsts_child')).toBe('forbidden')
+    expect(await share('first')).toBe('forbidden')
+  })
+})
 
 describe('a place that was taken for a relative', () => {
   test('stays with whoever took it after the relative left their list, in the same one query', async () => {
