@@ -5,6 +5,5 @@ export const copy = {
     `${year}年${month}月${day}日 ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
   seated: '报名成功，到时候见。',
   waiting: (place: number): string => `您排在候补第${place}位，有空位就通知您。`,
-  promoted: '好消息！您已由候补转为报名成功。',
-  cancelled: (reason: string): string => `很抱歉，活动取消了：${reason}`
+  promoted: '好消息！您已由候补转为报名成功。'
 } as const
