@@ -77,7 +77,8 @@ export function sizeOf(unit: CapacityUnit, participants: readonly Participant[])
   return { units: { family: 1, child: children, person: participants.length }[unit], persons: participants.length }
 }
 
-function withinAges(event: Pick<EventFacts, 'ages' | 'capacity'>, { age, adult }: Participant): boolean {
+/** Whether the event is meant for somebody of this age. */
+export function withinAges(event: Pick<EventFacts, 'ages' | 'capacity'>, { age, adult }: Pick<Participant, 'age' | 'adult'>): boolean {
   if (!event.ages || (adult && event.capacity.unit !== 'person')) return true
   const { min = 0, max = Infinity } = event.ages
   // a grown-up who was never asked is too old for a children's event, and fits any other
