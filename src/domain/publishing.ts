@@ -47,6 +47,8 @@ export function decidePublishing(event: EventFacts, publisher: { readonly isRevi
   const missing = missingFields(event)
   if (missing.length) return refuse('incomplete', { fields: missing })
   if (event.startAt <= now) return refuse('starts_in_the_past')
+  // nobody could sign up for what is shown
+  if (event.closesAt <= now) return refuse('incomplete', { fields: ['closesAt'] })
   if (needsReviewer(event) && !publisher.isReviewer) return refuse('reviewer_needed')
   return accept(event)
 }

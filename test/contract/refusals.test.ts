@@ -239,7 +239,7 @@ test('a boundary to the other side is no refusal', async () => {
   await ground.cloud.control.clock(WHILE_OPEN)
   expect(outcomeOf(await left(STARTS - 2 * HOUR - 60_000))).toBe('ok')
   await ground.cloud.control.clock(WHILE_OPEN)
-  const draft = await drafted()
+  const draft = await drafted({ closesAt: STARTS })
   await ground.cloud.control.clock(STARTS - 60_000)
   expect(outcomeOf(await ground.call('clerk', publishEvent, draft))).toBe('ok')
   await ground.cloud.control.clock(STARTS)

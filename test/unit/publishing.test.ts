@@ -42,7 +42,12 @@ test('an event that invites minors names an emergency telephone', () => {
   expect(missingFields(withoutEmergencyPhone(draft()))).toEqual([])
 })
 
-test.each([[STARTS - 1, true], [STARTS, false], [STARTS + 1, false]])('it is shown before it starts only', (now, shown) => expect(decidePublishing(draft(), staff, now).accepted).toBe(shown))
+test.each([[STARTS - 1, true], [STARTS, false], [STARTS + 1, false]])('it is shown before it starts only', (now, shown) => expect(decidePublishing(draft({ closesAt: STARTS }), staff, now).accepted).toBe(shown))
+
+test.each([[CLOSES - 1, true], [CLOSES, false], [CLOSES + 1, false]])('it is shown while somebody could still sign up', (now, shown) => {
+  const decision = decidePublishing(draft(), staff, now)
+  expect(decision).toEqual(shown ? { accepted: true, fact: draft() } : { accepted: false, reason: 'incomplete', about: { fields: ['closesAt'] } })
+})
 
 test.each<readonly [why: string, overrides: Partial<EventFacts>, invited: boolean]>([
   ['families', capacity('family', 2), true],
