@@ -4,7 +4,7 @@ import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
 import type { EventFacts } from '@domain/event'
 import type { PersonId } from '@domain/ids'
-import { decideRegistration, participantsOf, sizeOf, youngOf, type Consent, type PartyFacts, type Registration } from '@domain/registration'
+import { decideRegistration, needsGuardianPhone, participantsOf, sizeOf, youngOf, type Consent, type PartyFacts, type Registration } from '@domain/registration'
 import { isAdult } from '@domain/person'
 import { localDateOf } from '@domain/calendar'
 import type { Party } from '@domain/seatBook'
@@ -64,7 +64,7 @@ export const register = handle(registerForEvent, async (input, context) => {
     participants,
     size: party.size,
     consents: consentsOf(event, facts, caller.personId, now),
-    ...(guardianPhone ? { guardianPhone: secrets.seal(guardianPhone) } : {}),
+    ...(guardianPhone && needsGuardianPhone(facts) ? { guardianPhone: secrets.seal(guardianPhone) } : {}),
     at: now,
     digest
   }

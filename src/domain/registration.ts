@@ -102,6 +102,9 @@ function partyLimit({ unit, units, persons = Infinity }: Capacity, participants:
   return size.units > units ? units : null
 }
 
+/** Minors who come without a grown-up's hand leave the number of a guardian; nobody else's is kept. */
+export const needsGuardianPhone = ({ participants, signerIsAdult }: Pick<PartyFacts, 'participants' | 'signerIsAdult'>): boolean => !signerIsAdult && participants.some(({ adult }) => !adult)
+
 type Registrable = Pick<EventFacts, 'status' | 'communityId' | 'startAt' | 'opensAt' | 'closesAt' | 'capacity' | 'ages' | 'audience' | 'healthNotice'>
 
 /** Whether this party may have a place, were there one: rules of state-machines.md §2.3, ages by PIPL art. 31 and Civil Code art. 17–20. */
@@ -118,7 +121,7 @@ export function decideRegistration(event: Registrable, party: PartyFacts, now: I
   const minors = participants.filter(({ adult }) => !adult)
   if (young.length && !(party.signerIsAdult && party.guardianConsent)) return refuse('guardian_needed', { personIds: young })
   if (minors.some(({ age }) => age !== null && age < ATTENDED_AGE) && minors.length === participants.length) return refuse('adult_needed')
-  if (minors.length && !party.signerIsAdult && !party.guardianPhone) return refuse('guardian_phone_needed')
+  if (needsGuardianPhone(party) && !party.guardianPhone) return refuse('guardian_phone_needed')
 
   const limit = partyLimit(event.capacity, participants)
   if (limit !== null) return refuse('too_many', { limit })

@@ -116,6 +116,16 @@ describe('AC-05: a boy of thirteen', () => {
     expect(JSON.stringify(record)).not.toContain('13800000000')
   })
 
+  test('signed up by a grown-up leaves no telephone of a guardian, though one was sent', async () => {
+    await ground.event({ _id: 'ev_no_phone' })
+    await ground.person({ key: 'grown', family: [{ key: 'growns_child', relation: 'child', birth: '2015-05-06' }] })
+    for (const whom of ['growns_child', 'grown']) {
+      const requestId = aRequestId()
+      dataOf(await ground.call('grown', registerForEvent, { requestId, eventId: 'ev_no_phone', personIds: [personOf(whom)], consents, guardianPhone: '13800000000' }))
+      expect(await ground.document('registrations', requestId)).not.toHaveProperty('guardianPhone')
+    }
+  })
+
   test('known by the month alone counts as younger until it is over', async () => {
     await ground.event({ _id: 'ev_month', closesAt: at('2026-12-05T09:00'), startAt: at('2026-12-05T09:00'), endAt: at('2026-12-05T11:00') })
     await ground.person({ key: 'by_month', birth: '2012-11' })
