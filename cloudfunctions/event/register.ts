@@ -2,7 +2,7 @@
 import { registerForEvent } from '@contract/event'
 import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
-import type { EventFacts } from '@domain/event'
+import { queueMoves, type EventFacts } from '@domain/event'
 import type { PersonId } from '@domain/ids'
 import { decideRegistration, needsGuardianPhone, participantsOf, sizeOf, youngOf, type Consent, type PartyFacts, type Registration } from '@domain/registration'
 import { isAdult } from '@domain/person'
@@ -33,7 +33,8 @@ export const register = handle(registerForEvent, async (input, context) => {
   // keyed, because a telephone number can be guessed from a plain digest
   const digest = secrets.match('request', digestOf(input))
 
-  const held = verdictOf(book, party)
+  const mayQueue = queueMoves(event, now)
+  const held = verdictOf(book, party, mayQueue)
   if (held?.placed) {
     // a repeat keeps what it has, even after closing
     const kept = await sameRequest(context, requestId, digest)
@@ -71,7 +72,7 @@ export const register = handle(registerForEvent, async (input, context) => {
   // the answers first, under the id the phone made for this request; the seat last, because the seat is what counts
   const cameBefore = (await store.insert('registrations', registration)) === 'exists'
   if (cameBefore) await sameRequest(context, requestId, digest)
-  const placing = await place(store, book, party, now)
+  const placing = await place(store, book, party, { now, mayQueue })
   // the clock may be sweeping up the record of a request that was cut off and comes again late
   if (cameBefore && placing.placed) await store.insert('registrations', registration)
   if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })

@@ -1,6 +1,6 @@
 /** Taking, waiting for and giving up seats: each step is one conditional update of the seat book, so a crowd is sorted by the database and nobody is refused by a lock. */
 import type { Instant } from '@domain/calendar'
-import { lastChangeAt, type EventFacts } from '@domain/event'
+import { queueMoves, type EventFacts } from '@domain/event'
 import type { EventId, PersonId, RegistrationId } from '@domain/ids'
 import { fits, insiders, joinQueue, leave, mayWait, seatHead, settle, standingOf, takeSeat, type Party, type SeatBook, type Standing, type Waiter, withSeat } from '@domain/seatBook'
 import { broken, unavailable } from '@kernel/faults'
@@ -24,21 +24,21 @@ export async function bookOf(store: Books, eventId: EventId): Promise<SeatBook> 
 }
 
 /** What a book says of a party before anything is tried: it holds something, or nothing can be had; null when it is worth a try. */
-export function verdictOf(book: SeatBook, party: Party): Placing | null {
+export function verdictOf(book: SeatBook, party: Party, mayQueue: boolean): Placing | null {
   const standing = standingOf(book, party.id)
   if (standing.at !== 'none') return { placed: true, standing, book }
   const inside = insiders(book, party.persons)
   if (inside.length) return { placed: false, because: 'already_inside', insiders: inside }
   const mustWait = book.waiting.length > 0 || !fits(book, party.size)
-  return mustWait && !mayWait(book) ? { placed: false, because: 'full', insiders: [] } : null
+  return mustWait && !(mayQueue && mayWait(book)) ? { placed: false, because: 'full', insiders: [] } : null
 }
 
-/** Seats the party if there is room and nobody waits, else lets it wait, else tells why neither. `book` is what was read last. */
-export async function place(store: Books, book: SeatBook, party: Party, now: Instant): Promise<Placing> {
+/** Seats the party if there is room and nobody waits, else lets it wait while the queue still moves, else tells why neither. `book` is what was read last. */
+export async function place(store: Books, book: SeatBook, party: Party, { now, mayQueue }: { readonly now: Instant; readonly mayQueue: boolean }): Promise<Placing> {
   let known = book
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const seated = takeSeat(known, party, now)
-    const queued = known.waitingLimit > 0 ? [joinQueue(known, party, now)] : []
+    const queued = mayQueue && known.waitingLimit > 0 ? [joinQueue(known, party, now)] : []
     const likelyFull = known.waiting.length > 0 || !fits(known, party.size)
     const steps = likelyFull ? [...queued, seated] : [seated, ...queued]
     for (const step of steps) {
@@ -47,7 +47,7 @@ export async function place(store: Books, book: SeatBook, party: Party, now: Ins
       return placed(await bookOf(store, book._id), party.id)
     }
     known = await bookOf(store, book._id)
-    const verdict = verdictOf(known, party)
+    const verdict = verdictOf(known, party, mayQueue)
     if (verdict) return verdict
   }
   throw unavailable('the seat book kept changing')
@@ -77,7 +77,7 @@ export async function moveUp(store: Books, event: EventFacts, now: Instant): Pro
   const promoted: Waiter[] = []
   for (;;) {
     const book = await bookOf(store, event._id)
-    const head = event.status === 'published' && now < lastChangeAt(event) ? seatHead(book, now) : null
+    const head = queueMoves(event, now) ? seatHead(book, now) : null
     if (!head) {
       if (book.unsettledAt !== null) await store.apply('seatBooks', event._id, settle(book))
       return { book, promoted }

@@ -1,7 +1,7 @@
 /** What a community event is, and in which phase it stands. Stored: draft, published, finished, cancelled. Everything else follows from the clock and the seat book. */
 import { HOUR, MINUTE, type Instant } from './calendar'
 import type { CommunityId, EventId, PersonId } from './ids'
-import { fits, type SeatBook } from './seatBook'
+import { fits, mayWait, type SeatBook } from './seatBook'
 
 /** The kinds of the newspaper page: 沙龙, 手工制作, 比赛, 志愿服务, 宣讲. */
 export const eventKinds = ['salon', 'workshop', 'competition', 'volunteer_outing', 'lecture'] as const
@@ -75,11 +75,14 @@ export const defaultWaitingLimit = (units: number): number => Math.ceil(units * 
 /** Until when somebody may leave without calling, and until when those who wait move up. */
 export const lastChangeAt = (event: Pick<EventContent, 'startAt'>): Instant => event.startAt - CANCEL_DEADLINE
 
+/** Whether those who wait can still move up; once they cannot, nobody is let wait in vain. */
+export const queueMoves = (event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): boolean => event.status === 'published' && now < lastChangeAt(event)
+
 const SMALLEST = { units: 1, persons: 1 }
 
 export type Phase = 'draft' | 'cancelled' | 'finished' | 'not_open_yet' | 'open' | 'waiting_list' | 'full' | 'closed' | 'running' | 'over'
 
-/** The phase as people see it. `waiting_list`: places are gone but one may wait; `over`: past its end and not yet marked finished. */
+/** The phase as people see it. `waiting_list`: places are gone but one may wait; `full`: nor that; `over`: past its end and not yet marked finished. */
 export function phaseOf(event: Pick<EventFacts, 'status' | 'startAt' | 'endAt' | 'opensAt' | 'closesAt'>, book: SeatBook, now: Instant): Phase {
   if (event.status !== 'published') return event.status
   if (now >= event.endAt) return 'over'
@@ -87,5 +90,5 @@ export function phaseOf(event: Pick<EventFacts, 'status' | 'startAt' | 'endAt' |
   if (now < event.opensAt) return 'not_open_yet'
   if (now >= event.closesAt) return 'closed'
   if (fits(book, SMALLEST) && book.waiting.length === 0) return 'open'
-  return book.waiting.length < book.waitingLimit ? 'waiting_list' : 'full'
+  return queueMoves(event, now) && mayWait(book) ? 'waiting_list' : 'full'
 }

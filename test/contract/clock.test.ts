@@ -1,10 +1,10 @@
 /** What a crash leaves undone, and the clock that finishes it within the minute: queues nobody moved up, records nobody came back for. */
-import { leaveEvent, registerForEvent } from '@contract/event'
+import { leaveEvent, readEvent, registerForEvent } from '@contract/event'
 import { HOUR, MINUTE } from '@domain/calendar'
 import { leaving, mineOf, otherOf, recordsOf, signingUp } from '../fixtures/attempts'
 import { STARTS, WHILE_OPEN } from '../fixtures/events'
-import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
-import { openidOf } from '../fixtures/people'
+import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { openidOf, personOf } from '../fixtures/people'
 import { seatFaults } from '../fixtures/seatFaults'
 
 const KILLED = 'killed'
@@ -70,6 +70,21 @@ describe('a queue whose leaver was cut off before anybody moved up', () => {
     expect(book.waiting).toHaveLength(3)
     expect(book.unsettledAt).toBeNull()
   })
+})
+
+test('nobody joins a queue that cannot move any more, and takes a seat that is free', async () => {
+  await ground.event({ _id: 'ev_late', closesAt: STARTS, capacity: { unit: 'person', units: 1, waitingLimit: 3 } })
+  await ground.event({ _id: 'ev_late_free', closesAt: STARTS, capacity: { unit: 'person', units: 1, waitingLimit: 3 } })
+  await ground.people(['late_0', 'late_1', 'late_2', 'late_3'].map((key) => ({ key })))
+  const come = (key: string, eventId = 'ev_late') => ground.call(key, registerForEvent, { requestId: aRequestId(), eventId, personIds: [personOf(key)], consents: {} })
+  dataOf(await come('late_0'))
+  await ground.cloud.control.clock(STARTS - 2 * HOUR - 1000)
+  expect(dataOf(await come('late_1')).standing).toEqual({ at: 'waiting', place: 1 })
+  expect(dataOf(await ground.call('late_2', readEvent, { eventId: 'ev_late' })).phase).toBe('waiting_list')
+  await ground.cloud.control.clock(STARTS - 2 * HOUR)
+  expect(dataOf(await ground.call('late_2', readEvent, { eventId: 'ev_late' })).phase).toBe('full')
+  expect(outcomeOf(await come('late_2'))).toBe('full')
+  expect(dataOf(await come('late_3', 'ev_late_free')).standing).toEqual({ at: 'seated' })
 })
 
 /** A round looks at a hundred records, and the tests above left more. */
