@@ -8,19 +8,19 @@ const index = <const Name extends string>(name: Name, ...keys: IndexKeys) => ({ 
 export const collections = {
   /** One for each WeChat account, under its openid. */
   accounts: [index('byFamily', ['family.personId', 1])],
-  persons: [index('byPhone', ['phoneTag', 1])],
+  persons: [],
   grants: [index('byPerson', ['personId', 1])],
-  invitations: [index('byExpiry', ['expiresAt', 1])],
+  invitations: [],
   communities: [index('byOrder', ['order', 1])],
   grids: [index('byCommunity', ['communityId', 1], ['order', 1])],
   buildings: [index('byCommunity', ['communityId', 1], ['order', 1])],
   events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1])],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
-  registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1]), index('byAt', ['at', 1], ['_id', 1])],
+  registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** How far each job of the clock has come. */
   jobs: [],
   /** Refused calls of one account in one hour, written up to a number and then counted. */
-  denials: [index('byHour', ['hour', 1])]
+  denials: []
 } as const satisfies Readonly<Record<string, readonly IndexSpec[]>>
 
 export type CollectionName = keyof typeof collections
