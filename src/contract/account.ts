@@ -80,7 +80,10 @@ export const editFamilyMember = endpoint<PersonView>()({
   refusals: ['birth_in_the_future', 'added_by_another']
 })
 
-/** Takes somebody off my list. Whoever was shared with others stays on theirs; places already held stay. */
+/**
+ * Takes somebody off my list. With one who has an account of their own the tie ends for both: each leaves the other's list, and so do the people whom
+ * each had added. Anybody else stays on the lists of others; places already held stay.
+ */
 export const removeFamilyMember = endpoint<{ readonly removed: true }>()({
   name: 'account.removeFamilyMember',
   roles: ['resident'],

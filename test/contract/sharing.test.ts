@@ -4,7 +4,7 @@ import { myRegistrations, registerForEvent } from '@contract/event'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
-import { personOf } from '../fixtures/people'
+import { openidOf, personOf } from '../fixtures/people'
 
 let ground: Ground
 beforeAll(async () => {
@@ -16,6 +16,7 @@ afterAll(() => ground.cloud.stop())
 const come = (key: string, eventId: string, personIds: readonly string[]) =>
   ground.call(key, registerForEvent, { requestId: aRequestId(), eventId, personIds: [...personIds], consents: { minorEvent: MINOR_EVENT_TEXT } })
 const invite = async (key: string, personIds: readonly string[]) => dataOf(await ground.call(key, inviteFamily, { requestId: aRequestId(), personIds: [...personIds] })).invitation
+const listOf = async (key: string) => (await ground.document('accounts', openidOf(key)))?.family.map(({ personId }) => personId.slice('p_'.length))
 
 describe('an invitation', () => {
   test('shares whom one added oneself, and nobody who was shared', async () => {
@@ -25,6 +26,44 @@ describe('an invitation', () => {
     expect(await share('second', 'seconds_elder')).toBe('ok')
     expect(await share('second', 'firsts_child')).toBe('forbidden')
     expect(await share('first')).toBe('forbidden')
+  })
+
+  test('shares what is on the list when it is accepted', async () => {
+    await ground.people([{ key: 'sender', family: [{ key: 'sent', relation: 'child', birth: '2020-05' }, { key: 'unsent', relation: 'child', birth: '2021-05' }] }, { key: 'receiver' }])
+    const invitation = await invite('sender', ['sender', 'sent', 'unsent'].map(personOf))
+    dataOf(await ground.call('sender', removeFamilyMember, { personId: personOf('unsent') }))
+    dataOf(await ground.call('receiver', joinFamily, { invitation, relation: 'spouse' }))
+    expect(await listOf('receiver')).toEqual(['receiver', 'sender', 'sent'])
+  })
+})
+
+describe('a tie between two accounts', () => {
+  const tied = async (one: string, another: string) => {
+    await ground.people([one, another].map((key) => ({ key, family: [{ key: `${key}_child`, relation: 'child' as const, birth: '2020-05' }] })))
+    dataOf(await ground.call(another, joinFamily, { invitation: await invite(one, [one, `${one}_child`].map(personOf)), relation: 'spouse' }))
+    dataOf(await ground.call(one, joinFamily, { invitation: await invite(another, [another, `${another}_child`].map(personOf)), relation: 'spouse' }))
+  }
+
+  test.each([['the one who invited', 'tie_a', 'tie_b'], ['the one who joined', 'tie_d', 'tie_c']])('is ended by %s for both, with the people whom each had added', async (_who, ending, other) => {
+    const [one = '', another = ''] = [ending, other].sort()
+    await tied(one, another)
+    expect([await listOf(one), await listOf(another)]).toEqual([[one, `${one}_child`, another, `${another}_child`], [another, `${another}_child`, one, `${one}_child`]])
+    for (let time = 0; time < 2; time += 1) expect(dataOf(await ground.call(ending, removeFamilyMember, { personId: personOf(other) }))).toEqual({ removed: true })
+    expect([await listOf(one), await listOf(another)]).toEqual([[one, `${one}_child`], [another, `${another}_child`]])
+    expect((await ground.cloud.control.stats()).scans).toEqual([])
+  })
+
+  test('that both end at once ends', async () => {
+    await tied('tie_e', 'tie_f')
+    const replies = await Promise.all([ground.call('tie_e', removeFamilyMember, { personId: personOf('tie_f') }), ground.call('tie_f', removeFamilyMember, { personId: personOf('tie_e') })])
+    expect(replies.map(outcomeOf)).toEqual(['ok', 'ok'])
+    expect([await listOf('tie_e'), await listOf('tie_f')]).toEqual([['tie_e', 'tie_e_child'], ['tie_f', 'tie_f_child']])
+  })
+
+  test('stays when a child who was shared is taken off one list', async () => {
+    await tied('tie_g', 'tie_h')
+    dataOf(await ground.call('tie_g', removeFamilyMember, { personId: personOf('tie_h_child') }))
+    expect([await listOf('tie_g'), await listOf('tie_h')]).toEqual([['tie_g', 'tie_g_child', 'tie_h'], ['tie_h', 'tie_h_child', 'tie_g', 'tie_g_child']])
   })
 })
 
