@@ -3,6 +3,7 @@ import { leaveEvent as endpoint } from '@contract/event'
 import { accept } from '@domain/decision'
 import { decideLeaving } from '@domain/registration'
 import { standingOf } from '@domain/seatBook'
+import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { ownRegistration } from './ownRegistration'
 import { promote } from './promotions'
@@ -12,8 +13,10 @@ import { registrationView } from './views'
 export const leaveEvent = handle(endpoint, async ({ registrationId }, context) => {
   const { caller, store, secrets, now } = context
   const own = await ownRegistration(context, registrationId)
-  const { event, book, registration } = own
-  const persons = await store.getMany('persons', registration.personIds)
+  const { event, book, registration, seen } = own
+  // nobody gives up a seat for somebody whom they could not have signed up
+  if (seen.length < registration.personIds.length) throw forbidden()
+  const persons = await store.getMany('persons', seen)
 
   const standing = standingOf(book, registrationId)
   // a repeat, and a request that never got a place, end the same way; a repeat finishes what was cut off

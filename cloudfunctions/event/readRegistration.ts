@@ -7,6 +7,6 @@ import { registrationView } from './views'
 
 export const readRegistration = handle(endpoint, async ({ registrationId }, context) => {
   const own = await ownRegistration(context, registrationId)
-  const persons = await context.store.getMany('persons', own.registration.personIds)
+  const persons = await context.store.getMany('persons', own.seen)
   return accept(registrationView({ ...own, persons }, context.secrets, context.now))
 })

@@ -56,20 +56,29 @@ export const eventView = (event: EventFacts, book: SeatBook, now: Instant, famil
   }
 }
 
-type Shown = { readonly event: EventFacts; readonly book: SeatBook; readonly registration: Registration; readonly persons: readonly PersonFacts[] }
+type Shown = {
+  readonly event: EventFacts
+  readonly book: SeatBook
+  readonly registration: Registration
+  /** Those of the party whom the caller may see. */
+  readonly persons: readonly PersonFacts[]
+}
 
-/** For an account that signed the party up or has one of its persons on its list. */
+/** As much of a party as the caller may see; the code, which lets everybody in, only with all of it. */
 export function registrationView({ event, book, registration, persons }: Shown, secrets: Secrets, now: Instant): RegistrationView {
   const standing: RegistrationStanding = standingOf(book, registration._id)
   const nameOf = new Map(persons.map(({ _id, name }) => [_id, name]))
+  const seen = registration.participants.filter(({ personId }) => nameOf.has(personId))
+  const whole = seen.length === registration.participants.length
   return {
     registrationId: registration._id,
     event: eventCard(event, book, now),
     contactPhone: event.contactPhone,
     ...(event.place.note ? { placeNote: event.place.note } : {}),
     standing,
-    persons: registration.participants.map(({ personId, age, adult }) => ({ personId, name: nameOf.get(personId) ?? '', age, adult })),
+    persons: seen.map(({ personId, age, adult }) => ({ personId, name: nameOf.get(personId) ?? '', age, adult })),
+    whole,
     lastChangeAt: lastChangeAt(event),
-    ...(standing.at === 'seated' && event.status === 'published' ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
+    ...(whole && standing.at === 'seated' && event.status === 'published' ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
   }
 }

@@ -1,6 +1,6 @@
 /** What can be asked of the function `event`: what is on, a place at it, and the staff's side of publishing. */
 import type { Instant } from '@domain/calendar'
-import { audiences, capacityUnits, eventKinds, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
+import { audiences, capacityUnits, eventKinds, MOST_UNITS, MOST_WAITING, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
 import type { CommunityId, EventId, PersonId, RegistrationId } from '@domain/ids'
 import { cancellingRefusals, finishingRefusals, publishingRefusals } from '@domain/publishing'
 import { leavingRefusals, registrationRefusals } from '@domain/registration'
@@ -83,10 +83,13 @@ export type RegistrationView = {
   readonly contactPhone: string
   readonly placeNote?: string
   readonly standing: RegistrationStanding
+  /** All of the party for whoever signed it up, else those who are on one's own list. */
   readonly persons: readonly { readonly personId: PersonId; readonly name: string; readonly age: number | null; readonly adult: boolean }[]
+  /** Whether the party is theirs to give up and to check in: they signed it up, or everybody in it is on their list. */
+  readonly whole: boolean
   /** Until when one may leave without calling, and until when the queue moves up. */
   readonly lastChangeAt: Instant
-  /** What the desk scans, and the four digits for when it cannot; only while seated. */
+  /** What the desk scans, and the four digits for when it cannot; only while seated, and for the whole of a party. */
   readonly checkIn?: { readonly code: string; readonly digits: string }
 }
 
@@ -109,7 +112,7 @@ export const registerForEvent = endpoint<RegistrationView>()({
   refusals: [...registrationRefusals, 'not_introduced']
 })
 
-/** Gives up the seat or the place in the queue of one registration; repeated, it answers the same. */
+/** Gives up the seat or the place in the queue of a registration that is wholly one's own; repeated, it answers the same. */
 export const leaveEvent = endpoint<RegistrationView>()({
   name: 'event.leave',
   roles: ['resident'],
@@ -153,9 +156,9 @@ const content = v.strictObject({
   closesAt: instant,
   capacity: v.strictObject({
     unit: v.picklist(capacityUnits),
-    units: count(1, 2000),
+    units: count(1, MOST_UNITS),
     persons: v.optional(count(1, 5000)),
-    waitingLimit: v.optional(count(0, 1000))
+    waitingLimit: v.optional(count(0, MOST_WAITING))
   }),
   ages: v.optional(v.strictObject({ min: v.optional(count(0, 120)), max: v.optional(count(0, 120)) })),
   audience: v.picklist(audiences),

@@ -1,6 +1,6 @@
 /** What two accounts of one family share, how it ends, and what each sees of the places that the other took. */
 import { inviteFamily, joinFamily, removeFamilyMember } from '@contract/account'
-import { myRegistrations, registerForEvent } from '@contract/event'
+import { leaveEvent, myRegistrations, readRegistration, registerForEvent } from '@contract/event'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -85,5 +85,33 @@ describe('a place that was taken for a relative', () => {
     dataOf(await ground.call('beside', joinFamily, { invitation: await invite('taker', [personOf('taker')]), relation: 'spouse' }))
     dataOf(await come('taker', 'ev_beside', [personOf('taken_for')]))
     expect(dataOf(await ground.call('beside', myRegistrations, {})).registrations).toEqual([])
+  })
+
+  test('shows a relative of one who comes nobody else, gives them no code, and stays when they want to leave it', async () => {
+    await ground.event({ _id: 'ev_part' })
+    await ground.people([{ key: 'mother', family: [{ key: 'child', relation: 'child', birth: '2015-01-01' }, { key: 'elder', relation: 'parent' }] }, { key: 'father' }])
+    dataOf(await ground.call('father', joinFamily, { invitation: await invite('mother', [personOf('mother'), personOf('child')]), relation: 'spouse' }))
+    const { registrationId, checkIn } = dataOf(await come('mother', 'ev_part', ['mother', 'child', 'elder'].map(personOf)))
+    const before = await ground.book('ev_part')
+
+    const seen = dataOf(await ground.call('father', readRegistration, { registrationId }))
+    expect(seen).toMatchObject({ whole: false, standing: { at: 'seated' } })
+    expect(seen.persons.map(({ personId }) => personId)).toEqual([personOf('mother'), personOf('child')])
+    for (const secret of ['elder', checkIn?.code ?? 'no code', 'checkIn']) expect(JSON.stringify(seen)).not.toContain(secret)
+    expect(JSON.stringify(dataOf(await ground.call('father', myRegistrations, {})))).not.toContain('elder')
+    expect(outcomeOf(await ground.call('father', leaveEvent, { registrationId }))).toBe('forbidden')
+    expect(await ground.book('ev_part')).toEqual(before)
+
+    expect(dataOf(await ground.call('mother', readRegistration, { registrationId }))).toMatchObject({ whole: true, checkIn })
+    expect(dataOf(await ground.call('mother', leaveEvent, { registrationId })).standing.at).toBe('left')
+  })
+
+  test('belongs as well to a relative who has everybody in it on their list', async () => {
+    await ground.event({ _id: 'ev_all' })
+    await ground.people([{ key: 'mum', family: [{ key: 'girl', relation: 'child', birth: '2015-01-01' }] }, { key: 'dad' }])
+    dataOf(await ground.call('dad', joinFamily, { invitation: await invite('mum', [personOf('mum'), personOf('girl')]), relation: 'spouse' }))
+    const { registrationId, checkIn } = dataOf(await come('mum', 'ev_all', ['mum', 'girl'].map(personOf)))
+    expect(dataOf(await ground.call('dad', readRegistration, { registrationId }))).toMatchObject({ whole: true, checkIn })
+    expect(dataOf(await ground.call('dad', leaveEvent, { registrationId })).standing.at).toBe('left')
   })
 })
