@@ -1,14 +1,16 @@
 /** A child or an elder without WeChat comes onto my list. */
 import { addFamilyMember as endpoint } from '@contract/account'
 import { accept, refuse } from '@domain/decision'
-import type { FamilyTie } from '@domain/person'
+import { FAMILY_LIMIT, type FamilyTie } from '@domain/person'
 import type { PersonDocument } from '@kernel/documents'
 import { conflict, unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
+import { pause } from '@kernel/pause'
 import { addTie, hasRoom, isFuture, tieTo } from './familyRules'
 import { personView } from './views'
 
-const TRIES = 5
+/** Each try loses only to somebody who came onto the list, until it is full. */
+const TRIES = FAMILY_LIMIT
 
 export const addFamilyMember = handle(endpoint, async ({ personId, name, relation, birth }, { caller, store, now }) => {
   let account = caller.account
@@ -37,6 +39,7 @@ export const addFamilyMember = handle(endpoint, async ({ personId, name, relatio
     if (tieTo(account, personId)) return accept(personView(stored, tie))
     if (!hasRoom(account)) return refuse('family_full')
     if (await store.apply('accounts', account._id, addTie(account, tie))) return accept(personView(stored, tie))
+    await pause(attempt)
     account = (await store.get('accounts', account._id)) ?? account
   }
   throw unavailable('the list kept changing')
