@@ -17,14 +17,17 @@ const words = {
 
 const wordsFor = ({ standing }: RegistrationView) => words[standing.at === 'waiting' ? 'waiting' : 'seated']
 
-export const LeaveButton = ({ view, registration: { leaving, askToLeave, leave } }: Props) => (
-  <>
-    {leaving.said ? <Failed seeks {...leaving.said} onRetry={leave} onCall={() => void dial(view.contactPhone)} /> : null}
-    <View className='line2'>
-      <TextButton id='cancel-registration' text={wordsFor(view).button} onTap={askToLeave} />
-    </View>
-  </>
-)
+export function LeaveButton({ view, registration: { leaving, askToLeave, leave } }: Props) {
+  if (!view.whole) return null
+  return (
+    <>
+      {leaving.said ? <Failed seeks {...leaving.said} onRetry={leave} onCall={() => void dial(view.contactPhone)} /> : null}
+      <View className='line2'>
+        <TextButton id='cancel-registration' text={wordsFor(view).button} onTap={askToLeave} />
+      </View>
+    </>
+  )
+}
 
 export function LeaveSheet({ view, registration: { leaving, leave, stay } }: Props) {
   if (!leaving.asked) return null
