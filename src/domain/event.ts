@@ -78,6 +78,13 @@ export const lastChangeAt = (event: Pick<EventContent, 'startAt'>): Instant => e
 /** Whether those who wait can still move up; once they cannot, nobody is let wait in vain. */
 export const queueMoves = (event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): boolean => event.status === 'published' && now < lastChangeAt(event)
 
+/**
+ * The largest event. Its seat book is one document of at most 512 KB: 75 bytes for each person inside and 120 for each party make 430 KB
+ * where every child of 500 seated and 250 waiting brings five grown-ups; what is left is for those who gave up, 70 bytes each.
+ */
+export const MOST_UNITS = 500
+export const MOST_WAITING = 250
+
 const SMALLEST = { units: 1, persons: 1 }
 
 export type Phase = 'draft' | 'cancelled' | 'finished' | 'not_open_yet' | 'open' | 'waiting_list' | 'full' | 'closed' | 'running' | 'over'

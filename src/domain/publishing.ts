@@ -2,7 +2,7 @@
 import { ADULT_AGE } from './age'
 import type { Instant } from './calendar'
 import { accept, refuse, type Decision } from './decision'
-import type { EventContent, EventFacts } from './event'
+import { MOST_UNITS, MOST_WAITING, type EventContent, type EventFacts } from './event'
 import { withinAges } from './registration'
 
 export const publishingRefusals = ['not_a_draft', 'incomplete', 'starts_in_the_past', 'reviewer_needed'] as const
@@ -32,7 +32,7 @@ export function missingFields(event: EventContent): readonly string[] {
     ['place', event.place.name.trim() !== ''],
     ['endAt', event.endAt > event.startAt],
     ['closesAt', event.closesAt > event.opensAt && event.closesAt <= event.startAt],
-    ['capacity', event.capacity.units >= 1],
+    ['capacity', event.capacity.units >= 1 && event.capacity.units <= MOST_UNITS && event.capacity.waitingLimit <= MOST_WAITING],
     ['ages', (event.ages?.min ?? 0) <= (event.ages?.max ?? Infinity)],
     ['contactPhone', event.contactPhone.trim() !== ''],
     ['emergencyPhone', !invitesMinors(event) || (event.emergencyPhone ?? '').trim() !== ''],

@@ -24,6 +24,8 @@ test.each<readonly [field: string, overrides: Partial<EventFacts>]>([
   ['closesAt', { closesAt: OPENS }],
   ['closesAt', { closesAt: STARTS + 1 }],
   ['capacity', capacity('person', 0)],
+  ['capacity', capacity('person', 501)],
+  ['capacity', { capacity: { unit: 'person', units: 500, waitingLimit: 251 } }],
   ['ages', { ages: { min: 12, max: 7 } }],
   ['contactPhone', { contactPhone: ' ' }],
   ['agenda', { agenda: [] }],
