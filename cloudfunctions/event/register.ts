@@ -4,7 +4,7 @@ import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
 import { queueMoves, type EventFacts } from '@domain/event'
 import type { PersonId } from '@domain/ids'
-import { decideRegistration, needsGuardianPhone, participantsOf, sizeOf, youngOf, type Consent, type PartyFacts, type Registration } from '@domain/registration'
+import { decideParty, decideRegistration, needsGuardianPhone, participantsOf, sizeOf, youngOf, type Consent, type PartyFacts, type Registration } from '@domain/registration'
 import { isAdult } from '@domain/person'
 import { localDateOf } from '@domain/calendar'
 import type { Party } from '@domain/seatBook'
@@ -29,17 +29,9 @@ export const register = handle(registerForEvent, async (input, context) => {
   const coming = persons.filter(({ _id }) => personIds.includes(_id))
   const signer = persons.find(({ _id }) => _id === caller.personId)
   const participants = participantsOf(coming, event.startAt)
-  const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId) }
+  const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId), by: caller.personId }
   // keyed, because a telephone number can be guessed from a plain digest
   const digest = secrets.match('request', digestOf(input))
-
-  const mayQueue = queueMoves(event, now)
-  const held = verdictOf(book, party, mayQueue)
-  if (held?.placed) {
-    // a repeat keeps what it has, even after closing
-    const kept = await sameRequest(context, requestId, digest)
-    return accept(registrationView({ event, book, registration: kept, persons: coming }, secrets, now))
-  }
 
   const facts: PartyFacts = {
     participants,
@@ -50,10 +42,6 @@ export const register = handle(registerForEvent, async (input, context) => {
     guardianPhone: guardianPhone !== undefined,
     ...(signer?.communityId ? { homeCommunityId: signer.communityId } : {})
   }
-  const decision = decideRegistration(event, facts, now)
-  if (!decision.accepted) return decision
-  if (held) return refuse(held.because, { personIds: held.insiders })
-
   const registration: Registration = {
     _id: requestId,
     eventId,
@@ -69,12 +57,26 @@ export const register = handle(registerForEvent, async (input, context) => {
     at: now,
     digest
   }
+
+  const mayQueue = queueMoves(event, now)
+  const held = verdictOf(book, party, mayQueue)
+  if (held?.placed) {
+    const kept = await sameRequest(context, registration)
+    // the clock sweeps the record of a party that holds nothing, and of nothing else
+    if (!kept && held.standing.at !== 'left') throw conflict('requestId')
+    // a repeat keeps what it has, even after closing
+    return accept(registrationView({ event, book, registration: kept ?? registration, persons: coming }, secrets, now))
+  }
+
+  const decision = decideRegistration(event, facts, now)
+  if (!decision.accepted) return decision
+  if (held) return refuse(held.because, { personIds: held.insiders })
+  const allowed = decideParty(book, party)
+  if (!allowed.accepted) return allowed
+
   // the answers first, under the id the phone made for this request; the seat last, because the seat is what counts
-  const cameBefore = (await store.insert('registrations', registration)) === 'exists'
-  if (cameBefore) await sameRequest(context, requestId, digest)
+  if ((await store.insert('registrations', registration)) === 'exists') await sameRequest(context, registration)
   const placing = await place(store, book, party, { now, mayQueue })
-  // the clock may be sweeping up the record of a request that was cut off and comes again late
-  if (cameBefore && placing.placed) await store.insert('registrations', registration)
   if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })
 
   const news = { event, to: caller.openid, registrationId: requestId }
@@ -83,11 +85,11 @@ export const register = handle(registerForEvent, async (input, context) => {
   return accept(registrationView({ event, book: placing.book, registration, persons: coming }, secrets, now))
 })
 
-/** The registration under this id, when it is the same request of the same account; anything else is a conflict, and nothing of it is shown. */
-async function sameRequest({ store, caller }: Context, requestId: string, digest: string): Promise<Registration> {
-  const registration = await store.get('registrations', requestId)
-  if (!registration || registration.account !== caller.openid || registration.digest !== digest) throw conflict('requestId')
-  return registration
+/** What is stored under the id of this request, when it is the same request of the same account; anything else is a conflict, and nothing of it is shown. */
+async function sameRequest({ store }: Context, { _id, account, digest }: Registration): Promise<Registration | null> {
+  const stored = await store.get('registrations', _id)
+  if (stored && (stored.account !== account || stored.digest !== digest)) throw conflict('requestId')
+  return stored
 }
 
 /** One tick, two records: the guardian's consent and the health notice, each with the version of its text; nothing that nobody gave. */

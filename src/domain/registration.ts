@@ -5,11 +5,11 @@ import { accept, refuse, type Decision } from './decision'
 import { lastChangeAt, type Capacity, type CapacityUnit, type EventFacts } from './event'
 import type { CommunityId, EventId, OpenId, PersonId, RegistrationId } from './ids'
 import { ageOf, isAdult, type PersonFacts } from './person'
-import type { Size } from './seatBook'
+import { broughtBy, timesLeft, type Party, type SeatBook, type Size } from './seatBook'
 
 export const registrationRefusals = [
   'cancelled', 'not_open_yet', 'closed', 'own_community_only', 'age', 'guardian_needed', 'adult_needed', 'guardian_phone_needed',
-  'family_shape', 'too_many', 'health_notice_needed', 'already_inside', 'full'
+  'family_shape', 'too_many', 'health_notice_needed', 'already_inside', 'full', 'left_too_often'
 ] as const
 export type RegistrationRefusal = (typeof registrationRefusals)[number]
 
@@ -18,8 +18,10 @@ export type LeavingRefusal = (typeof leavingRefusals)[number]
 
 /** One to two adults with one to three children make a family at an event (R-EV-04). */
 export const FAMILY_SHAPE = { adults: { min: 1, max: 2 }, children: { min: 1, max: 3 } } as const
-/** A party that is larger comes as a group, by telephone. */
+/** More come as a group, by telephone; in several parties by one hand as well. */
 export const PARTY_LIMIT = 6
+/** Whoever gave up so many places of one event calls before coming again. */
+export const LEAVING_LIMIT = 3
 
 export type Participant = { readonly personId: PersonId; readonly age: number | null; readonly adult: boolean }
 
@@ -128,6 +130,12 @@ export function decideRegistration(event: Registrable, party: PartyFacts, now: I
   if (!hasShape(event.capacity.unit, participants)) return refuse('family_shape')
   if (event.healthNotice && !party.healthNoticeRead) return refuse('health_notice_needed')
   return accept(party)
+}
+
+/** Whether this signer may bring one more party, by the book that was read: relatives can be made up, and places held by coming and going. */
+export function decideParty(book: SeatBook, party: Party): Decision<Party, RegistrationRefusal> {
+  if (timesLeft(book, party.by) >= LEAVING_LIMIT) return refuse('left_too_often', { limit: LEAVING_LIMIT })
+  return broughtBy(book, party.by) + party.persons.length > PARTY_LIMIT ? refuse('too_many', { limit: PARTY_LIMIT }) : accept(party)
 }
 
 /** Whether people may still leave by themselves; later they call the community. */

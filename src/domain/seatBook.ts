@@ -5,8 +5,9 @@ import type { EventId, PersonId, RegistrationId } from './ids'
 
 /** How much room a party takes, in the event's unit and in persons. */
 export type Size = { readonly units: number; readonly persons: number }
-export type Party = { readonly id: RegistrationId; readonly size: Size; readonly persons: readonly PersonId[] }
-export type Seat = { readonly size: Size; readonly persons: readonly PersonId[]; readonly at: Instant }
+/** `by` is whoever signs the party up. */
+export type Party = { readonly id: RegistrationId; readonly size: Size; readonly persons: readonly PersonId[]; readonly by: PersonId }
+export type Seat = { readonly size: Size; readonly persons: readonly PersonId[]; readonly by: PersonId; readonly at: Instant }
 export type Waiter = Seat & { readonly id: RegistrationId }
 export type Leaving = { readonly at: Instant; readonly by: PersonId }
 
@@ -56,6 +57,12 @@ export function standingOf(book: SeatBook, party: RegistrationId): Standing {
 /** Those of the persons who are in the event already, in this party or another. */
 export const insiders = (book: SeatBook, persons: readonly PersonId[]): readonly PersonId[] => persons.filter((person) => book.inside[person] !== undefined)
 
+/** How many persons are inside by the hand of this one. */
+export const broughtBy = (book: SeatBook, signer: PersonId): number =>
+  [...Object.values(book.seated), ...book.waiting].reduce((sum, { by, persons }) => sum + (by === signer ? persons.length : 0), 0)
+
+export const timesLeft = (book: SeatBook, person: PersonId): number => Object.values(book.gone).filter(({ by }) => by === person).length
+
 export const fits = (book: SeatBook, size: Size): boolean =>
   book.taken.units + size.units <= book.capacity.units && (book.capacity.persons === null || book.taken.persons + size.persons <= book.capacity.persons)
 
@@ -71,6 +78,7 @@ const newcomer = (party: Party): Tests => ({
   [`gone.${party.id}`]: absent,
   ...Object.fromEntries(party.persons.map((person) => [`inside.${person}`, absent]))
 })
+const seatOf = ({ size, persons, by }: Party, at: Instant): Seat => ({ size, persons, by, at })
 const comeIn = (party: Party): Change => Object.fromEntries(party.persons.map((person) => [`inside.${person}`, set(party.id)]))
 const goOut = (id: RegistrationId, persons: readonly PersonId[], leaving: Leaving): Change => ({
   [`gone.${id}`]: set(leaving),
@@ -85,7 +93,7 @@ export const takeSeat = (book: SeatBook, party: Party, now: Instant): Conditiona
   then: {
     'taken.units': add(party.size.units),
     'taken.persons': add(party.size.persons),
-    [`seated.${party.id}`]: set({ size: party.size, persons: party.persons, at: now } satisfies Seat),
+    [`seated.${party.id}`]: set(seatOf(party, now)),
     ...comeIn(party)
   }
 })
@@ -94,7 +102,7 @@ export const takeSeat = (book: SeatBook, party: Party, now: Instant): Conditiona
 export const withSeat = (book: SeatBook, party: Party, now: Instant): SeatBook => ({
   ...book,
   taken: { units: book.taken.units + party.size.units, persons: book.taken.persons + party.size.persons },
-  seated: { ...book.seated, [party.id]: { size: party.size, persons: party.persons, at: now } }
+  seated: { ...book.seated, [party.id]: seatOf(party, now) }
 })
 
 /** Waits at the end of the queue, only when there really is no seat: so nobody waits who would fit. */
@@ -107,7 +115,7 @@ export const joinQueue = (book: SeatBook, party: Party, now: Instant): Condition
       ...(book.capacity.persons === null ? [] : [{ 'taken.persons': above(book.capacity.persons - party.size.persons) }])
     ]
   },
-  then: { waiting: push({ id: party.id, size: party.size, persons: party.persons, at: now } satisfies Waiter), ...comeIn(party) }
+  then: { waiting: push({ id: party.id, ...seatOf(party, now) } satisfies Waiter), ...comeIn(party) }
 })
 
 /** Gives up a seat or a place in the queue, and notes that somebody must look whether the queue moves up. Null when the party has neither. */
@@ -136,7 +144,7 @@ export function seatHead(book: SeatBook, now: Instant): { readonly party: Waiter
         waiting: shift,
         'taken.units': add(head.size.units),
         'taken.persons': add(head.size.persons),
-        [`seated.${head.id}`]: set({ size: head.size, persons: head.persons, at: now } satisfies Seat)
+        [`seated.${head.id}`]: set(seatOf(head, now))
       }
     }
   }

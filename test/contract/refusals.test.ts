@@ -7,6 +7,7 @@ import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { HOUR } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
+import { LEAVING_LIMIT } from '@domain/registration'
 import { endpoints } from '../fixtures/endpoints'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -152,6 +153,12 @@ const table: Table = {
     guardian_phone_needed: () => register({}, { birth: '2010-01-01' }),
     family_shape: () => register(units('family', 5)),
     too_many: () => register(units('person', 2), { births: ['1990-01-01', '1991-01-01'] }),
+    left_too_often: async () => {
+      const [event, { key, persons }] = [await anEventWith(), await somebody()]
+      const come = () => ground.call(key, registerForEvent, { requestId: aRequestId(), eventId: event._id, personIds: persons, consents })
+      for (let time = 0; time < LEAVING_LIMIT; time += 1) dataOf(await ground.call(key, leaveEvent, { registrationId: dataOf(await come()).registrationId }))
+      return come()
+    },
     health_notice_needed: () => register({ healthNotice: { text: '量力而行', version: 2 } }, {}, { consents: { healthNotice: 'event-1' } }),
     already_inside: async () => {
       const [event, { key, persons }] = [await anEventWith(), await somebody()]

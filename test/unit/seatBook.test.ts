@@ -18,7 +18,7 @@ describe('a newcomer', () => {
     const book = seat(aBook(4), aParty('a', 3))
     expect(book.taken).toEqual({ units: 3, persons: 3 })
     expect(book.inside).toEqual({ a_p0: 'a', a_p1: 'a', a_p2: 'a' })
-    expect(book.seated).toEqual({ a: { size: { units: 3, persons: 3 }, persons: ['a_p0', 'a_p1', 'a_p2'], at: NOW } })
+    expect(book.seated).toEqual({ a: { size: { units: 3, persons: 3 }, persons: ['a_p0', 'a_p1', 'a_p2'], by: 'a_p0', at: NOW } })
     expect(standingOf(book, 'a')).toEqual({ at: 'seated' })
   })
 

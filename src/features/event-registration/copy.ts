@@ -41,6 +41,7 @@ export const refusals: Readonly<Record<RegistrationRefusal | 'not_introduced', (
   health_notice_needed: () => '健康提示刚刚改过，请再看一下，看完打勾。',
   already_inside: ({ names }) => `${names}已经报过名了，不用再报。`,
   full: () => '名额和候补都满了，欢迎下次再来。',
+  left_too_often: ({ limit, phone }) => `您已经退出过${limit}次了，还想来请打${phone}。`,
   not_introduced: () => '请先留下您的姓名和手机号。'
 }
 
