@@ -23,6 +23,7 @@ const view = (standing: RegistrationView['standing'], phase: RegistrationView['e
   contactPhone: '05350001230',
   standing,
   persons: [],
+  whole: true,
   lastChangeAt: now + DAY - 2 * HOUR
 })
 
