@@ -1,5 +1,7 @@
 /** The handful of words that belong to no feature. */
 export const copy = {
+  /** A place in the queue, which stays on one line. */
+  placeInQueue: /候补第\d+位/g,
   back: '返回',
   call: '打电话',
   retry: '再试一次',
