@@ -1,7 +1,7 @@
 /** A child or an elder without WeChat comes onto my list. */
 import { addFamilyMember as endpoint } from '@contract/account'
 import { accept, refuse } from '@domain/decision'
-import { FAMILY_LIMIT, type FamilyTie } from '@domain/person'
+import { FAMILY_LIMIT, type FamilyTie, type Relation } from '@domain/person'
 import type { PersonDocument } from '@kernel/documents'
 import { conflict, unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
@@ -12,12 +12,15 @@ import { personView } from './views'
 /** Each try loses only to somebody who came onto the list, until it is full. */
 const TRIES = FAMILY_LIMIT
 
-export const addFamilyMember = handle(endpoint, async ({ personId, name, relation, birth }, { caller, store, now }) => {
+/** Those who may be under age; the others are grown up by what they are to me. */
+const mayBeYoung: readonly Relation[] = ['child', 'grandchild', 'other']
+
+export const addFamilyMember = handle(endpoint, async ({ personId, name, relation, birth, grownUp }, { caller, store, now }) => {
   let account = caller.account
   if (!account) return refuse('not_introduced')
   if (isFuture(birth, now)) return refuse('birth_in_the_future')
   // without a birth nobody could tell whether a guardian must consent
-  if ((relation === 'child' || relation === 'grandchild') && !birth) return refuse('birth_needed')
+  if (mayBeYoung.includes(relation) && !birth && !grownUp) return refuse('birth_needed')
   if (!tieTo(account, personId) && !hasRoom(account)) return refuse('family_full')
 
   const own = await store.get('persons', caller.personId)

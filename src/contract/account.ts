@@ -65,7 +65,9 @@ export const addFamilyMember = endpoint<PersonView>()({
     personId: v.pipe(id, v.minLength(16)),
     name: text(30),
     relation: v.picklist(relations.filter((relation) => relation !== 'self')),
-    birth: v.optional(birth)
+    birth: v.optional(birth),
+    /** In place of a birth, which grown-ups are not asked for. */
+    grownUp: v.optional(v.literal(true))
   }),
   refusals: ['not_introduced', 'family_full', 'birth_in_the_future', 'birth_needed']
 })

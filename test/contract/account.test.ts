@@ -106,8 +106,11 @@ describe('a family', () => {
     await ground.person('unasked')
     const { birth: _birth, ...elder } = aChild({ relation: 'parent' as const })
     expect(outcomeOf(await ground.call('unasked', addFamilyMember, elder))).toBe('ok')
-    const { birth: _other, ...child } = aChild()
-    expect(outcomeOf(await ground.call('unasked', addFamilyMember, child))).toBe('birth_needed')
+    for (const relation of ['child', 'grandchild', 'other'] as const) {
+      const { birth: _other, ...young } = aChild({ relation })
+      expect(outcomeOf(await ground.call('unasked', addFamilyMember, young))).toBe('birth_needed')
+      expect(outcomeOf(await ground.call('unasked', addFamilyMember, { ...young, grownUp: true }))).toBe('ok')
+    }
   })
 
   test('is put right, again and again with the same answer, and shrinks', async () => {

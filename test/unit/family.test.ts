@@ -3,7 +3,7 @@ import { birthOf, draftOf, emptyDraft, firstWrong, wrongIn, type Draft } from '@
 import { factOf } from '@features/family/words'
 import { draftOf as draftOfMe, firstWrong as firstWrongOfMe, inputOf, wrongIn as wrongInMe } from '@features/my-details/draft'
 
-const child: Draft = { relation: 'child', name: 'Xiaoyu', birth: '2020-05' }
+const child: Draft = { relation: 'child', name: 'Xiaoyu', age: undefined, birth: '2020-05' }
 
 describe('a relative who is added', () => {
   it('lacks everything at first, and the relation is asked for before the rest', () => {
@@ -12,9 +12,16 @@ describe('a relative who is added', () => {
   })
 
   it('needs a birth as a child or grandchild, and none otherwise', () => {
-    const without = (relation: Draft['relation']) => Object.keys(wrongIn({ relation, name: 'A', birth: '' }))
+    const without = (relation: Draft['relation']) => Object.keys(wrongIn({ relation, name: 'A', age: undefined, birth: '' }))
     expect([without('child'), without('grandchild')]).toEqual([['birth'], ['birth']])
-    expect((['parent', 'grandparent', 'spouse', 'other'] as const).map(without)).toEqual([[], [], [], []])
+    expect((['parent', 'grandparent', 'spouse'] as const).map(without)).toEqual([[], [], []])
+  })
+
+  it('who is somebody else is a grown-up or a child, and needs a birth as a child', () => {
+    const other = (age: Draft['age']) => Object.keys(wrongIn({ relation: 'other', name: 'A', age, birth: '' }))
+    expect([other(undefined), other('grownUp'), other('child')]).toEqual([['age'], [], ['birth']])
+    expect(birthOf({ ...child, relation: 'other', age: 'grownUp' })).toBeUndefined()
+    expect(birthOf({ ...child, relation: 'other', age: 'child' })).toBe('2020-05')
   })
 
   it('who is a grown-up takes no birth along that was picked before the relation changed', () => {

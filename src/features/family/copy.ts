@@ -1,6 +1,7 @@
 /** The words around the people one may sign up. */
 import type { addFamilyMember, editFamilyMember } from '@contract/account'
 import type { RefusalOf } from '@contract/endpoint'
+import type { Age } from './member'
 import { FAMILY_LIMIT, type Relation } from '@domain/person'
 
 const birthAhead = '出生年月还没到，请再看一下'
@@ -28,6 +29,8 @@ export const relationWords: Readonly<Record<Relation, string>> = {
   other: '其他亲友'
 }
 
+export const ageWords: Readonly<Record<Age, string>> = { grownUp: '大人', child: '孩子' }
+
 export const copy = {
   title: '家人',
   head: '能替谁报名',
@@ -48,9 +51,11 @@ export const copy = {
   name: '姓名或称呼',
   nameHint: '孩子可以填小名。',
   nameMissing: '请填姓名或称呼',
+  age: '大人还是孩子',
+  ageHint: '不满18周岁的，请选孩子。',
+  ageMissing: '请选一下大人还是孩子',
   birth: '出生年月',
   birthHint: '只记年月，用来看够不够活动的年龄。',
-  birthIfMinor: '不满18周岁的要填，大人不用填。',
   birthUnset: '请选年月',
   birthMissing: '请选出生年月',
   save: '保存',

@@ -46,7 +46,7 @@ export function useMember(known: PersonView | undefined): Member {
   }
 
   const add = async (relation: NewRelation, name: string, birth: string | undefined) => {
-    const told = { relation, name, ...(birth ? { birth } : {}) }
+    const told = { relation, name, ...(birth ? { birth } : { grownUp: true as const }) }
     leaveOrSay(await call(addFamilyMember, { personId: await idFor(JSON.stringify(told)), ...told }), addRefusals)
   }
 
