@@ -39,9 +39,9 @@ export const addFamilyMember = handle(endpoint, async ({ personId, name, relatio
 
   const tie: FamilyTie = { personId, relation }
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    if (tieTo(account, personId)) return accept(personView(stored, tie))
+    if (tieTo(account, personId)) return accept(personView(stored, tie, caller.openid))
     if (!hasRoom(account)) return refuse('family_full')
-    if (await store.apply('accounts', account._id, addTie(account, tie))) return accept(personView(stored, tie))
+    if (await store.apply('accounts', account._id, addTie(account, tie))) return accept(personView(stored, tie, caller.openid))
     await pause(attempt)
     account = (await store.get('accounts', account._id)) ?? account
   }

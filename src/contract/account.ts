@@ -11,6 +11,10 @@ export type PersonView = {
   readonly personId: PersonId
   readonly name: string
   readonly relation: Relation
+  /** Told by me, so mine to correct and to share with others. */
+  readonly addedByMe: boolean
+  /** Signs in on a phone of their own: the tie to them is one between two accounts. */
+  readonly ownAccount: boolean
   readonly birth?: Birth
   readonly communityId?: CommunityId
   readonly buildingId?: BuildingId

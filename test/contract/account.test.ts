@@ -26,7 +26,7 @@ describe('somebody who opened the program', () => {
 
   test('tells name and telephone, and sees their own number masked', async () => {
     const told = dataOf(await ground.call('telling', introduce, { name: '林秀兰', phone: '+86 138-0000-1000', birth: '1954-01-01', communityId: 'jincheng', buildingId: 'jincheng_b1' }))
-    expect(told.me).toEqual({ personId: expect.any(String) as string, name: '林秀兰', relation: 'self', birth: '1954-01-01', communityId: 'jincheng', buildingId: 'jincheng_b1', phone: '138****1000' })
+    expect(told.me).toEqual({ personId: expect.any(String) as string, name: '林秀兰', relation: 'self', addedByMe: true, ownAccount: true, birth: '1954-01-01', communityId: 'jincheng', buildingId: 'jincheng_b1', phone: '138****1000' })
     expect(told.family.map(({ relation }) => relation)).toEqual(['self'])
     expect(dataOf(await ground.call('telling', me, {}))).toEqual(told)
   })
@@ -71,7 +71,7 @@ describe('a family', () => {
   test('grows by a child, who lives where the one who adds lives', async () => {
     await ground.person('growing')
     const child = aChild()
-    expect(dataOf(await ground.call('growing', addFamilyMember, child))).toEqual({ personId: child.personId, name: '小满', relation: 'child', birth: '2020-05', communityId: 'jincheng' })
+    expect(dataOf(await ground.call('growing', addFamilyMember, child))).toEqual({ personId: child.personId, name: '小满', relation: 'child', addedByMe: true, ownAccount: false, birth: '2020-05', communityId: 'jincheng' })
     expect(dataOf(await ground.call('growing', me, {})).family.map(({ personId }) => personId)).toEqual([personOf('growing'), child.personId])
   })
 

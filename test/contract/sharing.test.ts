@@ -1,5 +1,5 @@
 /** What two accounts of one family share, how it ends, and what each sees of the places that the other took. */
-import { inviteFamily, joinFamily, removeFamilyMember } from '@contract/account'
+import { inviteFamily, joinFamily, me, removeFamilyMember } from '@contract/account'
 import { leaveEvent, myRegistrations, readRegistration, registerForEvent } from '@contract/event'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { WHILE_OPEN } from '../fixtures/events'
@@ -26,6 +26,8 @@ describe('an invitation', () => {
     expect(await share('second', 'seconds_elder')).toBe('ok')
     expect(await share('second', 'firsts_child')).toBe('forbidden')
     expect(await share('first')).toBe('forbidden')
+    const { family } = dataOf(await ground.call('second', me, {}))
+    expect(family.filter(({ addedByMe }) => addedByMe).map(({ personId }) => personId)).toEqual(['second', 'seconds_elder'].map(personOf))
   })
 
   test('shares what is on the list when it is accepted', async () => {

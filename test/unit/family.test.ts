@@ -31,7 +31,7 @@ describe('a relative who is added', () => {
 })
 
 describe('a relative who is corrected', () => {
-  const known = { personId: 'p_1', name: 'Xiaoyu', relation: 'child', birth: '2020-05-17' } as const
+  const known = { personId: 'p_1', name: 'Xiaoyu', relation: 'child', addedByMe: true, ownAccount: false, birth: '2020-05-17' } as const
 
   it('keeps the day of birth while the month stays the same', () => {
     expect(birthOf(draftOf(known), known)).toBe('2020-05-17')
@@ -40,7 +40,7 @@ describe('a relative who is corrected', () => {
 })
 
 describe('the row of a relative', () => {
-  const factAt = (today: string) => factOf({ personId: 'p_1', name: 'Xiaoyu', relation: 'child', birth: '2026-11' }, today)
+  const factAt = (today: string) => factOf({ personId: 'p_1', name: 'Xiaoyu', relation: 'child', addedByMe: true, ownAccount: false, birth: '2026-11' }, today)
 
   it('never shows an age below nought, known by the month alone', () => {
     expect(factAt('2026-11-23')).not.toMatch(/-/)

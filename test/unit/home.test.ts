@@ -73,8 +73,8 @@ describe('the events that are offered', () => {
 
 describe('who goes', () => {
   const family = [
-    { personId: 'p_lin', name: 'Lin', relation: 'self' as const },
-    { personId: 'p_child', name: 'Child', relation: 'child' as const }
+    { personId: 'p_lin', name: 'Lin', relation: 'self' as const, addedByMe: true, ownAccount: true },
+    { personId: 'p_child', name: 'Child', relation: 'child' as const, addedByMe: true, ownAccount: false }
   ]
 
   it('is not said of somebody who goes alone', () => {
