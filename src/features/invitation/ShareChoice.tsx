@@ -1,4 +1,4 @@
-/** Whom to share with another account; empty at first, because sharing is a consent. */
+/** Whom to share with another account: those I added myself; empty at first, because sharing is a consent. */
 import { Choice } from '@components/Choice'
 import { Empty } from '@components/Empty'
 import { Failed } from '@components/Failed'
@@ -11,7 +11,7 @@ import type { Inviting } from './useInviting'
 type Props = { readonly family: readonly PersonView[]; readonly inviting: Inviting }
 
 export function ShareChoice({ family, inviting: { chosen, toggle, failure, make } }: Props) {
-  const relatives = family.filter(({ relation }) => relation !== 'self')
+  const relatives = family.filter(({ relation, addedByMe }) => relation !== 'self' && addedByMe)
   return (
     <>
       <Title text={copy.question} note={copy.questionNote} />
