@@ -2,7 +2,7 @@
 import type { Instant } from '@domain/calendar'
 import { queueMoves, type EventFacts } from '@domain/event'
 import type { EventId, PersonId, RegistrationId } from '@domain/ids'
-import { fits, insiders, joinQueue, leave, mayWait, seatHead, settle, standingOf, takeSeat, type Party, type SeatBook, type Standing, type Waiter, withSeat } from '@domain/seatBook'
+import { fits, insiders, joinQueue, leave, mayWait, seatHead, settle, standingOf, takeSeat, told, type Party, type SeatBook, type Standing, withSeat } from '@domain/seatBook'
 import { broken, unavailable } from '@kernel/faults'
 import type { Store } from '@kernel/store'
 
@@ -72,16 +72,21 @@ export async function giveUp(store: Books, book: SeatBook, party: RegistrationId
   throw unavailable('the seat book kept changing')
 }
 
-/** Moves the queue up while the party at its head fits, until two hours before the start; answers with those who got a seat by this call. */
-export async function moveUp(store: Books, event: EventFacts, now: Instant): Promise<{ readonly book: SeatBook; readonly promoted: readonly Waiter[] }> {
-  const promoted: Waiter[] = []
+/** Moves the queue up while the party at its head fits, until two hours before the start; tells those who got a seat, also where an earlier call was cut off before it did. */
+export async function moveUp(store: Books, event: EventFacts, now: Instant, tell: (party: RegistrationId) => Promise<void>): Promise<SeatBook> {
   for (;;) {
     const book = await bookOf(store, event._id)
     const head = queueMoves(event, now) ? seatHead(book, now) : null
-    if (!head) {
-      if (book.unsettledAt !== null) await store.apply('seatBooks', event._id, settle(book))
-      return { book, promoted }
+    if (head) {
+      await store.apply('seatBooks', event._id, head.step)
+      continue
     }
-    if (await store.apply('seatBooks', event._id, head.step)) promoted.push(head.party)
+    for (const party of book.untold) {
+      await tell(party)
+      // after the message: whoever is cut off in between tells twice, and WeChat delivers once for each agreement
+      await store.apply('seatBooks', event._id, told(party))
+    }
+    if (book.unsettledAt !== null) await store.apply('seatBooks', event._id, settle(book))
+    return book
   }
 }

@@ -1,5 +1,5 @@
 /** Who has a seat at an event and who waits for one. The book is the only truth about seats; nothing else stores a status. Each change is one conditional step on one document, so a crowd is sorted by the database. */
-import { above, absent, add, atMost, is, present, pull, push, set, shift, unset, type Change, type Conditional, type Tests } from './conditional'
+import { above, absent, add, atMost, is, isNot, present, pull, push, set, shift, unset, type Change, type Conditional, type Tests } from './conditional'
 import type { Instant } from './calendar'
 import type { EventId, PersonId, RegistrationId } from './ids'
 
@@ -23,7 +23,9 @@ export type SeatBook = {
   readonly waitingLimit: number
   /** Parties that gave up: a late repeat of their request takes no seat. */
   readonly gone: Readonly<Record<RegistrationId, Leaving>>
-  /** Counts the times that room was made, and tells since when nobody has looked whether the queue moves up. */
+  /** Parties that moved up and have not been told. */
+  readonly untold: readonly RegistrationId[]
+  /** Counts the times that room was made, and tells since when nobody has looked whether the queue moves up and everybody is told. */
   readonly releases: number
   readonly unsettledAt: Instant | null
 }
@@ -43,6 +45,7 @@ export const emptyBook = (eventId: EventId, capacity: { units: number; persons?:
   waiting: [],
   waitingLimit: capacity.waitingLimit,
   gone: {},
+  untold: [],
   releases: 0,
   unsettledAt: null
 })
@@ -83,6 +86,7 @@ const comeIn = (party: Party): Change => Object.fromEntries(party.persons.map((p
 const goOut = (id: RegistrationId, persons: readonly PersonId[], leaving: Leaving): Change => ({
   [`gone.${id}`]: set(leaving),
   ...Object.fromEntries(persons.map((person) => [`inside.${person}`, unset])),
+  untold: pull(id),
   releases: add(1),
   unsettledAt: set(leaving.at)
 })
@@ -132,6 +136,18 @@ export function leave(book: SeatBook, id: RegistrationId, leaving: Leaving): Con
   return { when: { all: { 'waiting.id': is(id) } }, then: { waiting: pull({ id }), ...goOut(id, waiter.persons, leaving) } }
 }
 
+/** Stands for nobody: whoever never came back for a place has not left one. */
+const CLOCK = 'clock'
+
+/** Shuts the door on a party that holds nothing: a late repeat of its request takes no seat any more. */
+export const lapse = (id: RegistrationId, at: Instant): Conditional => ({
+  when: { all: { [`seated.${id}`]: absent, 'waiting.id': isNot(id), [`gone.${id}`]: absent } },
+  then: { [`gone.${id}`]: set({ at, by: CLOCK } satisfies Leaving) }
+})
+
+/** Whether the door was shut on the party, so that nothing of it need be kept. */
+export const hasLapsed = (book: SeatBook, id: RegistrationId): boolean => book.gone[id]?.by === CLOCK
+
 /** Seats the head of the queue. Null when nobody waits or the head does not fit: a family waiting for four seats may hold back a single. */
 export function seatHead(book: SeatBook, now: Instant): { readonly party: Waiter; readonly step: Conditional } | null {
   const head = book.waiting[0]
@@ -144,11 +160,15 @@ export function seatHead(book: SeatBook, now: Instant): { readonly party: Waiter
         waiting: shift,
         'taken.units': add(head.size.units),
         'taken.persons': add(head.size.persons),
-        [`seated.${head.id}`]: set(seatOf(head, now))
+        [`seated.${head.id}`]: set(seatOf(head, now)),
+        untold: push(head.id)
       }
     }
   }
 }
 
-/** Notes that the queue was looked at and nobody at its head fits, unless room was made again meanwhile. */
-export const settle = (book: SeatBook): Conditional => ({ when: { all: { releases: is(book.releases) } }, then: { unsettledAt: set(null) } })
+/** Takes a party off the list of those who moved up and have to be told. */
+export const told = (id: RegistrationId): Conditional => ({ when: { all: {} }, then: { untold: pull(id) } })
+
+/** Notes that the queue was looked at, nobody at its head fits and everybody was told, unless room was made or somebody moved up meanwhile. */
+export const settle = (book: SeatBook): Conditional => ({ when: { all: { releases: is(book.releases), 'untold.0': absent } }, then: { unsettledAt: set(null) } })
