@@ -107,7 +107,7 @@ describe('a record whose request was cut off before the seat', () => {
     return { ...attempt, record, id }
   }
 
-  test('waits half an hour for the phone to ask again, is then swept, and a late request takes its seat anew', async () => {
+  test('waits half an hour for the phone to ask again, is then swept, and a late repeat hears that it is too late; a new request takes a seat', async () => {
     const { record, ask, id } = await cutOff()
     await ground.cloud.control.clock(WHILE_OPEN + 29 * MINUTE)
     await sweep()
@@ -121,6 +121,26 @@ describe('a record whose request was cut off before the seat', () => {
     expect(await record()).not.toBeNull()
     expect(seatFaults(await ground.book(`ev_${id}`))).toEqual([])
   })
+
+  test('is there wherever a place is held, and swept in the end, wherever the clock was cut off', async () => {
+    let left = 0
+    for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
+      const { record, ask } = await cutOff()
+      await ground.put('jobs', { _id: 'sweepRegistrations', doneUntil: (await record())?.at ?? 0, lastId: '' })
+      await ground.cloud.control.clock(WHILE_OPEN + 32 * MINUTE)
+      await ground.cloud.control.forgetStats()
+      await ground.cloud.control.fail({ endpoint: 'timers', call, when, code: KILLED })
+      await ground.cloud.control.tick()
+      struck = await struckAt('timers')
+
+      const { standing } = dataOf(await ask()) as RegistrationView
+      await sweep()
+      expect([standing.at, (await record()) !== null]).toEqual(standing.at === 'left' ? ['left', false] : ['seated', true])
+      if (standing.at === 'left') left += 1
+      await ground.cloud.control.clock(WHILE_OPEN)
+    }
+    expect(left).toBeGreaterThan(2)
+  }, 60_000)
 
   test('that holds a place, or did until its people left, is never swept', async () => {
     const { ask, record, id } = await cutOff()
