@@ -61,6 +61,8 @@ export type EventFacts = EventContent & {
   readonly status: EventStatus
   /** Who did what to the event and when; the audit is read from it. */
   readonly deeds: readonly Deed[]
+  /** Since when the event is called off and not everybody inside has been told. */
+  readonly untoldAt?: Instant
 }
 
 /** People may leave by themselves, and the queue moves up, until two hours before the start (event.cancelDeadlineH). */

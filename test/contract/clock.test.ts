@@ -1,5 +1,5 @@
 /** What a crash leaves undone, and the clock that finishes it within the minute: queues nobody moved up, records nobody came back for. */
-import { leaveEvent, readEvent, registerForEvent } from '@contract/event'
+import { cancelEvent, leaveEvent, readEvent, registerForEvent, type RegistrationView } from '@contract/event'
 import { HOUR, MINUTE } from '@domain/calendar'
 import { leaving, mineOf, otherOf, recordsOf, signingUp } from '../fixtures/attempts'
 import { STARTS, WHILE_OPEN } from '../fixtures/events'
@@ -27,7 +27,8 @@ describe('a queue whose leaver was cut off before anybody moved up', () => {
       const eventId = `ev_${id}`
       const { ask } = await leaving(ground, 4)(id)
       const head = (await ground.book(eventId)).waiting[0]
-      await ground.cloud.subscribe(openidOf(head?.persons[0]?.replace('p_', '') ?? ''), ['tpl-promoted-0001', 'tpl-promoted-0001'])
+      const openid = openidOf(head?.persons[0]?.replace('p_', '') ?? '')
+      await ground.cloud.subscribe(openid, ['tpl-promoted-0001'])
       await ground.cloud.control.forgetStats()
       await ground.cloud.control.fail({ endpoint: leaveEvent.name, call, when, code: KILLED })
       await ask()
@@ -71,6 +72,47 @@ describe('a queue whose leaver was cut off before anybody moved up', () => {
     expect(book.unsettledAt).toBeNull()
   })
 })
+
+test('a queue whose event cannot be read stops no other, and a book whose event is gone is settled away', async () => {
+  const id = `x${(number += 1)}x`
+  const { ask } = await leaving(ground, 4)(id)
+  await ground.cloud.control.fail({ endpoint: leaveEvent.name, call: 6, when: 'after', code: KILLED })
+  await ask()
+  const unsettled = await ground.book(`ev_${id}`)
+  await ground.event({ _id: 'ev_unreadable' })
+  await ground.forget('seatBooks', ['ev_unreadable'])
+  // both before the sound one
+  await ground.put('seatBooks', { ...unsettled, _id: 'ev_unreadable', waiting: null as never, unsettledAt: 1 }, { ...unsettled, _id: 'ev_gone', unsettledAt: 2 })
+  expect((await ground.cloud.control.tick()).timers).toMatchObject({ kind: 'answered', result: { ok: true, data: { queues: 2 } } })
+  expect(await ground.book(`ev_${id}`)).toMatchObject({ unsettledAt: null, untold: [] })
+  expect((await ground.book('ev_gone')).unsettledAt).toBeNull()
+  expect((await ground.book('ev_unreadable')).unsettledAt).toBe(1)
+  await ground.forget('seatBooks', ['ev_unreadable', 'ev_gone'])
+})
+
+test('an event that was called off by a call that was cut off: the clock tells everybody inside, each exactly once', async () => {
+  await ground.staff('clerk', 'community_staff')
+  let untold = 0
+  for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
+    const id = `x${(number += 1)}x`
+    await signingUp(ground, 2, 3)(id)
+    const inside = [0, 1, 2].map((other) => openidOf(`${id}_o${other}`))
+    for (const openid of inside) await ground.cloud.subscribe(openid, ['tpl-cancelled-0001'])
+    const told = async () => Promise.all(inside.map(async (openid) => (await ground.cloud.messages(openid)).filter(({ template }) => template === 'cancelled').length))
+    await ground.cloud.control.forgetStats()
+    await ground.cloud.control.fail({ endpoint: cancelEvent.name, call, when, code: KILLED })
+    await ground.call('clerk', cancelEvent, { eventId: `ev_${id}`, reason: '下大雨' })
+    struck = await struckAt(cancelEvent.name)
+    const off = (await ground.document('events', `ev_${id}`))?.status === 'cancelled'
+    if (off && (await told()).includes(0)) untold += 1
+
+    expect((await ground.cloud.control.tick()).timers).toMatchObject({ kind: 'answered', result: { ok: true } })
+    expect(await told()).toEqual(off ? [1, 1, 1] : [0, 0, 0])
+    expect(await ground.document('events', `ev_${id}`)).not.toHaveProperty('untoldAt')
+  }
+  expect(untold).toBeGreaterThan(0)
+  expect((await ground.cloud.control.stats()).scans).toEqual([])
+}, 60_000)
 
 test('nobody joins a queue that cannot move any more, and takes a seat that is free', async () => {
   await ground.event({ _id: 'ev_late', closesAt: STARTS, capacity: { unit: 'person', units: 1, waitingLimit: 3 } })
@@ -117,8 +159,10 @@ describe('a record whose request was cut off before the seat', () => {
     expect(await record()).toBeNull()
     expect(await ground.document('registrations', otherOf(id, 0))).not.toBeNull()
 
-    expect(dataOf(await ask())).toMatchObject({ standing: { at: 'seated' } })
-    expect(await record()).not.toBeNull()
+    expect(dataOf(await ask())).toMatchObject({ registrationId: mineOf(id), standing: { at: 'left' } })
+    expect(await record()).toBeNull()
+    const anew = { requestId: aRequestId(), eventId: `ev_${id}`, personIds: [personOf(id)], consents: {} }
+    expect(dataOf(await ground.call(id, registerForEvent, anew)).standing).toEqual({ at: 'seated' })
     expect(seatFaults(await ground.book(`ev_${id}`))).toEqual([])
   })
 
