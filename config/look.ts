@@ -1,5 +1,5 @@
 /** `npm run look`: every page as the people who use it, at two sizes of words, as pictures and one sheet of them all in `.look/`. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { startCloud, type Cloud } from '../test/cloud'
@@ -7,14 +7,14 @@ import { Street } from '../test/e2e/browser'
 import { checkInHour, nameOf, pathOf, prepareSeen, seenPages, type Made, type Seen } from '../test/fixtures/pages'
 import { freshDemo } from './demo'
 
-const FOLDER = '.look/pages'
+const PAGES = 'pages'
 const SHEET = '.look/sheet'
 const SCALES = [1, 1.4]
 const AT_A_TIME = 2
 
 type Picture = { readonly name: string; readonly files: readonly string[] }
 
-const fileOf = (index: number, seen: Seen, scale: number): string => `${String(index + 1).padStart(2, '0')}-${nameOf(seen).replace(/[^\w.]+/g, '-')}-${scale}.png`
+const fileOf = (index: number, seen: Seen, scale: number): string => `${String(index + 1).padStart(2, '0')}-${nameOf(seen).replace(/[^\w.]+/g, '-')}-${scale}`
 
 /** Pages at their own hour come last, because there is one clock for all. */
 function atHours(): readonly (readonly Seen[])[] {
@@ -29,7 +29,7 @@ async function takePictures(street: Street, seen: Seen, made: Made, now?: number
   for (const fontScale of SCALES) {
     await visitor.read(seen.as, { fontScale, elder: false })
     const file = fileOf(index, seen, fontScale)
-    await visitor.page.screenshot({ path: join(FOLDER, file), fullPage: true })
+    await visitor.picture(join(PAGES, file))
     files.push(file)
   }
   const complaints = visitor.complaints
@@ -62,7 +62,7 @@ const sheetOf = (pictures: readonly Picture[]): string => `<!DOCTYPE html>
   figure { margin: 0; } figcaption { margin-bottom: 6px; max-width: 416px; }
   img { width: 200px; max-height: 900px; object-fit: cover; object-position: top; margin-right: 8px; vertical-align: top; }
 </style>
-${pictures.map(({ name, files }) => `<figure><figcaption>${name}</figcaption>${files.map((file) => `<a href="pages/${file}"><img src="pages/${file}"></a>`).join('')}</figure>`).join('\n')}
+${pictures.map(({ name, files }) => `<figure><figcaption>${name}</figcaption>${files.map((file) => `<a href="${PAGES}/${file}.png"><img src="${PAGES}/${file}.png"></a>`).join('')}</figure>`).join('\n')}
 `
 
 async function makeSheet(street: Street, pictures: readonly Picture[]): Promise<void> {
@@ -74,8 +74,7 @@ async function makeSheet(street: Street, pictures: readonly Picture[]): Promise<
 
 async function look(): Promise<void> {
   await freshDemo()
-  rmSync(FOLDER, { recursive: true, force: true })
-  mkdirSync(FOLDER, { recursive: true })
+  rmSync(join('.look', PAGES), { recursive: true, force: true })
   const cloud = await startCloud({ district: true })
   const street = await Street.open(cloud.url)
   try {

@@ -1,6 +1,6 @@
 /** People with a phone in their hand: each has a browser window of phone size as one persona, and taps what the visible page shows. */
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { launch } from './chromium'
 
@@ -36,7 +36,8 @@ export class Visitor {
     page.on('pageerror', (error) => this.#complaints.push(String(error)))
     page.on('requestfailed', (request) => this.#complain(`${request.url()} failed: ${request.failure()?.errorText}`))
     page.on('request', () => void (this.#onTheirWay += 1))
-    for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, () => void (this.#onTheirWay -= 1))
+    page.on('requestfinished', () => void (this.#onTheirWay -= 1))
+    page.on('requestfailed', () => void (this.#onTheirWay -= 1))
     page.on('response', (response) => response.status() >= 400 && this.#complain(`${response.url()} answered ${response.status()}`))
   }
 
@@ -163,10 +164,13 @@ export class Visitor {
     await this.page.goBack()
   }
 
-  /** For eyes: into a folder that git ignores. */
+  /** For eyes: the whole page, into a folder that git ignores. A page scrolls within itself, so the window grows with it. */
   async picture(name: string): Promise<void> {
-    mkdirSync(PICTURES, { recursive: true })
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
+    const whole = await this.visible.evaluate((page) => Math.max(page.scrollHeight, document.documentElement.scrollHeight))
+    await this.page.setViewportSize({ ...PHONE, height: Math.max(whole, PHONE.height) })
+    mkdirSync(dirname(join(PICTURES, name)), { recursive: true })
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) })
+    await this.page.setViewportSize(PHONE)
   }
 
   close(): Promise<void> {
