@@ -1,5 +1,5 @@
 /** A few short answers side by side; the chosen is filled and ticked. Arrives empty where it records a fact or a consent. */
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { aria } from './aria'
 import { classes } from './classes'
 import { Icon } from './Icon'
@@ -17,6 +17,9 @@ type Props<Key extends string> = {
   readonly id?: string
 }
 
+// a long answer names several: 爷爷奶奶、姥姥姥爷
+const partsOf = (text: string) => text.replace(/、/g, '、\n').split('\n')
+
 export function Chips<Key extends string>({ label, options, chosen, several = false, width = 'word', onTap, id }: Props<Key>) {
   return (
     <View className={classes('chips', width !== 'word' && width)} {...aria({ role: 'group', label })}>
@@ -25,7 +28,13 @@ export function Chips<Key extends string>({ label, options, chosen, several = fa
         return (
           <Tappable key={key} id={id && `${id}-${key}`} className={classes('chip', on && 'on')} role={several ? 'checkbox' : 'radio'} label={text} state={{ checked: on }} onTap={() => onTap(key)}>
             {on ? <Icon tone='white' name='check' /> : null}
-            <View className='nw'>{text}</View>
+            <View>
+              {partsOf(text).map((part) => (
+                <Text key={part} className='ph'>
+                  {part}
+                </Text>
+              ))}
+            </View>
           </Tappable>
         )
       })}

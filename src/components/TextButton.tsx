@@ -4,6 +4,7 @@ import { classes } from './classes'
 import { Icon } from './Icon'
 import type { IconName } from './icons'
 import { Phrases } from './Phrases'
+import { isNumber, piecesOf } from './pieces'
 import { Tappable } from './Tappable'
 import { useOneAtATime, type Act } from './useOneAtATime'
 
@@ -14,9 +15,7 @@ export function TextButton({ text, icon, label = text, start = false, onTap, id 
   return (
     <Tappable id={id} className={classes('btn txt', start && 'start')} label={label} state={{ busy: act.running }} onTap={act.start}>
       {icon ? <Icon tone='sea' name={icon} /> : null}
-      <View>
-        <Phrases text={text} />
-      </View>
+      <View>{piecesOf(text).some(isNumber) ? <Phrases text={text} /> : text}</View>
     </Tappable>
   )
 }

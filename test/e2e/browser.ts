@@ -1,6 +1,6 @@
 /** People with a phone in their hand: each has a browser window of phone size as one persona, and taps what the visible page shows. */
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { launch } from './chromium'
 
@@ -10,18 +10,23 @@ export type Visit = {
   /** As the mini program would be opened: `pages/event/index?scene=…`. */
   readonly path?: string
   readonly fontScale?: number
+  /** What the window's clock says, when it is to stand still at some hour. */
+  readonly now?: number
 }
 
 const PHONE = { width: 390, height: 844 }
 const PATIENCE_MS = 8_000
 const PICTURES = '.look'
 const MOST_STEPS = 60
+const CALM_LOOKS = 3
+const MOST_LOOKS = 300
 
 export class Visitor {
   taps = 0
   readonly #complaints: string[] = []
   /** Why requests may fail just now; then they do so loudly, and rightly. */
   #trouble: 'none' | 'offline' | 'answer lost' = 'none'
+  #onTheirWay = 0
 
   constructor(
     readonly page: Page,
@@ -30,6 +35,9 @@ export class Visitor {
     page.on('console', (message) => message.type() === 'error' && this.#complain(message.text()))
     page.on('pageerror', (error) => this.#complaints.push(String(error)))
     page.on('requestfailed', (request) => this.#complain(`${request.url()} failed: ${request.failure()?.errorText}`))
+    page.on('request', () => void (this.#onTheirWay += 1))
+    page.on('requestfinished', () => void (this.#onTheirWay -= 1))
+    page.on('requestfailed', () => void (this.#onTheirWay -= 1))
     page.on('response', (response) => response.status() >= 400 && this.#complain(`${response.url()} answered ${response.status()}`))
   }
 
@@ -77,6 +85,33 @@ export class Visitor {
   /** Waits until the visible page says it. */
   async until(words: string | RegExp): Promise<void> {
     await this.visible.getByText(words).filter({ visible: true }).first().waitFor()
+  }
+
+  /** Waits until nothing is on its way any more and the page no longer waits for anything. */
+  async calm(): Promise<void> {
+    const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+    let quiet = 0
+    for (let looks = 0; quiet < CALM_LOOKS; looks += 1) {
+      if (looks > MOST_LOOKS) throw new Error(`${this.address} does not come to rest`)
+      await this.page.evaluate(drawn)
+      const waiting = this.#onTheirWay > 0 || (await this.visible.locator('[aria-busy=true]').count()) > 0
+      quiet = waiting ? 0 : quiet + 1
+    }
+  }
+
+  /** Comes back to the program with another size of words, as after a visit to WeChat's settings. */
+  async read(as: string, { fontScale, elder }: { readonly fontScale: number; readonly elder: boolean }): Promise<void> {
+    await this.page.evaluate(
+      ([key, reading, scale]) => {
+        window.localStorage.setItem(`${key}/reading`, JSON.stringify({ data: JSON.stringify(reading) }))
+        const search = new URLSearchParams(window.location.search)
+        search.set('fs', scale)
+        window.history.replaceState(window.history.state, '', `?${search.toString()}${window.location.hash}`)
+        window.dispatchEvent(new Event('visibilitychange'))
+      },
+      [as, elder ? 'large' : 'standard', String(fontScale)] as const
+    )
+    await this.calm()
   }
 
   async text(): Promise<string> {
@@ -129,10 +164,13 @@ export class Visitor {
     await this.page.goBack()
   }
 
-  /** For eyes: into a folder that git ignores. */
+  /** For eyes: the whole page, into a folder that git ignores. A page scrolls within itself, so the window grows with it. */
   async picture(name: string): Promise<void> {
-    mkdirSync(PICTURES, { recursive: true })
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
+    const whole = await this.visible.evaluate((page) => Math.max(page.scrollHeight, document.documentElement.scrollHeight))
+    await this.page.setViewportSize({ ...PHONE, height: Math.max(whole, PHONE.height) })
+    mkdirSync(dirname(join(PICTURES, name)), { recursive: true })
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) })
+    await this.page.setViewportSize(PHONE)
   }
 
   close(): Promise<void> {
@@ -152,11 +190,12 @@ export class Street {
     return new Street(await launch(), url)
   }
 
-  async visit({ as, path = '', fontScale = 1 }: Visit): Promise<Visitor> {
+  async visit({ as, path = '', fontScale = 1, now }: Visit): Promise<Visitor> {
     const context: BrowserContext = await this.browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
     context.setDefaultTimeout(PATIENCE_MS)
     const address = `${this.url}/?as=${as}&fs=${fontScale}#/${path}`
     const visitor = new Visitor(await context.newPage(), address)
+    if (now !== undefined) await visitor.page.clock.setFixedTime(now)
     this.#visitors.push(visitor)
     await visitor.page.goto(address)
     await visitor.visible.waitFor()

@@ -1,6 +1,7 @@
 /** What is asked of a relative before the cloud is: a relation, a name, and a birth where age decides. */
-import { birthOf, draftOf, emptyDraft, firstWrong, wrongIn, type Draft } from '@features/family/member'
-import { factOf } from '@features/family/words'
+import { birthOf, draftOf, emptyDraft, firstWrong, sameAs, usualBirth, wrongIn, type Draft } from '@features/family/member'
+import { factOf, partyWords } from '@components/familyWords/copy'
+import { toggled } from '@features/invitation/choosing'
 import { draftOf as draftOfMe, firstWrong as firstWrongOfMe, inputOf, wrongIn as wrongInMe } from '@features/my-details/draft'
 
 const child: Draft = { relation: 'child', name: 'Xiaoyu', birth: '2020-05' }
@@ -23,6 +24,23 @@ describe('a relative who is added', () => {
   })
 })
 
+describe('a relative who may be on the list already', () => {
+  const known = { personId: 'p_1', name: 'Xiaoyu', relation: 'child', birth: '2020-05' } as const
+
+  it('is found by name and relation together', () => {
+    expect(sameAs({ ...child, name: ' Xiaoyu ' }, [known])).toBe(known)
+    expect(sameAs({ ...child, relation: 'grandchild' }, [known])).toBeUndefined()
+    expect(sameAs({ ...child, name: 'Xiaoli' }, [known])).toBeUndefined()
+  })
+})
+
+describe('the wheel of months', () => {
+  it('stands six years ago for a child', () => {
+    expect(usualBirth('child', '2026-11-23')).toBe('2020-11')
+    expect(usualBirth('other', '2026-11-23') < '2020').toBe(true)
+  })
+})
+
 describe('a relative who is corrected', () => {
   const known = { personId: 'p_1', name: 'Xiaoyu', relation: 'child', birth: '2020-05-17' } as const
 
@@ -38,6 +56,38 @@ describe('the row of a relative', () => {
   it('never shows an age below nought, known by the month alone', () => {
     expect(factAt('2026-11-23')).not.toMatch(/-/)
     expect(factAt('2027-12-01')).toMatch(/1/)
+  })
+})
+
+describe('a party in words', () => {
+  const family = [
+    { personId: 'p_lin', name: 'Lin', relation: 'self' as const },
+    { personId: 'p_child', name: 'Child', relation: 'child' as const }
+  ]
+
+  it('is not said of somebody who goes alone, nor while nobody is known', () => {
+    expect(partyWords(['p_lin'], family)).toBe('')
+    expect(partyWords(['p_lin', 'p_child'], [])).toBe('')
+  })
+
+  it('names a relative who goes, and me among others as the one who reads', () => {
+    expect(partyWords(['p_child'], family)).toBe('Child')
+    expect(partyWords(['p_child', 'p_lin'], family)).toMatch(/、Child$/)
+    expect(partyWords(['p_child', 'p_lin'], family)).not.toMatch(/Lin/)
+  })
+
+  it('counts who goes along and is not on my list', () => {
+    expect(partyWords(['p_child', 'p_neighbour'], family)).toMatch(/^Child.*2/)
+    expect(partyWords(['p_lin', 'p_neighbour'], family)).toMatch(/2/)
+  })
+})
+
+describe('whom an invitation shares', () => {
+  it('is unsaid again once the last is taken out', () => {
+    expect(toggled(undefined, 'p_1')).toEqual(['p_1'])
+    expect(toggled([], 'p_1')).toEqual(['p_1'])
+    expect(toggled(['p_1', 'p_2'], 'p_1')).toEqual(['p_2'])
+    expect(toggled(['p_1'], 'p_1')).toBeUndefined()
   })
 })
 

@@ -1,7 +1,7 @@
 /** What the first page puts forward: what comes next for a family, what was called off, and which events are offered. */
 import type { EventCard, RegistrationCard } from '@contract/event'
 import { at, DAY, HOUR } from '@domain/calendar'
-import { calledOff, goers, nextThing, offers } from '@features/home/nextThing'
+import { calledOff, nextThing, offers } from '@features/home/nextThing'
 
 const now = at('2026-11-23T10:00')
 
@@ -68,21 +68,5 @@ describe('the events that are offered', () => {
 
   it('are four at most', () => {
     expect(offers(Array.from({ length: 6 }, (_, index) => event({ eventId: `ev_${index}` })), [], now)).toHaveLength(4)
-  })
-})
-
-describe('who goes', () => {
-  const family = [
-    { personId: 'p_lin', name: 'Lin', relation: 'self' as const },
-    { personId: 'p_child', name: 'Child', relation: 'child' as const }
-  ]
-
-  it('is not said of somebody who goes alone', () => {
-    expect(goers(registration(), family)).toEqual([])
-  })
-
-  it('names a relative who goes, and me among others as the one who reads', () => {
-    expect(goers(registration({ personIds: ['p_child'] }), family)).toEqual(['Child'])
-    expect(goers(registration({ personIds: ['p_child', 'p_lin'] }), family)).toEqual([expect.not.stringContaining('Lin'), 'Child'])
   })
 })

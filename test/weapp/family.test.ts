@@ -71,17 +71,41 @@ it('an elder is added without a birth, corrected, and taken off the list after o
   expect(await namesOf('wangjing')).toEqual(['王静', '王乐'])
 })
 
+it('a second one of the same name and relation is asked after before being added', async () => {
+  const program = await open('limin', FAMILY)
+  const again = async () => {
+    await program.tap('#add-member')
+    await program.tap('#relation-parent')
+    await program.type('#name', '张桂英')
+    await program.calm()
+    await program.tap('#save')
+    await program.until('已经有张桂英，')
+  }
+  await again()
+  await program.tap('#no')
+  await program.until('能替谁报名')
+  expect(await namesOf('limin')).toEqual(['李敏', '小满', '张桂英'])
+  await again()
+  await program.tap('#yes')
+  await program.until('能替谁报名')
+  expect(await namesOf('limin')).toEqual(['李敏', '小满', '张桂英', '张桂英'])
+})
+
 it('an invitation goes out as a card, and whoever opens it becomes family; a second one is told that it is used', async () => {
   const inviting = await open('limin', 'packages/resident/share/index')
   expect((await openedCard(inviting)).path).toBe('/pages/home/index')
-  await inviting.tap('小满')
+  await inviting.tap('#make-invitation')
+  await inviting.until('还没选要一起照看的家人')
+  await inviting.tap('小满，孩子，6岁')
   await inviting.tap('#make-invitation')
   await inviting.until('发给微信家人')
+  await inviting.until('对方能一起替小满报名。')
   const path = (await openedCard(inviting)).path?.slice(1) ?? ''
   expect(path).toMatch(/^packages\/resident\/join\/index\?invitation=.+/)
 
   const joining = await open('zhouqiang', path)
   await joining.until('李*邀请您成为家人')
+  await joining.until('不认识就别点。')
   await joining.tap('#agree')
   await joining.until('请选一下关系')
   await joining.tap('#relation-spouse')
@@ -97,8 +121,9 @@ it('an invitation goes out as a card, and whoever opens it becomes family; a sec
 
 it('a newcomer says a name on the way into the family', async () => {
   const inviting = await open('limin', 'packages/resident/share/index')
+  await inviting.tap('#share-none')
   await inviting.tap('#make-invitation')
-  await inviting.until('发给微信家人')
+  await inviting.until('你们俩能互相代报名。')
   const joining = await open('newcomer', (await openedCard(inviting)).path?.slice(1) ?? '')
   await joining.tap('#relation-other')
   await joining.calm()
@@ -129,7 +154,7 @@ it('the version for elders leaves three entries and a telephone, and stays until
   await program.until('问问社区')
   await program.tap('#elder-switch')
   await program.until('打电话给社区')
-  expect(program.shows('正在报名')).toBe(false)
+  expect(program.shows('最近的活动')).toBe(false)
   await program.tap('#call-community')
   await program.calm()
   expect(program.heardOf('makePhoneCall')).toEqual([{ phoneNumber: '05350001232' }])
@@ -138,7 +163,7 @@ it('the version for elders leaves three entries and a telephone, and stays until
   await program.tap('首页')
   await program.until('标准版')
   await program.tap('#elder-switch')
-  await program.until('正在报名')
+  await program.until('最近的活动')
 })
 
 it('the first page keeps what it knew when the network goes, and says since when', async () => {

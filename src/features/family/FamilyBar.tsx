@@ -1,4 +1,4 @@
-/** What can be done with the list: add somebody, or share it. */
+/** What can be done with the list: look for an event to sign somebody up, or invite a relative to look after it too. */
 import { BottomBar } from '@components/BottomBar'
 import { MainButton } from '@components/MainButton'
 import { SideButton } from '@components/SideButton'
@@ -9,6 +9,6 @@ import { copy } from './copy'
 export const FamilyBar = () => (
   <BottomBar
     side={<SideButton id='share-family' icon='share' text={copy.share} label={copy.shareLabel} onTap={() => open(places.share)} />}
-    main={<MainButton id='add-member' icon='plus' text={copy.add} onTap={() => open(places.member)} />}
+    main={<MainButton id='to-events' text={copy.toEvents} onTap={() => open(places.events)} />}
   />
 )

@@ -1,6 +1,7 @@
 /** The people I may sign up: myself first, then everybody I added or who was shared with me. */
 import { CardRow } from '@components/CardRow'
 import { Empty } from '@components/Empty'
+import { factOf } from '@components/familyWords/copy'
 import { List } from '@components/List'
 import { NameTile } from '@components/NameTile'
 import { Row } from '@components/Row'
@@ -8,10 +9,11 @@ import type { PersonView } from '@contract/account'
 import { clock, localDateOf } from '@domain/calendar'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
+import { AddMember } from './AddMember'
 import { copy } from './copy'
-import { factOf } from './words'
 
-export function FamilyList({ family }: { readonly family: readonly PersonView[] }) {
+/** `adds`: with a last row for one more. */
+export function FamilyList({ family, adds = false }: { readonly family: readonly PersonView[]; readonly adds?: boolean }) {
   const today = localDateOf(clock())
   const relatives = family.filter(({ relation }) => relation !== 'self')
   return (
@@ -33,6 +35,7 @@ export function FamilyList({ family }: { readonly family: readonly PersonView[] 
             />
           )
         })}
+        {adds ? <AddMember /> : null}
       </List>
       {relatives.length === 0 ? <Empty text={copy.alone} note={copy.aloneNote} /> : null}
     </>

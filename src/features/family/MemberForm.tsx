@@ -2,14 +2,15 @@
 import { Chips } from '@components/Chips'
 import { birthWords } from '@components/dates/copy'
 import { Failed } from '@components/Failed'
+import { relationWords } from '@components/familyWords/copy'
 import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
 import { DayField } from '@components/PickField'
 import { Title } from '@components/Title'
 import { clock, localDateOf } from '@domain/calendar'
 import { callCommunity } from '@platform/ownCommunity'
-import { copy, relationWords } from './copy'
-import { birthAsked, newRelations } from './member'
+import { copy } from './copy'
+import { birthAsked, newRelations, usualBirth } from './member'
 import type { Member } from './useMember'
 
 const LONGEST_NAME = 30
@@ -17,6 +18,7 @@ const EARLIEST = '1900-01'
 
 export function MemberForm({ member: { known, draft, wrong, failure, change, save } }: { readonly member: Member }) {
   const asked = birthAsked(draft.relation)
+  const today = localDateOf(clock())
   return (
     <>
       {known ? <Title text={known.name} note={relationWords[known.relation]} /> : <Title text={copy.addQuestion} />}
@@ -26,7 +28,7 @@ export function MemberForm({ member: { known, draft, wrong, failure, change, sav
           <Chips
             id='relation'
             label={copy.relation}
-            width='three'
+            width='two'
             options={newRelations.map((key) => ({ key, text: relationWords[key] }))}
             chosen={draft.relation ? [draft.relation] : []}
             onTap={(relation) => change({ relation })}
@@ -42,7 +44,8 @@ export function MemberForm({ member: { known, draft, wrong, failure, change, sav
           unset={copy.birthUnset}
           fields='month'
           from={EARLIEST}
-          to={localDateOf(clock()).slice(0, 7)}
+          to={today.slice(0, 7)}
+          near={usualBirth(draft.relation, today)}
           value={draft.birth}
           shown={draft.birth && birthWords(draft.birth)}
           wrong={wrong.birth}

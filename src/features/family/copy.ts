@@ -1,7 +1,7 @@
 /** The words around the people one may sign up. */
 import type { addFamilyMember, editFamilyMember } from '@contract/account'
 import type { RefusalOf } from '@contract/endpoint'
-import { FAMILY_LIMIT, type Relation } from '@domain/person'
+import { FAMILY_LIMIT } from '@domain/person'
 
 const birthAhead = '出生年月还没到，请再看一下'
 
@@ -17,29 +17,20 @@ export const editRefusals: Readonly<Record<RefusalOf<typeof editFamilyMember>, s
   added_by_another: '这位家人是别的家人加的，请让加的人来改'
 }
 
-/** What somebody is to me. */
-export const relationWords: Readonly<Record<Relation, string>> = {
-  self: '您本人',
-  child: '孩子',
-  spouse: '爱人',
-  parent: '父母',
-  grandparent: '祖辈老人',
-  grandchild: '孙辈',
-  other: '其他亲友'
-}
-
 export const copy = {
   title: '家人',
   head: '能替谁报名',
-  headNote: '加上家人，就能替老人、孩子报名和取消。',
+  headNote: '挑好活动，再选谁来参加。不在这里的，先添加。',
+  toEvents: '看看活动，给家人报名',
   alone: '还没有加家人',
   aloneNote: '老人、孩子不用微信，加上姓名就能替他们报名。',
   entryNote: '替老人、孩子报名',
   add: '添加家人',
-  share: '共用',
-  shareLabel: '和家人共用，请家人也能代报名',
+  addNote: '老人、孩子不用微信',
+  addLabel: '添加家人，老人、孩子不用微信',
+  share: '邀请家人',
+  shareLabel: '邀请家人，一起照看老人、孩子',
   editLabel: (who: string) => `${who}，点开可以修改`,
-  years: (age: number) => (age < 1 ? '不满1岁' : `${age}岁`),
   addTitle: '添加家人',
   editTitle: '修改家人',
   addQuestion: '要加哪位家人？',
@@ -56,6 +47,10 @@ export const copy = {
   save: '保存',
   addName: (name: string) => (name ? `添加${name}` : '添加'),
   saving: '正在保存…',
+  same: (name: string) => `已经有${name}，是同一位吗？`,
+  sameFact: (fact: string) => `名单里的是：${fact}`,
+  sameYes: '是同一位',
+  sameNo: '不是，添加',
   remove: '从我的家人里去掉',
   removeTitle: (name: string) => `不再替${name}报名？`,
   removeNote: '只从您的名单里去掉。已经报上的名额还在，别的家人名单里也还在。',

@@ -1,6 +1,6 @@
 /** Somebody who is being added or corrected, and what is still missing. */
 import type { PersonView } from '@contract/account'
-import { isLocalDate } from '@domain/calendar'
+import { isLocalDate, type LocalDate, type LocalMonth } from '@domain/calendar'
 import type { Relation } from '@domain/person'
 import { copy } from './copy'
 
@@ -29,6 +29,18 @@ export const wrongIn = ({ relation, name, birth }: Draft): Wrong => ({
 })
 
 export const firstWrong = (wrong: Wrong): (typeof fields)[number] | undefined => fields.find((field) => wrong[field] !== undefined)
+
+/** Somebody on the list who may be the one that is being added. */
+export const sameAs = ({ relation, name }: Draft, family: readonly PersonView[]): PersonView | undefined =>
+  family.find((person) => person.relation === relation && person.name.trim() === name.trim())
+
+// so old is who is added most often
+const USUAL_AGES: Readonly<Partial<Record<NewRelation, number>>> = { child: 6, grandchild: 6 }
+const USUAL_AGE = 10
+
+/** Where the wheel of months stands while no birth was picked. */
+export const usualBirth = (relation: NewRelation | undefined, today: LocalDate): LocalMonth =>
+  `${Number(today.slice(0, 4)) - ((relation && USUAL_AGES[relation]) ?? USUAL_AGE)}-${today.slice(5, 7)}`
 
 /** A birth that was known to the day stays so unless another month is picked. */
 export function birthOf({ relation, birth }: Draft, known?: PersonView): string | undefined {

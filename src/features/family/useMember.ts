@@ -8,7 +8,7 @@ import { back } from '@platform/navigation'
 import { places } from '@platform/places'
 import { useRef, useState } from 'react'
 import { addRefusals, editRefusals } from './copy'
-import { birthOf, draftOf, emptyDraft, firstWrong, wrongIn, type Draft, type NewRelation, type Wrong } from './member'
+import { birthOf, draftOf, emptyDraft, firstWrong, sameAs, wrongIn, type Draft, type NewRelation, type Wrong } from './member'
 
 export type Member = {
   readonly known: PersonView | undefined
@@ -17,16 +17,23 @@ export type Member = {
   readonly failure: FailureWords | null
   readonly change: (part: Partial<Draft>) => void
   readonly save: () => Promise<void>
+  /** Somebody of that name and relation who is on the list already. */
+  readonly same: PersonView | undefined
+  /** Says that it is somebody else, and adds them. */
+  readonly addOther: () => Promise<void>
+  /** Says that it is the same one, who need not be added. */
+  readonly leaveSame: () => void
   readonly remove: () => Promise<void>
 }
 
 const leave = () => back(places.mine)
 
 /** `known` is who is corrected; without it somebody is added. */
-export function useMember(known: PersonView | undefined): Member {
+export function useMember(known: PersonView | undefined, family: readonly PersonView[]): Member {
   const [draft, setDraft] = useState(() => (known ? draftOf(known) : emptyDraft))
   const [wrong, setWrong] = useState<Wrong>({})
   const [failure, setFailure] = useState<FailureWords | null>(null)
+  const [same, setSame] = useState<PersonView>()
   // the same id for every try with the same words, so that a repeat adds nobody
   const made = useRef<{ readonly of: string; readonly personId: string } | null>(null)
 
@@ -45,8 +52,9 @@ export function useMember(known: PersonView | undefined): Member {
     else setFailure(changeFailureWords(reply.failure, refusals))
   }
 
-  const add = async (relation: NewRelation, name: string, birth: string | undefined) => {
-    const told = { relation, name, ...(birth ? { birth } : {}) }
+  const add = async (relation: NewRelation) => {
+    const birth = birthOf(draft)
+    const told = { relation, name: draft.name.trim(), ...(birth ? { birth } : {}) }
     leaveOrSay(await call(addFamilyMember, { personId: await idFor(JSON.stringify(told)), ...told }), addRefusals)
   }
 
@@ -57,10 +65,17 @@ export function useMember(known: PersonView | undefined): Member {
     setFailure(null)
     if (first || !draft.relation) return seek(`${first ?? 'relation'}-field`)
 
-    const name = draft.name.trim()
+    if (!known) {
+      const found = sameAs(draft, family)
+      return found ? setSame(found) : add(draft.relation)
+    }
     const birth = birthOf(draft, known)
-    if (!known) return add(draft.relation, name, birth)
-    leaveOrSay(await call(editFamilyMember, { personId: known.personId, name, ...(birth ? { birth } : {}) }), editRefusals)
+    leaveOrSay(await call(editFamilyMember, { personId: known.personId, name: draft.name.trim(), ...(birth ? { birth } : {}) }), editRefusals)
+  }
+
+  const addOther = async () => {
+    setSame(undefined)
+    if (draft.relation) await add(draft.relation)
   }
 
   const remove = async () => {
@@ -69,5 +84,5 @@ export function useMember(known: PersonView | undefined): Member {
     leaveOrSay(await call(removeFamilyMember, { personId: known.personId }), {})
   }
 
-  return { known, draft, wrong, failure, change, save, remove }
+  return { known, draft, wrong, failure, change, save, same, addOther, leaveSame: leave, remove }
 }

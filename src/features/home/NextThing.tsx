@@ -1,5 +1,6 @@
 /** The one thing that comes next, with its code or its place in the queue; a calm word where nothing does. */
 import { momentWords, timeWords } from '@components/dates/copy'
+import { partyWords } from '@components/familyWords/copy'
 import { KindDrawing } from '@components/KindDrawing'
 import { kindDrawings } from '@components/kindDrawings'
 import { MainButton } from '@components/MainButton'
@@ -13,7 +14,6 @@ import { open } from '@platform/navigation'
 import { places } from '@platform/places'
 import { Text, View } from '@tarojs/components'
 import { copy } from './copy'
-import { goers } from './nextThing'
 import type { Home } from './useHome'
 
 const toEvents = () => open(places.events)
@@ -45,7 +45,7 @@ function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; 
   const { registrationId, event, standing } = next
   // day and hour stay whole where the line is too short for both
   const time = timeWords(event.startAt)
-  const names = goers(next, me.data?.family ?? [])
+  const party = partyWords(next.personIds, me.data?.family ?? [])
   const toRegistration = () => open(places.registration, { id: registrationId })
   return (
     <>
@@ -60,14 +60,16 @@ function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; 
             <Phrases text={event.title} />
           </View>
           {elder ? null : <View className='note'>{event.place}</View>}
-          {names.length > 0 ? <View className='note'>{copy.who(names)}</View> : null}
+          {party ? <View className='note'>{copy.who(party)}</View> : null}
         </View>
         <KindDrawing look='large' drawing={kindDrawings[event.kind]} />
       </View>
       {standing.at === 'waiting' ? (
         <View className='words'>
           <Tag kind='wait' text={copy.waiting(standing.place)} />
-          <View className='note'>{copy.waitingNote}</View>
+          <View className='note'>
+            <Phrases text={copy.waitingNote} />
+          </View>
         </View>
       ) : null}
       <View className='line2'>

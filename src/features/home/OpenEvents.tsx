@@ -1,4 +1,4 @@
-/** The next events that can be joined, and the way to all of them. */
+/** The next events that can be joined, now or soon, and the way to all of them. */
 import { Empty } from '@components/Empty'
 import { EventRow } from '@components/EventRow'
 import { Link } from '@components/Link'
@@ -33,7 +33,7 @@ function Offered({ home: { events, offered, now } }: { readonly home: Home }) {
 }
 
 export const OpenEvents = ({ home }: { readonly home: Home }) => (
-  <Section head={copy.open} side={<Link id='all-events' text={copy.all} label={copy.allLabel} onTap={() => open(places.events)} />}>
+  <Section head={copy.soon} side={<Link id='all-events' text={copy.all} label={copy.allLabel} onTap={() => open(places.events)} />}>
     <Offered home={home} />
   </Section>
 )

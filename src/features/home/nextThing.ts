@@ -1,9 +1,7 @@
 /** What comes next for a family, and which events are offered to it. */
-import type { PersonView } from '@contract/account'
 import type { EventCard, RegistrationCard } from '@contract/event'
 import type { Instant } from '@domain/calendar'
 import type { Phase } from '@domain/event'
-import { copy } from './copy'
 
 const isAhead = ({ event, standing }: RegistrationCard, now: Instant) =>
   event.endAt > now && event.phase !== 'finished' && (standing.at === 'seated' || standing.at === 'waiting')
@@ -23,10 +21,4 @@ const MOST_OFFERED = 4
 export function offers(events: readonly EventCard[], registrations: readonly RegistrationCard[], now: Instant): readonly EventCard[] {
   const inside = new Set(registrations.filter((one) => isAhead(one, now)).map(({ event }) => event.eventId))
   return events.filter(({ eventId, phase, startAt }) => offered.includes(phase) && startAt > now && !inside.has(eventId)).slice(0, MOST_OFFERED)
-}
-
-/** Who goes, where it is not myself alone: 小满、您. */
-export function goers({ personIds }: RegistrationCard, family: readonly PersonView[]): readonly string[] {
-  const going = family.filter(({ personId }) => personIds.includes(personId))
-  return going.every(({ relation }) => relation === 'self') ? [] : going.map(({ relation, name }) => (relation === 'self' ? copy.you : name))
 }

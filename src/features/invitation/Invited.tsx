@@ -4,6 +4,7 @@ import { Failed } from '@components/Failed'
 import { Labelled } from '@components/Labelled'
 import { List } from '@components/List'
 import { NameTile } from '@components/NameTile'
+import { Notice } from '@components/Notice'
 import { Row } from '@components/Row'
 import { Section } from '@components/Section'
 import { Title } from '@components/Title'
@@ -20,6 +21,7 @@ export function Invited({ invitation: { from, names }, joining: { relation, wron
   return (
     <>
       <Title text={copy.invites(from)} note={copy.joinNote} />
+      <Notice id='careful' kind='wait' text={copy.careful} />
       {failure ? <Failed seeks {...failure} onRetry={join} onCall={callCommunity} /> : null}
       {names.length > 0 ? (
         <Section head={copy.sharedHead}>

@@ -1,5 +1,6 @@
 /** One family now: on the wall, with what can be done next. */
 import { Done } from '@components/Done'
+import { Phrases } from '@components/Phrases'
 import { Wall } from '@components/Wall'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
@@ -7,6 +8,8 @@ import { copy } from './copy'
 export const Joined = () => (
   <Wall>
     <Done text={copy.joined} />
-    <View className='note'>{copy.joinedNote}</View>
+    <View className='note'>
+      <Phrases text={copy.joinedNote} />
+    </View>
   </Wall>
 )

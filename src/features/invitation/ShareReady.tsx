@@ -7,10 +7,10 @@ import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Inviting } from './useInviting'
 
-export function ShareReady({ inviting: { link, copied, again } }: { readonly inviting: Inviting }) {
+export function ShareReady({ inviting: { shared, link, copied, again } }: { readonly inviting: Inviting }) {
   return (
     <>
-      <Title text={copy.ready} note={copy.readyNote} />
+      <Title text={copy.ready} note={`${copy.shared(shared)}${copy.readyNote}`} />
       {copied === null ? null : copied ? <Notice seeks text={copy.copied} note={copy.copiedNote} /> : <Notice seeks kind='wait' text={copy.notCopied} />}
       {link ? (
         <Card>

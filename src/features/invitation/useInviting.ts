@@ -1,4 +1,5 @@
 /** Choosing whom to share, and the invitation that comes of it. */
+import { seek } from '@components/seek'
 import { inviteFamily, type MeView } from '@contract/account'
 import type { PersonId } from '@domain/ids'
 import { call } from '@platform/client'
@@ -9,11 +10,17 @@ import { places } from '@platform/places'
 import { useShareCard } from '@platform/shareCard'
 import { sharedLink } from '@platform/sharedLink'
 import { useRef, useState } from 'react'
+import { toggled, type Chosen } from './choosing'
 import { copy, inviteRefusals } from './copy'
 
 export type Inviting = {
-  readonly chosen: readonly PersonId[]
+  readonly chosen: Chosen
   readonly toggle: (personId: PersonId) => void
+  /** Nobody is shared: the two only sign each other up. */
+  readonly chooseNone: () => void
+  readonly wrong: string | undefined
+  /** The names of those whom the invitation shares. */
+  readonly shared: readonly string[]
   readonly make: () => Promise<void>
   readonly failure: FailureWords | null
   /** The page that the invitation opens, once it is made. */
@@ -25,8 +32,11 @@ export type Inviting = {
   readonly again: () => void
 }
 
-export function useInviting(me: MeView['me']): Inviting {
-  const [chosen, setChosen] = useState<readonly PersonId[]>([])
+export function useInviting(known: MeView | null): Inviting {
+  const me = known?.me
+  const relatives = known?.family.filter(({ relation }) => relation !== 'self') ?? []
+  const [chosen, setChosen] = useState<Chosen>()
+  const [wrong, setWrong] = useState<string>()
   const [invitation, setInvitation] = useState<string | null>(null)
   const [failure, setFailure] = useState<FailureWords | null>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
@@ -37,25 +47,43 @@ export function useInviting(me: MeView['me']): Inviting {
   const link = path && sharedLink(path)
   useShareCard(() => (path ? { title: copy.card(me?.name ?? ''), path } : { title: copy.card(''), path: places.home }))
 
-  const toggle = (personId: PersonId) => {
+  const choose = (next: Chosen) => {
     request.current = null
-    setChosen((before) => (before.includes(personId) ? before.filter((one) => one !== personId) : [...before, personId]))
+    setWrong(undefined)
+    setChosen(next)
   }
 
   const make = async () => {
     setFailure(null)
+    if (!chosen && relatives.length > 0) {
+      setWrong(copy.nobody)
+      return seek('share-none')
+    }
     request.current ??= await newId()
     // I am shared as well, and an invitation names at least one person
-    const reply = await call(inviteFamily, { requestId: request.current, personIds: [...(me ? [me.personId] : []), ...chosen] })
+    const reply = await call(inviteFamily, { requestId: request.current, personIds: [...(me ? [me.personId] : []), ...(chosen ?? [])] })
     if (reply.ok) setInvitation(reply.data.invitation)
     else setFailure(changeFailureWords(reply.failure, inviteRefusals))
   }
 
   const again = () => {
-    request.current = null
+    choose(undefined)
     setInvitation(null)
     setCopied(null)
   }
 
-  return { chosen, toggle, make, failure, path, link, copied, copyLink: async () => setCopied(link !== null && (await copyText(link))), again }
+  return {
+    chosen,
+    toggle: (personId) => choose(toggled(chosen, personId)),
+    chooseNone: () => choose([]),
+    wrong,
+    shared: relatives.filter(({ personId }) => chosen?.includes(personId)).map(({ name }) => name),
+    make,
+    failure,
+    path,
+    link,
+    copied,
+    copyLink: async () => setCopied(link !== null && (await copyText(link))),
+    again
+  }
 }

@@ -1,4 +1,5 @@
 /** The words around what is kept about somebody: why, until when, and what they can do with it. */
+import { relationWords } from '@components/familyWords/copy'
 import type { deleteMe, MyDataView } from '@contract/accountData'
 import type { setPhotoConsent } from '@contract/event'
 import type { RefusalOf } from '@contract/endpoint'
@@ -26,8 +27,6 @@ export const purposeWords: Readonly<Record<Purpose, string>> = {
 /** Which text was read. */
 export const textOf: Readonly<Record<Purpose, 'guardian' | 'photo' | null>> = { minor_event: 'guardian', health_notice: null, photo: 'photo' }
 
-const relations: Readonly<Record<Relation, string>> = { self: '您本人', child: '孩子', spouse: '爱人', parent: '父母', grandparent: '祖辈老人', grandchild: '孙辈', other: '其他亲友' }
-
 export const copy = {
   title: '我的信息',
   head: '关于您，我们记了这些',
@@ -52,7 +51,7 @@ export const copy = {
   noFamily: '没有加家人',
   familyWhy: '替他们报名用。您去掉以前一直留着。',
   toFamily: '看看家人',
-  member: (relation: Relation, birth: string) => (birth ? `${relations[relation]}，${birth}生` : relations[relation]),
+  member: (relation: Relation, birth: string) => (birth ? `${relationWords[relation]}，${birth}生` : relationWords[relation]),
   registrations: '报名记录',
   noRegistrations: '没有报过名',
   registrationsWhy: '活动结束180天后去掉姓名，有孩子的90天后去掉。',

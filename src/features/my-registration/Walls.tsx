@@ -1,12 +1,11 @@
 /** The wall that says what one has: a place, or a place in the queue. */
 import { momentWords } from '@components/dates/copy'
 import { Done } from '@components/Done'
-import { Phrases } from '@components/Phrases'
 import { QueuePicture } from '@components/QueuePicture'
 import { Wall } from '@components/Wall'
 import type { RegistrationView } from '@contract/event'
 import { clock } from '@domain/calendar'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { copy } from './copy'
 
 export const SeatedWall = ({ view: { event } }: { readonly view: RegistrationView }) => (
@@ -24,7 +23,11 @@ export const WaitingWall = ({ place, view: { event } }: { readonly place: number
     <View className='title'>
       <View>{copy.full}</View>
       <View>
-        <Phrases text={copy.place(place)} />
+        {copy.place(place).map((piece) => (
+          <Text key={piece} className='ph'>
+            {piece}
+          </Text>
+        ))}
       </View>
     </View>
     <QueuePicture place={place} total={event.seats.waiting} here={copy.here} />

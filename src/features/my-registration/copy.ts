@@ -41,7 +41,8 @@ export const copy = {
   askLabel: (phone: string) => `问社区，打电话${phone}`,
   call: '打电话',
   full: '名额已满，',
-  place: (place: number) => `您排在候补第${place}位`,
+  /** In pieces that stay whole. */
+  place: (place: number) => ['您排在', `候补第${place}位`] as const,
   here: '您在这',
   movesUp: '前面有人退出，您就往前走一位。',
   askFirst: '想收到通知，请点下面“轮到时通知我”。',

@@ -1,4 +1,4 @@
-/** What comes next for my family, then what is over; with the next step where there is nothing. */
+/** What comes next for my family, then what was cancelled, then what is over; with the next step where there is nothing. */
 import { Empty } from '@components/Empty'
 import { List } from '@components/List'
 import { OldCopy } from '@components/OldCopy'
@@ -29,23 +29,28 @@ const Rows = ({ rows, family, now }: RowsProps) => (
   </List>
 )
 
-const Nothing = ({ past }: { readonly past: boolean }) => (
-  <Empty text={past ? copy.nothingAhead : copy.empty} note={copy.emptyNote}>
+const Nothing = ({ before }: { readonly before: boolean }) => (
+  <Empty text={before ? copy.nothingAhead : copy.empty} note={copy.emptyNote}>
     <SmallButton id='see-events' text={copy.seeEvents} onTap={toEvents} />
   </Empty>
 )
 
-function Known({ registrations: { query, now, ahead, past }, family }: { readonly registrations: Registrations; readonly family: readonly PersonView[] }) {
+const Told = ({ head, ...rows }: RowsProps & { readonly head: string }) =>
+  rows.rows.length === 0 ? null : (
+    <Section head={head}>
+      <Rows {...rows} />
+    </Section>
+  )
+
+function Known({ registrations: { query, now, ahead, cancelled, past }, family }: { readonly registrations: Registrations; readonly family: readonly PersonView[] }) {
   const online = useOnline()
+  const shared = { family, now }
   return (
     <>
       {query.stale && query.at !== null ? <OldCopy at={query.at} now={now} online={online} loading={query.loading} onRetry={query.reload} /> : null}
-      <Section head={copy.head}>{ahead.length > 0 ? <Rows rows={ahead} family={family} now={now} /> : <Nothing past={past.length > 0} />}</Section>
-      {past.length > 0 ? (
-        <Section head={copy.past}>
-          <Rows rows={past} family={family} now={now} />
-        </Section>
-      ) : null}
+      <Section head={copy.head}>{ahead.length > 0 ? <Rows rows={ahead} {...shared} /> : <Nothing before={cancelled.length + past.length > 0} />}</Section>
+      <Told head={copy.cancelled} rows={cancelled} {...shared} />
+      <Told head={copy.past} rows={past} {...shared} />
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { CardRow } from '@components/CardRow'
 import { whenWords } from '@components/dates/copy'
 import { eventTag, standingTag, type TagWords } from '@components/eventWords/copy'
+import { partyWords } from '@components/familyWords/copy'
 import { KindDrawing } from '@components/KindDrawing'
 import { kindDrawings } from '@components/kindDrawings'
 import { Tag } from '@components/Tag'
@@ -20,17 +21,10 @@ function tagOf({ event, standing }: RegistrationCard, now: Instant): TagWords {
   return standingTag(standing)
 }
 
-/** Their names, me as 您; nothing where I go alone. */
-function whoOf({ personIds }: RegistrationCard, family: readonly PersonView[]): string {
-  const going = family.filter(({ personId }) => personIds.includes(personId))
-  if (going.every(({ relation }) => relation === 'self')) return ''
-  return copy.who(going.map(({ relation, name }) => (relation === 'self' ? copy.you : name)))
-}
-
 export function RegistrationRow({ registration, family, now }: Props) {
-  const { registrationId, event } = registration
+  const { registrationId, event, personIds } = registration
   const tag = tagOf(registration, now)
-  const fact = [whenWords(event.startAt, now), whoOf(registration, family)].filter(Boolean).join('，')
+  const fact = [whenWords(event.startAt, now), partyWords(personIds, family)].filter(Boolean).join('，')
   return (
     <CardRow
       id={`registration-${registrationId}`}

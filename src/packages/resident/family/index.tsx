@@ -14,7 +14,7 @@ export default function FamilyPage() {
   return (
     <Page title={copy.title} bar={introduced ? <FamilyBar /> : null}>
       <Title text={copy.head} note={copy.headNote} />
-      {me.data ? introduced ? <FamilyList family={me.data.family} /> : <NotIntroduced /> : <MePending query={me} />}
+      {me.data ? introduced ? <FamilyList adds family={me.data.family} /> : <NotIntroduced /> : <MePending query={me} />}
     </Page>
   )
 }

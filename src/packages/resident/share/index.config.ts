@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '和家人共用', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '邀请家人', enableShareAppMessage: true })

@@ -12,7 +12,7 @@ import { useMe } from '@features/my-details/useMe'
 
 export default function SharePage() {
   const me = useMe()
-  const inviting = useInviting(me.data?.me)
+  const inviting = useInviting(me.data)
   const body = inviting.path ? <ShareReady inviting={inviting} /> : <ShareChoice family={me.data?.family ?? []} inviting={inviting} />
   return (
     <Page title={copy.shareTitle} bar={me.data?.introduced ? <BottomBar main={<SendInvitation inviting={inviting} />} /> : null}>
