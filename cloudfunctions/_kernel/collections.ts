@@ -15,7 +15,7 @@ export const collections = {
   communities: [index('byOrder', ['order', 1])],
   grids: [index('byCommunity', ['communityId', 1], ['order', 1])],
   buildings: [index('byCommunity', ['communityId', 1], ['order', 1])],
-  events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1])],
+  events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1]), index('byUntold', ['untoldAt', 1])],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
   registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** How far each job of the clock has come. */

@@ -67,8 +67,8 @@ export function failed(fault: Fault, requestId: string): Reply<never> {
   return { ok: false, failure: { code, ...(fault.field && code !== 'forbidden' ? { field: fault.field } : {}), requestId } }
 }
 
-// messages of the database may quote a query, so only their beginning and their code are logged
-function causeText(cause: unknown): string {
+/** What the log may hold of a cause: messages of the database may quote a query, so only their beginning and their code. */
+export function causeText(cause: unknown): string {
   const { name, code, errCode, message, stack } = (cause ?? {}) as { name?: string; code?: unknown; errCode?: unknown; message?: string; stack?: string }
   const where = stack?.split('\n').find((line) => line.includes(' at '))?.trim() ?? ''
   return [name, code, errCode, (message ?? '').slice(0, 80), where].filter(Boolean).join(' | ')

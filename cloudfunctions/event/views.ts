@@ -57,30 +57,33 @@ export const eventView = (event: EventFacts, book: SeatBook, now: Instant, famil
   }
 }
 
-/** Whom of a party the caller may see, and whether that is everybody. */
-export type Reach = { readonly whole: boolean; readonly persons: ReadonlySet<PersonId> }
+type Shown = {
+  readonly event: EventFacts
+  readonly book: SeatBook
+  readonly registration: Registration
+  /** Those of the party whom the caller may see. */
+  readonly persons: readonly PersonFacts[]
+  readonly photos: PhotoConsents | null
+}
 
-/** Whoever signed a party up sees all of it. */
-export const everybody: Reach = { whole: true, persons: new Set() }
-
-type Shown = { readonly event: EventFacts; readonly book: SeatBook; readonly registration: Registration; readonly persons: readonly PersonFacts[]; readonly photos: PhotoConsents | null; readonly reach: Reach }
-
-/** For an account that signed the party up or has one of its persons on its list. */
-export function registrationView({ event, book, registration, persons, photos, reach }: Shown, secrets: Secrets, now: Instant): RegistrationView {
+/** As much of a party as the caller may see; the code, which lets everybody in, only with all of it. */
+export function registrationView({ event, book, registration, persons, photos }: Shown, secrets: Secrets, now: Instant): RegistrationView {
   const standing: RegistrationStanding = standingOf(book, registration._id)
   const nameOf = new Map(persons.map(({ _id, name }) => [_id, name]))
+  const seen = registration.participants.filter(({ personId }) => nameOf.has(personId))
+  const whole = seen.length === registration.participants.length
   return {
     registrationId: registration._id,
     event: eventCard(event, book, now),
     contactPhone: event.contactPhone,
     ...(event.place.note ? { placeNote: event.place.note } : {}),
     standing,
-    whole: reach.whole,
-    persons: registration.participants.filter(({ personId }) => reach.whole || reach.persons.has(personId)).map(({ personId, age, adult }) => {
+    whole,
+    persons: seen.map(({ personId, age, adult }) => {
       const photo = photos?.answers.filter((answer) => answer.personId === personId).at(-1)
       return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo ? { photo: photo.allowed } : {}) }
     }),
     lastChangeAt: lastChangeAt(event),
-    ...(standing.at === 'seated' && event.status === 'published' && reach.whole ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
+    ...(standing.at === 'seated' && event.status === 'published' && whole ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
   }
 }

@@ -8,13 +8,14 @@ import { identity } from '@kernel/wx/identity'
 import { store } from '@kernel/wx/store'
 import { settleQueues } from './settleQueues'
 import { sweepRegistrations } from './sweepRegistrations'
+import { tellCancellations } from './tellCancellations'
 
 export async function main(): Promise<unknown> {
   const requestId = newId()
   if (identity().kind !== 'clock') return failed(new Fault('unauthenticated'), requestId)
   const now = clock()
   const context = { store, now, ...tools() }
-  const done = { queues: await settleQueues(context), swept: await sweepRegistrations(context) }
+  const done = { queues: await settleQueues(context), cancellations: await tellCancellations(context), swept: await sweepRegistrations(context) }
   console.log(JSON.stringify({ endpoint: 'timers', ms: clock() - now, ...done, requestId }))
   return { ok: true, data: done }
 }

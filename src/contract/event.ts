@@ -1,6 +1,6 @@
 /** What can be asked of the function `event`: what is on, a place at it, and the staff's side of publishing. */
 import type { Instant } from '@domain/calendar'
-import { audiences, capacityUnits, eventKinds, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
+import { audiences, capacityUnits, eventKinds, MOST_UNITS, MOST_WAITING, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
 import type { CommunityId, EventId, PersonId, RegistrationId } from '@domain/ids'
 import { cancellingRefusals, finishingRefusals, publishingRefusals } from '@domain/publishing'
 import { leavingRefusals, PARTY_LIMIT, registrationRefusals } from '@domain/registration'
@@ -88,7 +88,7 @@ export type RegistrationView = {
   readonly whole: boolean
   /** Until when one may leave without calling, and until when the queue moves up. */
   readonly lastChangeAt: Instant
-  /** What the desk scans, and the four digits for when it cannot; only while seated. */
+  /** What the desk scans, and the four digits for when it cannot; only while seated, and for the whole of a party. */
   readonly checkIn?: { readonly code: string; readonly digits: string }
 }
 
@@ -108,10 +108,10 @@ export const registerForEvent = endpoint<RegistrationView>()({
     consents: v.strictObject({ minorEvent: v.optional(text(40)), healthNotice: v.optional(text(40)) }),
     guardianPhone: v.optional(phone)
   }),
-  refusals: [...registrationRefusals, 'not_introduced']
+  refusals: [...registrationRefusals, 'left_too_often', 'not_introduced']
 })
 
-/** Gives up the seat or the place in the queue of one registration; repeated, it answers the same. */
+/** Gives up the seat or the place in the queue of a registration that is wholly one's own; repeated, it answers the same. */
 export const leaveEvent = endpoint<RegistrationView>()({
   name: 'event.leave',
   roles: ['resident'],
@@ -152,9 +152,6 @@ export const myRegistrations = endpoint<{ readonly registrations: readonly Regis
   refusals: []
 })
 
-/** A seat book is one document of 512 KB at most: with parties of six, seated and waiting, this many fill about three quarters of it. */
-const MOST_UNITS = 500
-
 export const content = v.strictObject({
   kind: v.picklist(eventKinds),
   title: text(60),
@@ -170,7 +167,7 @@ export const content = v.strictObject({
     unit: v.picklist(capacityUnits),
     units: count(1, MOST_UNITS),
     persons: v.optional(count(1, MOST_UNITS * PARTY_LIMIT)),
-    waitingLimit: v.optional(count(0, MOST_UNITS / 2))
+    waitingLimit: v.optional(count(0, MOST_WAITING))
   }),
   ages: v.optional(v.strictObject({ min: v.optional(count(0, 120)), max: v.optional(count(0, 120)) })),
   audience: v.picklist(audiences),

@@ -2,7 +2,8 @@
 import { ADULT_AGE } from './age'
 import type { Instant } from './calendar'
 import { accept, refuse, type Decision } from './decision'
-import type { EventContent, EventFacts } from './event'
+import { MOST_UNITS, MOST_WAITING, type EventContent, type EventFacts } from './event'
+import { withinAges } from './registration'
 
 export const publishingRefusals = ['not_a_draft', 'incomplete', 'starts_in_the_past', 'reviewer_needed'] as const
 export type PublishingRefusal = (typeof publishingRefusals)[number]
@@ -16,9 +17,11 @@ export type CancellingRefusal = (typeof cancellingRefusals)[number]
 /** An event for more than this many wants a reviewer (event.approvalOver). */
 export const APPROVAL_OVER = 50
 
-/** Whether people under age are meant to come. */
-export const invitesMinors = ({ capacity, ages }: Pick<EventContent, 'capacity' | 'ages'>): boolean =>
-  capacity.unit !== 'person' || (ages?.min !== undefined && ages.min < ADULT_AGE) || (ages?.max !== undefined && ages.max < ADULT_AGE)
+const MINOR_AGES: readonly number[] = Array.from({ length: ADULT_AGE }, (_, age) => age)
+
+/** Whether somebody under age could come: always where families or children are counted, else by the ages that are let in. */
+export const invitesMinors = (event: Pick<EventContent, 'capacity' | 'ages'>): boolean =>
+  event.capacity.unit !== 'person' || MINOR_AGES.some((age) => withinAges(event, { age, adult: false }))
 
 export const needsReviewer = (event: Pick<EventContent, 'capacity' | 'ages'>): boolean => invitesMinors(event) || event.capacity.units > APPROVAL_OVER
 
@@ -29,7 +32,7 @@ export function missingFields(event: EventContent): readonly string[] {
     ['place', event.place.name.trim() !== ''],
     ['endAt', event.endAt > event.startAt],
     ['closesAt', event.closesAt > event.opensAt && event.closesAt <= event.startAt],
-    ['capacity', event.capacity.units >= 1],
+    ['capacity', event.capacity.units >= 1 && event.capacity.units <= MOST_UNITS && event.capacity.waitingLimit <= MOST_WAITING],
     ['ages', (event.ages?.min ?? 0) <= (event.ages?.max ?? Infinity)],
     ['contactPhone', event.contactPhone.trim() !== ''],
     ['emergencyPhone', !invitesMinors(event) || (event.emergencyPhone ?? '').trim() !== ''],
@@ -44,6 +47,8 @@ export function decidePublishing(event: EventFacts, publisher: { readonly isRevi
   const missing = missingFields(event)
   if (missing.length) return refuse('incomplete', { fields: missing })
   if (event.startAt <= now) return refuse('starts_in_the_past')
+  // nobody could sign up for what is shown
+  if (event.closesAt <= now) return refuse('incomplete', { fields: ['closesAt'] })
   if (needsReviewer(event) && !publisher.isReviewer) return refuse('reviewer_needed')
   return accept(event)
 }

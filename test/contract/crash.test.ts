@@ -264,8 +264,10 @@ const changes: readonly Change[] = [
     endpoint: cancelEvent.name,
     begin: async (id) => {
       const { look } = await signingUp(ground, 2, 3)(id)
-      await ground.cloud.subscribe(openidOf(`${id}_o0`), ['tpl-cancelled-0001'])
-      return { ask: () => ground.call('clerk', cancelEvent, { eventId: `ev_${id}`, reason: '下大雨' }), look: async () => ({ ...(await statusOf(`ev_${id}`)), told: (await ground.cloud.messages(openidOf(`${id}_o0`))).map(({ template }) => template), people: await look() }) }
+      const inside = [0, 1, 2].map((other) => openidOf(`${id}_o${other}`))
+      for (const openid of inside) await ground.cloud.subscribe(openid, ['tpl-cancelled-0001'])
+      const told = () => Promise.all(inside.map(async (openid) => (await ground.cloud.messages(openid)).map(({ template }) => template)))
+      return { ask: () => ground.call('clerk', cancelEvent, { eventId: `ev_${id}`, reason: '下大雨' }), look: async () => ({ ...(await statusOf(`ev_${id}`)), told: await told(), people: await look() }) }
     }
   }
 ]

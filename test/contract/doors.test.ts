@@ -182,6 +182,14 @@ describe('a stranger', () => {
     expect((after.persons as readonly { _id: string }[]).find(({ _id }) => _id === personId)).toEqual((before.persons as readonly { _id: string }[]).find(({ _id }) => _id === personId))
   })
 
+  test('without an account is forbidden somebody else’s person in the same words, before a name is asked for', async () => {
+    await ground.event({ _id: 'ev_nameless' })
+    for (const personIds of [[personOf('resident')], ['p_does_not_exist']]) {
+      expect(await ground.call('nameless', registerForEvent, { requestId: aRequestId(), eventId: 'ev_nameless', personIds, consents: {} })).toEqual(failed('forbidden'))
+      expect(await ground.call('nameless', inviteFamily, { requestId: aRequestId(), personIds })).toEqual(failed('forbidden'))
+    }
+  })
+
   test('who guesses the id of somebody’s child learns nothing of it', async () => {
     await ground.person({ key: 'guarded', family: [{ key: 'guarded_child_0001', relation: 'child', birth: '2015-01-01' }] })
     const personId = personOf('guarded_child_0001')

@@ -6,6 +6,7 @@ import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { HOUR } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
+import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
 import { endpoints } from '../fixtures/endpoints'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
@@ -37,6 +38,14 @@ async function register(overrides: Partial<EventFacts>, who: Parameters<typeof s
 
 const units = (unit: EventFacts['capacity']['unit'], count: number, waitingLimit = 0) => ({ capacity: { unit, units: count, waitingLimit } })
 const unknown = (endpoint: Endpoint, input: unknown = anInput(endpoint.name)) => ground.cloud.call(openidOf(fresh('nobody')), endpoint.name, input)
+
+/** Somebody with nothing but the id that they always have: no account, no family. */
+async function unintroduced(): Promise<{ key: string; personIds: string[] }> {
+  const key = fresh('shy')
+  const personId = dataOf(await ground.call(key, introduce, { name: '林秀兰', phone: '13800001000' })).me?.personId ?? ''
+  await ground.forget('accounts', [openidOf(key)])
+  return { key, personIds: [personId] }
+}
 
 const draftOf = (eventId: string, overrides: object = {}) => {
   const { content } = anInput('event.draft') as { content: InputOf<typeof draftEvent>['content'] }
@@ -90,7 +99,12 @@ const table: Ways = {
       return ground.call(joiner.key, editFamilyMember, { personId: inviter.persons[1] ?? '', name: '别的名字' })
     }
   },
-  [inviteFamily.name]: { not_introduced: () => unknown(inviteFamily) },
+  [inviteFamily.name]: {
+    not_introduced: async () => {
+      const { key, personIds } = await unintroduced()
+      return ground.call(key, inviteFamily, { requestId: aRequestId(), personIds })
+    }
+  },
   [readInvitation.name]: {
     invitation_used: async () => {
       const { invitation, other } = await used()
@@ -121,7 +135,10 @@ const table: Ways = {
     }
   },
   [registerForEvent.name]: {
-    not_introduced: () => unknown(registerForEvent),
+    not_introduced: async () => {
+      const { key, personIds } = await unintroduced()
+      return ground.call(key, registerForEvent, { requestId: aRequestId(), eventId: (await anEventWith())._id, personIds, consents })
+    },
     cancelled: () => register({ status: 'cancelled' }),
     not_open_yet: () => register({}, {}, {}, OPENS - 60_000),
     closed: () => register({}, {}, {}, CLOSES),
@@ -135,6 +152,12 @@ const table: Ways = {
     guardian_phone_needed: () => register({}, { birth: '2010-01-01' }),
     family_shape: () => register(units('family', 5)),
     too_many: () => register(units('person', 2), { births: ['1990-01-01', '1991-01-01'] }),
+    left_too_often: async () => {
+      const [event, { key, persons }] = [await anEventWith(), await somebody()]
+      const come = () => ground.call(key, registerForEvent, { requestId: aRequestId(), eventId: event._id, personIds: persons, consents })
+      for (let time = 0; time < LEAVING_LIMIT; time += 1) dataOf(await ground.call(key, leaveEvent, { registrationId: dataOf(await come()).registrationId }))
+      return come()
+    },
     health_notice_needed: () => register({ healthNotice: { text: '量力而行', version: 2 } }, {}, { consents: { healthNotice: 'event-1' } }),
     already_inside: async () => {
       const [event, { key, persons }] = [await anEventWith(), await somebody()]
@@ -227,7 +250,7 @@ test('a boundary to the other side is no refusal', async () => {
   await ground.cloud.control.clock(WHILE_OPEN)
   expect(outcomeOf(await left(STARTS - 2 * HOUR - 60_000))).toBe('ok')
   await ground.cloud.control.clock(WHILE_OPEN)
-  const draft = await drafted()
+  const draft = await drafted({ closesAt: STARTS })
   await ground.cloud.control.clock(STARTS - 60_000)
   expect(outcomeOf(await ground.call('clerk', publishEvent, draft))).toBe('ok')
   await ground.cloud.control.clock(STARTS)

@@ -5,7 +5,7 @@ import { missingForDraft, missingIn } from '@features/event-editor/wrong'
 
 const NOW = at('2026-11-24T10:00')
 const community = { name: '大疃社区', phone: '05350001232' }
-const workshop: Form = { ...withKind(emptyForm(community, NOW), 'workshop'), title: '巧手蒸花馍', on: '2999-12-01', placeName: '活动室', teachers: [{ name: '曲桂香', title: '非遗传承人', bio: '' }] }
+const workshop: Form = { ...withKind(emptyForm(community, NOW), 'workshop'), title: '巧手蒸花馍', on: '2999-12-01', placeName: '活动室', emergencyPhone: '05350001232', teachers: [{ name: '曲桂香', title: '非遗传承人', bio: '' }] }
 
 test('a filled form lacks nothing', () => expect(missingIn(workshop)).toEqual({}))
 
@@ -17,7 +17,7 @@ test.each<readonly [field: string, part: Partial<Form>]>([
   ['place', { placeName: '' }],
   ['instructors', { teachers: [{ name: ' ', title: '', bio: '' }] }],
   ['contactPhone', { contactPhone: '12' }],
-  ['emergencyPhone', { unit: 'child' }]
+  ['emergencyPhone', { unit: 'child', emergencyPhone: '' }]
 ])('a form without a good %s says so', (field, part) => expect(Object.keys(missingIn({ ...workshop, ...part }))).toContain(field))
 
 test('without a day nothing is said of hours', () => expect(Object.keys(missingIn({ ...workshop, on: '' }))).toEqual(['startAt']))

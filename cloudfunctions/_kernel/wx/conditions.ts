@@ -6,6 +6,7 @@ const _ = database.command
 
 function sayTest(test: Test): unknown {
   if ('is' in test) return _.eq(test.is)
+  if ('isNot' in test) return _.neq(test.isNot)
   if ('atMost' in test) return _.lte(test.atMost)
   if ('atLeast' in test) return _.gte(test.atLeast)
   if ('above' in test) return _.gt(test.above)

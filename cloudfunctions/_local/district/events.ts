@@ -1,6 +1,7 @@
 /** The events of the newspaper page, told as if they were to come; their times follow the day on which the district is made. */
 import { addDays, at, DAY, daysBetween, HOUR, localDateOf, localParts, MINUTE, startOfDay, type Instant, type LocalDate } from '@domain/calendar'
 import { defaultWaitingLimit, type EventContent, type EventFacts } from '@domain/event'
+import { invitesMinors } from '@domain/publishing'
 import { personOf } from './people'
 import { communities } from './places'
 
@@ -27,6 +28,7 @@ type Told = Partial<EventContent> & Pick<EventContent, 'kind' | 'title' | 'organ
 function event(now: Instant, { unit, units, status = 'published', cancelReason, ...told }: Told): EventFacts {
   const drafter = personOf(`staff_${told.communityId}`)
   const reviewer = personOf(`reviewer_${told.communityId}`)
+  const capacity = { unit, units, waitingLimit: defaultWaitingLimit(units) }
   const opensAt = told.opensAt ?? Math.min(now, told.startAt) - 7 * DAY
   return {
     partners: [],
@@ -35,10 +37,10 @@ function event(now: Instant, { unit, units, status = 'published', cancelReason, 
     audience: 'all',
     closesAt: told.startAt - HOUR,
     contactPhone: phoneOf(told.communityId),
-    ...(unit === 'person' ? {} : { emergencyPhone: phoneOf(told.communityId) }),
+    ...(invitesMinors({ ...told, capacity }) ? { emergencyPhone: phoneOf(told.communityId) } : {}),
     ...told,
     opensAt,
-    capacity: { unit, units, waitingLimit: defaultWaitingLimit(units) },
+    capacity,
     status,
     deeds: [
       { at: opensAt - DAY, by: drafter, what: 'drafted' },

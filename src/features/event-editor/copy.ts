@@ -70,7 +70,7 @@ export const wrongWords: Readonly<Record<string, string>> = {
   instructors: '手工制作要写老师，至少一位',
   organiser: '请写主办单位',
   contactPhone: '请留联系电话',
-  emergencyPhone: '有孩子参加，要留紧急电话'
+  emergencyPhone: '孩子也能来，要留紧急电话'
 }
 
 export const copy = {
