@@ -52,6 +52,7 @@ export const eventView = (event: EventFacts, book: SeatBook, now: Instant, famil
     ...(event.healthNotice ? { healthNotice: event.healthNotice } : {}),
     contactPhone: event.contactPhone,
     ...(event.emergencyPhone ? { emergencyPhone: event.emergencyPhone } : {}),
+    ...(event.plan ? { plan: event.plan } : {}),
     ...(cancelReason ? { cancelReason } : {}),
     mine: mineIn(book, family)
   }

@@ -1,11 +1,13 @@
 /** What can be asked of the function `event`: what is on, a place at it, and the staff's side of publishing. */
 import type { Instant } from '@domain/calendar'
 import { audiences, capacityUnits, eventKinds, MOST_UNITS, MOST_WAITING, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
+import type { EventPlan } from '@domain/eventPlan'
 import type { CommunityId, EventId, PersonId, RegistrationId } from '@domain/ids'
 import { cancellingRefusals, finishingRefusals, publishingRefusals } from '@domain/publishing'
 import { leavingRefusals, PARTY_LIMIT, registrationRefusals } from '@domain/registration'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
+import { plan } from './eventPlan'
 import { count, distinctIds, id, instant, listOf, localDate, longText, phone, requestId, text } from './fields'
 
 /** How many places there are, in the event's unit. */
@@ -61,6 +63,7 @@ export type EventView = EventCard & {
   readonly healthNotice?: HealthNotice
   readonly contactPhone: string
   readonly emergencyPhone?: string
+  readonly plan?: EventPlan
   readonly cancelReason?: string
   /** Who of my family is inside already. */
   readonly mine: readonly MineView[]
@@ -176,7 +179,8 @@ export const content = v.strictObject({
   instructors: listOf(v.strictObject({ name: text(30), title: v.optional(text(30)), bio: v.optional(longText(300)) }), 6),
   healthNotice: v.optional(longText(500)),
   contactPhone: phone,
-  emergencyPhone: v.optional(phone)
+  emergencyPhone: v.optional(phone),
+  plan: v.optional(plan)
 })
 
 /** Writes a draft, or overwrites it as long as it is one; `eventId` is made on the phone. */

@@ -1,5 +1,6 @@
 /** What a community event is, and in which phase it stands. Stored: draft, published, finished, cancelled. Everything else follows from the clock and the seat book. */
 import { HOUR, MINUTE, type Instant } from './calendar'
+import type { EventPlan } from './eventPlan'
 import type { CommunityId, EventId, PersonId } from './ids'
 import { fits, mayWait, type SeatBook } from './seatBook'
 
@@ -51,6 +52,8 @@ export type EventContent = {
   readonly healthNotice?: HealthNotice
   readonly contactPhone: string
   readonly emergencyPhone?: string
+  /** Of the event's own kind. */
+  readonly plan?: EventPlan
 }
 
 export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: 'drafted' | 'published' | 'edited' | 'resized' | 'finished' | 'cancelled'; readonly reason?: string }

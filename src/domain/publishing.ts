@@ -3,6 +3,7 @@ import { ADULT_AGE } from './age'
 import type { Instant } from './calendar'
 import { accept, refuse, type Decision } from './decision'
 import { MOST_UNITS, MOST_WAITING, type EventContent, type EventFacts } from './event'
+import { planNeeded } from './eventPlan'
 import { withinAges } from './registration'
 
 export const publishingRefusals = ['not_a_draft', 'incomplete', 'starts_in_the_past', 'reviewer_needed'] as const
@@ -37,7 +38,8 @@ export function missingFields(event: EventContent): readonly string[] {
     ['contactPhone', event.contactPhone.trim() !== ''],
     ['emergencyPhone', !invitesMinors(event) || (event.emergencyPhone ?? '').trim() !== ''],
     ['agenda', event.kind !== 'salon' || event.agenda.length > 0],
-    ['instructors', event.kind !== 'workshop' || event.instructors.length > 0]
+    ['instructors', event.kind !== 'workshop' || event.instructors.length > 0],
+    ['plan', event.plan ? event.plan.kind === event.kind : !planNeeded.includes(event.kind)]
   ]
   return checks.flatMap(([field, there]) => (there ? [] : [field]))
 }

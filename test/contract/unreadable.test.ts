@@ -1,7 +1,8 @@
 /** What cannot be read is answered with the field that cannot, whoever asks; nothing is written, and nothing is told of our insides. */
 import { functionOf } from '@contract/endpoint'
 import type { GenericSchema } from 'valibot'
-import { samples } from '../fixtures/inputs'
+import { draftEvent } from '@contract/event'
+import { plannedContents, samples } from '../fixtures/inputs'
 import { startGround, type Ground } from '../fixtures/ground'
 import { openidOf } from '../fixtures/people'
 import { unreadables } from '../fixtures/unreadable'
@@ -26,7 +27,9 @@ function optionalIn(schema: GenericSchema): readonly string[] {
   return Object.entries(entries ?? {}).flatMap(([name, { type }]) => (type === 'optional' ? [name] : []))
 }
 
-describe.each(samples.map(({ endpoint, input }) => ({ name: endpoint.name, endpoint, input })))('$name', ({ name, endpoint, input }) => {
+const planned = plannedContents.map((content) => ({ of: ` of a ${content.kind}`, endpoint: draftEvent, input: { eventId: 'ev_somewhere', communityId: 'jincheng', content } }))
+
+describe.each([...samples.map((sample) => ({ of: '', ...sample })), ...planned].map((sample) => ({ ...sample, name: sample.endpoint.name })))('$name$of', ({ name, endpoint, input }) => {
   test('names the field that cannot be read, whatever stands there, and asks the database nothing', async () => {
     const before = await ground.everything()
     await ground.cloud.control.forgetStats()
@@ -53,7 +56,7 @@ describe.each(samples.map(({ endpoint, input }) => ({ name: endpoint.name, endpo
   test('names each field that is missing', async () => {
     const optional = optionalIn(endpoint.input)
     for (const field of Object.keys(input).filter((one) => !optional.includes(one))) {
-      const { [field]: _left, ...rest } = input
+      const { [field]: _left, ...rest } = input as Readonly<Record<string, unknown>>
       expect(await ground.cloud.call(somebody, name, rest)).toEqual(failure(field))
     }
     expect(await ground.cloud.call(somebody, name, undefined)).toEqual(failure(expect.any(String)))

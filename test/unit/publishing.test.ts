@@ -1,6 +1,7 @@
 /** When an event may be shown, and who may end it. */
 import { decideCancelling, decideFinishing, decidePublishing, invitesMinors, missingFields, needsReviewer } from '@domain/publishing'
 import type { EventFacts } from '@domain/event'
+import { amountFor } from '@domain/eventPlan'
 import { anEvent, CLOSES, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 
 const draft = (overrides: Partial<EventFacts> = {}) => anEvent({ status: 'draft', ages: { min: 18 }, ...overrides })
@@ -82,3 +83,24 @@ test.each([[STARTS - 1, 'not_started'], [STARTS, 'finished']])('an event is fini
 test.each(['draft', 'finished', 'cancelled'] as const)('what is %s cannot be finished', (status) => expect(decideFinishing(anEvent({ status }), STARTS)).toEqual({ accepted: false, reason: 'not_published' }))
 
 test.each([['draft', true], ['published', true], ['finished', false], ['cancelled', false]] as const)('what is %s can be called off: %s', (status, allowed) => expect(decideCancelling(anEvent({ status })).accepted).toBe(allowed))
+
+describe('the plan of a kind', () => {
+  const contest = { kind: 'competition', measure: { name: '一分钟单摇', unit: '个', better: 'more', attempts: 2, counts: 'best' }, awards: [], ties: 'include' } as const
+
+  test.each([
+    ['a competition without one', { kind: 'competition' }, true],
+    ['a competition with its own', { kind: 'competition', plan: contest }, false],
+    ['a competition with that of a walk', { kind: 'competition', plan: { kind: 'volunteer_outing', route: { from: '社区', to: '公园' } } }, true],
+    ['a walk without one', { kind: 'volunteer_outing' }, true],
+    ['a lecture without one', { kind: 'lecture' }, false],
+    ['a workshop without one', { kind: 'workshop' }, false]
+  ] as const)('of %s', (_what, overrides, missing) => {
+    expect(missingFields(anEvent(overrides)).includes('plan')).toBe(missing)
+  })
+
+  test('materials follow the people who come, to two decimals', () => {
+    expect(amountFor({ name: '面粉', unit: '斤', each: 0.25 }, 21)).toBe(5.25)
+    expect(amountFor({ name: '糖', unit: '克', each: 0.1 }, 3)).toBe(0.3)
+    expect(amountFor({ name: '面粉', unit: '斤', each: 0.25 }, 0)).toBe(0)
+  })
+})

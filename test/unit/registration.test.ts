@@ -183,10 +183,10 @@ describe('a health notice', () => {
   test('is asked for only where there is one', () => expect(outcome(anEvent(), party([grownUp('me')], { healthNoticeRead: false }))).toBe('accepted'))
 })
 
-test('each refusal that the rule can give is given above, and the other three are the book’s', () => {
+test('each refusal that the rule can give is given above, and the other two are the book’s', () => {
   expect(registrationRefusals).toEqual([
     'cancelled', 'not_open_yet', 'closed', 'own_community_only', 'age', 'guardian_needed', 'adult_needed', 'guardian_phone_needed',
-    'family_shape', 'too_many', 'health_notice_needed', 'already_inside', 'full', 'left_too_often'
+    'family_shape', 'too_many', 'health_notice_needed', 'already_inside', 'full'
   ])
 })
 

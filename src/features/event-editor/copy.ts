@@ -3,6 +3,7 @@ import type { draftEvent } from '@contract/event'
 import type { RefusalOf } from '@contract/endpoint'
 import type { EditingRefusal } from '@domain/editing'
 import type { CapacityUnit, EventContent, EventKind } from '@domain/event'
+import type { EventPlan } from '@domain/eventPlan'
 import type { PublishingRefusal } from '@domain/publishing'
 import type { ClosesBy, OpensBy, WaitingBy } from './form'
 
@@ -42,6 +43,15 @@ export const kindNotes: Readonly<Record<EventKind, string>> = {
   lecture: '法律、健康、防诈骗'
 }
 
+/** What the plan of a kind usually says; all of it can be changed. */
+export const usualPlans: Readonly<Record<EventKind, EventPlan | null>> = {
+  salon: null,
+  workshop: { kind: 'workshop', materials: [], tools: [] },
+  competition: { kind: 'competition', measure: { name: '成绩', unit: '个', better: 'more', attempts: 2, counts: 'best' }, awards: [{ title: '优胜奖', top: 5 }], ties: 'include' },
+  volunteer_outing: { kind: 'volunteer_outing', route: { from: '', to: '' } },
+  lecture: { kind: 'lecture', topics: [], forElders: false, collectsQuestions: true }
+}
+
 export const unitWords: Readonly<Record<CapacityUnit, string>> = { person: '按人', family: '按家庭', child: '按孩子' }
 export const unitNotes: Readonly<Record<CapacityUnit, string>> = {
   person: '来一个人占一个名额。',
@@ -68,6 +78,7 @@ export const wrongWords: Readonly<Record<string, string>> = {
   ages: '最小的年龄要比最大的小',
   agenda: '沙龙要写活动安排，至少一项',
   instructors: '手工制作要写老师，至少一位',
+  plan: '这一部分还没填完',
   organiser: '请写主办单位',
   contactPhone: '请留联系电话',
   emergencyPhone: '孩子也能来，要留紧急电话'

@@ -2,8 +2,10 @@
 import type { draftEvent } from '@contract/event'
 import type { InputOf } from '@contract/endpoint'
 import { addDays, at, HOUR, localDateOf, localParts, MINUTE, type Instant, type LocalDate } from '@domain/calendar'
-import { CANCEL_DEADLINE, defaultWaitingLimit, type CapacityUnit, type EventContent, type EventKind } from '@domain/event'
+import { CANCEL_DEADLINE, defaultWaitingLimit, MOST_WAITING, type CapacityUnit, type EventContent, type EventKind } from '@domain/event'
+import type { EventPlan } from '@domain/eventPlan'
 import { normalPhone } from '@domain/person'
+import { usualPlans } from './copy'
 
 export type AgendaRow = { readonly title: string; readonly minutes: number; readonly lead: string }
 export type TeacherRow = { readonly name: string; readonly title: string; readonly bio: string }
@@ -43,6 +45,8 @@ export type Form = {
   readonly healthNotice: string
   readonly contactPhone: string
   readonly emergencyPhone: string
+  /** What only this kind of event needs; null where it needs nothing. */
+  readonly plan: EventPlan | null
 }
 
 export type Written = InputOf<typeof draftEvent>['content']
@@ -56,7 +60,7 @@ const usual: Readonly<Record<EventKind, Pick<Form, 'unit' | 'units' | 'starts' |
   lecture: { unit: 'person', units: 50, starts: '09:30', ends: '11:00' }
 }
 
-export const withKind = (form: Form, kind: EventKind): Form => ({ ...form, ...usual[kind], kind })
+export const withKind = (form: Form, kind: EventKind): Form => ({ ...form, ...usual[kind], kind, plan: usualPlans[kind] })
 
 export function emptyForm(community: { readonly name: string; readonly phone: string }, now: Instant): Form {
   const today = localDateOf(now)
@@ -86,7 +90,8 @@ export function emptyForm(community: { readonly name: string; readonly phone: st
     teachers: [],
     healthNotice: '',
     contactPhone: community.phone,
-    emergencyPhone: ''
+    emergencyPhone: '',
+    plan: null
   }
 }
 
@@ -120,12 +125,17 @@ export function closingAt(form: Form): Partial<Form> {
 }
 
 const waitingLimit = ({ waiting, units }: Form): number => (waiting === 'none' ? 0 : waiting === 'same' ? Math.min(units, MOST_WAITING) : Math.min(defaultWaitingLimit(units), MOST_WAITING))
-const MOST_WAITING = 1_000
 
 /** Left out when nothing stands there. */
 const line = <Name extends string>(name: Name, text: string): Partial<Record<Name, string>> => (text.trim() === '' ? {} : ({ [name]: text.trim() } as Record<Name, string>))
 
 const phoneOf = (text: string): string => normalPhone(text) ?? text.trim()
+
+/** A walk whose ends are not written is no plan yet. */
+function planOf({ plan }: Form): Pick<EventContent, 'plan'> {
+  if (!plan || (plan.kind === 'volunteer_outing' && [plan.route.from, plan.route.to].some((end) => end.trim() === ''))) return {}
+  return { plan }
+}
 
 /** The content as the form says it; rows without a name are not there. */
 export function contentOf(form: Form, now: Instant): EventContent {
@@ -149,7 +159,8 @@ export function contentOf(form: Form, now: Instant): EventContent {
     instructors: form.teachers.filter(({ name }) => name.trim() !== '').map(({ name, title, bio }) => ({ name: name.trim(), ...line('title', title), ...line('bio', bio) })),
     ...(form.healthNotice.trim() === '' ? {} : { healthNotice: { text: form.healthNotice.trim(), version: 1 } }),
     contactPhone: phoneOf(form.contactPhone),
-    ...line('emergencyPhone', phoneOf(form.emergencyPhone))
+    ...line('emergencyPhone', phoneOf(form.emergencyPhone)),
+    ...planOf(form)
   }
 }
 
@@ -203,6 +214,7 @@ export function formOf(content: EventContent, published: boolean, now: Instant):
     teachers: content.instructors.map(({ name, title = '', bio = '' }) => ({ name, title, bio })),
     healthNotice: content.healthNotice?.text ?? '',
     contactPhone: content.contactPhone,
-    emergencyPhone: content.emergencyPhone ?? ''
+    emergencyPhone: content.emergencyPhone ?? '',
+    plan: content.plan ?? usualPlans[content.kind]
   }
 }

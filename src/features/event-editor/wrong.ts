@@ -9,7 +9,7 @@ import { contentOf, type Form } from './form'
 export type Wrong = Readonly<Record<string, string>>
 
 /** The fields from top to bottom, by the names the rules give them. */
-const fields = ['kind', 'title', 'startAt', 'endAt', 'opensAt', 'closesAt', 'place', 'capacity', 'ages', 'intro', 'agenda', 'instructors', 'partners', 'organiser', 'healthNotice', 'contactPhone', 'emergencyPhone'] as const
+const fields = ['kind', 'title', 'startAt', 'endAt', 'opensAt', 'closesAt', 'place', 'capacity', 'ages', 'plan', 'intro', 'agenda', 'instructors', 'partners', 'organiser', 'healthNotice', 'contactPhone', 'emergencyPhone'] as const
 
 /** Without these nothing can be kept for others. */
 const indispensable: readonly string[] = ['kind', 'title', 'startAt', 'place', 'organiser', 'contactPhone', 'emergencyPhone']
