@@ -1,5 +1,6 @@
 /** What lies in each collection. */
 import type { Instant, LocalDate } from '@domain/calendar'
+import type { Contest } from '@domain/contest'
 import type { EventFacts } from '@domain/event'
 import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
 import type { FamilyTie, PersonFacts } from '@domain/person'
@@ -81,6 +82,7 @@ export type Documents = {
   grids: Grid
   buildings: Building
   events: EventFacts
+  contests: Contest
   seatBooks: SeatBook
   registrations: Registration
   photoConsents: PhotoConsents

@@ -20,7 +20,8 @@ export type RosterFacts = {
 /** As many as one call of the database gives by id. */
 const BATCH = 100
 
-async function inBatches<Found>(ids: readonly string[], read: (some: readonly string[]) => Promise<readonly Found[]>): Promise<readonly Found[]> {
+/** What is found under many ids, a call for each batch of them. */
+export async function inBatches<Found>(ids: readonly string[], read: (some: readonly string[]) => Promise<readonly Found[]>): Promise<readonly Found[]> {
   const batches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, index) => ids.slice(index * BATCH, (index + 1) * BATCH))
   return (await Promise.all(batches.map(read))).flat()
 }
