@@ -19,8 +19,8 @@ export const collectionMissing = (name: string) => new StoreError('DATABASE_COLL
 // not documented: as logs of real environments show it
 export const collectionExists = () => new StoreError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceUnavailable.ResourceExist] Table exist. ${contactUnsolved}`)
 
-export const duplicateKey = (collection: string, index: string, values: readonly unknown[]) =>
-  requestFailed(`E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${JSON.stringify(values)}`)
+export const duplicateKey = (collection: string, index: string, key: string) =>
+  requestFailed(`E11000 duplicate key error collection: tnt-local.${collection} index: ${index} dup key: ${key}`)
 
 export const transactionConflict = () =>
   new StoreError('DATABASE_TRANSACTION_CONFLICT', `[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ${contact}`)
