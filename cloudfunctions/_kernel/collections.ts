@@ -18,6 +18,8 @@ export const collections = {
   events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1]), index('byUntold', ['untoldAt', 1])],
   /** Numbers, scores, gifts and results of a competition, under the id of its event. */
   contests: [],
+  /** Groups, escorts and roll-calls of a walk, under the id of its event. */
+  outings: [],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
   registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** How far each job of the clock has come. */

@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '@domain/calendar'
 import type { Contest } from '@domain/contest'
 import type { EventFacts } from '@domain/event'
 import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
+import type { Outing } from '@domain/outing'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Registration } from '@domain/registration'
@@ -83,6 +84,7 @@ export type Documents = {
   buildings: Building
   events: EventFacts
   contests: Contest
+  outings: Outing
   seatBooks: SeatBook
   registrations: Registration
   photoConsents: PhotoConsents

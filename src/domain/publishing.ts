@@ -9,7 +9,7 @@ import { withinAges } from './registration'
 export const publishingRefusals = ['not_a_draft', 'incomplete', 'starts_in_the_past', 'reviewer_needed'] as const
 export type PublishingRefusal = (typeof publishingRefusals)[number]
 
-export const finishingRefusals = ['not_published', 'not_started'] as const
+export const finishingRefusals = ['not_published', 'not_started', 'roll_call_open', 'results_open'] as const
 export type FinishingRefusal = (typeof finishingRefusals)[number]
 
 export const cancellingRefusals = ['already_ended'] as const
@@ -55,9 +55,15 @@ export function decidePublishing(event: EventFacts, publisher: { readonly isRevi
   return accept(event)
 }
 
-export function decideFinishing(event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): Decision<true, FinishingRefusal> {
+/** What a kind of event leaves open: whether a walk counted as many back as set out, whether a competition's results are published. */
+export type LeftOpen = { readonly rollCall: boolean; readonly results: boolean }
+
+/** A walk ends when everybody is back or it is written down what happened, a competition with its results (state-machines.md §2.2). */
+export function decideFinishing(event: Pick<EventFacts, 'status' | 'startAt'>, leftOpen: LeftOpen, now: Instant): Decision<true, FinishingRefusal> {
   if (event.status !== 'published') return refuse('not_published')
-  return now >= event.startAt ? accept(true) : refuse('not_started')
+  if (now < event.startAt) return refuse('not_started')
+  if (leftOpen.rollCall) return refuse('roll_call_open')
+  return leftOpen.results ? refuse('results_open') : accept(true)
 }
 
 export const decideCancelling = (event: Pick<EventFacts, 'status'>): Decision<true, CancellingRefusal> =>

@@ -12,7 +12,9 @@ export const publishingRefusals: Readonly<Record<PublishingRefusal, string>> = {
 
 export const finishingRefusals: Readonly<Record<FinishingRefusal, string>> = {
   not_published: '这个活动没有在办，不用再结束',
-  not_started: '活动还没开始，还不能结束'
+  not_started: '活动还没开始，还不能结束',
+  roll_call_open: '回来的人数和出发时不一样，请再点一次名，或写明情况',
+  results_open: '成绩还没公布，公布了再结束'
 }
 
 export const cancellingRefusals: Readonly<Record<CancellingRefusal, string>> = {
