@@ -3,7 +3,7 @@ import { localParts, type Instant } from '@domain/calendar'
 import type { Birth } from '@domain/age'
 import type { CommunityId } from '@domain/ids'
 import type { Relation } from '@domain/person'
-import { placeKey, type Grant, type Role, type Scope } from '@domain/roles'
+import { NO_END, placeKey, type Grant, type Role, type Scope } from '@domain/roles'
 import type { Account, PersonDocument } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
 import { DISTRICT } from '@domain/places'
@@ -128,6 +128,6 @@ function peopleOf(figure: Figure, phone: string, now: Instant, secrets: Secrets)
     ...(roles.length || deployed[key] ? { phoneVerifiedAt: now } : {})
   }
   const scope = scopeOf(figure)
-  const grants = roles.map((role): Grant => ({ _id: `g_${key}_${role}`, personId, role, scope, place: nameOf(scope), fromOn: '2026-01-01', grantedBy: 'deployment', within: withinOf(scope).map(placeKey) }))
+  const grants = roles.map((role): Grant => ({ _id: `g_${key}_${role}`, personId, role, scope, place: nameOf(scope), fromOn: '2026-01-01', toOn: NO_END, grantedBy: 'deployment', within: withinOf(scope).map(placeKey) }))
   return { account, persons: [own, ...relatives], grants }
 }
