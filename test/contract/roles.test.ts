@@ -9,7 +9,7 @@ import type { Role, Scope } from '@domain/roles'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { anInput } from '../fixtures/inputs'
-import { personOf } from '../fixtures/people'
+import { openidOf, personOf } from '../fixtures/people'
 
 const jincheng: Scope = { kind: 'community', id: 'jincheng' }
 const grid: Scope = { kind: 'grid', id: 'jincheng_g2' }
@@ -168,5 +168,15 @@ describe('a volunteer', () => {
     dataOf(await ground.call('clerk', revokeGrant, { grantId: mine?._id ?? '', reason: '换人了' }))
     expect(await looks('taken_off', eventId)).toBe('forbidden')
     expect((await ground.document('grants', mine?._id ?? ''))?.revoked).toMatchObject({ by: personOf('clerk'), reason: '换人了' })
+  })
+})
+
+describe('a role that is not mine to end', () => {
+  test('is refused in the same words as one that does not exist, when it lies elsewhere', async () => {
+    await ground.staff('far_reviewer', 'community_reviewer', 'datuan')
+    const before = await ground.document('grants', 'g_clerk_community_staff')
+    for (const grantId of ['g_clerk_community_staff', 'g_does_not_exist']) expect(await ground.call('far_reviewer', revokeGrant, { grantId, reason: '换人了' })).toEqual({ ok: false, failure: { code: 'forbidden', requestId: expect.any(String) as string } })
+    expect(await ground.document('grants', 'g_clerk_community_staff')).toEqual(before)
+    expect((await ground.all('denials')).find(({ account }) => account === openidOf('far_reviewer'))?.count).toBe(2)
   })
 })
