@@ -1,10 +1,10 @@
-/** What is shown at the desk: the code of a resident, its digits, and whatever else somebody may hold up (access.md, "Signed things"). */
+/** The desk: what is shown there, the code of a resident, its digits, and whatever else somebody may hold up (access.md, "Signed things"); and who is let in by hand. */
 import { leaveEvent, readRegistration, registerForEvent } from '@contract/event'
-import { checkIn, findParty } from '@contract/eventDesk'
+import { admitParty, checkIn, findParty, removeParty, roster } from '@contract/eventDesk'
 import { HOUR } from '@domain/calendar'
 import { ENDS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
-import { personOf } from '../fixtures/people'
+import { openidOf, personOf } from '../fixtures/people'
 
 let ground: Ground
 beforeAll(async () => {
@@ -98,5 +98,41 @@ describe('AC-24: four digits', () => {
     await ground.event({ _id: 'ev_crowd_of_guesses' })
     const replies = await Promise.all(Array.from({ length: 60 }, () => byDigits('ev_crowd_of_guesses', '0000')))
     expect(tally(replies.map(outcomeOf))).toEqual({ unknown_code: 20, too_many_tries: 40 })
+  })
+})
+
+describe('a seat given by hand', () => {
+  test('past a family that does not fit is written down with the reason, shown on the list, and told to whoever got it', async () => {
+    const eventId = 'ev_by_hand'
+    await ground.event({ _id: eventId, capacity: { unit: 'person', units: 2, waitingLimit: 3 } })
+    await ground.people([{ key: 'first' }, { key: 'second' }, { key: 'family', family: [{ key: 'grandmother', relation: 'parent', birth: '1950-01-01' }] }, { key: 'single' }])
+    await ground.cloud.subscribe(openidOf('single'), ['tpl-promoted-0001'])
+    const come = async (key: string, persons = [key]) => dataOf(await ground.call(key, registerForEvent, { requestId: aRequestId(), eventId, personIds: persons.map(personOf), consents: {} })).registrationId
+    const first = await come('first')
+    await come('second')
+    const family = await come('family', ['family', 'grandmother'])
+    const single = await come('single')
+    dataOf(await ground.call('first', leaveEvent, { registrationId: first }))
+
+    expect(outcomeOf(await ground.call('clerk', admitParty, { eventId, registrationId: family, reason: '人已经在现场' }))).toBe('no_room')
+    const { party } = dataOf(await ground.call('clerk', admitParty, { eventId, registrationId: single, reason: '人已经在现场' }))
+    expect(party).toMatchObject({ standing: { at: 'seated' }, byHand: true })
+    expect((await ground.book(eventId)).seated[single]?.byHand).toMatchObject({ by: personOf('clerk'), reason: '人已经在现场', past: 1 })
+    const { parties } = dataOf(await ground.call('colleague', roster, { eventId }))
+    expect(parties.find(({ registrationId }) => registrationId === family)?.standing).toEqual({ at: 'waiting', place: 1 })
+    expect((await ground.cloud.messages(openidOf('single'))).map(({ template }) => template)).toEqual(['promoted'])
+  })
+
+  test('to the head of the queue, when the queue itself no longer moves, keeps its reason as well', async () => {
+    const eventId = 'ev_at_the_door'
+    await ground.event({ _id: eventId, capacity: { unit: 'person', units: 1, waitingLimit: 1 } })
+    const one = await guest('one', eventId)
+    await ground.person('walks_in')
+    const { registrationId } = dataOf(await ground.call('walks_in', registerForEvent, { requestId: aRequestId(), eventId, personIds: [personOf('walks_in')], consents: {} }))
+    await ground.cloud.control.clock(STARTS)
+    dataOf(await ground.call('clerk', removeParty, { eventId, registrationId: one.registrationId, reason: '打电话说来不了' }))
+    expect((await ground.book(eventId)).waiting).toHaveLength(1)
+    dataOf(await ground.call('clerk', admitParty, { eventId, registrationId, reason: '人已经在现场' }))
+    expect((await ground.book(eventId)).seated[registrationId]?.byHand).toMatchObject({ by: personOf('clerk'), reason: '人已经在现场', past: 0 })
   })
 })
