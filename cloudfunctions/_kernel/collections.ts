@@ -9,7 +9,7 @@ export const collections = {
   /** One for each WeChat account, under its openid. */
   accounts: [index('byFamily', ['family.personId', 1])],
   persons: [index('byPhone', ['phoneTag', 1])],
-  grants: [index('byPerson', ['personId', 1]), index('byPlace', ['within', 1], ['fromOn', 1])],
+  grants: [index('byPerson', ['personId', 1], ['toOn', 1]), index('byPlace', ['within', 1], ['toOn', 1], ['fromOn', 1])],
   invitations: [index('byExpiry', ['expiresAt', 1])],
   streets: [index('byOrder', ['order', 1])],
   communities: [index('byOrder', ['order', 1])],

@@ -6,6 +6,7 @@ import { concernsPeople, decideEditing } from '@domain/editing'
 import type { EventContent, EventFacts } from '@domain/event'
 import { handle } from '@kernel/handle'
 import { contentOf } from './content'
+import { keepHelpers } from './helpers'
 import { changedNews } from './messages'
 import { bookOf } from './seats'
 import { staffEvent } from './staffEvent'
@@ -20,6 +21,7 @@ export const editEvent = handle(endpoint, async ({ eventId, content: written }, 
   const event = await staffEvent(context, eventId)
   const decision = decideEditing(event, contentOf(written, event.healthNotice), now)
   if (!decision.accepted) return decision
+  await keepHelpers(store, event, decision.fact.endAt)
 
   // the number of places has its own way, because the seat book decides it
   const { capacity: _capacity, ...content } = decision.fact
