@@ -9,6 +9,7 @@ import { recordDenial } from './audit'
 import { callerOf, type Caller } from './caller'
 import { Fault } from './faults'
 import { readInput } from './input'
+import { causeText, type Trace } from './log'
 import type { Notices } from './notices'
 import type { Secrets } from './secrets'
 import type { Store } from './store'
@@ -28,7 +29,7 @@ export type Context = {
 /** What the border knows of a call before anybody was asked anything. */
 export type Call = Omit<Context, 'caller' | 'secrets' | 'notices' | 'admins'> & {
   readonly identity: Identity
-  readonly requestId: string
+  readonly trace: Trace
   /** Made when they are first needed: a function without a secret still tells unreadable input from a fault of its own. */
   readonly tools: () => Pick<Context, 'secrets' | 'notices' | 'admins'>
 }
@@ -48,11 +49,11 @@ export const handle = <Schema extends GenericSchema, Output, Refusal extends str
       const decision = await work(input, { ...tools, caller, store: call.store, now: call.now })
       if (decision.accepted) return { ok: true, data: decision.fact }
       const { reason, about } = decision
-      return { ok: false, failure: { code: 'refused', reason, ...(about ? { about } : {}), requestId: call.requestId } }
+      return { ok: false, failure: { code: 'refused', reason, ...(about ? { about } : {}), requestId: call.trace.requestId } }
     } catch (error) {
       const fault = faultFrom(error)
       if (fault.code === 'forbidden' && call.identity.kind === 'person') await denied(call, call.identity.openid, endpoint.name)
-      return failed(fault, call.requestId)
+      return failed(fault, call.trace)
     }
   }
 })
@@ -61,24 +62,17 @@ export const handle = <Schema extends GenericSchema, Output, Refusal extends str
 export const faultFrom = (error: unknown): Fault => (error instanceof Fault ? error : new Fault('internal', undefined, { cause: error }))
 
 /** The reply to a fault. The cause goes to the log and never over the wire. */
-export function failed(fault: Fault, requestId: string): Reply<never> {
+export function failed(fault: Fault, trace: Trace): Reply<never> {
   const code: FaultCode = fault.code
-  if (code === 'internal' || retryable[code]) console.error(JSON.stringify({ requestId, fault: code, cause: causeText(fault.cause) }))
-  return { ok: false, failure: { code, ...(fault.field && code !== 'forbidden' ? { field: fault.field } : {}), requestId } }
+  if (code === 'internal' || retryable[code]) trace.causes.push(causeText(fault.cause))
+  return { ok: false, failure: { code, ...(fault.field && code !== 'forbidden' ? { field: fault.field } : {}), requestId: trace.requestId } }
 }
 
-/** What the log may hold of a cause: messages of the database may quote a query, so only their beginning and their code. */
-export function causeText(cause: unknown): string {
-  const { name, code, errCode, message, stack } = (cause ?? {}) as { name?: string; code?: unknown; errCode?: unknown; message?: string; stack?: string }
-  const where = stack?.split('\n').find((line) => line.includes(' at '))?.trim() ?? ''
-  return [name, code, errCode, (message ?? '').slice(0, 80), where].filter(Boolean).join(' | ')
-}
-
-async function denied({ store, now, requestId }: Call, openid: string, endpoint: string): Promise<void> {
+async function denied({ store, now, trace }: Call, openid: string, endpoint: string): Promise<void> {
   try {
     await recordDenial(store, openid, endpoint, now)
   } catch (error) {
     // the refusal stands, written up or not
-    console.error(JSON.stringify({ requestId, denialNotWritten: causeText(error) }))
+    trace.causes.push(`denial not written: ${causeText(faultFrom(error).cause)}`)
   }
 }

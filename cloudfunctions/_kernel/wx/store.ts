@@ -1,7 +1,7 @@
 /** The store port on CloudBase: the one place that speaks to its database. */
 import { collections, type CollectionName, type IndexKeys } from '../collections'
 import type { DocumentOf } from '../documents'
-import { broken, unavailable } from '../faults'
+import { broken, Fault, unavailable } from '../faults'
 import { pause } from '../pause'
 import type { Search, Store, Transaction } from '../store'
 import { database, type SdkTransaction } from './cloud'
@@ -25,7 +25,7 @@ const isTransactionConflict = (error: SdkError) =>
   error.code === 'DATABASE_TRANSACTION_CONFLICT' || (error.errCode === TRANSACTION && /TransactionBusy|conflict/i.test(textOf(error))) || /TransactionConflict|TransactionBusy/.test(textOf(error))
 
 function failure(error: SdkError): Error {
-  return error.errCode === NO_COLLECTION || error.code === 'DATABASE_COLLECTION_NOT_EXIST' ? broken(textOf(error)) : unavailable(error)
+  return error.errCode === NO_COLLECTION || error.code === 'DATABASE_COLLECTION_NOT_EXIST' ? new Fault('internal', undefined, { cause: error }) : unavailable(error)
 }
 
 async function asked<Answer>(request: Promise<Answer>): Promise<Answer> {

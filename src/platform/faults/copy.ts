@@ -14,12 +14,12 @@ const words: Readonly<Record<FaultCode, string>> = {
 
 export type FailureWords = { readonly text: string; readonly note?: string; /** Whether the same once more could help. */ readonly again: boolean }
 
-/** What to say to a fault, and for our own mistakes the number by which the office finds them in the log. */
-const faultWords = ({ code, requestId }: Fault): FailureWords => ({
-  text: words[code],
-  again: retryable[code] || code === 'internal',
-  ...(code === 'internal' && requestId ? { note: `打电话时请报编号 ${requestId}` } : {})
-})
+/** Where something on our side is broken, the number by which the office finds it in the log, in threes as people read numbers out; what a gateway made up is in no log of ours. */
+const numberWords = ({ code, requestId }: Fault): Pick<FailureWords, 'note'> =>
+  (code === 'internal' || code === 'unavailable') && /^\d+$/.test(requestId) ? { note: `打电话时请报编号${requestId.replace(/\d{3}(?=\d)/g, '$& ')}` } : {}
+
+/** What to say to a fault. */
+const faultWords = (fault: Fault): FailureWords => ({ text: words[fault.code], again: retryable[fault.code] || fault.code === 'internal', ...numberWords(fault) })
 
 /** The sentence for an answer that was no: the feature's for a refusal, ours for a fault. */
 export const failureWords = <Reason extends string>(failure: Failure<Reason>, refusals: Readonly<Record<Reason, string>>): FailureWords =>
