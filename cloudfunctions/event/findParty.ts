@@ -11,7 +11,7 @@ import { handle, type Context } from '@kernel/handle'
 import type { Secrets } from '@kernel/secrets'
 import type { Store } from '@kernel/store'
 import { deskEvent } from './desk'
-import { partyViews, rosterFacts } from './rosterView'
+import { partyViews, recordMinors, rosterFacts } from './rosterView'
 
 /** Wrong digits that one account may type in an hour at one event: four digits are soon guessed. */
 const MOST_TRIES = 20
@@ -42,6 +42,7 @@ const partiesOfDigits = (secrets: Secrets, eventId: EventId, book: SeatBook, dig
 async function found(context: Context, { event, book }: Awaited<ReturnType<typeof deskEvent>>, parties: readonly RegistrationId[]) {
   if (parties.length === 0) return refuse('unknown_code' as const)
   const facts = await rosterFacts(context, event, book, parties)
+  await recordMinors(facts, parties.join(' '), context)
   return accept({ parties: partyViews(facts, context) })
 }
 
