@@ -1,6 +1,6 @@
 /** A local cloud of one's own for a test file: a child process on a free port with an empty folder, and the handles to drive it. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,6 +52,8 @@ export type Cloud = {
   kill9(): Promise<void>
   /** On the same port and the same folder. */
   restart(): Promise<void>
+  /** Restarts after the functions' secret was changed, as a new deployment would change it. */
+  rekey(change: (secret: string) => string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -121,6 +123,13 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
   const control = async (name: string, body: unknown = {}) => (await ask('POST', `/control/${name}`, { body })) as Record<string, unknown>
   const call: Cloud['call'] = async (openid, endpoint, input) => (await ask('POST', `/call/${functionOf(endpoint)}`, { openid, body: { endpoint, input } })) as Envelope
 
+  const restart = async () => {
+    await ended(child, 'SIGTERM')
+    agent.destroy()
+    agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
+    child = (await start(data, port, options)).child
+  }
+
   return {
     url,
     send,
@@ -140,11 +149,11 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
       forgetStats: async () => void (await control('stats'))
     },
     kill9: () => ended(child, 'SIGKILL'),
-    async restart() {
-      await ended(child, 'SIGTERM')
-      agent.destroy()
-      agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
-      child = (await start(data, port, options)).child
+    restart,
+    async rekey(change) {
+      const secret = join(data, 'secret')
+      writeFileSync(secret, change(readFileSync(secret, 'utf8')))
+      await restart()
     },
     async stop() {
       await ended(child, 'SIGTERM')

@@ -20,7 +20,7 @@ export const inviteFamily = handle(endpoint, async ({ requestId, personIds }, { 
   if (!persons.every(({ _id, addedBy }) => _id === caller.personId || addedBy === caller.openid)) throw forbidden()
 
   // whoever knows the request id does not know the invitation
-  const _id = secrets.sign('invitation', `${caller.openid}/${requestId}`).subarray(0, 18).toString('base64url')
+  const _id = secrets.idOf('invitation', `${caller.openid}/${requestId}`).slice(0, 24)
   const invitation: Invitation = { _id, kind: 'family', from: caller.openid, fromPerson: caller.personId, ties, expiresAt: now + LIFE, usedBy: null, usedAt: null }
   const stored = (await store.insert('invitations', invitation)) === 'inserted' ? invitation : await store.get('invitations', _id)
   if (stored?.kind !== 'family' || stored.ties.map(({ personId }) => personId).join() !== personIds.join()) throw conflict('requestId')
