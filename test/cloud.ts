@@ -1,7 +1,7 @@
 /** A local cloud of one's own for a test file: a child process on a free port with an empty folder, and the handles to drive it. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,6 +56,8 @@ export type Cloud = {
   kill9(): Promise<void>
   /** On the same port and the same folder. */
   restart(): Promise<void>
+  /** Restarts after the functions' secret was changed, as a new deployment would change it. */
+  rekey(change: (secret: string) => string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -145,6 +147,13 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
     }
   }
 
+  const restart = async () => {
+    await ended(child, 'SIGTERM')
+    agent.destroy()
+    agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
+    child = (await start(data, port, options, hear)).child
+  }
+
   return {
     url,
     send,
@@ -165,11 +174,11 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
       forgetStats: async () => void (await control('stats'))
     },
     kill9: () => ended(child, 'SIGKILL'),
-    async restart() {
-      await ended(child, 'SIGTERM')
-      agent.destroy()
-      agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
-      child = (await start(data, port, options, hear)).child
+    restart,
+    async rekey(change) {
+      const secret = join(data, 'secret')
+      writeFileSync(secret, change(readFileSync(secret, 'utf8')))
+      await restart()
     },
     async stop() {
       await ended(child, 'SIGTERM')

@@ -28,7 +28,7 @@ export type Caller = {
 const covers = (grant: Grant, scope: Scope) => grant.scope.kind === scope.kind && grant.scope.id === scope.id
 
 /** The person behind an account is the same each time, before and after they told their name. */
-export const personIdOf = (secrets: Secrets, openid: OpenId): PersonId => secrets.match('person', openid).split('.')[1]?.slice(0, 20) ?? ''
+export const personIdOf = (secrets: Secrets, openid: OpenId): PersonId => secrets.idOf('person', openid).slice(0, 20)
 
 /** Whom the deployment names in the function's environment: the first administrator of a new district, and nobody else comes to be without being given a role. */
 export const adminsFrom = (environment: Readonly<Record<string, string | undefined>>): readonly OpenId[] => (environment.LINJULI_DISTRICT_ADMINS ?? '').split(',').filter(Boolean)

@@ -18,7 +18,7 @@ export const inviteFamily = handle(endpoint, async ({ requestId, personIds }, co
   if (!caller.account) return refuse('not_introduced')
 
   // whoever knows the request id does not know the invitation
-  const _id = secrets.sign('invitation', `${caller.openid}/${requestId}`).subarray(0, 18).toString('base64url')
+  const _id = secrets.idOf('invitation', `${caller.openid}/${requestId}`).slice(0, 24)
   const open = await store.find('invitations', { index: 'byGiver', equal: { from: caller.openid }, from: now, limit: MOST_INVITATIONS })
   const [first] = open
   if (first && open.length === MOST_INVITATIONS && !open.some((one) => one._id === _id)) return refuse('too_fast', { minutes: Math.ceil((first.expiresAt - now) / MINUTE) })

@@ -18,7 +18,7 @@ export const inviteToRole = handle(endpoint, async ({ requestId, role, scope, fr
   const decision = decideGranting(caller.grants, role, around, { fromOn, toOn }, localDateOf(now))
   if (!decision.accepted) return decision
 
-  const code = secrets.sign('role-invitation', `${caller.openid}/${requestId}`).subarray(0, 12).toString('base64url')
+  const code = secrets.idOf('role-invitation', `${caller.openid}/${requestId}`).slice(0, 16)
   const invitation: Invitation = {
     _id: code,
     kind: 'role',

@@ -5,7 +5,7 @@ import { add, below } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import type { EventId, OpenId, RegistrationId } from '@domain/ids'
 import type { SeatBook } from '@domain/seatBook'
-import { checkInCode, readCheckInCode } from '@kernel/codes'
+import { digitsOf, readCheckInCode } from '@kernel/codes'
 import type { Tries } from '@kernel/documents'
 import { handle, type Context } from '@kernel/handle'
 import type { Secrets } from '@kernel/secrets'
@@ -37,7 +37,7 @@ const isInside = (book: SeatBook, party: RegistrationId) => book.seated[party] !
 
 // only those seated have a code
 const partiesOfDigits = (secrets: Secrets, eventId: EventId, book: SeatBook, digits: string): readonly RegistrationId[] =>
-  Object.keys(book.seated).filter((party) => checkInCode(secrets, eventId, party).digits === digits)
+  Object.keys(book.seated).filter((party) => digitsOf(secrets, eventId, party).includes(digits))
 
 async function found(context: Context, { event, book }: Awaited<ReturnType<typeof deskEvent>>, parties: readonly RegistrationId[]) {
   if (parties.length === 0) return refuse('unknown_code' as const)
