@@ -12,7 +12,7 @@ export const enterScore = handle(endpoint, async ({ eventId, personId, attempts,
   if (!desk) return refuse('no_contest')
   const scored = { personId, attempts, ended }
   if (!isRepeat(desk.contest, scored, caller.personId)) {
-    const decision = decideScoring(desk.contest, desk.plan.measure, desk.field, scored, seenAt)
+    const decision = decideScoring(desk.contest, desk.plan.measure, desk.field, scored, seenAt ?? null)
     if (!decision.accepted) return decision
     if (!(await store.apply('contests', eventId, score(desk.contest, scored, caller.personId, now)))) return refuse('changed_meanwhile')
   }

@@ -67,12 +67,12 @@ export const numberEntrants = endpoint<ContestView>()({
   refusals: ['no_contest', 'published']
 })
 
-/** Writes down how somebody did; `seenAt` is the `at` of the score on the screen, null where there was none. */
+/** Writes down how somebody did; `seenAt` is the `at` of the score on the screen, left out where there was none. */
 export const enterScore = endpoint<{ readonly entrant: EntrantView }>()({
   name: 'event.enterScore',
   ...table,
   changes: true,
-  input: v.strictObject({ eventId: id, personId: id, attempts: listOf(attempt, MOST_ATTEMPTS), ended: v.picklist(endings), seenAt: v.nullable(instant) }),
+  input: v.strictObject({ eventId: id, personId: id, attempts: listOf(attempt, MOST_ATTEMPTS), ended: v.picklist(endings), seenAt: v.optional(instant) }),
   refusals: ['no_contest', ...scoringRefusals]
 })
 

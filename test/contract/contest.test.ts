@@ -2,19 +2,11 @@
 import { amendResults, breakTie, confirmScore, enterScore, handGift, numberEntrants, publishResults, readContest, readResults } from '@contract/eventContest'
 import { MINUTE } from '@domain/calendar'
 import type { ContestPlan } from '@domain/eventPlan'
-import { emptyBook, type SeatBook } from '@domain/seatBook'
-import type { Registration } from '@domain/registration'
-import { anEvent, STARTS, WHILE_OPEN } from '../fixtures/events'
+import { aRopeMorning, ropePlan } from '../fixtures/contests'
+import { STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { aGrant, openidOf, personOf } from '../fixtures/people'
 
-const plan: ContestPlan = {
-  kind: 'competition',
-  measure: { name: '一分钟单摇', unit: '个', better: 'more', attempts: 2, counts: 'best' },
-  awards: [{ title: '优胜奖', top: 5 }],
-  ties: 'include',
-  gift: { name: '跳绳', stock: 30 }
-}
 const values = [190, 185, 180, 175, 170, 170, 160, 159, 158, 157, 156, 155, 154, 153, 152, 151, 150, 149, 148, 147, 146, 145]
 
 let ground: Ground
@@ -28,39 +20,20 @@ beforeAll(async () => {
 })
 afterAll(() => ground.cloud.stop())
 
-/** A competition on its morning, with so many children seated, of whom all but the last few came. */
-async function morning(children: number, absent: number, overrides: Partial<ContestPlan> = {}) {
+/** A competition on its morning, with its judge and its helper, and everybody numbered. */
+async function morning(children: number, absent: number, plan: ContestPlan = ropePlan) {
   const eventId = `ev_rope_${(number += 1)}`
-  const childOf = (at: number) => `${eventId}_c${String(at + 1).padStart(2, '0')}`
-  const all = Array.from({ length: children }, (_, at) => childOf(at))
-  const partyOf = (child: string) => `r_${child}`
-  const seat = (child: string, at: number) => ({ size: { units: 1, persons: 1 }, persons: [child], by: personOf('resident'), at: WHILE_OPEN + at })
-  const registrations = all.map((child, at): Registration => ({
-    _id: partyOf(child), eventId, account: openidOf('resident'), createdBy: personOf('resident'), onBehalf: 'family', personIds: [child], keepers: [child],
-    participants: [{ personId: child, age: 9, adult: false }], size: { units: 1, persons: 1 }, consents: [], at: WHILE_OPEN + at, digest: 'v1.nothing'
-  }))
-  const present = Object.fromEntries(all.slice(0, children - absent).map((child) => [child, { at: STARTS, by: personOf('clerk'), method: 'lookup' as const }]))
-  const book: SeatBook = {
-    ...emptyBook(eventId, { units: 40, waitingLimit: 0 }),
-    taken: { units: children, persons: children },
-    inside: Object.fromEntries(all.map((child) => [child, partyOf(child)])),
-    seated: Object.fromEntries(all.map((child, at) => [partyOf(child), seat(child, at)])),
-    present
-  }
-  await ground.put('events', anEvent({ _id: eventId, kind: 'competition', capacity: { unit: 'child', units: 40, waitingLimit: 0 }, plan: { ...plan, ...overrides } }))
-  await ground.put('seatBooks', book)
-  await ground.put('registrations', ...registrations)
-  await ground.put('persons', ...all.map((_id, at) => ({ _id, name: `王小${'甲乙丙丁戊己庚辛壬癸'[at % 10] ?? ''}`, birth: '2017-05', addedBy: openidOf('resident'), addedAt: WHILE_OPEN })))
+  const { all, here } = await aRopeMorning(ground, eventId, children, { absent, plan })
   for (const [key, role] of [['judge', 'judge'], ['helper', 'volunteer']] as const) await ground.put('grants', aGrant(key, role, { _id: `g_${key}_${eventId}`, scope: { kind: 'event', id: eventId } }))
   await ground.cloud.control.clock(STARTS + MINUTE)
   dataOf(await ground.call('clerk', numberEntrants, { eventId }))
-  return { eventId, all, here: all.slice(0, children - absent) }
+  return { eventId, all, here }
 }
 
 /** One person enters, another confirms. */
 async function scored(eventId: string, children: readonly string[], of: readonly number[] = values): Promise<void> {
   for (const [at, personId] of children.entries()) {
-    const { entrant } = dataOf(await ground.call('judge', enterScore, { eventId, personId, attempts: [(of[at] ?? 0) - 3, of[at] ?? 0], ended: 'finished', seenAt: null }))
+    const { entrant } = dataOf(await ground.call('judge', enterScore, { eventId, personId, attempts: [(of[at] ?? 0) - 3, of[at] ?? 0], ended: 'finished' }))
     dataOf(await ground.call('clerk', confirmScore, { eventId, personId, seenAt: entrant.score?.at ?? 0 }))
   }
 }
@@ -85,7 +58,7 @@ describe('AC-04: rope skipping', () => {
   }, 60_000)
 
   test('by the strict rule the tie is broken first, and five get the award', async () => {
-    const { eventId, here } = await morning(7, 0, { ties: 'strict' })
+    const { eventId, here } = await morning(7, 0, { ...ropePlan, ties: 'strict' })
     await scored(eventId, here)
     const refused = await ground.call('clerk', publishResults, { eventId })
     expect(refused).toMatchObject({ ok: false, failure: { reason: 'tie_break_needed', about: { personIds: [here[4], here[5]] } } })
@@ -99,7 +72,7 @@ describe('AC-04: rope skipping', () => {
 describe('at the table', () => {
   test('nobody confirms what they entered, on whatever phone', async () => {
     const { eventId, here: [personId = ''] } = await morning(1, 0)
-    const { entrant } = dataOf(await ground.call('judge', enterScore, { eventId, personId, attempts: [100], ended: 'finished', seenAt: null }))
+    const { entrant } = dataOf(await ground.call('judge', enterScore, { eventId, personId, attempts: [100], ended: 'finished' }))
     const seenAt = entrant.score?.at ?? 0
     expect(outcomeOf(await ground.call('judge', confirmScore, { eventId, personId, seenAt }))).toBe('entered_by_you')
     expect(outcomeOf(await ground.call('helper', confirmScore, { eventId, personId, seenAt }))).toBe('forbidden')
@@ -113,19 +86,19 @@ describe('at the table', () => {
     const tag = { phoneTag: 'v1.same' }
     await ground.forget('persons', [personOf('twin'), personOf('judge')])
     await ground.put('persons', ...['twin', 'judge'].map((key) => ({ _id: personOf(key), name: key, addedBy: openidOf(key), addedAt: WHILE_OPEN, ...tag })))
-    const { entrant } = dataOf(await ground.call('judge', enterScore, { eventId, personId, attempts: [100], ended: 'finished', seenAt: null }))
+    const { entrant } = dataOf(await ground.call('judge', enterScore, { eventId, personId, attempts: [100], ended: 'finished' }))
     expect(outcomeOf(await ground.call('twin', confirmScore, { eventId, personId, seenAt: entrant.score?.at ?? 0 }))).toBe('entered_by_you')
   })
 
   test('two who write at once: one stands, the other is told', async () => {
     const { eventId, here: [personId = ''] } = await morning(1, 0)
-    const write = (key: string, attempts: number[]) => ground.call(key, enterScore, { eventId, personId, attempts, ended: 'finished', seenAt: null })
+    const write = (key: string, attempts: number[]) => ground.call(key, enterScore, { eventId, personId, attempts, ended: 'finished' })
     const outcomes = tally((await Promise.all([write('judge', [100]), write('clerk', [120])])).map(outcomeOf))
     expect(outcomes).toEqual({ ok: 1, changed_meanwhile: 1 })
   })
 
   test('a gift is handed once, whatever forty hands tap at once', async () => {
-    const { eventId, here } = await morning(20, 0, { gift: { name: '跳绳', stock: 12 } })
+    const { eventId, here } = await morning(20, 0, { ...ropePlan, gift: { name: '跳绳', stock: 12 } })
     const replies = await Promise.all([...here, ...here].map((personId) => ground.call('helper', handGift, { requestId: aRequestId(), eventId, personId })))
     const outcomes = tally(replies.map(outcomeOf))
     expect(outcomes.ok).toBe(12)
@@ -138,7 +111,7 @@ describe('at the table', () => {
     expect(dataOf(await ground.call('helper', readContest, { eventId })).entrants.map(({ name }) => name)).toEqual(['王**', '王**'])
     expect(dataOf(await ground.call('judge', readContest, { eventId })).entrants.map(({ name }) => name)).toEqual(['王小甲', '王小乙'])
     expect(outcomeOf(await ground.call('elsewhere', readContest, { eventId }))).toBe('forbidden')
-    expect(outcomeOf(await ground.call('resident', enterScore, { eventId, personId: 'p', attempts: [1], ended: 'finished', seenAt: null }))).toBe('forbidden')
+    expect(outcomeOf(await ground.call('resident', enterScore, { eventId, personId: 'p', attempts: [1], ended: 'finished' }))).toBe('forbidden')
     expect((await ground.all('audit')).filter(({ target }) => target === eventId).map(({ action }) => action)).toEqual(['read_minors', 'read_minors'])
   })
 })
@@ -148,7 +121,7 @@ describe('published results', () => {
     const { eventId, here: [first = '', second = ''] } = await morning(2, 0)
     await scored(eventId, [first, second])
     const { rows } = dataOf(await ground.call('clerk', publishResults, { eventId }))
-    expect(outcomeOf(await ground.call('judge', enterScore, { eventId, personId: first, attempts: [1], ended: 'finished', seenAt: null }))).toBe('published')
+    expect(outcomeOf(await ground.call('judge', enterScore, { eventId, personId: first, attempts: [1], ended: 'finished' }))).toBe('published')
     expect(outcomeOf(await ground.call('clerk', numberEntrants, { eventId }))).toBe('published')
     expect(outcomeOf(await ground.call('reviewer', publishResults, { eventId }))).toBe('published')
     const before = JSON.stringify((await ground.document('contests', eventId))?.published)

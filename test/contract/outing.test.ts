@@ -2,6 +2,7 @@
 import { finishEvent } from '@contract/event'
 import { callRoll, readOuting, registerGroup, removeGroup, setStaffing } from '@contract/eventOuting'
 import { DAY, MINUTE } from '@domain/calendar'
+import { aWalk, kindergarten } from '../fixtures/contests'
 import { STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { aGrant } from '../fixtures/people'
@@ -17,10 +18,9 @@ beforeAll(async () => {
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
 afterAll(() => ground.cloud.stop())
 
-const kindergarten = { partner: '区直机关幼儿园', classes: '大一班、大二班', children: 32, teachers: 4, leaderName: '林老师', leaderPhone: '13800003333' }
 async function walk(): Promise<string> {
   const eventId = `ev_walk_${(number += 1)}`
-  await ground.event({ _id: eventId, kind: 'volunteer_outing', plan: { kind: 'volunteer_outing', route: { from: '社区门口', to: '公园' } } })
+  await aWalk(ground, eventId)
   await ground.put('grants', aGrant('helper', 'volunteer', { _id: `g_helper_${eventId}`, scope: { kind: 'event', id: eventId } }))
   return eventId
 }

@@ -8,6 +8,7 @@ import type { EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
+import { kindRefusals } from '../fixtures/kindRefusals'
 import { endpoints } from '../fixtures/endpoints'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -75,7 +76,10 @@ async function expired(): Promise<{ invitation: string; other: string }> {
 const crowdOf = (count: number) => Array.from({ length: count }, () => '1990-01-01')
 const aChild = { personId: 'p_new_child_00000001', name: '小满', relation: 'child' as const, birth: '2020-05' }
 
+const kinds = kindRefusals({ ground: () => ground, fresh, anEventWith })
+
 const table: Ways = {
+  ...kinds,
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),
@@ -199,6 +203,7 @@ const table: Ways = {
     reviewer_needed: async () => ground.call('clerk', publishEvent, await drafted({ capacity: { unit: 'family', units: 12 } }))
   },
   [finishEvent.name]: {
+    ...kinds[finishEvent.name],
     not_published: async () => ground.call('clerk', finishEvent, await drafted()),
     not_started: async () => ground.call('clerk', finishEvent, { eventId: (await anEventWith())._id })
   },

@@ -98,6 +98,20 @@ describe('what is found', () => {
     expect(found(/^nood/)).toEqual([null, 1, 2])
   })
 
+  test('by one element of an array comes in the order of the next field, page by page', async () => {
+    const { store } = await openStore({ indexes: { events: [{ name: 'byTag', keys: [['tags', 1], ['startAt', 1]] }] } })
+    await store.insert('events', [4, 2, 5, 1, 3].map(startAt => ({ _id: startAt, startAt, tags: ['noodles', `of-${startAt}`, 'noodles'] })))
+    const page = (query: Record<string, unknown>, sort: Record<string, 1 | -1>) => {
+      const { documents, examined } = store.find('events', query, { sort, limit: 2 })
+      return [examined, ...documents.map(({ _id }) => _id)]
+    }
+    expect(page({ tags: 'noodles' }, { startAt: 1 })).toEqual([2, 1, 2])
+    expect(page({ tags: 'noodles' }, { startAt: -1 })).toEqual([2, 5, 4])
+    // several elements, or the order of the arrays themselves, are no order of the index
+    expect(page({ tags: { $in: ['of-1', 'of-2', 'of-3'] } }, { startAt: -1 })).toEqual([3, 3, 2])
+    expect(page({ tags: 'noodles' }, { tags: -1 })).toEqual([5, 5, 4])
+  })
+
   test('changed specifications are followed at the next start', async () => {
     const { store, dir } = await openStore({ indexes: { events: [] } })
     await store.insert('events', [{ _id: 1, communityId: 'c' }])

@@ -43,6 +43,8 @@ function innermost(roots: readonly ViewNode[], wanted: Wanted): readonly ViewNod
 
 export class MiniProgram {
   readonly errors: unknown[] = []
+  /** Bytes of every patch that crossed from logic to view, in order. */
+  readonly patches: number[] = []
   readonly #listeners = new Set<() => void>()
   readonly #timers: Timers
   readonly #phone: Phone
@@ -53,7 +55,7 @@ export class MiniProgram {
   #callsUnderWay = 0
 
   constructor({ path, callFunction, person, folder = 'dist/weapp' }: Opening) {
-    const watcher = { changed: () => this.#listeners.forEach((listener) => listener()), failed: (error: unknown) => void this.errors.push(error) }
+    const watcher = { changed: () => this.#listeners.forEach((listener) => listener()), failed: (error: unknown) => void this.errors.push(error), patched: (bytes: number) => void this.patches.push(bytes) }
     const counted: CallFunction = async (name, call) => {
       this.#callsUnderWay += 1
       try {

@@ -25,7 +25,7 @@ type KeyChange = { readonly index: Index; readonly gone: Keys | null; readonly c
 const idIndex: IndexSpec = { name: '_id_', keys: [['_id', 1]], unique: true }
 
 const sameKeys = (one: Keys, other: Keys): boolean =>
-  one.many === other.many && one.keys.length === other.keys.length && one.keys.every((key, at) => key === other.keys[at])
+  one.array === other.array && one.keys.length === other.keys.length && one.keys.every((key, at) => key === other.keys[at])
 
 export class Collection {
   private constructor(readonly name: string, private readonly documents: BTree<number, Doc>, private readonly indexes: readonly Index[]) {}

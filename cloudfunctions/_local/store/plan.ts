@@ -50,9 +50,10 @@ const isFixed = (field: Field, index: Index, { points }: Coverage): boolean => p
 
 const orderOf = (index: Index, coverage: Coverage, sort: Sort | undefined): Plan['order'] => {
   if (!sort) return isInsertionOrder(index, coverage) ? 'forwards' : null
-  // an array stands at several places of its index
-  if (index.multikey) return null
-  const fixed = new Set(index.fields.filter(field => isFixed(field, index, coverage)).map(field => field.path))
+  // an array stands at several places of its index: in order only where one key of each array is asked for, and never in the order of the array itself
+  const arrays = index.fields.slice(0, index.lastArray + 1)
+  if (!arrays.every(field => isFixed(field, index, coverage))) return null
+  const fixed = new Set(index.fields.filter(field => !arrays.includes(field) && isFixed(field, index, coverage)).map(field => field.path))
   const wanted = Object.entries(sort).filter(([path]) => !fixed.has(path))
   const following = index.fields.slice(coverage.points.length)
   const turns = new Set<number>()
