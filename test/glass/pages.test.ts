@@ -27,7 +27,9 @@ function wrongIn(page: Element): string[] {
   const hears = (element: Element | null, type: string) => (element?.getAttribute('hears') ?? '').split(' ').includes(type)
   const wrongWith = (element: Element): string[] => [
     ...(hears(element, 'tap') || hears(element.closest('wx-picker'), 'change') ? [] : ['hears no tap']),
-    ...['aria-role', 'aria-label'].flatMap((name) => (element.getAttribute(name) ? [] : [`has no ${name}`]))
+    ...['aria-role', 'aria-label'].flatMap((name) => (element.getAttribute(name) ? [] : [`has no ${name}`])),
+    // the width that WeChat gives to a button unless it is told better
+    ...(getComputedStyle(element).width === '184px' ? ['is as wide as WeChat likes'] : [])
   ]
   return [...page.querySelectorAll('[class*=tappable], wx-button')].flatMap((element) => wrongWith(element).map((what) => `${element.textContent || element.outerHTML} ${what}`))
 }
