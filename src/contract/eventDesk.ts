@@ -2,10 +2,10 @@
 import type { Instant } from '@domain/calendar'
 import { checkInRefusals, type CheckInMethod } from '@domain/checkIn'
 import { capacityRefusals, editingRefusals } from '@domain/editing'
-import type { Capacity, EventStatus } from '@domain/event'
+import { MOST_UNITS, type Capacity, type EventStatus } from '@domain/event'
 import type { BuildingId, PersonId, RegistrationId } from '@domain/ids'
 import type { Registration } from '@domain/registration'
-import { registrationRefusals } from '@domain/registration'
+import { PARTY_LIMIT, registrationRefusals } from '@domain/registration'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { content, type EventCard, type EventView, type RegistrationStanding } from './event'
@@ -51,7 +51,7 @@ export const setCapacity = endpoint<StaffEventView>()({
   name: 'event.setCapacity',
   ...staff,
   changes: true,
-  input: v.strictObject({ eventId: id, units: count(1, 500), persons: v.optional(count(1, 3000)) }),
+  input: v.strictObject({ eventId: id, units: count(1, MOST_UNITS), persons: v.optional(count(1, MOST_UNITS * PARTY_LIMIT)) }),
   refusals: capacityRefusals
 })
 

@@ -117,7 +117,7 @@ export const copy = {
   counting: '怎么算名额',
   units: '一共几个名额',
   unitsExact: '再调一调',
-  unitsMost: '最多2000个',
+  unitsMost: (most: number) => `最多${most}个`,
   waiting: '报满以后能排候补的',
   fixedCount: '发布以后，名额在活动页里改。',
   ages: '年龄',

@@ -107,6 +107,7 @@ export const copy = {
   resizeTitle: '改名额',
   resizeLabel: '名额',
   resizeLeast: (taken: string) => `已经报了${taken}，名额不能再少`,
+  resizeMost: (most: number) => `最多${most}个`,
   resizeWaiting: (waiting: number) => `加出来的名额，先给候补的${waiting}份按顺序补上。`,
   resizePlus: (more: number) => `加${more}`,
   resizeYes: (units: string) => `改成${units}`,
