@@ -10,7 +10,7 @@ export const collections = {
   accounts: [index('byFamily', ['family.personId', 1])],
   persons: [index('byPhone', ['phoneTag', 1])],
   grants: [index('byPerson', ['personId', 1]), index('byPlace', ['within', 1], ['fromOn', 1])],
-  invitations: [index('byExpiry', ['expiresAt', 1])],
+  invitations: [index('byExpiry', ['expiresAt', 1]), index('byGiver', ['from', 1], ['expiresAt', 1])],
   streets: [index('byOrder', ['order', 1])],
   communities: [index('byOrder', ['order', 1])],
   grids: [index('byCommunity', ['communityId', 1], ['order', 1])],

@@ -17,6 +17,8 @@ export type Account = {
   readonly createdAt: Instant
   /** WeChat vouched for the telephone then; whoever changes it verifies anew. */
   readonly phoneVerifiedAt?: Instant
+  /** How fast it has changed things lately (domain/pace). */
+  readonly busyUntil?: Instant
 }
 
 /** A person with what is closed: the phone is sealed, and matched only by its tag (access.md). */

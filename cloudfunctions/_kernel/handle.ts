@@ -1,8 +1,8 @@
 /** From an endpoint and its work to a handler: input, identity, role and scope are asked in this order, and every call ends in a reply and one line of log. */
 import type { Endpoint } from '@contract/endpoint'
-import { retryable, type FaultCode, type Reply } from '@contract/reply'
+import { retryable, type CommonRefusal, type FaultCode, type Reply } from '@contract/reply'
 import type { Instant } from '@domain/calendar'
-import type { Decision } from '@domain/decision'
+import { refuse, type Decision } from '@domain/decision'
 import type { OpenId } from '@domain/ids'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { recordDenial } from './audit'
@@ -11,6 +11,7 @@ import { Fault } from './faults'
 import { readInput } from './input'
 import { causeText, type Trace } from './log'
 import type { Notices } from './notices'
+import { countOne, isPaced, minutesFor } from './pace'
 import type { Secrets } from './secrets'
 import type { Store } from './store'
 import type { Identity } from './wx/identity'
@@ -36,7 +37,7 @@ export type Call = Omit<Context, 'caller' | 'secrets' | 'notices' | 'admins'> & 
 
 export type Handler = { readonly endpoint: Endpoint; answer(input: unknown, call: Call): Promise<Reply<unknown>> }
 
-type Work<Schema extends GenericSchema, Output, Refusal extends string> = (input: InferOutput<Schema>, context: Context) => Promise<Decision<NoInfer<Output>, NoInfer<Refusal>>>
+type Work<Schema extends GenericSchema, Output, Refusal extends string> = (input: InferOutput<Schema>, context: Context) => Promise<Decision<NoInfer<Output>, NoInfer<Refusal> | CommonRefusal>>
 
 export const handle = <Schema extends GenericSchema, Output, Refusal extends string>(endpoint: Endpoint<Schema, Output, Refusal>, work: Work<Schema, Output, Refusal>): Handler => ({
   endpoint,
@@ -46,7 +47,10 @@ export const handle = <Schema extends GenericSchema, Output, Refusal extends str
       if (call.identity.kind !== 'person') throw new Fault('unauthenticated')
       const tools = call.tools()
       const caller = await callerOf(call.identity.openid, endpoint.roles, { ...tools, store: call.store, now: call.now })
-      const decision = await work(input, { ...tools, caller, store: call.store, now: call.now })
+      const paced = isPaced(endpoint)
+      const minutes = paced ? minutesFor(caller, call.now) : 0
+      const decision = minutes > 0 ? refuse('too_fast', { minutes }) : await work(input, { ...tools, caller, store: call.store, now: call.now })
+      if (paced && decision.accepted) await countOne(caller, call)
       if (decision.accepted) return { ok: true, data: decision.fact }
       const { reason, about } = decision
       return { ok: false, failure: { code: 'refused', reason, ...(about ? { about } : {}), requestId: call.trace.requestId } }

@@ -104,6 +104,7 @@ export const registerForEvent = endpoint<RegistrationView>()({
   roles: ['resident'],
   scope: 'self',
   changes: true,
+  unpaced: true,
   input: v.strictObject({
     requestId,
     eventId: id,

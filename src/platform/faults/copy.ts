@@ -1,6 +1,13 @@
 /** One sentence for every fault, the same on every page; refusals have theirs in the feature that asks. */
 import { retryable, type FaultCode } from '@contract/reply'
+import type { About } from '@domain/decision'
 import type { Failure, Fault } from '../client'
+
+/** Somebody who makes a great many changes: rest, and for how long. */
+function restWords({ minutes = 1 }: About): string {
+  const wait = Number(minutes)
+  return `办得有点快，请过${wait < 60 ? `${wait}分钟` : `${Math.ceil(wait / 60)}小时`}再来`
+}
 
 const words: Readonly<Record<FaultCode, string>> = {
   invalid_input: '有一处没填对，请再看一下',
@@ -19,7 +26,11 @@ const numberWords = ({ code, requestId }: Fault): Pick<FailureWords, 'note'> =>
   (code === 'internal' || code === 'unavailable') && /^\d+$/.test(requestId) ? { note: `打电话时请报编号${requestId.replace(/\d{3}(?=\d)/g, '$& ')}` } : {}
 
 /** What to say to a fault. */
-const faultWords = (fault: Fault): FailureWords => ({ text: words[fault.code], again: retryable[fault.code] || fault.code === 'internal', ...numberWords(fault) })
+function faultWords(fault: Fault): FailureWords {
+  const { code, about = {} } = fault
+  if (code === 'too_fast') return { text: restWords(about), again: false }
+  return { text: words[code], again: retryable[code] || code === 'internal', ...numberWords(fault) }
+}
 
 /** The sentence for an answer that was no: the feature's for a refusal, ours for a fault. */
 export const failureWords = <Reason extends string>(failure: Failure<Reason>, refusals: Readonly<Record<Reason, string>>): FailureWords =>
