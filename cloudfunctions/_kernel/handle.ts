@@ -14,6 +14,7 @@ import type { Notices } from './notices'
 import { countOne, isPaced, minutesFor } from './pace'
 import type { Secrets } from './secrets'
 import type { Store } from './store'
+import type { TextCheck } from './textCheck'
 import type { Identity } from './wx/identity'
 
 /** What a handler works with. */
@@ -22,17 +23,21 @@ export type Context = {
   readonly store: Store
   readonly secrets: Secrets
   readonly notices: Notices
+  readonly textCheck: TextCheck
   /** Whom the deployment names as administrators of the district. */
   readonly admins: readonly OpenId[]
   readonly now: Instant
 }
 
+/** What the function's environment gives to every call. */
+export type Tools = Pick<Context, 'secrets' | 'notices' | 'textCheck' | 'admins'>
+
 /** What the border knows of a call before anybody was asked anything. */
-export type Call = Omit<Context, 'caller' | 'secrets' | 'notices' | 'admins'> & {
+export type Call = Omit<Context, 'caller' | keyof Tools> & {
   readonly identity: Identity
   readonly trace: Trace
   /** Made when they are first needed: a function without a secret still tells unreadable input from a fault of its own. */
-  readonly tools: () => Pick<Context, 'secrets' | 'notices' | 'admins'>
+  readonly tools: () => Tools
 }
 
 export type Handler = { readonly endpoint: Endpoint; answer(input: unknown, call: Call): Promise<Reply<unknown>> }

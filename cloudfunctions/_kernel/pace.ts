@@ -6,7 +6,7 @@ import type { Caller } from './caller'
 import { causeText, type Trace } from './log'
 import type { Store } from './store'
 
-/** Whether the endpoint is one of those by which anybody who opened the program leaves something behind. */
+/** Whether the endpoint is one of those by which anybody who opened the program leaves something behind; what is done in a role is written down with who did it, and the role can be taken back. */
 export const isPaced = ({ changes, roles, unpaced }: Endpoint): boolean => changes && roles.includes('resident') && unpaced !== true
 
 /** Minutes that the caller has to wait; who has told no name yet has made no change. */

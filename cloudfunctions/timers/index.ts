@@ -4,7 +4,7 @@ import { Fault } from '@kernel/faults'
 import { failed, faultFrom } from '@kernel/handle'
 import { causeText, logCall, newTrace, type Trace } from '@kernel/log'
 import { metered } from '@kernel/metered'
-import { tools } from '@kernel/serve'
+import { toolsFor } from '@kernel/serve'
 import { identity } from '@kernel/wx/identity'
 import { store } from '@kernel/wx/store'
 import type { Clockwork } from './oneByOne'
@@ -27,7 +27,7 @@ export async function main(): Promise<Reply<Done>> {
 /** One job after another; one that fails stops no other, and comes round again. */
 async function workOff(trace: Trace): Promise<Reply<Done>> {
   try {
-    const context: Clockwork = { store: metered(store, trace), now: trace.beganAt, trace, ...tools() }
+    const context: Clockwork = { store: metered(store, trace), now: trace.beganAt, trace, ...toolsFor(trace) }
     const done: Record<string, number | 'failed'> = {}
     for (const [name, job] of Object.entries(jobs)) {
       done[name] = await job(context).catch((error: unknown) => {

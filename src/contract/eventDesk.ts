@@ -27,7 +27,10 @@ export const staffDay = endpoint<{ readonly events: readonly StaffCard[]; readon
 })
 
 /** One event as staff see it: a draft as well, with its content as it was written. */
-export type StaffEventView = EventView & { readonly status: EventStatus; readonly capacity: Capacity; readonly needsReviewer: boolean; readonly missing: readonly string[]; readonly present: number; readonly seatedPersons: number }
+export type StaffEventView = EventView & { readonly status: EventStatus; readonly capacity: Capacity; readonly needsReviewer: boolean; readonly missing: readonly string[]; readonly present: number; readonly seatedPersons: number
+  /** Of a draft: the check did not vouch for its words. Of what was called off: nor for the reason, which residents do not see. */
+  readonly unvouched?: true
+}
 
 export const readStaffEvent = endpoint<StaffEventView>()({
   name: 'event.readForStaff',
@@ -37,7 +40,7 @@ export const readStaffEvent = endpoint<StaffEventView>()({
   refusals: []
 })
 
-/** Changes what was published; everybody inside is told when time or place changed. What the seats count cannot change any more. */
+/** Changes what was published; everybody inside is told when time or place changed. What the seats count cannot change any more. New words that the check does not vouch for are for a reviewer. */
 export const editEvent = endpoint<StaffEventView>()({
   name: 'event.edit',
   ...staff,

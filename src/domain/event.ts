@@ -56,7 +56,7 @@ export type EventContent = {
   readonly plan?: EventPlan
 }
 
-export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: 'drafted' | 'published' | 'edited' | 'resized' | 'finished' | 'cancelled'; readonly reason?: string }
+export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: 'drafted' | 'published' | 'edited' | 'resized' | 'finished' | 'cancelled'; readonly reason?: string; /** Nobody vouched for the words of the reason, so only staff read them. */ readonly unvouched?: true }
 
 export type EventFacts = EventContent & {
   readonly _id: EventId
@@ -66,7 +66,12 @@ export type EventFacts = EventContent & {
   readonly deeds: readonly Deed[]
   /** Since when the event is called off and not everybody inside has been told. */
   readonly untoldAt?: Instant
+  /** Of a draft: the check did not vouch for all of its words, so a reviewer reads them before residents do. */
+  readonly unvouched?: true
 }
+
+/** The calling off of an event, with its reason. */
+export const callingOff = ({ status, deeds }: Pick<EventFacts, 'status' | 'deeds'>): Deed | undefined => (status === 'cancelled' ? deeds.findLast(({ what }) => what === 'cancelled') : undefined)
 
 /** People may leave by themselves, and the queue moves up, until two hours before the start (event.cancelDeadlineH). */
 export const CANCEL_DEADLINE = 2 * HOUR

@@ -1,7 +1,4 @@
-/**
- * How fast one account may change things: a bound on what a script can leave behind, which nobody who taps ever meets. Reading leaves nothing behind and
- * costs one page, so it has no bound of its own; what is done in a role is written down with who did it, and the role can be taken back.
- */
+/** How fast one account may change things: a bound on what a script can leave behind, which nobody who taps ever meets. Reading leaves nothing behind and costs one page, so it has none. */
 import { MINUTE, type Instant } from './calendar'
 import { absent, add, is, set, type Conditional } from './conditional'
 

@@ -12,7 +12,7 @@ export type PublishingRefusal = (typeof publishingRefusals)[number]
 export const finishingRefusals = ['not_published', 'not_started', 'roll_call_open', 'results_open'] as const
 export type FinishingRefusal = (typeof finishingRefusals)[number]
 
-export const cancellingRefusals = ['already_ended'] as const
+export const cancellingRefusals = ['already_ended', 'text_risky'] as const
 export type CancellingRefusal = (typeof cancellingRefusals)[number]
 
 /** An event for more than this many wants a reviewer (event.approvalOver). */
@@ -24,7 +24,9 @@ const MINOR_AGES: readonly number[] = Array.from({ length: ADULT_AGE }, (_, age)
 export const invitesMinors = (event: Pick<EventContent, 'capacity' | 'ages'>): boolean =>
   event.capacity.unit !== 'person' || MINOR_AGES.some((age) => withinAges(event, { age, adult: false }))
 
-export const needsReviewer = (event: Pick<EventContent, 'capacity' | 'ages'>): boolean => invitesMinors(event) || event.capacity.units > APPROVAL_OVER
+/** Minors, many people, or words that the check did not vouch for. */
+export const needsReviewer = (event: Pick<EventContent, 'capacity' | 'ages'> & Pick<EventFacts, 'unvouched'>): boolean =>
+  invitesMinors(event) || event.capacity.units > APPROVAL_OVER || event.unvouched === true
 
 /** What is still missing before anybody can be invited, as names of fields; R-EV-03, R-EV-05, R-EV-14. */
 export function missingFields(event: EventContent): readonly string[] {
@@ -66,5 +68,5 @@ export function decideFinishing(event: Pick<EventFacts, 'status' | 'startAt'>, l
   return leftOpen.results ? refuse('results_open') : accept(true)
 }
 
-export const decideCancelling = (event: Pick<EventFacts, 'status'>): Decision<true, CancellingRefusal> =>
+export const decideCancelling = (event: Pick<EventFacts, 'status'>): Decision<true, 'already_ended'> =>
   event.status === 'finished' || event.status === 'cancelled' ? refuse('already_ended') : accept(true)

@@ -3,6 +3,7 @@ import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily,
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
+import { RISKY_WORD } from '@local/contentCheck'
 import { HOUR } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
@@ -190,7 +191,8 @@ const table: Ways = {
       const draft = await drafted()
       dataOf(await ground.call('clerk', publishEvent, draft))
       return ground.call('clerk', draftEvent, draftOf(draft.eventId))
-    }
+    },
+    text_risky: async () => ground.call('clerk', draftEvent, draftOf(fresh('ev_risky'), { intro: RISKY_WORD }))
   },
   [publishEvent.name]: {
     not_a_draft: async () => ground.call('clerk', publishEvent, { eventId: (await anEventWith())._id }),
@@ -208,7 +210,8 @@ const table: Ways = {
     not_started: async () => ground.call('clerk', finishEvent, { eventId: (await anEventWith())._id })
   },
   [cancelEvent.name]: {
-    already_ended: async () => ground.call('clerk', cancelEvent, { eventId: (await anEventWith({ status: 'finished' }))._id, reason: '下大雨' })
+    already_ended: async () => ground.call('clerk', cancelEvent, { eventId: (await anEventWith({ status: 'finished' }))._id, reason: '下大雨' }),
+    text_risky: async () => ground.call('clerk', cancelEvent, { eventId: (await anEventWith())._id, reason: RISKY_WORD })
   }
 }
 

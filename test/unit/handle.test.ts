@@ -32,10 +32,11 @@ function nobodyThere() {
 
 const secrets = secretsFrom({ LINJULI_SECRET: newSecret() })
 const noNotices: Context['notices'] = { send: async () => 'not_wanted', templates: {} }
+const textCheck: Context['textCheck'] = { look: async () => 'fine' }
 const { written, store } = nobodyThere()
 const trace: Trace = { requestId: 'req_1', beganAt: WHILE_OPEN, calls: 0, causes: [] }
-const aCall = (overrides: Partial<Call> = {}): Call => ({ store, now: WHILE_OPEN, trace, identity: { kind: 'person', openid: 'oSomebody' }, tools: () => ({ secrets, notices: noNotices, admins: [] }), ...overrides })
-const withoutSecret = () => ({ secrets: secretsFrom({}), notices: noNotices, admins: [] })
+const aCall = (overrides: Partial<Call> = {}): Call => ({ store, now: WHILE_OPEN, trace, identity: { kind: 'person', openid: 'oSomebody' }, tools: () => ({ secrets, notices: noNotices, textCheck, admins: [] }), ...overrides })
+const withoutSecret = () => ({ secrets: secretsFrom({}), notices: noNotices, textCheck, admins: [] })
 
 beforeEach(() => {
   written.length = 0
