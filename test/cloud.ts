@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { functionOf, type Endpoint, type InputOf, type OutputOf, type RefusalOf } from '@contract/endpoint'
 import type { Reply } from '@contract/reply'
 import type { Persona } from '@local/district/people'
+import type { Guard } from '@local/guards'
 import type { Fault, Stats } from '@local/invocations'
 import type { Message } from '@local/messages'
 
@@ -31,7 +32,7 @@ export type CallsAs = {
 export type Control = {
   clock(now: string | number | null): Promise<void>
   fail(fault: Fault): Promise<void>
-  break(guard: 'queue' | 'locks' | 'unique' | 'identity' | null): Promise<void>
+  break(guard: Guard | null): Promise<void>
   latency(ms: number): Promise<void>
   reset(): Promise<void>
   tick(): Promise<Readonly<Record<string, { readonly kind: string; readonly result?: unknown }>>>

@@ -12,6 +12,7 @@ import { Controls } from './controls'
 import { district } from './district/district'
 import { cloudEnvironment, partEnvironments } from './environment'
 import { Gateway } from './gateway'
+import type { Broken, Guard } from './guards'
 import { Invocations } from './invocations'
 import { Messages } from './messages'
 import type { OpenApis } from './openApi'
@@ -69,9 +70,9 @@ export async function startLocalCloud(chosen: LocalCloudOptions = {}): Promise<L
   }
 }
 
-async function openStore(data: string, say: (line: string) => void): Promise<Store> {
+async function openStore(data: string, broken: Broken, say: (line: string) => void): Promise<Store> {
   try {
-    return await Store.open(join(data, 'database'), { indexes: collections, onProgress: (count) => say(`  ${count} documents read`) })
+    return await Store.open(join(data, 'database'), { indexes: collections, broken, onProgress: (count) => say(`  ${count} documents read`) })
   } catch (cause) {
     throw new CannotStart(`The database in ${data} cannot be opened (${String(cause)}). Is another local cloud using this folder?`, { cause })
   }
@@ -81,14 +82,15 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
   const data = resolve(options.data)
   if (options.reset) for (const name of ours) rmSync(join(data, name), { recursive: true, force: true })
   mkdirSync(data, { recursive: true })
-  let store = await openStore(data, say)
+  const broken = new Set<Guard>()
+  let store = await openStore(data, broken, say)
 
   const url = `http://127.0.0.1:${server.port}`
   const clock = new Clock()
   const settings = functionSettings(data)
   const invocations = new Invocations()
   partEnvironments()
-  const runner = new Runner(invocations, { ...cloudEnvironment(`${url}/admin`), ...settings }, resolve(options.functions), clock)
+  const runner = new Runner(invocations, { ...cloudEnvironment(`${url}/admin`), ...settings }, resolve(options.functions), clock, broken)
   say(`functions: ${runner.names().join(', ') || 'none'}`)
 
   const fill = async () => {
@@ -111,7 +113,7 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
 
   const mend = async () => {
     await store.close()
-    store = await openStore(data, say)
+    store = await openStore(data, broken, say)
   }
   const startAfresh = async () => {
     await store.dropAll()
@@ -120,7 +122,7 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
     personas = await fill()
   }
   const admin = new Admin({ store: () => store, storage, runner, openApis, invocations, clock })
-  const controls = new Controls({ clock, invocations, runner, admin, store: () => store, mend, startAfresh })
+  const controls = new Controls({ clock, invocations, runner, admin, broken, mend, startAfresh })
   const gateway = new Gateway({ runner, admin, controls, storage, messages, contentCheck, invocations, personas: () => personas, h5: resolve(options.h5) })
   server.answerWith((request, response) => gateway.handle(request, response))
   const timer = options.timer ? everyMinute(controls) : undefined

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { compileFunction } from 'node:vm'
 import { dateOn, type Clock } from './clock'
 import { APP_ID, clockEnvironment, phoneEnvironment, runIn, runTogether, type Environment } from './environment'
+import type { Broken } from './guards'
 import type { Invocation, Invocations } from './invocations'
 
 // CloudBase states several limits; these are the strictest of them
@@ -40,10 +41,8 @@ const bytesOf = (text: string) => Buffer.byteLength(text, 'utf8')
 
 export class Runner {
   readonly #functions = new Map<string, Loaded>()
-  /** False is the negative control: callers who are served at the same time then see each other's identity. */
-  apart = true
 
-  constructor(readonly invocations: Invocations, readonly environment: Environment, folder: string, clock: Clock) {
+  constructor(readonly invocations: Invocations, readonly environment: Environment, folder: string, clock: Clock, readonly broken: Broken) {
     const names = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.js'))) : []
     for (const name of names) this.#functions.set(name, load(join(folder, name), clock))
   }
@@ -98,7 +97,7 @@ export class Runner {
     // WeChat adds this to what a phone sends; it is no identity, and strict readers of events must bear it
     if (caller.by === 'phone' && caller.openid !== null) event.userInfo = { appId: APP_ID, openId: caller.openid }
     const context = { request_id: invocation.id, function_name: invocation.name, time_limit_in_ms: seconds * 1000, memory_limit_in_mb: 256, namespace: environment.SCF_NAMESPACE }
-    const within = this.apart ? runIn : runTogether
+    const within = this.broken.has('identity') ? runTogether : runIn
 
     const { signal } = invocation.life
     let limit: NodeJS.Timeout | undefined

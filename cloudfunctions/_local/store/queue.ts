@@ -1,8 +1,8 @@
 /** The one way in: writes happen one after another on the newest view, and are answered when the disk has them. */
 import { closed, diskFailed, lockTimeout } from './errors'
 import { Locked } from './locks'
+import type { Broken } from '../guards'
 import type { Disk } from './disk'
-import type { Guard } from './types'
 import type { View } from './view'
 
 /** Synchronous: between its look at the view and its change of it nothing else happens. It throws, and nothing has happened, or returns. */
@@ -29,7 +29,7 @@ export class Queue {
   private closing = false
   private failure: Error | null = null
 
-  constructor(loaded: View, private readonly disk: Disk, private readonly lockWaitMs: number, private readonly broken: ReadonlySet<Guard>) {
+  constructor(loaded: View, private readonly disk: Disk, private readonly lockWaitMs: number, private readonly broken: Broken) {
     this.live = loaded
     this.head = loaded
   }

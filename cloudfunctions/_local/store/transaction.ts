@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { transactionConflict, transactionMissing } from './errors'
 import { insert, modify, modifyAndReturn, remove } from './operations'
 import { claimsOf } from './writer'
+import type { Broken } from '../guards'
 import type { Claim } from './collection'
 import type { Holder, Locks } from './locks'
-import type { Change, Doc, FindOptions, Found, Guard, Id, Modified, ModifiedOne, ModifyOptions, Query, Removed } from './types'
+import type { Change, Doc, FindOptions, Found, Id, Modified, ModifiedOne, ModifyOptions, Query, Removed } from './types'
 import type { View } from './view'
 import type { Transition, Writer } from './writer'
 
@@ -15,7 +16,7 @@ export type Surroundings = {
   head(): View
   nextSeq(): number
   readonly locks: Locks
-  readonly broken: ReadonlySet<Guard>
+  readonly broken: Broken
 }
 
 type Put = { readonly name: string; readonly seq: number; readonly document: Doc | null }

@@ -4,12 +4,13 @@ import { collectionKey, documentKey } from './disk'
 import { collectionExists, collectionMissing, requestFailed } from './errors'
 import { project } from './mingo'
 import { freeze, serialize } from './values'
+import type { Broken } from '../guards'
 import type { Search, Window } from './collection'
 import type { Ops } from './disk'
-import type { Doc, FindOptions, Found, Guard, IndexSpec, Query } from './types'
+import type { Doc, FindOptions, Found, IndexSpec, Query } from './types'
 
 /** What all views of a store have in common. */
-export type Setting = { readonly indexes: Readonly<Record<string, readonly IndexSpec[]>>; readonly broken: ReadonlySet<Guard> }
+export type Setting = { readonly indexes: Readonly<Record<string, readonly IndexSpec[]>>; readonly broken: Broken }
 
 const MAX_DOCUMENT_BYTES = 512 * 1024
 
