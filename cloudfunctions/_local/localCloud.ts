@@ -121,7 +121,7 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
     messages.clear()
     personas = await fill()
   }
-  const admin = new Admin({ store: () => store, storage, runner, openApis, invocations, clock })
+  const admin = new Admin({ store: () => store, storage, runner, openApis, invocations, clock, broken })
   const controls = new Controls({ clock, invocations, runner, admin, broken, mend, startAfresh })
   const gateway = new Gateway({ runner, admin, controls, storage, messages, contentCheck, invocations, personas: () => personas, h5: resolve(options.h5) })
   server.answerWith((request, response) => gateway.handle(request, response))

@@ -78,10 +78,10 @@ export class Runner {
     const requestId = invocation.id
     try {
       const text = JSON.stringify(event)
-      if (bytesOf(text) > EVENT_LIMIT) throw new Stopped('event_too_large', `the event has ${bytesOf(text)} bytes, ${EVENT_LIMIT} are allowed`)
+      if (bytesOf(text) > EVENT_LIMIT && !this.broken.has('eventSize')) throw new Stopped('event_too_large', `the event has ${bytesOf(text)} bytes, ${EVENT_LIMIT} are allowed`)
       const result = await this.#finish(loaded, JSON.parse(text) as Record<string, unknown>, caller, invocation)
       const answer = JSON.stringify(result ?? null)
-      if (bytesOf(answer) > RESULT_LIMIT) throw new Stopped('result_too_large', `the result has ${bytesOf(answer)} bytes, ${RESULT_LIMIT} are allowed`)
+      if (bytesOf(answer) > RESULT_LIMIT && !this.broken.has('resultSize')) throw new Stopped('result_too_large', `the result has ${bytesOf(answer)} bytes, ${RESULT_LIMIT} are allowed`)
       return { kind: 'answered', result: JSON.parse(answer) as unknown, requestId }
     } catch (error) {
       const why = error instanceof Stopped ? error.why : 'crashed'
@@ -103,7 +103,7 @@ export class Runner {
     let limit: NodeJS.Timeout | undefined
     const stopped = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason instanceof Stopped ? signal.reason : new Stopped('killed', 'cut off by /control/fail')))
-      limit = setTimeout(() => invocation.life.abort(new Stopped('late', `${invocation.name} did not answer within ${seconds} s`)), seconds * 1000)
+      if (!this.broken.has('timeLimit')) limit = setTimeout(() => invocation.life.abort(new Stopped('late', `${invocation.name} did not answer within ${seconds} s`)), seconds * 1000)
     })
     try {
       return await Promise.race([within(environment, async () => main(event, context)), stopped])

@@ -18,7 +18,8 @@ export type { Transaction } from './transaction'
 export type { Change, Cost, Counted, Doc, FindOptions, Found, Id, IndexSpec, Modified, ModifiedOne, ModifyOptions, Query, Removed, StoreOptions } from './types'
 
 const LOCK_WAIT_MS = 5000
-const TRANSACTION_LIFE_MS = 30_000
+/** CloudBase's own limit. */
+export const TRANSACTION_LIFE_MS = 30_000
 
 export class Store {
   private readonly locks = new Locks()
@@ -103,8 +104,10 @@ export class Store {
 
   within(transactionId: string): Transaction {
     const transaction = this.transactions.get(transactionId)
-    if (!transaction?.isOpen) throw transactionMissing()
-    return transaction
+    if (transaction?.isOpen) return transaction
+    // without the guard another one takes its place
+    if (this.broken.has('ended')) return this.within(this.begin())
+    throw transactionMissing()
   }
 
   async commit(transactionId: string): Promise<void> {
@@ -140,7 +143,7 @@ export class Store {
   }
 
   private write<Result>(work: (writer: Writer) => Result): Promise<Result> {
-    return this.queue.write(view => work(new PlainWriter(view, this.nextSeq, this.locks)))
+    return this.queue.write(view => work(new PlainWriter(view, this.nextSeq, this.locks, !this.broken.has('waiting'))))
   }
 
   private endTransactions(): void {

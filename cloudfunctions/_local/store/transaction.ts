@@ -38,7 +38,8 @@ export class Transaction implements Holder {
       this.release = resolve
     })
     // the real clock: a moved one must not end what is under way
-    this.expiry = setTimeout(() => this.end(), lifeMs).unref()
+    this.expiry = setTimeout(() => this.expire(), lifeMs).unref()
+    if (around.broken.has('firstOperation')) this.begun()
   }
 
   /** Whether operations are still taken. */
@@ -47,7 +48,8 @@ export class Transaction implements Holder {
   }
 
   find(name: string, query: Query, options: FindOptions = {}): Found {
-    return this.begun().view.find(name, query, options)
+    const { view } = this.begun()
+    return (this.around.broken.has('snapshot') ? this.around.live() : view).find(name, query, options)
   }
 
   insert(name: string, documents: readonly Record<string, unknown>[]): readonly Id[] {
@@ -89,6 +91,10 @@ export class Transaction implements Holder {
     this.release()
   }
 
+  private expire(): void {
+    if (!this.around.broken.has('expiry')) this.end()
+  }
+
   private begun(): Writer {
     if (!this.open) throw transactionMissing()
     if (this.writer) return this.writer
@@ -102,7 +108,7 @@ export class Transaction implements Holder {
     try {
       return work(this.begun())
     } catch (error) {
-      this.end()
+      if (!this.around.broken.has('conflictEnds')) this.end()
       throw error
     }
   }
@@ -118,7 +124,7 @@ export class Transaction implements Holder {
     const holder = this.around.locks.holderOf(name, claim)
     if (holder === this) return
     if (holder) throw transactionConflict()
-    this.refuseChanged(this.around.head(), name, claim)
+    if (!this.around.broken.has('freshness')) this.refuseChanged(this.around.head(), name, claim)
     this.around.locks.take(name, claim, this)
     this.claims.push([name, claim])
   }
