@@ -110,7 +110,7 @@ export class Collection {
       }
     }
     const sorted = ordered ? hits : sortHits(hits, wanted)
-    return { hits: sorted.slice(skip, skip + limit), examined, index: plan?.index.name ?? null }
+    return { hits: sorted.slice(skip, skip + limit), examined, index: plan && (plan.narrow || isEmpty(query)) ? plan.index.name : null }
   }
 
   private *planned(plan: Plan): Generator<readonly [seq: number, document: Doc]> {
@@ -120,6 +120,8 @@ export class Collection {
     }
   }
 }
+
+const isEmpty = (query: Query): boolean => Object.keys(query).length === 0
 
 const sortHits = (hits: readonly Hit[], sort: Sort | undefined): readonly Hit[] => {
   if (!sort) return hits.toSorted((one, other) => one.seq - other.seq)

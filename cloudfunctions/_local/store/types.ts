@@ -22,7 +22,7 @@ export type FindOptions = {
   readonly projection?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** `examined` counts every document the filter saw; `index` null means that none served, so all were read. */
+/** `examined` counts every document the filter saw; `index` null means that none narrowed what was read, so the filter had to see whatever there was. */
 export type Cost = { readonly examined: number; readonly index: string | null }
 
 export type Found = Cost & { readonly documents: readonly Doc[] }
