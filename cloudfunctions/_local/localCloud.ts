@@ -12,7 +12,7 @@ import { Controls } from './controls'
 import { district } from './district/district'
 import { cloudEnvironment, partEnvironments } from './environment'
 import { Gateway } from './gateway'
-import type { Broken, Guard } from './guards'
+import type { Guard } from './guards'
 import { Invocations } from './invocations'
 import { Messages } from './messages'
 import type { OpenApis } from './openApi'
@@ -22,7 +22,7 @@ import { prepare } from './seed'
 import { listenOn, type Listening } from './server'
 import { functionSettings, templates } from './settings'
 import { Storage } from './storage'
-import { Store } from './store/store'
+import { Store, TRANSACTION_LIFE_MS, type StoreOptions } from './store/store'
 
 export type LocalCloudOptions = {
   /** 0 takes any free port. */
@@ -36,6 +36,9 @@ export type LocalCloudOptions = {
   readonly reset?: boolean
   /** Whether the clock calls by itself, once a minute. */
   readonly timer?: boolean
+  /** Declared beside ours. */
+  readonly collections?: StoreOptions['indexes']
+  readonly transactionMs?: number
   /** Hears of the progress. */
   readonly say?: (line: string) => void
 }
@@ -50,6 +53,8 @@ const defaults: Required<LocalCloudOptions> = {
   district: true,
   reset: false,
   timer: true,
+  collections: {},
+  transactionMs: TRANSACTION_LIFE_MS,
   say: () => undefined
 }
 
@@ -70,9 +75,9 @@ export async function startLocalCloud(chosen: LocalCloudOptions = {}): Promise<L
   }
 }
 
-async function openStore(data: string, broken: Broken, say: (line: string) => void): Promise<Store> {
+async function openStore(data: string, options: StoreOptions): Promise<Store> {
   try {
-    return await Store.open(join(data, 'database'), { indexes: collections, broken, onProgress: (count) => say(`  ${count} documents read`) })
+    return await Store.open(join(data, 'database'), options)
   } catch (cause) {
     throw new CannotStart(`The database in ${data} cannot be opened (${String(cause)}). Is another local cloud using this folder?`, { cause })
   }
@@ -83,7 +88,9 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
   if (options.reset) for (const name of ours) rmSync(join(data, name), { recursive: true, force: true })
   mkdirSync(data, { recursive: true })
   const broken = new Set<Guard>()
-  let store = await openStore(data, broken, say)
+  const declared = { ...collections, ...options.collections }
+  const open = () => openStore(data, { indexes: declared, transactionLifeMs: options.transactionMs, broken, onProgress: (count) => say(`  ${count} documents read`) })
+  let store = await open()
 
   const url = `http://127.0.0.1:${server.port}`
   const clock = new Clock()
@@ -95,7 +102,7 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
 
   const fill = async () => {
     const seed = options.district ? district(clock.now(), secretsFrom(settings)) : null
-    await prepare(store, data, Object.keys(collections), seed?.documents ?? {}, say)
+    await prepare(store, data, Object.keys(declared), seed?.documents ?? {}, say)
     return seed?.personas ?? []
   }
   let personas = await fill()
@@ -113,7 +120,7 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
 
   const mend = async () => {
     await store.close()
-    store = await openStore(data, broken, say)
+    store = await open()
   }
   const startAfresh = async () => {
     await store.dropAll()
