@@ -15,8 +15,13 @@ export type StartOptions = {
   /** Without it the collections are there and empty. */
   readonly district?: boolean
   readonly port?: number
+  /** A folder that has something in it already; it is removed in the end as well. */
+  readonly data?: string
   /** A folder of bundles in place of the built ones. */
   readonly functions?: string
+  /** A file of collections with their indexes, beside ours. */
+  readonly collections?: string
+  readonly transactionMs?: number
 }
 
 type Method = 'GET' | 'POST'
@@ -48,8 +53,11 @@ export type Cloud = {
   personas(): Promise<readonly Persona[]>
   messages(openid?: string): Promise<readonly Message[]>
   subscribe(openid: string, templateIds: readonly string[]): Promise<void>
+  /** What endpoints read without an index, in all lives of this cloud and whatever was forgotten, but for what a kill took along. */
+  scans(): Promise<readonly string[]>
   /** Any address of the local cloud, for what has no handle of its own. */
   send(method: Method, path: string, sending?: Sending): Promise<{ readonly status: number; readonly text: string }>
+  pid(): number
   kill9(): Promise<void>
   /** On the same port and the same folder. */
   restart(): Promise<void>
@@ -60,8 +68,9 @@ const SLOWEST_START_MS = 30_000
 const READY = /ready http:\/\/127\.0\.0\.1:(\d+)/
 
 /** Starts the child and waits for its closing line. */
-function start(data: string, port: number, { district = false, functions }: StartOptions): Promise<{ child: ChildProcess; port: number }> {
-  const flags = ['--data', data, '--no-timer', ...(district ? [] : ['--empty']), ...(functions ? ['--functions', functions] : [])]
+function start(data: string, port: number, { district = false, functions, collections, transactionMs }: StartOptions): Promise<{ child: ChildProcess; port: number }> {
+  const flag = (name: string, value: string | number | undefined) => (value === undefined ? [] : [`--${name}`, String(value)])
+  const flags = ['--data', data, '--no-timer', ...(district ? [] : ['--empty']), ...flag('functions', functions), ...flag('collections', collections), ...flag('transaction-ms', transactionMs)]
   const child = spawn(process.execPath, ['--import', 'tsx', 'cloudfunctions/_local/main.ts', ...flags], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] })
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
@@ -85,8 +94,10 @@ function start(data: string, port: number, { district = false, functions }: Star
   })
 }
 
+const isAlive = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null
+
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  if (!isAlive(child)) return Promise.resolve()
   return new Promise((done) => {
     child.once('exit', () => done())
     child.kill(signal)
@@ -94,7 +105,7 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
-  const data = mkdtempSync(join(tmpdir(), 'linjuli-cloud-'))
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'linjuli-cloud-'))
   let { child, port } = await start(data, options.port ?? 0, options)
   // a crowd of five hundred holds its connections
   let agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
@@ -119,6 +130,12 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
     if (status !== 200) throw new Error(`${method} ${path}: ${status} ${text}`)
     return JSON.parse(text) as unknown
   }
+  const stats = async () => (await ask('GET', '/control/stats')) as Stats
+  const scans = new Set<string>()
+  const noteScans = async () => {
+    // the tests themselves may look wherever they like
+    for (const { endpoint, collection, query } of (await stats()).scans) if (endpoint !== 'outside') scans.add(`${endpoint} has no index of ${collection} for: ${query}`)
+  }
   const control = async (name: string, body: unknown = {}) => (await ask('POST', `/control/${name}`, { body })) as Record<string, unknown>
   const call: Cloud['call'] = async (openid, endpoint, input) => (await ask('POST', `/call/${functionOf(endpoint)}`, { openid, body: { endpoint, input } })) as Envelope
 
@@ -135,13 +152,25 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
       fail: async (fault) => void (await control('fail', fault)),
       break: async (guard) => void (await control('break', { guard })),
       latency: async (ms) => void (await control('latency', { ms })),
-      reset: async () => void (await control('reset')),
+      async reset() {
+        await noteScans()
+        await control('reset')
+      },
       tick: async () => (await control('tick')).outcomes as Awaited<ReturnType<Control['tick']>>,
-      stats: async () => (await ask('GET', '/control/stats')) as Stats,
-      forgetStats: async () => void (await control('stats'))
+      stats,
+      async forgetStats() {
+        await noteScans()
+        await control('stats')
+      }
     },
+    async scans() {
+      await noteScans()
+      return [...scans]
+    },
+    pid: () => child.pid ?? 0,
     kill9: () => ended(child, 'SIGKILL'),
     async restart() {
+      if (isAlive(child)) await noteScans()
       await ended(child, 'SIGTERM')
       agent.destroy()
       agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
