@@ -12,7 +12,7 @@ const WORKERS = 2
 // a browser keeps both cores busy by itself
 const ALONE = ['e2e', 'a11y', 'components']
 /** The levels that there are, whatever else there may be: a level that lost its tests must not pass unseen. */
-const ORDER = ['unit', 'local', 'contract', 'matrix', 'weapp', 'e2e', 'a11y']
+const ORDER = ['unit', 'local', 'conformance', 'contract', 'matrix', 'weapp', 'e2e', 'a11y']
 const ZONES = ['UTC', 'Asia/Shanghai']
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
