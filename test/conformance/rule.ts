@@ -4,7 +4,7 @@ import type { Bench, Desk } from './bench'
 
 type Claim<Where> = {
   readonly rule: string
-  /** Who says so. "Ours" is a decision of the local cloud where nobody does. */
+  /** Who says so. "Tencent's tests" are those in the package of @cloudbase/node-sdk 2.9.1. "Ours" is a decision where nobody says anything. */
   readonly source: string
   readonly test: (bench: Where) => Promise<void>
   /** Each of them by itself breaks the rule. Where none can, the reason. */

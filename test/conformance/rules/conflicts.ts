@@ -25,7 +25,7 @@ async function isThrough({ database }: Bench, name: string, write: Promise<unkno
 export const conflicts: readonly Rule[] = [
   {
     rule: 'what another transaction is writing is refused at once, at the operation',
-    source: 'A2, A3 G2',
+    source: "WeChat, cloud database, transactions; Tencent's tests; the SDK, which drops the code of an error at an operation",
     without: ['locks'],
     async test(bench) {
       const { database } = bench
@@ -39,7 +39,7 @@ export const conflicts: readonly Rule[] = [
   },
   {
     rule: 'what was changed outside since the moment of the transaction is refused at the operation',
-    source: 'A2b',
+    source: "Tencent's tests",
     without: ['freshness'],
     async test(bench) {
       const { database } = bench
@@ -53,7 +53,7 @@ export const conflicts: readonly Rule[] = [
   },
   {
     rule: 'a conflict ends the transaction, and what it held is free',
-    source: 'A2b: one that lives on with its locks passes the tests of the vendor',
+    source: "Tencent's tests leave it open: one that lives on with its locks passes them",
     without: ['conflictEnds'],
     async test(bench) {
       const { database } = bench
@@ -71,7 +71,7 @@ export const conflicts: readonly Rule[] = [
   },
   {
     rule: 'a write outside waits for the transaction that holds its document, while others pass',
-    source: 'A2, A2b: decided by no test of the vendor',
+    source: "WeChat, cloud database, transactions; Tencent's tests leave it open",
     without: ['waiting', 'patience'],
     async test(bench) {
       const { database } = bench
@@ -87,7 +87,7 @@ export const conflicts: readonly Rule[] = [
   },
   {
     rule: 'an insert outside of an id that a transaction is inserting waits, and is then a duplicate',
-    source: 'store.md, section 5',
+    source: 'ours: else the commit would overwrite what was acknowledged',
     without: ['waiting', 'patience'],
     async test(bench) {
       const { database } = bench
@@ -103,7 +103,7 @@ export const conflicts: readonly Rule[] = [
   },
   {
     rule: 'the SDK does not try again after a conflict at the operation',
-    source: 'A3 G2: it drops the code that its own retry looks for. Why the store port has a retry of its own',
+    source: 'the SDK, which drops the code that its own retry looks for. Why the store port has a retry of its own',
     without: ['locks'],
     async test(bench) {
       const { database } = bench
@@ -127,7 +127,7 @@ export const conflicts: readonly Rule[] = [
 export const conflictsAtTheDesk: readonly DeskRule[] = [
   {
     rule: 'a conflict at the commit rolls the transaction back, and the SDK tries again',
-    source: 'A2, A3 G2',
+    source: 'docs.cloudbase.net, DATABASE_TRANSACTION_CONFLICT; the SDK',
     deskOnly: 'such a conflict can only be made on purpose, by /control/fail',
     without: ['conflictEnds'],
     async test({ database, cloud, ask }) {

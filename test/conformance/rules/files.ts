@@ -5,7 +5,7 @@ import type { Rule } from '../rule'
 export const files: readonly Rule[] = [
   {
     rule: 'the address of a file comes without escapes, because the SDK escapes it',
-    source: 'A3 G4',
+    source: 'the SDK',
     without: ['tempUrl'],
     async test({ sdk }) {
       for (const cloudPath of ['conformance/名单.xlsx', 'conformance/a|b测试.jpeg', 'conformance/p 1+2&3.png']) {

@@ -18,7 +18,7 @@ async function takes({ cloud }: Desk, name: string, ms: number) {
 export const functions: readonly DeskRule[] = [
   {
     rule: 'two hundred callers at once are kept apart',
-    source: 'A1: 199 of 200 are somebody else where the environment is one for all',
+    source: 'CloudBase serves one call at a time in a process, the desk all of them in one',
     deskOnly,
     without: ['identity'],
     async test({ ask }) {
@@ -36,7 +36,7 @@ export const functions: readonly DeskRule[] = [
   },
   {
     rule: 'what a function inserts for a person carries no _openid',
-    source: 'A2; covered by no test of the vendor',
+    source: "known practice, stated nowhere; Tencent's tests leave it open",
     deskOnly,
     without: ['openid'],
     async test({ ask }) {
@@ -45,7 +45,7 @@ export const functions: readonly DeskRule[] = [
   },
   {
     rule: 'an event holds 100 KB',
-    source: 'A2: EXCEED_MAX_PAYLOAD_SIZE, the strictest of what is stated',
+    source: 'docs.cloudbase.net, EXCEED_MAX_PAYLOAD_SIZE: the strictest of what is stated',
     deskOnly,
     without: ['eventSize'],
     async test({ cloud }) {
@@ -55,7 +55,7 @@ export const functions: readonly DeskRule[] = [
   },
   {
     rule: 'a result holds 1 MB',
-    source: 'A2: -604001, the strictest of what is stated',
+    source: "the SDK's table of errors, -604001: the strictest of what is stated",
     deskOnly,
     without: ['resultSize'],
     async test({ cloud }) {
@@ -65,7 +65,7 @@ export const functions: readonly DeskRule[] = [
   },
   {
     rule: 'a function has the time that its config.json says, and three seconds without one',
-    source: 'A2',
+    source: 'WeChat, uploadFuncConfig',
     deskOnly,
     without: ['timeLimit'],
     async test(desk) {

@@ -17,7 +17,7 @@ const stretch = { place: 'yard', from: 50, until: 90, page: 20 }
 export const indexes: readonly DeskRule[] = [
   {
     rule: 'a query that an index serves reads what it gives, and nothing else',
-    source: 'design section 8',
+    source: 'ours: no endpoint scans a collection',
     deskOnly,
     without: ['indexes'],
     async test(desk) {

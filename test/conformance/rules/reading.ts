@@ -15,7 +15,7 @@ async function many({ database, collection }: Bench, count: number) {
 export const reading: readonly Rule[] = [
   {
     rule: 'a get without a limit gives 100 documents',
-    source: 'A2: the SDK sends this number',
+    source: 'the SDK, which sends this number',
     without: ['findDefault'],
     async test(bench) {
       expect((await (await many(bench, 105)).get()).data).toHaveLength(100)
@@ -23,7 +23,7 @@ export const reading: readonly Rule[] = [
   },
   {
     rule: 'a get gives 1000 documents at most',
-    source: 'A2: the SDK asks for no more, the server must give as many',
+    source: "the SDK, which asks for no more; Tencent's tests want as many",
     without: ['findMost'],
     async test(bench) {
       expect((await (await many(bench, 1005)).limit(5000).get()).data).toHaveLength(1000)
@@ -31,7 +31,7 @@ export const reading: readonly Rule[] = [
   },
   {
     rule: 'an aggregate without a limit gives 20 rows',
-    source: 'A2: forum 000624c67c8b48611dba2b12058c13; decided by no test of the vendor',
+    source: "WeChat forum, 000624c67c8b48611dba2b12058c13; Tencent's tests leave it open",
     without: ['aggregateDefault'],
     async test(bench) {
       const notes = await many(bench, 105)
@@ -40,7 +40,7 @@ export const reading: readonly Rule[] = [
   },
   {
     rule: 'an aggregate with a limit gives 10,000 rows at most',
-    source: 'A2: forum 0006ee7caecd8020df7b559b451800',
+    source: "WeChat forum, 0006ee7caecd8020df7b559b451800; Tencent's tests leave it open",
     without: ['aggregateMost'],
     async test(bench) {
       const notes = await many(bench, 10_020)
@@ -50,7 +50,7 @@ export const reading: readonly Rule[] = [
   },
   {
     rule: 'skip leaves out as many as it says',
-    source: 'A2b: decided by no test of the vendor',
+    source: "Tencent's tests leave it open",
     without: ['skip'],
     async test(bench) {
       const notes = await many(bench, 5)
@@ -60,7 +60,7 @@ export const reading: readonly Rule[] = [
   },
   {
     rule: 'a count counts all that match, however many',
-    source: 'A2b: decided by no test of the vendor',
+    source: "Tencent's tests leave it open",
     without: ['count'],
     async test(bench) {
       const notes = await many(bench, 1005)
@@ -71,7 +71,7 @@ export const reading: readonly Rule[] = [
   },
   {
     rule: 'what is not sorted comes in the order of insertion',
-    source: 'A2b',
+    source: "Tencent's tests",
     without: ['order'],
     async test({ database, collection }) {
       const name = await collection()
@@ -84,7 +84,7 @@ export const reading: readonly Rule[] = [
   },
   {
     rule: 'a date comes back as a date, to the millisecond',
-    source: 'A2',
+    source: "Tencent's tests",
     without: ['dates'],
     async test({ database, collection }) {
       const name = await collection()
@@ -95,7 +95,7 @@ export const reading: readonly Rule[] = [
   },
   {
     rule: 'a missing document is null, or an error where the caller wants one',
-    source: 'A2',
+    source: 'the SDK',
     without: { noTwin: 'the server answers an empty list either way; the SDK makes null or an error of it' },
     async test({ sdk, database, collection }) {
       const name = await collection()

@@ -15,7 +15,7 @@ const gone = '[ResourceUnavailable.TransactionNotExist] Transaction does not exi
 export const transactions: readonly Rule[] = [
   {
     rule: 'what a transaction did is seen by itself at once, by others after its commit, and then all of it',
-    source: 'A2b: a commit that drops everything passes the tests of the vendor',
+    source: "WeChat, cloud database, transactions; Tencent's tests leave it open: a commit that drops everything passes them",
     without: ['commit'],
     async test(bench) {
       const { database } = bench
@@ -34,7 +34,7 @@ export const transactions: readonly Rule[] = [
   },
   {
     rule: 'a transaction that is rolled back leaves nothing',
-    source: 'A2b',
+    source: "Tencent's tests",
     without: ['rollback'],
     async test(bench) {
       const { database } = bench
@@ -49,7 +49,7 @@ export const transactions: readonly Rule[] = [
   },
   {
     rule: 'a transaction sees the moment of its first operation, not of its start',
-    source: 'A2b',
+    source: "Tencent's tests",
     without: ['firstOperation'],
     async test(bench) {
       const { database } = bench
@@ -62,7 +62,7 @@ export const transactions: readonly Rule[] = [
   },
   {
     rule: 'a transaction goes on seeing that moment, whatever is changed outside',
-    source: 'A2b',
+    source: "Tencent's tests",
     without: ['snapshot'],
     async test(bench) {
       const { database } = bench
@@ -76,7 +76,7 @@ export const transactions: readonly Rule[] = [
   },
   {
     rule: 'a transaction that has ended takes nothing, and says so in a shape of its own at the commit',
-    source: 'A2b, A3 G7: an error with a code at the commit, with an errCode at an operation',
+    source: "Tencent's tests; the SDK, which gives a number at an operation and a code at the commit",
     without: ['ended'],
     async test(bench) {
       const { database } = bench
@@ -91,7 +91,7 @@ export const transactions: readonly Rule[] = [
   },
   {
     rule: 'a transaction ends after its time, and leaves nothing',
-    source: 'A2: forum oCJUsw9XZoQs5Kis7Owp2u1ajCfk; covered by no test of the vendor',
+    source: "WeChat forum, oCJUsw9XZoQs5Kis7Owp2u1ajCfk; Tencent's tests leave it open",
     without: ['expiry'],
     async test(bench) {
       const { database, transactionMs } = bench
@@ -114,7 +114,7 @@ export const transactions: readonly Rule[] = [
   },
   {
     rule: 'an update of a query inside a transaction acts outside of it and survives its rollback; one by id does not',
-    source: 'A3 G3: the SDK sends no transaction along with the query. Why the store port has no such thing',
+    source: 'the SDK, which sends no transaction along with the query. Why the store port has no such thing',
     // that the query acts outside has no twin: to the server it is an ordinary write
     without: ['rollback'],
     async test(bench) {
