@@ -133,8 +133,10 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
   const stats = async () => (await ask('GET', '/control/stats')) as Stats
   const scans = new Set<string>()
   const noteScans = async () => {
-    // the tests themselves may look wherever they like
-    for (const { endpoint, collection, query } of (await stats()).scans) if (endpoint !== 'outside') scans.add(`${endpoint} has no index of ${collection} for: ${query}`)
+    for (const { endpoint, collection, query } of (await stats()).scans) {
+      // the tests themselves may look wherever they like
+      if (endpoint !== 'outside') scans.add(`${endpoint} has no index of ${collection} for: ${query}`)
+    }
   }
   const control = async (name: string, body: unknown = {}) => (await ask('POST', `/control/${name}`, { body })) as Record<string, unknown>
   const call: Cloud['call'] = async (openid, endpoint, input) => (await ask('POST', `/call/${functionOf(endpoint)}`, { openid, body: { endpoint, input } })) as Envelope

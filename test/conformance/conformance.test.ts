@@ -50,6 +50,7 @@ function far(bench: Bench): void {
 
 const named = namedEnvironment()
 if (named) {
-  console.info(['Left out, because only the desk can be broken or has what they need:', `${rules.flatMap(guardsOf).length} twins`, ...deskRules.map(({ rule, deskOnly }) => `${rule} (${deskOnly})`)].join('\n  '))
+  const leftOut = [`${rules.flatMap(guardsOf).length} twins: only the desk can be broken`, ...deskRules.map(({ rule, deskOnly }) => `${rule}: ${deskOnly}`)]
+  console.info(`Left out:\n  ${leftOut.join('\n  ')}`)
   describe(`in the environment ${named.id}`, () => far(aNamedCloud(named)))
 } else describe('on the desk', onTheDesk)

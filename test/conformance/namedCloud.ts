@@ -8,7 +8,8 @@ type Named = { readonly id: string; readonly region: string; readonly secretId: 
 
 /** Null where none is named. Credentials come from the environment as the platform itself names them. */
 export function namedEnvironment(): Named | null {
-  const { LINJULI_ENV: id, TENCENTCLOUD_REGION: region = 'ap-shanghai', TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey, TENCENTCLOUD_SESSIONTOKEN: token = '' } = process.env
+  const { LINJULI_ENV: id, TENCENTCLOUD_REGION: region = 'ap-shanghai' } = process.env
+  const { TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey, TENCENTCLOUD_SESSIONTOKEN: token = '' } = process.env
   if (!id) return null
   if (!secretId || !secretKey) throw new Error('LINJULI_ENV names an environment, so TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY are needed')
   return { id, region, secretId, secretKey, token }
