@@ -1,7 +1,7 @@
 /** One collection as it is at one moment: documents by their order of insertion, and the indexes that lead to them. */
 import BTree from 'sorted-btree'
 import { duplicateKey } from './errors'
-import { fieldsOf, sortKeyOf } from './entries'
+import { fieldsOf, sortKeyOf, valuesAt } from './entries'
 import { Index } from './indexes'
 import { compareKeys } from './keys'
 import { filterOf } from './mingo'
@@ -85,7 +85,7 @@ export class Collection {
   private refuseDuplicates(seq: number, next: Doc, changes: readonly KeyChange[], unique: UniqueKeys): void {
     for (const { index, come } of changes) {
       if (!index.unique || !come) continue
-      if (unique === 'whole' && index.valuesOf(next).includes(null)) continue
+      if (unique === 'whole' && isPartly(next, index)) continue
       for (const key of come.keys) {
         const owner = index.ownerOf(key)
         if (owner !== undefined && owner !== seq) throw duplicateKey(this.name, index.name, index.valuesOf(next))
@@ -120,6 +120,8 @@ export class Collection {
     }
   }
 }
+
+const isPartly = (document: Doc, index: Index): boolean => index.fields.some(({ parts }) => (valuesAt(document, parts).found[0] ?? null) === null)
 
 const isEmpty = (query: Query): boolean => Object.keys(query).length === 0
 
