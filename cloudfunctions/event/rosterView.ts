@@ -17,8 +17,8 @@ export type RosterFacts = {
   readonly photos: ReadonlyMap<RegistrationId, PhotoConsents>
 }
 
-/** As many as one call of the database gives by id. */
-const BATCH = 100
+/** As many as one call of the database gives by id: more than most events have inside. */
+const BATCH = 1000
 
 async function inBatches<Found>(ids: readonly string[], read: (some: readonly string[]) => Promise<readonly Found[]>): Promise<readonly Found[]> {
   const batches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, index) => ids.slice(index * BATCH, (index + 1) * BATCH))

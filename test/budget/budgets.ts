@@ -62,6 +62,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.cancel': { calls: 7 },
   'event.makePosterCode': { calls: 3 },
   'event.readRoster': { calls: ROSTER },
+  'event.readRoster of five hundred': { calls: ROSTER },
   'event.revealPhone': { calls: 6 },
   'event.findParty by a code': { calls: 7 },
   'event.findParty by digits': { calls: 7 },
