@@ -1,9 +1,11 @@
 /** A local cloud of one's own for a test file: a child process on a free port with an empty folder, and the handles to drive it. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { functionOf, type Endpoint, type InputOf, type OutputOf, type RefusalOf } from '@contract/endpoint'
 import type { Reply } from '@contract/reply'
 import type { Persona } from '@local/district/people'
@@ -47,19 +49,25 @@ export type Cloud = {
   personas(): Promise<readonly Persona[]>
   messages(openid?: string): Promise<readonly Message[]>
   subscribe(openid: string, templateIds: readonly string[]): Promise<void>
+  /** What the functions have said since it was asked last, line by line. */
+  logged(): Promise<readonly string[]>
   /** Any address of the local cloud, for what has no handle of its own. */
   send(method: Method, path: string, sending?: Sending): Promise<{ readonly status: number; readonly text: string }>
   kill9(): Promise<void>
   /** On the same port and the same folder. */
   restart(): Promise<void>
+  /** Restarts after the functions' secret was changed, as a new deployment would change it. */
+  rekey(change: (secret: string) => string): Promise<void>
   stop(): Promise<void>
 }
 
 const SLOWEST_START_MS = 30_000
+/** More than any test listens to. */
+const MOST_HEARD = 2_000_000
 const READY = /ready http:\/\/127\.0\.0\.1:(\d+)/
 
-/** Starts the child and waits for its closing line. */
-function start(data: string, port: number, { district = false, functions }: StartOptions): Promise<{ child: ChildProcess; port: number }> {
+/** Starts the child, hears what it says, and waits for its closing line. */
+function start(data: string, port: number, { district = false, functions }: StartOptions, hear: (said: string) => void): Promise<{ child: ChildProcess; port: number }> {
   const flags = ['--data', data, '--no-timer', ...(district ? [] : ['--empty']), ...(functions ? ['--functions', functions] : [])]
   const child = spawn(process.execPath, ['--import', 'tsx', 'cloudfunctions/_local/main.ts', ...flags], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] })
   const kill = () => child.kill('SIGKILL')
@@ -69,6 +77,7 @@ function start(data: string, port: number, { district = false, functions }: Star
     let said = ''
     const late = setTimeout(() => failed(new Error(`the local cloud did not start:\n${said}`)), SLOWEST_START_MS)
     const listen = (chunk: Buffer) => {
+      hear(chunk.toString('utf8'))
       said = `${said}${chunk.toString('utf8')}`.slice(-20_000)
       const ready = READY.exec(said)
       if (!ready) return
@@ -94,7 +103,9 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 
 export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
   const data = mkdtempSync(join(tmpdir(), 'linjuli-cloud-'))
-  let { child, port } = await start(data, options.port ?? 0, options)
+  let heard = ''
+  const hear = (said: string) => void (heard = `${heard}${said}`.slice(-MOST_HEARD))
+  let { child, port } = await start(data, options.port ?? 0, options, hear)
   // a crowd of five hundred holds its connections
   let agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
   const url = `http://127.0.0.1:${port}`
@@ -121,9 +132,32 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
   const control = async (name: string, body: unknown = {}) => (await ask('POST', `/control/${name}`, { body })) as Record<string, unknown>
   const call: Cloud['call'] = async (openid, endpoint, input) => (await ask('POST', `/call/${functionOf(endpoint)}`, { openid, body: { endpoint, input } })) as Envelope
 
+  // a call of nothing leaves a line as well, and lines come in order: when it is there, everything before it is
+  const logged: Cloud['logged'] = async () => {
+    const reply = await call(null, 'event.nothing', {})
+    const mark = reply.ok ? '' : reply.failure.requestId
+    for (;;) {
+      const lines = heard.split('\n')
+      const at = lines.findIndex((line) => line.includes(mark))
+      if (at >= 0 && at < lines.length - 1) {
+        heard = lines.slice(at + 1).join('\n')
+        return lines.slice(0, at)
+      }
+      await once(child.stdout as Readable, 'data')
+    }
+  }
+
+  const restart = async () => {
+    await ended(child, 'SIGTERM')
+    agent.destroy()
+    agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
+    child = (await start(data, port, options, hear)).child
+  }
+
   return {
     url,
     send,
+    logged,
     call,
     as: (openid) => ({ call: async (endpoint, input) => (await call(openid, endpoint.name, input)) as Reply<never> }),
     personas: async () => (await ask('GET', '/personas')) as readonly Persona[],
@@ -140,11 +174,11 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
       forgetStats: async () => void (await control('stats'))
     },
     kill9: () => ended(child, 'SIGKILL'),
-    async restart() {
-      await ended(child, 'SIGTERM')
-      agent.destroy()
-      agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
-      child = (await start(data, port, options)).child
+    restart,
+    async rekey(change) {
+      const secret = join(data, 'secret')
+      writeFileSync(secret, change(readFileSync(secret, 'utf8')))
+      await restart()
     },
     async stop() {
       await ended(child, 'SIGTERM')

@@ -9,13 +9,17 @@ export const collections = {
   /** One for each WeChat account, under its openid. */
   accounts: [index('byFamily', ['family.personId', 1])],
   persons: [index('byPhone', ['phoneTag', 1])],
-  grants: [index('byPerson', ['personId', 1]), index('byPlace', ['within', 1], ['fromOn', 1])],
-  invitations: [index('byExpiry', ['expiresAt', 1])],
+  grants: [index('byPerson', ['personId', 1], ['toOn', 1]), index('byPlace', ['within', 1], ['toOn', 1], ['fromOn', 1])],
+  invitations: [index('byExpiry', ['expiresAt', 1]), index('byGiver', ['from', 1], ['expiresAt', 1])],
   streets: [index('byOrder', ['order', 1])],
   communities: [index('byOrder', ['order', 1])],
   grids: [index('byCommunity', ['communityId', 1], ['order', 1])],
   buildings: [index('byCommunity', ['communityId', 1], ['order', 1])],
-  events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1])],
+  events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1]), index('byUntold', ['untoldAt', 1])],
+  /** Numbers, scores, gifts and results of a competition, under the id of its event. */
+  contests: [],
+  /** Groups, escorts and roll-calls of a walk, under the id of its event. */
+  outings: [],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
   registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** How far each job of the clock has come. */

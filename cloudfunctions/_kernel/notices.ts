@@ -18,13 +18,17 @@ export interface Notices {
 
 const THING = 20
 
-/** Cuts at a clause where there is one, so that a title does not end in the middle of a word. */
+// an opening mark whose partner was cut off is dropped
+function unopened(cut: string): string {
+  const opening = cut.lastIndexOf('“')
+  return opening > cut.lastIndexOf('”') ? cut.slice(0, opening) + cut.slice(opening + 1) : cut
+}
+
+/** Cuts at a clause where there is one, so that a title does not end in the middle of a word, and never inside quotes. */
 export function thing(text: string): string {
   const letters = [...text]
   if (letters.length <= THING) return text
   const kept = letters.slice(0, THING - 1)
   const clause = Math.max(kept.lastIndexOf('·'), kept.lastIndexOf('，'), kept.lastIndexOf(' '))
-  const cut = clause >= THING / 2 ? kept.slice(0, clause).join('') : `${kept.join('')}…`
-  // an opening quote whose partner was cut off would stand alone
-  return cut.includes('”') ? cut : cut.replace('“', '')
+  return unopened(clause >= THING / 2 ? kept.slice(0, clause).join('') : `${kept.join('')}…`)
 }

@@ -8,7 +8,7 @@ import { databaseActions, type Reply, type Work } from './database'
 import { answerBytes, answerJson, bodyOf, objectIn } from './http'
 import { KILLED, type Fault, type Invocation, type Invocations } from './invocations'
 import { partsOf } from './multipart'
-import { encodeAnswer, encodeFailure, NO_SUCH_API, NOT_PERMITTED, readFields, type OpenApis } from './openApi'
+import { encodeAnswer, encodeFailure, NO_SUCH_API, NOT_PERMITTED, readFields, SILENCE, type OpenApis } from './openApi'
 import type { Runner } from './runner'
 import type { Storage } from './storage'
 import { StoreError, type Store } from './store/store'
@@ -16,6 +16,7 @@ import { Params } from './wire'
 
 // a database write of 512 KB, a picture for an open API: nothing the SDK sends is larger
 const MOST_BYTES = 16 * 1024 * 1024
+const SILENCE_MS = 20_000
 
 export type AdminParts = {
   readonly store: () => Store
@@ -132,12 +133,13 @@ export class Admin {
     const invocation = this.parts.invocations.find(token)
     const handler = this.parts.openApis.get(api)
     const permitted = !invocation || this.parts.runner.permits(invocation.name, api)
-    const answer = !handler
-      ? encodeFailure(NO_SUCH_API)
-      : permitted
-        ? encodeAnswer(handler({ api, fields: readFields(parts.requestData ?? Buffer.alloc(0)), openid: invocation?.openid ?? null }))
-        : encodeFailure(NOT_PERMITTED)
-    answerBytes(response, 200, 'application/octet-stream', answer)
+    const answer = (bytes: Buffer) => answerBytes(response, 200, 'application/octet-stream', bytes)
+    if (!handler) return answer(encodeFailure(NO_SUCH_API))
+    if (!permitted) return answer(encodeFailure(NOT_PERMITTED))
+    const said = handler({ api, fields: readFields(parts.requestData ?? Buffer.alloc(0)), openid: invocation?.openid ?? null })
+    if (said !== SILENCE) return answer(encodeAnswer(said))
+    // longer than anybody waits for it
+    setTimeout(() => response.destroy(), SILENCE_MS).unref()
   }
 }
 

@@ -15,5 +15,5 @@ export const editFamilyMember = handle(endpoint, async ({ personId, name, birth 
   if (person?.addedBy !== caller.openid) return refuse('added_by_another')
   const told = { name, ...(birth ? { birth } : {}) }
   await store.updateIf('persons', personId, { all: { addedBy: is(caller.openid) } }, Object.fromEntries(Object.entries(told).map(([field, value]) => [field, set(value)])))
-  return accept(personView({ ...person, ...told }, tie))
+  return accept(personView({ ...person, ...told }, tie, caller.openid))
 })

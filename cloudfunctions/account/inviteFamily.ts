@@ -1,28 +1,42 @@
 /** An invitation that shares people of mine with one other account. */
 import { inviteFamily as endpoint } from '@contract/account'
-import { HOUR } from '@domain/calendar'
+import { HOUR, MINUTE } from '@domain/calendar'
 import { accept, refuse } from '@domain/decision'
+import type { PersonId } from '@domain/ids'
+import { MOST_INVITATIONS } from '@domain/pace'
+import type { FamilyTie } from '@domain/person'
 import type { Invitation } from '@kernel/documents'
 import { conflict, forbidden } from '@kernel/faults'
-import { handle } from '@kernel/handle'
-import { tieTo } from './familyRules'
+import { handle, type Context } from '@kernel/handle'
 
 /** Signed things, access.md: an invitation lives this long. */
 const LIFE = 72 * HOUR
 
-export const inviteFamily = handle(endpoint, async ({ requestId, personIds }, { caller, store, secrets, now }) => {
-  const account = caller.account
-  if (!account) return refuse('not_introduced')
-  const ties = personIds.map((personId) => tieTo(account, personId))
-  if (!ties.every((tie) => tie !== undefined)) throw forbidden()
-  // whoever was shared with me is not mine to hand on: only the one who added a person shares them
-  const persons = await store.getMany('persons', personIds)
-  if (!persons.every(({ _id, addedBy }) => _id === caller.personId || addedBy === caller.openid)) throw forbidden()
+export const inviteFamily = handle(endpoint, async ({ requestId, personIds }, context) => {
+  const { caller, store, secrets, now } = context
+  const ties = await tiesToShare(context, personIds)
+  if (!caller.account) return refuse('not_introduced')
 
   // whoever knows the request id does not know the invitation
-  const _id = secrets.sign('invitation', `${caller.openid}/${requestId}`).subarray(0, 18).toString('base64url')
+  const _id = secrets.idOf('invitation', `${caller.openid}/${requestId}`).slice(0, 24)
+  const open = await store.find('invitations', { index: 'byGiver', equal: { from: caller.openid }, from: now, limit: MOST_INVITATIONS })
+  const [first] = open
+  if (first && open.length === MOST_INVITATIONS && !open.some((one) => one._id === _id)) return refuse('too_fast', { minutes: Math.ceil((first.expiresAt - now) / MINUTE) })
+
   const invitation: Invitation = { _id, kind: 'family', from: caller.openid, fromPerson: caller.personId, ties, expiresAt: now + LIFE, usedBy: null, usedAt: null }
   const stored = (await store.insert('invitations', invitation)) === 'inserted' ? invitation : await store.get('invitations', _id)
   if (stored?.kind !== 'family' || stored.ties.map(({ personId }) => personId).join() !== personIds.join()) throw conflict('requestId')
   return accept({ invitation: _id, expiresAt: stored.expiresAt })
 })
+
+/** Oneself and whom one added: who was shared with me, or has an account of their own, is not mine to share. */
+async function tiesToShare({ caller, store }: Context, personIds: readonly PersonId[]): Promise<readonly FamilyTie[]> {
+  const family: readonly FamilyTie[] = caller.account?.family ?? [{ personId: caller.personId, relation: 'self' }]
+  const persons = await store.getMany('persons', personIds.filter((personId) => personId !== caller.personId))
+  const added = new Set([caller.personId, ...persons.filter(({ addedBy }) => addedBy === caller.openid).map(({ _id }) => _id)])
+  return personIds.map((personId) => {
+    const tie = family.find((one) => one.personId === personId)
+    if (!tie || !added.has(personId)) throw forbidden()
+    return tie
+  })
+}

@@ -43,10 +43,9 @@ async function join(within: Transaction, id: string, openid: OpenId, relation: k
   if (invitation.usedBy) return refuse('invitation_used')
   if (now >= invitation.expiresAt) return refuse('invitation_expired')
 
-  // `relation` says what the one who invited is to me
+  // `relation` says what the one who invited is to me; whom they took off their list meanwhile is not shared any more
   const offered: readonly FamilyTie[] = [
     { personId: inviter.personId, relation },
-    // what was taken off the list since the invitation was written is not handed on
     ...invitation.ties.filter((tie) => tie.relation !== 'self' && tieTo(inviter, tie.personId)).map((tie): FamilyTie => ({ personId: tie.personId, relation: seenThrough[relation][tie.relation] ?? 'other' }))
   ]
   const mine = offered.filter((tie) => !tieTo(joiner, tie.personId))

@@ -2,7 +2,7 @@
 import { listGrants as endpoint, type GrantView } from '@contract/accountRoles'
 import { localDateOf } from '@domain/calendar'
 import { accept } from '@domain/decision'
-import { inTerm, placeKey, type Grant } from '@domain/roles'
+import { NO_END, placeKey, type Grant } from '@domain/roles'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { looksAfter } from './looksAfter'
@@ -12,9 +12,8 @@ const MOST = 100
 
 export const listGrants = handle(endpoint, async ({ scope }, { caller, store, now }) => {
   if (!(await looksAfter(caller, store, scope))) throw forbidden()
-  const today = localDateOf(now)
-  const found = await store.find('grants', { index: 'byPlace', equal: { within: placeKey(scope) }, order: 'backward', limit: MOST })
-  const grants = found.filter((grant) => inTerm(grant, today) || (!grant.revoked && grant.fromOn > today))
+  const found = await store.find('grants', { index: 'byPlace', equal: { within: placeKey(scope) }, from: localDateOf(now), order: 'backward', limit: MOST })
+  const grants = found.filter(({ revoked }) => !revoked)
   const persons = await store.getMany('persons', [...new Set(grants.map(({ personId }) => personId))])
   const names = new Map(persons.map(({ _id, name }) => [_id, name]))
   const view = ({ _id, role, scope: at, place, personId, fromOn, toOn }: Grant): GrantView => ({
@@ -24,7 +23,7 @@ export const listGrants = handle(endpoint, async ({ scope }, { caller, store, no
     place,
     name: names.get(personId) ?? '',
     fromOn,
-    ...(toOn ? { toOn } : {}),
+    ...(toOn === NO_END ? {} : { toOn }),
     mine: personId === caller.personId
   })
   return accept({ grants: grants.map(view) })

@@ -1,9 +1,11 @@
-/** Where a scope lies: its name, and the places that contain it, itself first. */
+/** Where a scope lies: its name, the places that contain it, itself first, and when it ends. */
+import { localDateOf } from '@domain/calendar'
+import type { GrantingPlace } from '@domain/granting'
 import { DISTRICT } from '@domain/places'
 import type { Scope } from '@domain/roles'
 import type { Store } from '@kernel/store'
 
-export type Around = { readonly name: string; readonly enclosing: readonly Scope[] }
+export type Around = GrantingPlace & { readonly name: string }
 
 const district: Around = { name: '', enclosing: [{ kind: 'district', id: DISTRICT }] }
 
@@ -30,7 +32,8 @@ export async function placesAround(store: Store, scope: Scope): Promise<Around |
     }
     case 'event': {
       const event = await store.get('events', scope.id)
-      return event && within(scope, event.title, await placesAround(store, { kind: 'community', id: event.communityId }))
+      const around = event && within(scope, event.title, await placesAround(store, { kind: 'community', id: event.communityId }))
+      return around && { ...around, endsOn: localDateOf(event.endAt) }
     }
     default:
       return null

@@ -1,16 +1,19 @@
 /** What leaves the function about people: one's own family in full, others never. */
 import type { MeView, PersonView } from '@contract/account'
-import type { PersonId } from '@domain/ids'
+import type { OpenId, PersonId } from '@domain/ids'
 import { maskedPhone } from '@domain/masking'
 import type { FamilyTie } from '@domain/person'
 import { grantsOf } from '@kernel/caller'
 import type { Account, PersonDocument } from '@kernel/documents'
 import type { Context } from '@kernel/handle'
 
-export const personView = (person: PersonDocument, { relation }: Pick<FamilyTie, 'relation'>): PersonView => ({
+/** A relative who was added has no telephone here; whoever told theirs has an account. */
+export const personView = (person: PersonDocument, { relation }: Pick<FamilyTie, 'relation'>, viewer: OpenId): PersonView => ({
   personId: person._id,
   name: person.name,
   relation,
+  addedByMe: person.addedBy === viewer,
+  ownAccount: person.phone !== undefined,
   ...(person.birth ? { birth: person.birth } : {}),
   ...(person.communityId ? { communityId: person.communityId } : {}),
   ...(person.buildingId ? { buildingId: person.buildingId } : {})
@@ -34,8 +37,8 @@ export async function meView(context: Context, account: Account | null): Promise
   const own = family.find(({ tie }) => tie.relation === 'self')
   return {
     introduced: own !== undefined,
-    ...(own ? { me: { ...personView(own.person, own.tie), phone: own.person.phone ? maskedPhone(secrets.open(own.person.phone)) : '', phoneVerified: account.phoneVerifiedAt !== undefined } } : {}),
-    family: family.map(({ tie, person }) => personView(person, tie)),
+    ...(own ? { me: { ...personView(own.person, own.tie, account._id), phone: own.person.phone ? maskedPhone(secrets.open(own.person.phone)) : '', phoneVerified: account.phoneVerifiedAt !== undefined } } : {}),
+    family: family.map(({ tie, person }) => personView(person, tie, account._id)),
     roles: grants.map(({ role, scope }) => ({ role, scope })),
     templates: notices.templates
   }

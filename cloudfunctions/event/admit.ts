@@ -5,15 +5,15 @@ import { seatByHand, standingOf } from '@domain/seatBook'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { partyOf } from './desk'
-import { promotedNews } from './messages'
-import { partyView, rosterFacts } from './rosterView'
+import { promote } from './promotions'
+import { partyView, recordMinors, rosterFacts } from './rosterView'
 import { bookOf } from './seats'
 import { staffEvent } from './staffEvent'
 
 const TRIES = 4
 
 export const admitParty = handle(endpoint, async ({ eventId, registrationId, reason }, context) => {
-  const { caller, store, notices, now } = context
+  const { caller, store, now } = context
   const event = await staffEvent(context, eventId)
   if (event.status !== 'published' || now >= event.endAt) return refuse('over')
   const registration = await partyOf(context, event, registrationId)
@@ -25,9 +25,10 @@ export const admitParty = handle(endpoint, async ({ eventId, registrationId, rea
       const step = seatByHand(book, registrationId, { by: caller.personId, at: now, reason })
       if (!step) return refuse('no_room')
       if (!(await store.apply('seatBooks', eventId, step))) continue
-      if (registration.account !== null) await notices.send(promotedNews({ event, to: registration.account, registrationId }))
     }
-    const facts = await rosterFacts(context, event, await bookOf(store, eventId), [registrationId])
+    // a repeat tells whom a cut-off call seated and did not tell
+    const facts = await rosterFacts(context, event, await promote(context, event), [registrationId])
+    await recordMinors(facts, registrationId, context)
     return accept({ party: partyView(facts, registration, context) })
   }
   throw unavailable('the seat book kept changing')

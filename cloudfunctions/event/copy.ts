@@ -7,5 +7,5 @@ export const copy = {
   waiting: (place: number): string => `您排在候补第${place}位，有空位就通知您。`,
   promoted: '好消息！您已由候补转为报名成功。',
   changed: '时间或地点有变，请点开看看。',
-  cancelled: (reason: string): string => reason
+  off: '详情请打电话问社区。'
 } as const

@@ -13,20 +13,20 @@ import { registrationView } from './views'
 export const leaveEvent = handle(endpoint, async ({ registrationId }, context) => {
   const { caller, store, secrets, now } = context
   const own = await ownRegistration(context, registrationId)
-  const { event, book, registration, reach } = own
-  if (!reach.whole) throw forbidden()
-  const persons = await store.getMany('persons', registration.personIds)
+  const { event, book, registration, seen, whole } = own
+  if (!whole) throw forbidden()
+  const persons = await store.getMany('persons', seen)
 
   const standing = standingOf(book, registrationId)
   // a repeat, and a request that never got a place, end the same way; a repeat finishes what was cut off
   if (standing.at === 'left' || standing.at === 'none') {
     const moved = book.unsettledAt === null ? book : await promote(context, event)
-    return accept(registrationView({ event, book: moved, registration, persons, photos: null, reach }, secrets, now))
+    return accept(registrationView({ event, book: moved, registration, persons, photos: null }, secrets, now))
   }
 
   const decision = decideLeaving(event, now)
   if (!decision.accepted) return decision
   await giveUp(store, book, registrationId, { by: caller.personId, at: now })
   const settled = await promote(context, event)
-  return accept(registrationView({ event, book: settled, registration, persons, photos: null, reach }, secrets, now))
+  return accept(registrationView({ event, book: settled, registration, persons, photos: null }, secrets, now))
 })

@@ -17,5 +17,6 @@ const notice = (occasion: Occasion, { event, to, registrationId }: News, sentenc
 export const seatedNews = (news: News): Notice => notice('seat', news, copy.seated)
 export const waitingNews = (news: News, place: number): Notice => notice('seat', news, copy.waiting(place))
 export const promotedNews = (news: News): Notice => notice('promoted', news, copy.promoted)
-export const cancelledNews = (news: News, reason: string): Notice => notice('cancelled', news, copy.cancelled(reason))
+/** Its template says that the event is off, so the sentence is the reason alone. */
+export const cancelledNews = (news: News, reason: string): Notice => notice('cancelled', news, reason)
 export const changedNews = (news: News): Notice => notice('changed', news, copy.changed)

@@ -3,6 +3,7 @@ import { myRegistrations as endpoint, type RegistrationCard } from '@contract/ev
 import { accept } from '@domain/decision'
 import { standingOf } from '@domain/seatBook'
 import { handle } from '@kernel/handle'
+import { seenBy } from './ownRegistration'
 import { eventCard } from './views'
 
 /** The newest of a whole family; who wants older ones asks the community. */
@@ -15,7 +16,11 @@ export const myRegistrations = handle(endpoint, async (_input, { caller, store, 
   const eventIds = [...new Set(registrations.map(({ eventId }) => eventId))]
   const [events, books] = await Promise.all([store.getMany('events', eventIds), store.getMany('seatBooks', eventIds)])
 
-  const cards = registrations.flatMap(({ _id, eventId, personIds }): RegistrationCard[] => {
+  const cards = registrations.flatMap((registration): RegistrationCard[] => {
+    const { _id, eventId } = registration
+    // the record of a spouse who signed up others alone is found as well, and is not ours
+    const personIds = seenBy(caller, registration)
+    if (personIds.length === 0) return []
     const event = events.find((one) => one._id === eventId)
     const book = books.find((one) => one._id === eventId)
     if (!event || !book) return []

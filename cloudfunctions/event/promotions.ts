@@ -5,9 +5,9 @@ import type { Context } from '@kernel/handle'
 import { promotedNews } from './messages'
 import { moveUp } from './seats'
 
-export async function promote({ store, notices, now }: Pick<Context, 'store' | 'notices' | 'now'>, event: EventFacts): Promise<SeatBook> {
-  const { book, promoted } = await moveUp(store, event, now)
-  const registrations = await store.getMany('registrations', promoted.map(({ id }) => id))
-  await Promise.all(registrations.map(({ _id, account }) => (account === null ? null : notices.send(promotedNews({ event, to: account, registrationId: _id })))))
-  return book
-}
+export const promote = ({ store, notices, now }: Pick<Context, 'store' | 'notices' | 'now'>, event: EventFacts): Promise<SeatBook> =>
+  moveUp(store, event, now, async (party) => {
+    // of an event that was called off meanwhile everybody hears just that, and who was signed up by staff has no phone of their own here
+    const registration = event.status === 'published' ? await store.get('registrations', party) : null
+    if (registration?.account) await notices.send(promotedNews({ event, to: registration.account, registrationId: party }))
+  })

@@ -7,6 +7,6 @@ import { registrationView } from './views'
 
 export const readRegistration = handle(endpoint, async ({ registrationId }, context) => {
   const own = await ownRegistration(context, registrationId)
-  const [persons, photos] = await Promise.all([context.store.getMany('persons', own.registration.personIds), context.store.get('photoConsents', registrationId)])
+  const [persons, photos] = await Promise.all([context.store.getMany('persons', own.seen), context.store.get('photoConsents', registrationId)])
   return accept(registrationView({ ...own, persons, photos }, context.secrets, context.now))
 })

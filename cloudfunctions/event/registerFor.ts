@@ -4,7 +4,7 @@ import { ADULT_AGE, ageOn } from '@domain/age'
 import { localDateOf } from '@domain/calendar'
 import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
-import { lastChangeAt, type EventFacts } from '@domain/event'
+import { queueMoves, type EventFacts } from '@domain/event'
 import type { BuildingId, CommunityId } from '@domain/ids'
 import { consentsOf, decideRegistration, participantsOf, sizeOf, youngOf, type PartyFacts, type Registration } from '@domain/registration'
 import type { Party } from '@domain/seatBook'
@@ -37,10 +37,11 @@ export const registerFor = handle(endpoint, async (input, context) => {
     })
   )
   const participants = participantsOf(persons, event.startAt)
-  const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId) }
-  const digest = secrets.match('request', digestOf(input))
+  const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId), by: caller.personId }
+  const content = digestOf(input)
 
-  const held = verdictOf(book, party, now < lastChangeAt(event))
+  const mayQueue = queueMoves(event, now)
+  const held = verdictOf(book, party, mayQueue)
   if (!held?.placed) {
     const facts: PartyFacts = {
       participants,
@@ -69,13 +70,13 @@ export const registerFor = handle(endpoint, async (input, context) => {
       consents: consentsOf(event, facts, { givenBy: caller.personId, method: 'paper', at: now }),
       ...(phone ? { contactPhone: secrets.seal(phone) } : {}),
       at: now,
-      digest
+      digest: secrets.match('request', content)
     }
     await store.insert('registrations', registration)
   }
   const stored = await store.get('registrations', requestId)
-  if (!stored || stored.digest !== digest || stored.createdBy !== caller.personId) throw conflict('requestId')
-  const placing = held ?? (await place(store, book, party, now, now < lastChangeAt(event)))
+  if (!stored || !secrets.matches('request', content).includes(stored.digest) || stored.createdBy !== caller.personId) throw conflict('requestId')
+  const placing = held ?? (await place(store, book, party, { now, mayQueue }))
   if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })
   const facts = await rosterFacts(context, event, await bookOf(store, eventId), [requestId])
   return accept({ party: partyView(facts, stored, context) })

@@ -1,8 +1,8 @@
 /** Taking, waiting for and giving up seats: each step is one conditional update of the seat book, so a crowd is sorted by the database and nobody is refused by a lock. */
 import type { Instant } from '@domain/calendar'
-import { lastChangeAt, type EventFacts } from '@domain/event'
+import { queueMoves, type EventFacts } from '@domain/event'
 import type { EventId, PersonId, RegistrationId } from '@domain/ids'
-import { fits, insiders, joinQueue, leave, type Leaving, mayWait, seatHead, settle, standingOf, takeSeat, type Party, type SeatBook, type Standing, type Waiter, withSeat } from '@domain/seatBook'
+import { fits, insiders, joinQueue, leave, type Leaving, mayWait, seatHead, settle, standingOf, takeSeat, told, type Party, type SeatBook, type Standing, withSeat } from '@domain/seatBook'
 import { broken, unavailable } from '@kernel/faults'
 import type { Store } from '@kernel/store'
 
@@ -24,22 +24,21 @@ export async function bookOf(store: Books, eventId: EventId): Promise<SeatBook> 
 }
 
 /** What a book says of a party before anything is tried: it holds something, or nothing can be had; null when it is worth a try. */
-export function verdictOf(book: SeatBook, party: Party, queueMoves = true): Placing | null {
+export function verdictOf(book: SeatBook, party: Party, mayQueue: boolean): Placing | null {
   const standing = standingOf(book, party.id)
   if (standing.at !== 'none') return { placed: true, standing, book }
   const inside = insiders(book, party.persons)
   if (inside.length) return { placed: false, because: 'already_inside', insiders: inside }
   const mustWait = book.waiting.length > 0 || !fits(book, party.size)
-  return mustWait && !(queueMoves && mayWait(book)) ? { placed: false, because: 'full', insiders: [] } : null
+  return mustWait && !(mayQueue && mayWait(book)) ? { placed: false, because: 'full', insiders: [] } : null
 }
 
-/** Seats the party if there is room and nobody waits, else lets it wait, else tells why neither. `book` is what was read last. */
-export async function place(store: Books, book: SeatBook, party: Party, now: Instant, queueMoves = true): Promise<Placing> {
+/** Seats the party if there is room and nobody waits, else lets it wait while the queue still moves, else tells why neither. `book` is what was read last. */
+export async function place(store: Books, book: SeatBook, party: Party, { now, mayQueue }: { readonly now: Instant; readonly mayQueue: boolean }): Promise<Placing> {
   let known = book
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const seated = takeSeat(known, party, now)
-    // whoever joins a queue that moves no more would wait for nothing
-    const queued = queueMoves && known.waitingLimit > 0 ? [joinQueue(known, party, now)] : []
+    const queued = mayQueue && known.waitingLimit > 0 ? [joinQueue(known, party, now)] : []
     const likelyFull = known.waiting.length > 0 || !fits(known, party.size)
     const steps = likelyFull ? [...queued, seated] : [seated, ...queued]
     for (const step of steps) {
@@ -48,7 +47,7 @@ export async function place(store: Books, book: SeatBook, party: Party, now: Ins
       return placed(await bookOf(store, book._id), party.id)
     }
     known = await bookOf(store, book._id)
-    const verdict = verdictOf(known, party, queueMoves)
+    const verdict = verdictOf(known, party, mayQueue)
     if (verdict) return verdict
   }
   throw unavailable('the seat book kept changing')
@@ -73,16 +72,21 @@ export async function giveUp(store: Books, book: SeatBook, party: RegistrationId
   throw unavailable('the seat book kept changing')
 }
 
-/** Moves the queue up while the party at its head fits, until two hours before the start; answers with those who got a seat by this call. */
-export async function moveUp(store: Books, event: EventFacts, now: Instant): Promise<{ readonly book: SeatBook; readonly promoted: readonly Waiter[] }> {
-  const promoted: Waiter[] = []
+/** Moves the queue up while the party at its head fits, until two hours before the start; tells those who got a seat, also where an earlier call was cut off before it did. */
+export async function moveUp(store: Books, event: EventFacts, now: Instant, tell: (party: RegistrationId) => Promise<void>): Promise<SeatBook> {
   for (;;) {
     const book = await bookOf(store, event._id)
-    const head = event.status === 'published' && now < lastChangeAt(event) ? seatHead(book, now) : null
-    if (!head) {
-      if (book.unsettledAt !== null) await store.apply('seatBooks', event._id, settle(book))
-      return { book, promoted }
+    const head = queueMoves(event, now) ? seatHead(book, now) : null
+    if (head) {
+      await store.apply('seatBooks', event._id, head.step)
+      continue
     }
-    if (await store.apply('seatBooks', event._id, head.step)) promoted.push(head.party)
+    for (const party of book.untold) {
+      await tell(party)
+      // after the message: whoever is cut off in between tells twice, and WeChat delivers once for each agreement
+      await store.apply('seatBooks', event._id, told(party))
+    }
+    if (book.unsettledAt !== null) await store.apply('seatBooks', event._id, settle(book))
+    return book
   }
 }

@@ -19,7 +19,7 @@ export const setPhotoConsent = handle(endpoint, async ({ registrationId, personI
   if (!caller.account?.family.some((tie) => tie.personId === personId)) throw forbidden()
   // what was read must be what is recorded; a withdrawal needs no text
   if (allowed && textVersion !== PHOTO_TEXT) return refuse('text_changed')
-  const persons = await store.getMany('persons', [...new Set([...registration.personIds, caller.personId])])
+  const persons = await store.getMany('persons', [...new Set([...own.seen, caller.personId])])
   const signer = persons.find(({ _id }) => _id === caller.personId)
   if (!asked.adult && !(signer && isAdult(signer, localDateOf(now)))) return refuse('guardian_needed')
 

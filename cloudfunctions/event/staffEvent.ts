@@ -22,8 +22,8 @@ export function isRepeat(event: EventFacts, deed: Deed): boolean {
 export const moved = (status: EventStatus, deed: Deed): Change => ({ status: set(status), deeds: push(deed) })
 
 /** Moves the event on, unless somebody else moved it meanwhile; then the caller tries again on what is there. */
-export async function change({ store }: Context, event: EventFacts, status: EventStatus, deed: Deed): Promise<EventFacts> {
-  if (!(await store.updateIf('events', event._id, { all: { status: is(event.status) } }, moved(status, deed)))) throw unavailable('the event changed meanwhile')
+export async function change({ store }: Context, event: EventFacts, status: EventStatus, deed: Deed, more: Change = {}): Promise<EventFacts> {
+  if (!(await store.updateIf('events', event._id, { all: { status: is(event.status) } }, { ...moved(status, deed), ...more }))) throw unavailable('the event changed meanwhile')
   const changed = await store.get('events', event._id)
   if (!changed) throw broken('an event that was changed is gone')
   return changed

@@ -1,7 +1,7 @@
 /** What leaves the function about events and registrations: counts for everybody, persons only for those who signed them up. */
 import type { EventCard, EventView, MineView, RegistrationStanding, RegistrationView } from '@contract/event'
 import type { Instant } from '@domain/calendar'
-import { lastChangeAt, phaseOf, type EventFacts } from '@domain/event'
+import { callingOff, lastChangeAt, phaseOf, type EventFacts } from '@domain/event'
 import type { PersonId } from '@domain/ids'
 import type { PersonFacts } from '@domain/person'
 import type { Registration } from '@domain/registration'
@@ -36,7 +36,7 @@ export function mineIn(book: SeatBook, family: readonly PersonId[]): readonly Mi
 }
 
 export const eventView = (event: EventFacts, book: SeatBook, now: Instant, family: readonly PersonId[]): EventView => {
-  const cancelReason = event.status === 'cancelled' ? event.deeds.filter(({ what }) => what === 'cancelled').at(-1)?.reason : undefined
+  const off = callingOff(event)
   return {
     ...eventCard(event, book, now),
     ...(event.series ? { series: event.series } : {}),
@@ -52,35 +52,39 @@ export const eventView = (event: EventFacts, book: SeatBook, now: Instant, famil
     ...(event.healthNotice ? { healthNotice: event.healthNotice } : {}),
     contactPhone: event.contactPhone,
     ...(event.emergencyPhone ? { emergencyPhone: event.emergencyPhone } : {}),
-    ...(cancelReason ? { cancelReason } : {}),
+    ...(event.plan ? { plan: event.plan } : {}),
+    ...(off?.reason && !off.unvouched ? { cancelReason: off.reason } : {}),
     mine: mineIn(book, family)
   }
 }
 
-/** Whom of a party the caller may see, and whether that is everybody. */
-export type Reach = { readonly whole: boolean; readonly persons: ReadonlySet<PersonId> }
+type Shown = {
+  readonly event: EventFacts
+  readonly book: SeatBook
+  readonly registration: Registration
+  /** Those of the party whom the caller may see. */
+  readonly persons: readonly PersonFacts[]
+  readonly photos: PhotoConsents | null
+}
 
-/** Whoever signed a party up sees all of it. */
-export const everybody: Reach = { whole: true, persons: new Set() }
-
-type Shown = { readonly event: EventFacts; readonly book: SeatBook; readonly registration: Registration; readonly persons: readonly PersonFacts[]; readonly photos: PhotoConsents | null; readonly reach: Reach }
-
-/** For an account that signed the party up or has one of its persons on its list. */
-export function registrationView({ event, book, registration, persons, photos, reach }: Shown, secrets: Secrets, now: Instant): RegistrationView {
+/** As much of a party as the caller may see; the code, which lets everybody in, only with all of it. */
+export function registrationView({ event, book, registration, persons, photos }: Shown, secrets: Secrets, now: Instant): RegistrationView {
   const standing: RegistrationStanding = standingOf(book, registration._id)
   const nameOf = new Map(persons.map(({ _id, name }) => [_id, name]))
+  const seen = registration.participants.filter(({ personId }) => nameOf.has(personId))
+  const whole = seen.length === registration.participants.length
   return {
     registrationId: registration._id,
     event: eventCard(event, book, now),
     contactPhone: event.contactPhone,
     ...(event.place.note ? { placeNote: event.place.note } : {}),
     standing,
-    whole: reach.whole,
-    persons: registration.participants.filter(({ personId }) => reach.whole || reach.persons.has(personId)).map(({ personId, age, adult }) => {
+    whole,
+    persons: seen.map(({ personId, age, adult }) => {
       const photo = photos?.answers.filter((answer) => answer.personId === personId).at(-1)
       return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo ? { photo: photo.allowed } : {}) }
     }),
     lastChangeAt: lastChangeAt(event),
-    ...(standing.at === 'seated' && event.status === 'published' && reach.whole ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
+    ...(standing.at === 'seated' && event.status === 'published' && whole ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
   }
 }

@@ -11,6 +11,10 @@ export type PersonView = {
   readonly personId: PersonId
   readonly name: string
   readonly relation: Relation
+  /** Told by me, so mine to correct and to share with others. */
+  readonly addedByMe: boolean
+  /** Signs in on a phone of their own: the tie to them is one between two accounts. */
+  readonly ownAccount: boolean
   readonly birth?: Birth
   readonly communityId?: CommunityId
   readonly buildingId?: BuildingId
@@ -65,7 +69,9 @@ export const addFamilyMember = endpoint<PersonView>()({
     personId: v.pipe(id, v.minLength(16)),
     name: text(30),
     relation: v.picklist(relations.filter((relation) => relation !== 'self')),
-    birth: v.optional(birth)
+    birth: v.optional(birth),
+    /** In place of a birth, which grown-ups are not asked for. */
+    grownUp: v.optional(v.literal(true))
   }),
   refusals: ['not_introduced', 'family_full', 'birth_in_the_future', 'birth_needed']
 })
@@ -80,7 +86,10 @@ export const editFamilyMember = endpoint<PersonView>()({
   refusals: ['birth_in_the_future', 'added_by_another']
 })
 
-/** Takes somebody off my list. Whoever was shared with others stays on theirs; places already held stay. */
+/**
+ * Takes somebody off my list. With one who has an account of their own the tie ends for both: each leaves the other's list, and so do the people whom
+ * each had added. Anybody else stays on the lists of others; places already held stay.
+ */
 export const removeFamilyMember = endpoint<{ readonly removed: true }>()({
   name: 'account.removeFamilyMember',
   roles: ['resident'],

@@ -1,11 +1,13 @@
 /** What can be asked of the function `event`: what is on, a place at it, and the staff's side of publishing. */
 import type { Instant } from '@domain/calendar'
-import { audiences, capacityUnits, eventKinds, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
+import { audiences, capacityUnits, eventKinds, MOST_UNITS, MOST_WAITING, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
+import type { EventPlan } from '@domain/eventPlan'
 import type { CommunityId, EventId, PersonId, RegistrationId } from '@domain/ids'
 import { cancellingRefusals, finishingRefusals, publishingRefusals } from '@domain/publishing'
 import { leavingRefusals, PARTY_LIMIT, registrationRefusals } from '@domain/registration'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
+import { plan } from './eventPlan'
 import { count, distinctIds, id, instant, listOf, localDate, longText, phone, requestId, text } from './fields'
 
 /** How many places there are, in the event's unit. */
@@ -61,6 +63,7 @@ export type EventView = EventCard & {
   readonly healthNotice?: HealthNotice
   readonly contactPhone: string
   readonly emergencyPhone?: string
+  readonly plan?: EventPlan
   readonly cancelReason?: string
   /** Who of my family is inside already. */
   readonly mine: readonly MineView[]
@@ -88,7 +91,7 @@ export type RegistrationView = {
   readonly whole: boolean
   /** Until when one may leave without calling, and until when the queue moves up. */
   readonly lastChangeAt: Instant
-  /** What the desk scans, and the four digits for when it cannot; only while seated. */
+  /** What the desk scans, and the four digits for when it cannot; only while seated, and for the whole of a party. */
   readonly checkIn?: { readonly code: string; readonly digits: string }
 }
 
@@ -101,6 +104,7 @@ export const registerForEvent = endpoint<RegistrationView>()({
   roles: ['resident'],
   scope: 'self',
   changes: true,
+  unpaced: true,
   input: v.strictObject({
     requestId,
     eventId: id,
@@ -108,10 +112,10 @@ export const registerForEvent = endpoint<RegistrationView>()({
     consents: v.strictObject({ minorEvent: v.optional(text(40)), healthNotice: v.optional(text(40)) }),
     guardianPhone: v.optional(phone)
   }),
-  refusals: [...registrationRefusals, 'not_introduced']
+  refusals: [...registrationRefusals, 'left_too_often', 'not_introduced']
 })
 
-/** Gives up the seat or the place in the queue of one registration; repeated, it answers the same. */
+/** Gives up the seat or the place in the queue of a registration that is wholly one's own; repeated, it answers the same. */
 export const leaveEvent = endpoint<RegistrationView>()({
   name: 'event.leave',
   roles: ['resident'],
@@ -152,9 +156,6 @@ export const myRegistrations = endpoint<{ readonly registrations: readonly Regis
   refusals: []
 })
 
-/** A seat book is one document of 512 KB at most: with parties of six, seated and waiting, this many fill about three quarters of it. */
-const MOST_UNITS = 500
-
 export const content = v.strictObject({
   kind: v.picklist(eventKinds),
   title: text(60),
@@ -170,7 +171,7 @@ export const content = v.strictObject({
     unit: v.picklist(capacityUnits),
     units: count(1, MOST_UNITS),
     persons: v.optional(count(1, MOST_UNITS * PARTY_LIMIT)),
-    waitingLimit: v.optional(count(0, MOST_UNITS / 2))
+    waitingLimit: v.optional(count(0, MOST_WAITING))
   }),
   ages: v.optional(v.strictObject({ min: v.optional(count(0, 120)), max: v.optional(count(0, 120)) })),
   audience: v.picklist(audiences),
@@ -179,20 +180,21 @@ export const content = v.strictObject({
   instructors: listOf(v.strictObject({ name: text(30), title: v.optional(text(30)), bio: v.optional(longText(300)) }), 6),
   healthNotice: v.optional(longText(500)),
   contactPhone: phone,
-  emergencyPhone: v.optional(phone)
+  emergencyPhone: v.optional(phone),
+  plan: v.optional(plan)
 })
 
-/** Writes a draft, or overwrites it as long as it is one; `eventId` is made on the phone. */
+/** Writes a draft, or overwrites it as long as it is one; `eventId` is made on the phone. Words that must not be shown are refused here, with their fields. */
 export const draftEvent = endpoint<EventView>()({
   name: 'event.draft',
   roles: ['community_staff', 'community_reviewer'],
   scope: 'community',
   changes: true,
   input: v.strictObject({ eventId: v.pipe(id, v.minLength(8), v.maxLength(32)), communityId: id, content }),
-  refusals: ['not_a_draft']
+  refusals: ['not_a_draft', 'text_risky']
 })
 
-/** Shows a draft to residents and opens its seat book; events with minors or for more than fifty want a reviewer. */
+/** Shows a draft to residents and opens its seat book; events with minors, for more than fifty, or with words that the check did not vouch for want a reviewer. */
 export const publishEvent = endpoint<EventView>()({
   name: 'event.publish',
   roles: ['community_staff', 'community_reviewer'],
@@ -211,7 +213,7 @@ export const finishEvent = endpoint<EventView>()({
   refusals: finishingRefusals
 })
 
-/** Calls an event off with the reason that people will read; everybody inside is told. */
+/** Calls an event off with the reason that people will read; everybody inside is told. A reason that the check did not vouch for is kept for staff, unless a reviewer gives it. */
 export const cancelEvent = endpoint<EventView>()({
   name: 'event.cancel',
   roles: ['community_staff', 'community_reviewer'],

@@ -6,6 +6,8 @@ import * as v from 'valibot'
 
 // control characters and the marks that turn the direction of text; the zero-width joiner stays, emoji are made with it
 const UNREADABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/
+// tags spell a text that nobody sees
+const TAGS = /[\u{e0000}-\u{e007f}]/u
 // half of a surrogate pair is no character; read by code points, because a phone of 2022 does not know lookbehind
 const BROKEN = /[\ud800-\udfff]/u
 // what takes no room on the screen
@@ -13,10 +15,7 @@ const INVISIBLE = /[\s\u00ad\u034f\u115f\u1160\u180e\u200b-\u200d\u2060-\u2064\u
 /** The last moment of the year 9999: beyond it a day has no ten characters. */
 const LAST_INSTANT = 253_402_271_999_999
 
-// letters that nobody sees: they would make two names of one
-const TAGS = /[\u{e0000}-\u{e007f}]/u
-
-const readable = v.check((text: string) => !UNREADABLE.test(text) && !BROKEN.test(text) && !TAGS.test(text))
+const readable = v.check((text: string) => ![UNREADABLE, TAGS, BROKEN].some((unreadable) => unreadable.test(text)))
 
 /** Text of several lines. Length is counted in characters as people count them, so an emoji or a rare surname counts one. */
 export const longText = (max: number) => v.pipe(v.string(), v.maxLength(max * 4), v.check((text) => [...text].length <= max), readable)

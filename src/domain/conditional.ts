@@ -4,6 +4,7 @@ type Scalar = string | number | boolean | null
 
 export type Test =
   | { readonly is: Scalar }
+  | { readonly isNot: Scalar }
   | { readonly atMost: number }
   | { readonly atLeast: number }
   | { readonly above: number }
@@ -23,7 +24,7 @@ export type Step =
   | { readonly unset: true }
   | { readonly push: unknown }
   | { readonly shift: true }
-  | { readonly pull: Readonly<Record<string, Scalar>> }
+  | { readonly pull: Scalar | Readonly<Record<string, Scalar>> }
 
 export type Change = Readonly<Record<string, Step>>
 
@@ -31,6 +32,8 @@ export type Change = Readonly<Record<string, Step>>
 export type Conditional = { readonly when: Condition; readonly then: Change }
 
 export const is = (value: Scalar): Test => ({ is: value })
+/** Of a path into a list: of none of its entries. */
+export const isNot = (value: Scalar): Test => ({ isNot: value })
 export const atMost = (value: number): Test => ({ atMost: value })
 export const atLeast = (value: number): Test => ({ atLeast: value })
 export const above = (value: number): Test => ({ above: value })
@@ -44,4 +47,4 @@ export const add = (value: number): Step => ({ add: value })
 export const unset: Step = { unset: true }
 export const push = (value: unknown): Step => ({ push: value })
 export const shift: Step = { shift: true }
-export const pull = (value: Readonly<Record<string, Scalar>>): Step => ({ pull: value })
+export const pull = (value: Scalar | Readonly<Record<string, Scalar>>): Step => ({ pull: value })

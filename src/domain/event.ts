@@ -1,5 +1,6 @@
 /** What a community event is, and in which phase it stands. Stored: draft, published, finished, cancelled. Everything else follows from the clock and the seat book. */
 import { HOUR, MINUTE, type Instant } from './calendar'
+import type { EventPlan } from './eventPlan'
 import type { CommunityId, EventId, PersonId } from './ids'
 import { fits, mayWait, type SeatBook } from './seatBook'
 
@@ -51,9 +52,11 @@ export type EventContent = {
   readonly healthNotice?: HealthNotice
   readonly contactPhone: string
   readonly emergencyPhone?: string
+  /** Of the event's own kind. */
+  readonly plan?: EventPlan
 }
 
-export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: 'drafted' | 'published' | 'edited' | 'resized' | 'finished' | 'cancelled'; readonly reason?: string }
+export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: 'drafted' | 'published' | 'edited' | 'resized' | 'finished' | 'cancelled'; readonly reason?: string; /** Nobody vouched for the words of the reason, so only staff read them. */ readonly unvouched?: true }
 
 export type EventFacts = EventContent & {
   readonly _id: EventId
@@ -61,7 +64,14 @@ export type EventFacts = EventContent & {
   readonly status: EventStatus
   /** Who did what to the event and when; the audit is read from it. */
   readonly deeds: readonly Deed[]
+  /** Since when the event is called off and not everybody inside has been told. */
+  readonly untoldAt?: Instant
+  /** Of a draft: the check did not vouch for all of its words, so a reviewer reads them before residents do. */
+  readonly unvouched?: true
 }
+
+/** The calling off of an event, with its reason. */
+export const callingOff = ({ status, deeds }: Pick<EventFacts, 'status' | 'deeds'>): Deed | undefined => (status === 'cancelled' ? deeds.findLast(({ what }) => what === 'cancelled') : undefined)
 
 /** People may leave by themselves, and the queue moves up, until two hours before the start (event.cancelDeadlineH). */
 export const CANCEL_DEADLINE = 2 * HOUR
@@ -75,11 +85,21 @@ export const defaultWaitingLimit = (units: number): number => Math.ceil(units * 
 /** Until when somebody may leave without calling, and until when those who wait move up. */
 export const lastChangeAt = (event: Pick<EventContent, 'startAt'>): Instant => event.startAt - CANCEL_DEADLINE
 
+/** Whether those who wait can still move up; once they cannot, nobody is let wait in vain. */
+export const queueMoves = (event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): boolean => event.status === 'published' && now < lastChangeAt(event)
+
+/**
+ * The largest event. Its seat book is one document of at most 512 KB: 75 bytes for each person inside and 120 for each party make 430 KB
+ * where every child of 500 seated and 250 waiting brings five grown-ups; what is left is for those who gave up, 70 bytes each.
+ */
+export const MOST_UNITS = 500
+export const MOST_WAITING = 250
+
 const SMALLEST = { units: 1, persons: 1 }
 
 export type Phase = 'draft' | 'cancelled' | 'finished' | 'not_open_yet' | 'open' | 'waiting_list' | 'full' | 'closed' | 'running' | 'over'
 
-/** The phase as people see it. `waiting_list`: places are gone but one may wait; `over`: past its end and not yet marked finished. */
+/** The phase as people see it. `waiting_list`: places are gone but one may wait; `full`: nor that; `over`: past its end and not yet marked finished. */
 export function phaseOf(event: Pick<EventFacts, 'status' | 'startAt' | 'endAt' | 'opensAt' | 'closesAt'>, book: SeatBook, now: Instant): Phase {
   if (event.status !== 'published') return event.status
   if (now >= event.endAt) return 'over'
@@ -87,6 +107,5 @@ export function phaseOf(event: Pick<EventFacts, 'status' | 'startAt' | 'endAt' |
   if (now < event.opensAt) return 'not_open_yet'
   if (now >= event.closesAt) return 'closed'
   if (fits(book, SMALLEST) && book.waiting.length === 0) return 'open'
-  // two hours before the start the queue moves no more, so nobody is asked to wait in it
-  return mayWait(book) && now < lastChangeAt(event) ? 'waiting_list' : 'full'
+  return queueMoves(event, now) && mayWait(book) ? 'waiting_list' : 'full'
 }

@@ -2,25 +2,31 @@
 import { ADULT_AGE } from './age'
 import type { Instant } from './calendar'
 import { accept, refuse, type Decision } from './decision'
-import type { EventContent, EventFacts } from './event'
+import { MOST_UNITS, MOST_WAITING, type EventContent, type EventFacts } from './event'
+import { planNeeded } from './eventPlan'
+import { withinAges } from './registration'
 
 export const publishingRefusals = ['not_a_draft', 'incomplete', 'starts_in_the_past', 'reviewer_needed'] as const
 export type PublishingRefusal = (typeof publishingRefusals)[number]
 
-export const finishingRefusals = ['not_published', 'not_started'] as const
+export const finishingRefusals = ['not_published', 'not_started', 'roll_call_open', 'results_open'] as const
 export type FinishingRefusal = (typeof finishingRefusals)[number]
 
-export const cancellingRefusals = ['already_ended'] as const
+export const cancellingRefusals = ['already_ended', 'text_risky'] as const
 export type CancellingRefusal = (typeof cancellingRefusals)[number]
 
 /** An event for more than this many wants a reviewer (event.approvalOver). */
 export const APPROVAL_OVER = 50
 
-/** Whether people under age are meant to come. */
-export const invitesMinors = ({ capacity, ages }: Pick<EventContent, 'capacity' | 'ages'>): boolean =>
-  capacity.unit !== 'person' || (ages?.min !== undefined && ages.min < ADULT_AGE) || (ages?.max !== undefined && ages.max < ADULT_AGE)
+const MINOR_AGES: readonly number[] = Array.from({ length: ADULT_AGE }, (_, age) => age)
 
-export const needsReviewer = (event: Pick<EventContent, 'capacity' | 'ages'>): boolean => invitesMinors(event) || event.capacity.units > APPROVAL_OVER
+/** Whether somebody under age could come: always where families or children are counted, else by the ages that are let in. */
+export const invitesMinors = (event: Pick<EventContent, 'capacity' | 'ages'>): boolean =>
+  event.capacity.unit !== 'person' || MINOR_AGES.some((age) => withinAges(event, { age, adult: false }))
+
+/** Minors, many people, or words that the check did not vouch for. */
+export const needsReviewer = (event: Pick<EventContent, 'capacity' | 'ages'> & Pick<EventFacts, 'unvouched'>): boolean =>
+  invitesMinors(event) || event.capacity.units > APPROVAL_OVER || event.unvouched === true
 
 /** What is still missing before anybody can be invited, as names of fields; R-EV-03, R-EV-05, R-EV-14. */
 export function missingFields(event: EventContent): readonly string[] {
@@ -29,12 +35,13 @@ export function missingFields(event: EventContent): readonly string[] {
     ['place', event.place.name.trim() !== ''],
     ['endAt', event.endAt > event.startAt],
     ['closesAt', event.closesAt > event.opensAt && event.closesAt <= event.startAt],
-    ['capacity', event.capacity.units >= 1],
+    ['capacity', event.capacity.units >= 1 && event.capacity.units <= MOST_UNITS && event.capacity.waitingLimit <= MOST_WAITING],
     ['ages', (event.ages?.min ?? 0) <= (event.ages?.max ?? Infinity)],
     ['contactPhone', event.contactPhone.trim() !== ''],
     ['emergencyPhone', !invitesMinors(event) || (event.emergencyPhone ?? '').trim() !== ''],
     ['agenda', event.kind !== 'salon' || event.agenda.length > 0],
-    ['instructors', event.kind !== 'workshop' || event.instructors.length > 0]
+    ['instructors', event.kind !== 'workshop' || event.instructors.length > 0],
+    ['plan', event.plan ? event.plan.kind === event.kind : !planNeeded.includes(event.kind)]
   ]
   return checks.flatMap(([field, there]) => (there ? [] : [field]))
 }
@@ -44,14 +51,22 @@ export function decidePublishing(event: EventFacts, publisher: { readonly isRevi
   const missing = missingFields(event)
   if (missing.length) return refuse('incomplete', { fields: missing })
   if (event.startAt <= now) return refuse('starts_in_the_past')
+  // nobody could sign up for what is shown
+  if (event.closesAt <= now) return refuse('incomplete', { fields: ['closesAt'] })
   if (needsReviewer(event) && !publisher.isReviewer) return refuse('reviewer_needed')
   return accept(event)
 }
 
-export function decideFinishing(event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): Decision<true, FinishingRefusal> {
+/** What a kind of event leaves open: whether a walk counted as many back as set out, whether a competition's results are published. */
+export type LeftOpen = { readonly rollCall: boolean; readonly results: boolean }
+
+/** A walk ends when everybody is back or it is written down what happened, a competition with its results (state-machines.md §2.2). */
+export function decideFinishing(event: Pick<EventFacts, 'status' | 'startAt'>, leftOpen: LeftOpen, now: Instant): Decision<true, FinishingRefusal> {
   if (event.status !== 'published') return refuse('not_published')
-  return now >= event.startAt ? accept(true) : refuse('not_started')
+  if (now < event.startAt) return refuse('not_started')
+  if (leftOpen.rollCall) return refuse('roll_call_open')
+  return leftOpen.results ? refuse('results_open') : accept(true)
 }
 
-export const decideCancelling = (event: Pick<EventFacts, 'status'>): Decision<true, CancellingRefusal> =>
+export const decideCancelling = (event: Pick<EventFacts, 'status'>): Decision<true, 'already_ended'> =>
   event.status === 'finished' || event.status === 'cancelled' ? refuse('already_ended') : accept(true)

@@ -6,7 +6,7 @@ import { accept, refuse, type Decision } from './decision'
 import { lastChangeAt, type Capacity, type CapacityUnit, type EventFacts } from './event'
 import type { CommunityId, EventId, OpenId, PersonId, RegistrationId } from './ids'
 import { ageOf, isAdult, type PersonFacts } from './person'
-import type { Size } from './seatBook'
+import { broughtBy, timesLeft, type Party, type SeatBook, type Size } from './seatBook'
 
 export const registrationRefusals = [
   'cancelled', 'not_open_yet', 'closed', 'own_community_only', 'age', 'guardian_needed', 'adult_needed', 'guardian_phone_needed',
@@ -19,8 +19,10 @@ export type LeavingRefusal = (typeof leavingRefusals)[number]
 
 /** One to two adults with one to three children make a family at an event (R-EV-04). */
 export const FAMILY_SHAPE = { adults: { min: 1, max: 2 }, children: { min: 1, max: 3 } } as const
-/** A party that is larger comes as a group, by telephone. */
+/** More come as a group, by telephone; in several parties by one hand as well. */
 export const PARTY_LIMIT = 6
+/** Whoever gave up so many places of one event calls before coming again. */
+export const LEAVING_LIMIT = 3
 
 export type Participant = { readonly personId: PersonId; readonly age: number | null; readonly adult: boolean }
 
@@ -36,7 +38,7 @@ export type Registration = {
   readonly createdBy: PersonId
   readonly onBehalf: 'self' | 'family' | 'staff'
   readonly personIds: readonly PersonId[]
-  /** Who finds it among their own: those who come, and whoever signed them up. */
+  /** Who finds this record on a list: those who come, and whoever signed them up, also after a relative was taken off their list. */
   readonly keepers: readonly PersonId[]
   readonly participants: readonly Participant[]
   readonly size: Size
@@ -88,7 +90,8 @@ export function sizeOf(unit: CapacityUnit, participants: readonly Participant[])
   return { units: { family: 1, child: children, person: participants.length }[unit], persons: participants.length }
 }
 
-function withinAges(event: Pick<EventFacts, 'ages' | 'capacity'>, { age, adult }: Participant): boolean {
+/** Whether the event is meant for somebody of this age. */
+export function withinAges(event: Pick<EventFacts, 'ages' | 'capacity'>, { age, adult }: Pick<Participant, 'age' | 'adult'>): boolean {
   if (!event.ages || (adult && event.capacity.unit !== 'person')) return true
   const { min = 0, max = Infinity } = event.ages
   // a grown-up who was never asked is too old for a children's event, and fits any other
@@ -112,6 +115,9 @@ function partyLimit({ unit, units, persons = Infinity }: Capacity, participants:
   return size.units > units ? units : null
 }
 
+/** Minors who come without a grown-up's hand leave the number of a guardian; nobody else's is kept. */
+export const needsGuardianPhone = ({ participants, signerIsAdult }: Pick<PartyFacts, 'participants' | 'signerIsAdult'>): boolean => !signerIsAdult && participants.some(({ adult }) => !adult)
+
 type Registrable = Pick<EventFacts, 'status' | 'communityId' | 'startAt' | 'opensAt' | 'closesAt' | 'capacity' | 'ages' | 'audience' | 'healthNotice'>
 
 /** Whether this party may have a place, were there one: rules of state-machines.md §2.3, ages by PIPL art. 31 and Civil Code art. 17–20. */
@@ -128,13 +134,19 @@ export function decideRegistration(event: Registrable, party: PartyFacts, now: I
   const minors = participants.filter(({ adult }) => !adult)
   if (young.length && !(party.signerIsAdult && party.guardianConsent)) return refuse('guardian_needed', { personIds: young })
   if (minors.some(({ age }) => age !== null && age < ATTENDED_AGE) && minors.length === participants.length) return refuse('adult_needed')
-  if (minors.length && !party.signerIsAdult && !party.guardianPhone) return refuse('guardian_phone_needed')
+  if (needsGuardianPhone(party) && !party.guardianPhone) return refuse('guardian_phone_needed')
 
   const limit = partyLimit(event.capacity, participants)
   if (limit !== null) return refuse('too_many', { limit })
   if (!hasShape(event.capacity.unit, participants)) return refuse('family_shape')
   if (event.healthNotice && !party.healthNoticeRead) return refuse('health_notice_needed')
   return accept(party)
+}
+
+/** Whether this signer may bring one more party, by the book that was read: relatives can be made up, and places held by coming and going. */
+export function decideParty(book: SeatBook, party: Party): Decision<Party, 'left_too_often' | 'too_many'> {
+  if (timesLeft(book, party.by) >= LEAVING_LIMIT) return refuse('left_too_often', { limit: LEAVING_LIMIT })
+  return broughtBy(book, party.by) + party.persons.length > PARTY_LIMIT ? refuse('too_many', { limit: PARTY_LIMIT }) : accept(party)
 }
 
 /** Whether people may still leave by themselves; later they call the community. */

@@ -1,14 +1,15 @@
 /** Who has a seat at an event and who waits for one. The book is the only truth about seats; nothing else stores a status. Each change is one conditional step on one document, so a crowd is sorted by the database. */
-import { above, absent, add, atMost, is, present, pull, push, set, shift, unset, type Change, type Conditional, type Tests } from './conditional'
+import { above, absent, add, atMost, is, isNot, present, pull, push, set, shift, unset, type Change, type Conditional, type Tests } from './conditional'
 import type { Instant } from './calendar'
 import type { CheckInMethod } from './checkIn'
 import type { EventId, PersonId, RegistrationId } from './ids'
 
 /** How much room a party takes, in the event's unit and in persons. */
 export type Size = { readonly units: number; readonly persons: number }
-export type Party = { readonly id: RegistrationId; readonly size: Size; readonly persons: readonly PersonId[] }
-/** `byHand`: staff seated them past others who waited longer, and said why (INV-E4). */
-export type Seat = { readonly size: Size; readonly persons: readonly PersonId[]; readonly at: Instant; readonly byHand?: ByHand }
+/** `by` is whoever signs the party up. */
+export type Party = { readonly id: RegistrationId; readonly size: Size; readonly persons: readonly PersonId[]; readonly by: PersonId }
+/** `byHand`: staff seated them, past so many others who waited longer, and said why (INV-E4). */
+export type Seat = { readonly size: Size; readonly persons: readonly PersonId[]; readonly by: PersonId; readonly at: Instant; readonly byHand?: ByHand }
 export type ByHand = { readonly by: PersonId; readonly at: Instant; readonly reason: string; readonly past: number }
 /** Somebody came: when, who saw them, and how they were found. */
 export type Presence = { readonly at: Instant; readonly by: PersonId; readonly method: CheckInMethod }
@@ -31,7 +32,9 @@ export type SeatBook = {
   /** Who is there, person by person: a child is never present by a parent's scan alone (R-EV-04). */
   readonly present: Readonly<Record<PersonId, Presence>>
   readonly takenBack: readonly TakenBack[]
-  /** Counts the times that room was made, and tells since when nobody has looked whether the queue moves up. */
+  /** Parties that moved up and have not been told. */
+  readonly untold: readonly RegistrationId[]
+  /** Counts the times that room was made, and tells since when nobody has looked whether the queue moves up and everybody is told. */
   readonly releases: number
   readonly unsettledAt: Instant | null
 }
@@ -53,6 +56,7 @@ export const emptyBook = (eventId: EventId, capacity: { units: number; persons?:
   gone: {},
   present: {},
   takenBack: [],
+  untold: [],
   releases: 0,
   unsettledAt: null
 })
@@ -66,6 +70,12 @@ export function standingOf(book: SeatBook, party: RegistrationId): Standing {
 
 /** Those of the persons who are in the event already, in this party or another. */
 export const insiders = (book: SeatBook, persons: readonly PersonId[]): readonly PersonId[] => persons.filter((person) => book.inside[person] !== undefined)
+
+/** How many persons are inside by the hand of this one. */
+export const broughtBy = (book: SeatBook, signer: PersonId): number =>
+  [...Object.values(book.seated), ...book.waiting].reduce((sum, { by, persons }) => sum + (by === signer ? persons.length : 0), 0)
+
+export const timesLeft = (book: SeatBook, person: PersonId): number => Object.values(book.gone).filter(({ by }) => by === person).length
 
 export const fits = (book: SeatBook, size: Size): boolean =>
   book.taken.units + size.units <= book.capacity.units && (book.capacity.persons === null || book.taken.persons + size.persons <= book.capacity.persons)
@@ -82,10 +92,12 @@ const newcomer = (party: Party): Tests => ({
   [`gone.${party.id}`]: absent,
   ...Object.fromEntries(party.persons.map((person) => [`inside.${person}`, absent]))
 })
+const seatOf = ({ size, persons, by }: Party, at: Instant): Seat => ({ size, persons, by, at })
 const comeIn = (party: Party): Change => Object.fromEntries(party.persons.map((person) => [`inside.${person}`, set(party.id)]))
 const goOut = (id: RegistrationId, persons: readonly PersonId[], leaving: Leaving): Change => ({
   [`gone.${id}`]: set(leaving),
   ...Object.fromEntries(persons.map((person) => [`inside.${person}`, unset])),
+  untold: pull(id),
   releases: add(1),
   unsettledAt: set(leaving.at)
 })
@@ -96,7 +108,7 @@ export const takeSeat = (book: SeatBook, party: Party, now: Instant): Conditiona
   then: {
     'taken.units': add(party.size.units),
     'taken.persons': add(party.size.persons),
-    [`seated.${party.id}`]: set({ size: party.size, persons: party.persons, at: now } satisfies Seat),
+    [`seated.${party.id}`]: set(seatOf(party, now)),
     ...comeIn(party)
   }
 })
@@ -105,7 +117,7 @@ export const takeSeat = (book: SeatBook, party: Party, now: Instant): Conditiona
 export const withSeat = (book: SeatBook, party: Party, now: Instant): SeatBook => ({
   ...book,
   taken: { units: book.taken.units + party.size.units, persons: book.taken.persons + party.size.persons },
-  seated: { ...book.seated, [party.id]: { size: party.size, persons: party.persons, at: now } }
+  seated: { ...book.seated, [party.id]: seatOf(party, now) }
 })
 
 /** Waits at the end of the queue, only when there really is no seat: so nobody waits who would fit. */
@@ -118,7 +130,7 @@ export const joinQueue = (book: SeatBook, party: Party, now: Instant): Condition
       ...(book.capacity.persons === null ? [] : [{ 'taken.persons': above(book.capacity.persons - party.size.persons) }])
     ]
   },
-  then: { waiting: push({ id: party.id, size: party.size, persons: party.persons, at: now } satisfies Waiter), ...comeIn(party) }
+  then: { waiting: push({ id: party.id, ...seatOf(party, now) } satisfies Waiter), ...comeIn(party) }
 })
 
 /** Gives up a seat or a place in the queue, and notes that somebody must look whether the queue moves up. Null when the party has neither. */
@@ -135,6 +147,18 @@ export function leave(book: SeatBook, id: RegistrationId, leaving: Leaving): Con
   return { when: { all: { 'waiting.id': is(id) } }, then: { waiting: pull({ id }), ...goOut(id, waiter.persons, leaving) } }
 }
 
+/** Stands for nobody: whoever never came back for a place has not left one. */
+const CLOCK = 'clock'
+
+/** Shuts the door on a party that holds nothing: a late repeat of its request takes no seat any more. */
+export const lapse = (id: RegistrationId, at: Instant): Conditional => ({
+  when: { all: { [`seated.${id}`]: absent, 'waiting.id': isNot(id), [`gone.${id}`]: absent } },
+  then: { [`gone.${id}`]: set({ at, by: CLOCK } satisfies Leaving) }
+})
+
+/** Whether the door was shut on the party, so that nothing of it need be kept. */
+export const hasLapsed = (book: SeatBook, id: RegistrationId): boolean => book.gone[id]?.by === CLOCK
+
 /** Seats the head of the queue. Null when nobody waits or the head does not fit: a family waiting for four seats may hold back a single. */
 export function seatHead(book: SeatBook, now: Instant): { readonly party: Waiter; readonly step: Conditional } | null {
   const head = book.waiting[0]
@@ -147,21 +171,25 @@ export function seatHead(book: SeatBook, now: Instant): { readonly party: Waiter
         waiting: shift,
         'taken.units': add(head.size.units),
         'taken.persons': add(head.size.persons),
-        [`seated.${head.id}`]: set({ size: head.size, persons: head.persons, at: now } satisfies Seat)
+        [`seated.${head.id}`]: set(seatOf(head, now)),
+        untold: push(head.id)
       }
     }
   }
 }
 
-/** Notes that the queue was looked at and nobody at its head fits, unless room was made again meanwhile. */
-export const settle = (book: SeatBook): Conditional => ({ when: { all: { releases: is(book.releases) } }, then: { unsettledAt: set(null) } })
+/** Takes a party off the list of those who moved up and have to be told. */
+export const told = (id: RegistrationId): Conditional => ({ when: { all: {} }, then: { untold: pull(id) } })
+
+/** Notes that the queue was looked at, nobody at its head fits and everybody was told, unless room was made or somebody moved up meanwhile. */
+export const settle = (book: SeatBook): Conditional => ({ when: { all: { releases: is(book.releases), 'untold.0': absent } }, then: { unsettledAt: set(null) } })
 
 /** Seats a waiting party where it stands in the queue. Null when it does not wait or does not fit. */
 export function seatByHand(book: SeatBook, id: RegistrationId, hand: Omit<ByHand, 'past'>): Conditional | null {
   const index = book.waiting.findIndex((one) => one.id === id)
   const waiter = book.waiting[index]
   if (!waiter || !fits(book, waiter.size)) return null
-  const { size, persons } = waiter
+  const { size, persons, by } = waiter
   return {
     // the place in the queue is part of the record, so it must still be the one that was read
     when: { all: { ...sameCapacity(book), [`waiting.${index}.id`]: is(id), ...room(book, size) } },
@@ -169,7 +197,9 @@ export function seatByHand(book: SeatBook, id: RegistrationId, hand: Omit<ByHand
       waiting: pull({ id }),
       'taken.units': add(size.units),
       'taken.persons': add(size.persons),
-      [`seated.${id}`]: set({ size, persons, at: hand.at, ...(index > 0 ? { byHand: { ...hand, past: index } } : {}) } satisfies Seat)
+      [`seated.${id}`]: set({ size, persons, by, at: hand.at, byHand: { ...hand, past: index } } satisfies Seat),
+      untold: push(id),
+      unsettledAt: set(hand.at)
     }
   }
 }

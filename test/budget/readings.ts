@@ -4,12 +4,15 @@ import { myData } from '@contract/accountData'
 import { inviteToRole, listGrants, listPlaces, readRoleInvitation } from '@contract/accountRoles'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
+import { readContest, readResults } from '@contract/eventContest'
+import { readOuting } from '@contract/eventOuting'
 import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
 import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
 import { dice } from '../fixtures/dice'
 import { anEvent } from '../fixtures/events'
+import { aRopeMorning, aWalk } from '../fixtures/contests'
 import { dataOf, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 import { CLERK, householdsOf, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
@@ -102,12 +105,35 @@ export const readings: readonly Asked[] = [
       return { ask: () => ground.call(CLERK, revealPhone, { eventId: `ev_${id}`, registrationId, reason: '没来，打电话问问' }) }
     }
   },
+  {
+    endpoint: readContest.name,
+    begin: async (ground, id) => {
+      await aRopeMorning(ground, `ev_${id}`, 12)
+      return { ask: () => ground.call(CLERK, readContest, { eventId: `ev_${id}` }) }
+    }
+  },
+  {
+    endpoint: readOuting.name,
+    begin: async (ground, id) => {
+      await aWalk(ground, `ev_${id}`)
+      return { ask: () => ground.call(CLERK, readOuting, { eventId: `ev_${id}` }) }
+    }
+  },
   found('by a code', ({ code }) => ({ kind: 'code', code })),
   found('by digits', ({ digits }) => ({ kind: 'digits', digits }))
 ]
 
 /** With the reason that is given. */
 export const refused: readonly (Asked & { readonly reason: string })[] = [
+  {
+    endpoint: readResults.name,
+    when: 'that are not out yet',
+    reason: 'not_published',
+    begin: async (ground, id) => {
+      await aRopeMorning(ground, `ev_${id}`, 12)
+      return { ask: () => ground.call(MOTHER, readResults, { eventId: `ev_${id}` }) }
+    }
+  },
   { ...found('by digits of nobody', ({ digits }) => ({ kind: 'digits', digits: another(digits) })), reason: 'unknown_code' },
   {
     endpoint: registerForEvent.name,

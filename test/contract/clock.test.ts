@@ -1,10 +1,10 @@
 /** What a crash leaves undone, and the clock that finishes it within the minute: queues nobody moved up, records nobody came back for. */
-import { leaveEvent, registerForEvent } from '@contract/event'
+import { cancelEvent, leaveEvent, readEvent, registerForEvent, type RegistrationView } from '@contract/event'
 import { HOUR, MINUTE } from '@domain/calendar'
 import { leaving, mineOf, otherOf, recordsOf, signingUp } from '../fixtures/attempts'
 import { STARTS, WHILE_OPEN } from '../fixtures/events'
-import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
-import { openidOf } from '../fixtures/people'
+import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { openidOf, personOf } from '../fixtures/people'
 import { seatFaults } from '../fixtures/seatFaults'
 
 const KILLED = 'killed'
@@ -20,29 +20,30 @@ afterAll(() => ground.cloud.stop())
 const struckAt = async (endpoint: string) => ((await ground.cloud.control.stats()).endpoints[endpoint]?.faults ?? 0) > 0
 
 describe('a queue whose leaver was cut off before anybody moved up', () => {
-  test('moves up when the clock comes round, and nobody is told twice', async () => {
+  test.each(['the clock comes round', 'the leaver asks again'])('moves up when %s, and whoever moved up has exactly one message', async (what) => {
     let undone = 0
     for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
       const id = `x${(number += 1)}x`
       const eventId = `ev_${id}`
       const { ask } = await leaving(ground, 4)(id)
       const head = (await ground.book(eventId)).waiting[0]
-      await ground.cloud.subscribe(openidOf(head?.persons[0]?.replace('p_', '') ?? ''), ['tpl-promoted-0001', 'tpl-promoted-0001'])
+      const openid = openidOf(head?.persons[0]?.replace('p_', '') ?? '')
+      await ground.cloud.subscribe(openid, ['tpl-promoted-0001'])
       await ground.cloud.control.forgetStats()
       await ground.cloud.control.fail({ endpoint: leaveEvent.name, call, when, code: KILLED })
       await ask()
       struck = await struckAt(leaveEvent.name)
 
       const cut = await ground.book(eventId)
-      const left = Object.keys(cut.gone).length > 0
-      if (left && !cut.seated[head?.id ?? '']) undone += 1
-      const outcomes = await ground.cloud.control.tick()
-      expect(outcomes.timers).toMatchObject({ kind: 'answered', result: { ok: true } })
+      if (Object.keys(cut.gone).length > 0 && !cut.seated[head?.id ?? '']) undone += 1
+      if (what === 'the leaver asks again') dataOf(await ask())
+      else expect((await ground.cloud.control.tick()).timers).toMatchObject({ kind: 'answered', result: { ok: true } })
       const book = await ground.book(eventId)
+      const left = Object.keys(book.gone).length > 0
       expect(seatFaults(book)).toEqual([])
-      expect(book.unsettledAt).toBeNull()
+      expect(book).toMatchObject({ unsettledAt: null, untold: [] })
       expect(book.seated[head?.id ?? ''] !== undefined).toBe(left)
-      expect((await ground.cloud.messages(openidOf(head?.persons[0]?.replace('p_', '') ?? ''))).filter(({ template }) => template === 'promoted').length).toBeLessThanOrEqual(1)
+      expect((await ground.cloud.messages(openid)).filter(({ template }) => template === 'promoted')).toHaveLength(left ? 1 : 0)
     }
     expect(undone).toBeGreaterThan(0)
   }, 60_000)
@@ -72,6 +73,62 @@ describe('a queue whose leaver was cut off before anybody moved up', () => {
   })
 })
 
+test('a queue whose event cannot be read stops no other, and a book whose event is gone is settled away', async () => {
+  const id = `x${(number += 1)}x`
+  const { ask } = await leaving(ground, 4)(id)
+  await ground.cloud.control.fail({ endpoint: leaveEvent.name, call: 6, when: 'after', code: KILLED })
+  await ask()
+  const unsettled = await ground.book(`ev_${id}`)
+  await ground.event({ _id: 'ev_unreadable' })
+  await ground.forget('seatBooks', ['ev_unreadable'])
+  // both before the sound one
+  await ground.put('seatBooks', { ...unsettled, _id: 'ev_unreadable', waiting: null as never, unsettledAt: 1 }, { ...unsettled, _id: 'ev_gone', unsettledAt: 2 })
+  expect((await ground.cloud.control.tick()).timers).toMatchObject({ kind: 'answered', result: { ok: true, data: { queues: 2 } } })
+  expect(await ground.book(`ev_${id}`)).toMatchObject({ unsettledAt: null, untold: [] })
+  expect((await ground.book('ev_gone')).unsettledAt).toBeNull()
+  expect((await ground.book('ev_unreadable')).unsettledAt).toBe(1)
+  await ground.forget('seatBooks', ['ev_unreadable', 'ev_gone'])
+})
+
+test('an event that was called off by a call that was cut off: the clock tells everybody inside, each exactly once', async () => {
+  await ground.staff('clerk', 'community_staff')
+  let untold = 0
+  for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
+    const id = `x${(number += 1)}x`
+    await signingUp(ground, 2, 3)(id)
+    const inside = [0, 1, 2].map((other) => openidOf(`${id}_o${other}`))
+    for (const openid of inside) await ground.cloud.subscribe(openid, ['tpl-cancelled-0001'])
+    const told = async () => Promise.all(inside.map(async (openid) => (await ground.cloud.messages(openid)).filter(({ template }) => template === 'cancelled').length))
+    await ground.cloud.control.forgetStats()
+    await ground.cloud.control.fail({ endpoint: cancelEvent.name, call, when, code: KILLED })
+    await ground.call('clerk', cancelEvent, { eventId: `ev_${id}`, reason: '下大雨' })
+    struck = await struckAt(cancelEvent.name)
+    const off = (await ground.document('events', `ev_${id}`))?.status === 'cancelled'
+    if (off && (await told()).includes(0)) untold += 1
+
+    expect((await ground.cloud.control.tick()).timers).toMatchObject({ kind: 'answered', result: { ok: true } })
+    expect(await told()).toEqual(off ? [1, 1, 1] : [0, 0, 0])
+    expect(await ground.document('events', `ev_${id}`)).not.toHaveProperty('untoldAt')
+  }
+  expect(untold).toBeGreaterThan(0)
+  expect((await ground.cloud.control.stats()).scans).toEqual([])
+}, 60_000)
+
+test('nobody joins a queue that cannot move any more, and takes a seat that is free', async () => {
+  await ground.event({ _id: 'ev_late', closesAt: STARTS, capacity: { unit: 'person', units: 1, waitingLimit: 3 } })
+  await ground.event({ _id: 'ev_late_free', closesAt: STARTS, capacity: { unit: 'person', units: 1, waitingLimit: 3 } })
+  await ground.people(['late_0', 'late_1', 'late_2', 'late_3'].map((key) => ({ key })))
+  const come = (key: string, eventId = 'ev_late') => ground.call(key, registerForEvent, { requestId: aRequestId(), eventId, personIds: [personOf(key)], consents: {} })
+  dataOf(await come('late_0'))
+  await ground.cloud.control.clock(STARTS - 2 * HOUR - 1000)
+  expect(dataOf(await come('late_1')).standing).toEqual({ at: 'waiting', place: 1 })
+  expect(dataOf(await ground.call('late_2', readEvent, { eventId: 'ev_late' })).phase).toBe('waiting_list')
+  await ground.cloud.control.clock(STARTS - 2 * HOUR)
+  expect(dataOf(await ground.call('late_2', readEvent, { eventId: 'ev_late' })).phase).toBe('full')
+  expect(outcomeOf(await come('late_2'))).toBe('full')
+  expect(dataOf(await come('late_3', 'ev_late_free')).standing).toEqual({ at: 'seated' })
+})
+
 /** A round looks at a hundred records, and the tests above left more. */
 async function sweep(): Promise<void> {
   do await ground.cloud.control.tick()
@@ -92,7 +149,7 @@ describe('a record whose request was cut off before the seat', () => {
     return { ...attempt, record, id }
   }
 
-  test('waits half an hour for the phone to ask again, is then swept, and a late request takes its seat anew', async () => {
+  test('waits half an hour for the phone to ask again, is then swept, and a late repeat hears that it is too late; a new request takes a seat', async () => {
     const { record, ask, id } = await cutOff()
     await ground.cloud.control.clock(WHILE_OPEN + 29 * MINUTE)
     await sweep()
@@ -102,10 +159,32 @@ describe('a record whose request was cut off before the seat', () => {
     expect(await record()).toBeNull()
     expect(await ground.document('registrations', otherOf(id, 0))).not.toBeNull()
 
-    expect(dataOf(await ask())).toMatchObject({ standing: { at: 'seated' } })
-    expect(await record()).not.toBeNull()
+    expect(dataOf(await ask())).toMatchObject({ registrationId: mineOf(id), standing: { at: 'left' } })
+    expect(await record()).toBeNull()
+    const anew = { requestId: aRequestId(), eventId: `ev_${id}`, personIds: [personOf(id)], consents: {} }
+    expect(dataOf(await ground.call(id, registerForEvent, anew)).standing).toEqual({ at: 'seated' })
     expect(seatFaults(await ground.book(`ev_${id}`))).toEqual([])
   })
+
+  test('is there wherever a place is held, and swept in the end, wherever the clock was cut off', async () => {
+    let left = 0
+    for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
+      const { record, ask } = await cutOff()
+      await ground.put('jobs', { _id: 'sweepRegistrations', doneUntil: (await record())?.at ?? 0, lastId: '' })
+      await ground.cloud.control.clock(WHILE_OPEN + 32 * MINUTE)
+      await ground.cloud.control.forgetStats()
+      await ground.cloud.control.fail({ endpoint: 'timers', call, when, code: KILLED })
+      await ground.cloud.control.tick()
+      struck = await struckAt('timers')
+
+      const { standing } = dataOf(await ask()) as RegistrationView
+      await sweep()
+      expect([standing.at, (await record()) !== null]).toEqual(standing.at === 'left' ? ['left', false] : ['seated', true])
+      if (standing.at === 'left') left += 1
+      await ground.cloud.control.clock(WHILE_OPEN)
+    }
+    expect(left).toBeGreaterThan(2)
+  }, 60_000)
 
   test('that holds a place, or did until its people left, is never swept', async () => {
     const { ask, record, id } = await cutOff()

@@ -1,9 +1,11 @@
 /** Every change is cut off at each of its calls to the database, before and after it took effect, and asked again: in the end it stands as if nothing had happened. */
+import { registerForEvent } from '@contract/event'
 import { accountChanges } from '../fixtures/accountChanges'
-import { nameOf } from '../fixtures/attempts'
+import { nameOf, type Change } from '../fixtures/attempts'
 import { endpoints } from '../fixtures/endpoints'
 import { eventChanges } from '../fixtures/eventChanges'
 import { WHILE_OPEN } from '../fixtures/events'
+import { kindChanges } from '../fixtures/kindChanges'
 import { outcomeOf, startGround, type Ground } from '../fixtures/ground'
 
 const KILLED = 'killed'
@@ -22,7 +24,7 @@ beforeAll(async () => {
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
 afterAll(() => ground.cloud.stop())
 
-const changes = [...accountChanges, ...eventChanges]
+const changes = [...accountChanges, ...eventChanges, ...kindChanges]
 
 test('every endpoint that changes something is cut off', () => {
   expect([...new Set(changes.map(({ endpoint }) => endpoint))].sort()).toEqual(endpoints.filter(({ changes: does }) => does).map(({ name }) => name).sort())
@@ -35,32 +37,46 @@ async function strikes(endpoint: string): Promise<number> {
   return (await ground.cloud.control.stats()).endpoints[endpoint]?.faults ?? 0
 }
 
-describe.each(changes.map((change) => ({ ...change, name: nameOf(change) })))('$name', ({ endpoint, begin }) => {
-  test('stands as if nothing had happened, wherever it was cut off', async () => {
-    const whole = `x${(number += 1)}x`
-    const unbroken = await begin(ground, whole)
-    const answer = told(await unbroken.ask(), whole)
-    const standing = told(await unbroken.look(), whole)
-    expect(answer).toMatchObject({ ok: true })
+/** What went wrong at which call, and at how many calls it was cut off. */
+async function cutOffEverywhere({ endpoint, begin }: Change, codes: readonly string[]): Promise<{ readonly wrong: readonly string[]; readonly points: number }> {
+  const whole = `x${(number += 1)}x`
+  const unbroken = await begin(ground, whole)
+  const answer = told(await unbroken.ask(), whole)
+  const standing = told(await unbroken.look(), whole)
+  expect(answer).toMatchObject({ ok: true })
 
-    const wrong: string[] = []
-    let points = 0
-    for (const code of CODES) for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
-      const id = `x${(number += 1)}x`
-      const { ask, look } = await begin(ground, id)
-      await ground.cloud.control.forgetStats()
-      await ground.cloud.control.fail({ endpoint, call, when, code })
-      const first = await ask()
-      struck = (await strikes(endpoint)) > 0
-      if (struck) points += 1
-      const where = `${code} ${when} call ${call}`
-      if (struck && code === KILLED && outcomeOf(first) !== 'unavailable') wrong.push(`${where}: ${outcomeOf(first)}`)
-      const again = told(await ask(), id)
-      const stands = told(await look(), id)
-      if (JSON.stringify(again) !== JSON.stringify(answer)) wrong.push(`${where}: answered ${JSON.stringify(again)}`)
-      if (JSON.stringify(stands) !== JSON.stringify(standing)) wrong.push(`${where}: stands ${JSON.stringify(stands)}`)
-    }
+  const wrong: string[] = []
+  let points = 0
+  for (const code of codes) for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
+    const id = `x${(number += 1)}x`
+    const { ask, look } = await begin(ground, id)
+    await ground.cloud.control.forgetStats()
+    await ground.cloud.control.fail({ endpoint, call, when, code })
+    const first = await ask()
+    struck = (await strikes(endpoint)) > 0
+    if (struck) points += 1
+    const where = `${code} ${when} call ${call}`
+    if (struck && code === KILLED && outcomeOf(first) !== 'unavailable') wrong.push(`${where}: ${outcomeOf(first)}`)
+    const again = told(await ask(), id)
+    const stands = told(await look(), id)
+    if (JSON.stringify(again) !== JSON.stringify(answer)) wrong.push(`${where}: answered ${JSON.stringify(again)}`)
+    if (JSON.stringify(stands) !== JSON.stringify(standing)) wrong.push(`${where}: stands ${JSON.stringify(stands)}`)
+  }
+  return { wrong, points }
+}
+
+describe.each(changes.map((change) => ({ ...change, name: nameOf(change) })))('$name', (change) => {
+  test('stands as if nothing had happened, wherever it was cut off', async () => {
+    const { wrong, points } = await cutOffEverywhere(change, CODES)
     expect(wrong).toEqual([])
     expect(points).toBeGreaterThanOrEqual(4)
   }, 120_000)
 })
+
+test('on a database that lets two documents have one id, a call that is repeated leaves traces', async () => {
+  const seat = changes.find(({ endpoint, when }) => endpoint === registerForEvent.name && when === 'to a seat')
+  await ground.cloud.control.break('unique')
+  const found = seat && (await cutOffEverywhere(seat, [KILLED]))
+  await ground.cloud.control.break(null)
+  expect(found?.wrong).not.toEqual([])
+}, 120_000)

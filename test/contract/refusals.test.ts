@@ -3,10 +3,13 @@ import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily,
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
+import { RISKY_WORD } from '@local/contentCheck'
 import { HOUR } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
+import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
+import { kindRefusals } from '../fixtures/kindRefusals'
 import { endpoints } from '../fixtures/endpoints'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -38,6 +41,14 @@ async function register(overrides: Partial<EventFacts>, who: Parameters<typeof s
 const units = (unit: EventFacts['capacity']['unit'], count: number, waitingLimit = 0) => ({ capacity: { unit, units: count, waitingLimit } })
 const unknown = (endpoint: Endpoint, input: unknown = anInput(endpoint.name)) => ground.cloud.call(openidOf(fresh('nobody')), endpoint.name, input)
 
+/** Somebody with nothing but the id that they always have: no account, no family. */
+async function unintroduced(): Promise<{ key: string; personIds: string[] }> {
+  const key = fresh('shy')
+  const personId = dataOf(await ground.call(key, introduce, { name: '林秀兰', phone: '13800001000' })).me?.personId ?? ''
+  await ground.forget('accounts', [openidOf(key)])
+  return { key, personIds: [personId] }
+}
+
 const draftOf = (eventId: string, overrides: object = {}) => {
   const { content } = anInput('event.draft') as { content: InputOf<typeof draftEvent>['content'] }
   return { eventId, communityId: 'jincheng', content: { ...content, startAt: STARTS, endAt: ENDS, opensAt: OPENS, closesAt: CLOSES, ages: { min: 20 }, ...overrides } }
@@ -66,7 +77,10 @@ async function expired(): Promise<{ invitation: string; other: string }> {
 const crowdOf = (count: number) => Array.from({ length: count }, () => '1990-01-01')
 const aChild = { personId: 'p_new_child_00000001', name: '小满', relation: 'child' as const, birth: '2020-05' }
 
+const kinds = kindRefusals({ ground: () => ground, fresh, anEventWith })
+
 const table: Ways = {
+  ...kinds,
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),
@@ -90,7 +104,12 @@ const table: Ways = {
       return ground.call(joiner.key, editFamilyMember, { personId: inviter.persons[1] ?? '', name: '别的名字' })
     }
   },
-  [inviteFamily.name]: { not_introduced: () => unknown(inviteFamily) },
+  [inviteFamily.name]: {
+    not_introduced: async () => {
+      const { key, personIds } = await unintroduced()
+      return ground.call(key, inviteFamily, { requestId: aRequestId(), personIds })
+    }
+  },
   [readInvitation.name]: {
     invitation_used: async () => {
       const { invitation, other } = await used()
@@ -121,7 +140,10 @@ const table: Ways = {
     }
   },
   [registerForEvent.name]: {
-    not_introduced: () => unknown(registerForEvent),
+    not_introduced: async () => {
+      const { key, personIds } = await unintroduced()
+      return ground.call(key, registerForEvent, { requestId: aRequestId(), eventId: (await anEventWith())._id, personIds, consents })
+    },
     cancelled: () => register({ status: 'cancelled' }),
     not_open_yet: () => register({}, {}, {}, OPENS - 60_000),
     closed: () => register({}, {}, {}, CLOSES),
@@ -135,6 +157,12 @@ const table: Ways = {
     guardian_phone_needed: () => register({}, { birth: '2010-01-01' }),
     family_shape: () => register(units('family', 5)),
     too_many: () => register(units('person', 2), { births: ['1990-01-01', '1991-01-01'] }),
+    left_too_often: async () => {
+      const [event, { key, persons }] = [await anEventWith(), await somebody()]
+      const come = () => ground.call(key, registerForEvent, { requestId: aRequestId(), eventId: event._id, personIds: persons, consents })
+      for (let time = 0; time < LEAVING_LIMIT; time += 1) dataOf(await ground.call(key, leaveEvent, { registrationId: dataOf(await come()).registrationId }))
+      return come()
+    },
     health_notice_needed: () => register({ healthNotice: { text: '量力而行', version: 2 } }, {}, { consents: { healthNotice: 'event-1' } }),
     already_inside: async () => {
       const [event, { key, persons }] = [await anEventWith(), await somebody()]
@@ -163,7 +191,8 @@ const table: Ways = {
       const draft = await drafted()
       dataOf(await ground.call('clerk', publishEvent, draft))
       return ground.call('clerk', draftEvent, draftOf(draft.eventId))
-    }
+    },
+    text_risky: async () => ground.call('clerk', draftEvent, draftOf(fresh('ev_risky'), { intro: RISKY_WORD }))
   },
   [publishEvent.name]: {
     not_a_draft: async () => ground.call('clerk', publishEvent, { eventId: (await anEventWith())._id }),
@@ -176,11 +205,13 @@ const table: Ways = {
     reviewer_needed: async () => ground.call('clerk', publishEvent, await drafted({ capacity: { unit: 'family', units: 12 } }))
   },
   [finishEvent.name]: {
+    ...kinds[finishEvent.name],
     not_published: async () => ground.call('clerk', finishEvent, await drafted()),
     not_started: async () => ground.call('clerk', finishEvent, { eventId: (await anEventWith())._id })
   },
   [cancelEvent.name]: {
-    already_ended: async () => ground.call('clerk', cancelEvent, { eventId: (await anEventWith({ status: 'finished' }))._id, reason: '下大雨' })
+    already_ended: async () => ground.call('clerk', cancelEvent, { eventId: (await anEventWith({ status: 'finished' }))._id, reason: '下大雨' }),
+    text_risky: async () => ground.call('clerk', cancelEvent, { eventId: (await anEventWith())._id, reason: RISKY_WORD })
   }
 }
 
@@ -227,7 +258,7 @@ test('a boundary to the other side is no refusal', async () => {
   await ground.cloud.control.clock(WHILE_OPEN)
   expect(outcomeOf(await left(STARTS - 2 * HOUR - 60_000))).toBe('ok')
   await ground.cloud.control.clock(WHILE_OPEN)
-  const draft = await drafted()
+  const draft = await drafted({ closesAt: STARTS })
   await ground.cloud.control.clock(STARTS - 60_000)
   expect(outcomeOf(await ground.call('clerk', publishEvent, draft))).toBe('ok')
   await ground.cloud.control.clock(STARTS)

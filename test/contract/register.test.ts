@@ -1,6 +1,6 @@
 /** Signing up through the real SDK: the stories AC-01, AC-02 and AC-05, repeats, and what it costs. */
 import { introduce, addFamilyMember, inviteFamily, joinFamily } from '@contract/account'
-import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
+import { leaveEvent, listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
 import { MINOR_EVENT_TEXT, healthNoticeText } from '@domain/consents'
 import { at } from '@domain/calendar'
 import { anEvent, CLOSES, OPENS } from '../fixtures/events'
@@ -116,6 +116,16 @@ describe('AC-05: a boy of thirteen', () => {
     expect(JSON.stringify(record)).not.toContain('13800000000')
   })
 
+  test('signed up by a grown-up leaves no telephone of a guardian, though one was sent', async () => {
+    await ground.event({ _id: 'ev_no_phone' })
+    await ground.person({ key: 'grown', family: [{ key: 'growns_child', relation: 'child', birth: '2015-05-06' }] })
+    for (const whom of ['growns_child', 'grown']) {
+      const requestId = aRequestId()
+      dataOf(await ground.call('grown', registerForEvent, { requestId, eventId: 'ev_no_phone', personIds: [personOf(whom)], consents, guardianPhone: '13800000000' }))
+      expect(await ground.document('registrations', requestId)).not.toHaveProperty('guardianPhone')
+    }
+  })
+
   test('known by the month alone counts as younger until it is over', async () => {
     await ground.event({ _id: 'ev_month', closesAt: at('2026-12-05T09:00'), startAt: at('2026-12-05T09:00'), endAt: at('2026-12-05T11:00') })
     await ground.person({ key: 'by_month', birth: '2012-11' })
@@ -131,6 +141,29 @@ describe('AC-05: a boy of thirteen', () => {
     await ground.person({ key: 'of_seven', family: [{ key: 'seven', relation: 'child', birth: '2019-05-06' }] })
     expect(outcomeOf(await come('of_seven', 'ev_seven', [personOf('seven')]))).toBe('adult_needed')
     expect(outcomeOf(await come('of_seven', 'ev_seven', [personOf('of_seven'), personOf('seven')]))).toBe('ok')
+  })
+})
+
+describe('one hand that brings party after party', () => {
+  test('brings six persons in all, seated or waiting, whoever they are', async () => {
+    const relatives = Array.from({ length: 7 }, (_, number) => ({ key: `made_up_${number}`, relation: 'other' as const }))
+    await ground.event({ _id: 'ev_hoard', capacity: { unit: 'person', units: 5, waitingLimit: 9 } })
+    await ground.people([{ key: 'hoards', family: relatives }, { key: 'neighbour' }])
+    const one = (number: number) => come('hoards', 'ev_hoard', [personOf(`made_up_${number}`)])
+    dataOf(await come('hoards', 'ev_hoard', [0, 1, 2, 3].map((number) => personOf(`made_up_${number}`))))
+    expect([dataOf(await one(4)).standing.at, dataOf(await one(5)).standing.at]).toEqual(['seated', 'waiting'])
+    expect(await one(6)).toMatchObject({ failure: { code: 'refused', reason: 'too_many', about: { limit: 6 } } })
+    expect(dataOf(await come('neighbour', 'ev_hoard')).standing).toEqual({ at: 'waiting', place: 2 })
+    expect(seatFaults(await ground.book('ev_hoard'))).toEqual([])
+  })
+
+  test('that left three times calls before it comes again; who only left twice comes', async () => {
+    await ground.event({ _id: 'ev_to_and_fro' })
+    await ground.people([{ key: 'to_and_fro' }, { key: 'looks_on' }])
+    const leaves = async () => dataOf(await ground.call('to_and_fro', leaveEvent, { registrationId: dataOf(await come('to_and_fro', 'ev_to_and_fro')).registrationId }))
+    for (let time = 0; time < 3; time += 1) await leaves()
+    expect(await come('to_and_fro', 'ev_to_and_fro')).toMatchObject({ failure: { code: 'refused', reason: 'left_too_often', about: { limit: 3 } } })
+    expect(dataOf(await come('looks_on', 'ev_to_and_fro')).standing).toEqual({ at: 'seated' })
   })
 })
 

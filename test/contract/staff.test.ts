@@ -19,6 +19,7 @@ const content = (overrides: Partial<Content> = {}): Content => ({
   opensAt: OPENS,
   closesAt: CLOSES,
   capacity: { unit: 'person', units: 30 },
+  ages: { min: 18 },
   audience: 'all',
   agenda: [{ title: '热身', minutes: 10, lead: '何琳' }],
   instructors: [],
@@ -53,10 +54,10 @@ describe('a draft', () => {
   })
 
   test('says what was sent last and nothing of before', async () => {
-    await draft('ev_overwritten', { series: '春日', ages: { min: 60 }, intro: '介绍', healthNotice: '量力而行', emergencyPhone: '13800000000', capacity: { unit: 'person', units: 30, persons: 40, waitingLimit: 3 } })
+    await draft('ev_overwritten', { series: '春日', intro: '介绍', healthNotice: '量力而行', emergencyPhone: '13800000000', capacity: { unit: 'person', units: 30, persons: 40, waitingLimit: 3 } })
     await draft('ev_overwritten')
     const stored = await ground.document('events', 'ev_overwritten')
-    for (const gone of ['series', 'ages', 'intro', 'healthNotice', 'emergencyPhone']) expect(stored).not.toHaveProperty(gone)
+    for (const gone of ['series', 'intro', 'healthNotice', 'emergencyPhone']) expect(stored).not.toHaveProperty(gone)
     expect(stored?.capacity).toEqual({ unit: 'person', units: 30, waitingLimit: 15 })
     expect(stored?.deeds.map(({ what, by }) => [what, by])).toEqual([['drafted', personOf('clerk')], ['drafted', personOf('clerk')]])
   })
@@ -111,8 +112,11 @@ describe('showing an event', () => {
 
   test('of more than fifty, or with minors, is for a reviewer', async () => {
     await draft('ev_large', { capacity: { unit: 'person', units: 51 } })
-    expect(outcomeOf(await ground.call('clerk', publishEvent, { eventId: 'ev_large' }))).toBe('reviewer_needed')
-    expect(outcomeOf(await ground.call('reviewer', publishEvent, { eventId: 'ev_large' }))).toBe('ok')
+    await draft('ev_any_age', { ages: {}, emergencyPhone: '13800000000' })
+    for (const eventId of ['ev_large', 'ev_any_age']) {
+      expect(outcomeOf(await ground.call('clerk', publishEvent, { eventId }))).toBe('reviewer_needed')
+      expect(outcomeOf(await ground.call('reviewer', publishEvent, { eventId }))).toBe('ok')
+    }
   })
 })
 

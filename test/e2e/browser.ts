@@ -4,6 +4,17 @@ import { dirname, join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { launch } from './chromium'
 
+/** What the windows show: where it is served, and how its pages are told apart in the document. */
+export type Stage = {
+  /** Below the address of the cloud. */
+  readonly folder: string
+  readonly pages: string
+  /** What a window needs before it opens. */
+  readonly prepare?: (context: BrowserContext, url: string) => Promise<void>
+}
+
+const h5: Stage = { folder: '', pages: '.taro_page' }
+
 export type Visit = {
   /** Key of a persona of the example district. */
   readonly as: string
@@ -30,7 +41,8 @@ export class Visitor {
 
   constructor(
     readonly page: Page,
-    readonly address: string
+    readonly address: string,
+    readonly stage: Stage = h5
   ) {
     page.on('console', (message) => message.type() === 'error' && this.#complain(message.text()))
     page.on('pageerror', (error) => this.#complaints.push(String(error)))
@@ -52,7 +64,7 @@ export class Visitor {
 
   /** The page on top: earlier pages stay in the document, unseen. */
   get visible(): Locator {
-    return this.page.locator('.taro_page').filter({ visible: true }).last()
+    return this.page.locator(this.stage.pages).filter({ visible: true }).last()
   }
 
   /** Something by what it is called: its label as a screen reader says it, or its words. */
@@ -183,18 +195,20 @@ export class Street {
 
   private constructor(
     readonly browser: Browser,
-    readonly url: string
+    readonly url: string,
+    readonly stage: Stage
   ) {}
 
-  static async open(url: string): Promise<Street> {
-    return new Street(await launch(), url)
+  static async open(url: string, stage: Stage = h5): Promise<Street> {
+    return new Street(await launch(), url, stage)
   }
 
   async visit({ as, path = '', fontScale = 1, now }: Visit): Promise<Visitor> {
     const context: BrowserContext = await this.browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
     context.setDefaultTimeout(PATIENCE_MS)
-    const address = `${this.url}/?as=${as}&fs=${fontScale}#/${path}`
-    const visitor = new Visitor(await context.newPage(), address)
+    await this.stage.prepare?.(context, this.url)
+    const address = `${this.url}${this.stage.folder}/?as=${as}&fs=${fontScale}#/${path}`
+    const visitor = new Visitor(await context.newPage(), address, this.stage)
     if (now !== undefined) await visitor.page.clock.setFixedTime(now)
     this.#visitors.push(visitor)
     await visitor.page.goto(address)

@@ -113,6 +113,13 @@ test('a collection that nobody made is missing', async () => {
   expect((await thrownBy(database.collection('nowhere').add({ data: {} }))).errCode).toBe(-502005)
 })
 
+test('a collection is made once', async () => {
+  await database.createCollection('once')
+  const error = await thrownBy(database.createCollection('once'))
+  expect(error.code).toBe('DATABASE_COLLECTION_ALREADY_EXIST')
+  expect(error.message).toContain('[ResourceUnavailable.ResourceExist] Table exist')
+})
+
 test('an id counts once', async () => {
   const notes = await collection()
   await add(notes, { _id: 'n' })

@@ -126,11 +126,11 @@ describe('a unique index', () => {
 
   test('refuses the second of two equal keys, by insert and by update, and names itself', async () => {
     const { store } = await openStore({ indexes })
-    const refused = { code: 'DATABASE_REQUEST_FAILED', message: 'E11000 duplicate key error collection: registrations index: once dup key: ["e","r"]' }
+    const refused = { code: 'DATABASE_REQUEST_FAILED', message: 'E11000 duplicate key error collection: tnt-local.registrations index: once dup key: { eventId: "e", residentId: "r" }' }
     expect(await refusal(store.insert('registrations', twice))).toMatchObject(refused)
     await store.insert('registrations', [{ _id: 1, eventId: 'e', residentId: 'r' }, { _id: 2, eventId: 'e', residentId: 's' }])
     expect(await refusal(store.modify('registrations', { _id: 2 }, { $set: { residentId: 'r' } }, {}))).toMatchObject(refused)
-    expect(await refusal(store.modify('registrations', { _id: 1 }, { $set: { residentId: 's' } }, {}))).toMatchObject({ message: expect.stringContaining('["e","s"]') })
+    expect(await refusal(store.modify('registrations', { _id: 1 }, { $set: { residentId: 's' } }, {}))).toMatchObject({ message: expect.stringContaining('{ eventId: "e", residentId: "s" }') })
     await store.modify('registrations', { _id: 1 }, { $set: { residentId: 'q' } }, {})
     await store.modify('registrations', { _id: 2 }, { $set: { residentId: 'r' } }, {})
     expect(store.find('registrations', { eventId: 'e', residentId: 'r' })).toMatchObject({ documents: [{ _id: 2 }], examined: 1 })
@@ -144,8 +144,8 @@ describe('a unique index', () => {
 
   test('takes a missing field for null', async () => {
     const { store } = await openStore({ indexes })
-    await store.insert('registrations', [{ eventId: 'e' }])
-    expect(await refusal(store.insert('registrations', [{ eventId: 'e', residentId: null }]))).toMatchObject({ message: expect.stringContaining('E11000') })
+    await store.insert('registrations', [{ eventId: 'e', residentId: null }])
+    expect(await refusal(store.insert('registrations', [{ eventId: 'e' }]))).toMatchObject({ message: expect.stringContaining('{ eventId: "e", residentId: null }') })
   })
 
   test('without the guard both are stored and both are found; after a restart only new ones are refused', async () => {

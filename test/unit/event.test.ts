@@ -35,4 +35,10 @@ test('an event whose room for persons is used up is not open, though families ar
 
 test.each([[1, 1], [2, 1], [20, 10], [25, 13], [30, 15]])('an event for %i has a waiting list of %i', (units, limit) => expect(defaultWaitingLimit(units)).toBe(limit))
 
+test.each([[1, 'waiting_list'], [0, 'full']] as const)('%i ms before the last change of mind an event whose places are gone is %s: later nobody moves up', (before, phase) => {
+  const late = anEvent({ closesAt: STARTS })
+  expect(phaseOf(late, full, lastChangeAt(late) - before)).toBe(phase)
+  expect(phaseOf(late, aBook(), lastChangeAt(late) - before)).toBe('open')
+})
+
 test('people change their minds until two hours before the start', () => expect(STARTS - lastChangeAt(anEvent())).toBe(2 * 3_600_000))

@@ -4,7 +4,7 @@ import { factOf, partyWords } from '@components/familyWords/copy'
 import { toggled } from '@features/invitation/choosing'
 import { draftOf as draftOfMe, firstWrong as firstWrongOfMe, inputOf, wrongIn as wrongInMe } from '@features/my-details/draft'
 
-const child: Draft = { relation: 'child', name: 'Xiaoyu', birth: '2020-05' }
+const child: Draft = { relation: 'child', name: 'Xiaoyu', age: undefined, birth: '2020-05' }
 
 describe('a relative who is added', () => {
   it('lacks everything at first, and the relation is asked for before the rest', () => {
@@ -13,9 +13,16 @@ describe('a relative who is added', () => {
   })
 
   it('needs a birth as a child or grandchild, and none otherwise', () => {
-    const without = (relation: Draft['relation']) => Object.keys(wrongIn({ relation, name: 'A', birth: '' }))
+    const without = (relation: Draft['relation']) => Object.keys(wrongIn({ relation, name: 'A', age: undefined, birth: '' }))
     expect([without('child'), without('grandchild')]).toEqual([['birth'], ['birth']])
-    expect((['parent', 'grandparent', 'spouse', 'other'] as const).map(without)).toEqual([[], [], [], []])
+    expect((['parent', 'grandparent', 'spouse'] as const).map(without)).toEqual([[], [], []])
+  })
+
+  it('who is somebody else is a grown-up or a child, and needs a birth as a child', () => {
+    const other = (age: Draft['age']) => Object.keys(wrongIn({ relation: 'other', name: 'A', age, birth: '' }))
+    expect([other(undefined), other('grownUp'), other('child')]).toEqual([['age'], [], ['birth']])
+    expect(birthOf({ ...child, relation: 'other', age: 'grownUp' })).toBeUndefined()
+    expect(birthOf({ ...child, relation: 'other', age: 'child' })).toBe('2020-05')
   })
 
   it('who is a grown-up takes no birth along that was picked before the relation changed', () => {
@@ -25,7 +32,7 @@ describe('a relative who is added', () => {
 })
 
 describe('a relative who may be on the list already', () => {
-  const known = { personId: 'p_1', name: 'Xiaoyu', relation: 'child', birth: '2020-05' } as const
+  const known = { personId: 'p_1', name: 'Xiaoyu', relation: 'child', addedByMe: true, ownAccount: false, birth: '2020-05' } as const
 
   it('is found by name and relation together', () => {
     expect(sameAs({ ...child, name: ' Xiaoyu ' }, [known])).toBe(known)
@@ -42,7 +49,7 @@ describe('the wheel of months', () => {
 })
 
 describe('a relative who is corrected', () => {
-  const known = { personId: 'p_1', name: 'Xiaoyu', relation: 'child', birth: '2020-05-17' } as const
+  const known = { personId: 'p_1', name: 'Xiaoyu', relation: 'child', addedByMe: true, ownAccount: false, birth: '2020-05-17' } as const
 
   it('keeps the day of birth while the month stays the same', () => {
     expect(birthOf(draftOf(known), known)).toBe('2020-05-17')

@@ -12,7 +12,7 @@ describe('a line of text', () => {
   test.each([
     ['nothing', ''], ['blanks', '  '], ['wide blanks', '　　'], ['blanks that take no room', '\u200b\u200d'], ['a filler', '\u3164'], ['a joiner of words', '\u2060'], ['a variation of nothing', '\ufe0f'],
     ['a null', 'a\u0000b'], ['a bell', 'a\u0007'], ['a tab', 'a\tb'], ['two lines', 'a\nb'], ['a carriage return', 'a\rb'], ['a line separator', 'a\u2028b'], ['a delete', 'a\u007f'], ['a control of the second page', 'a\u0085'],
-    ['a mark that turns the text', '林\u202e兰'], ['an isolate', '林\u2066兰'], ['a byte order mark', '\ufeff林'], ['no character at all', 'a\uffff'],
+    ['a mark that turns the text', '林\u202e兰'], ['an isolate', '林\u2066兰'], ['a byte order mark', '\ufeff林'], ['no character at all', 'a\uffff'], ['a text that nobody sees', '林\u{e0041}\u{e007f}'],
     ['half a character', 'a\ud800'], ['the other half', '\udc00a'], ['halves in the wrong order', '\udc00\ud800'], ['a half between whole ones', '𠮷\ud842林']
   ])('refuses %s', (_what, name) => expect(reads(text(30), name)).toBe(false))
 

@@ -1,8 +1,10 @@
 /** Who may sign up for an event: every refusal, and each boundary a moment or a year to both sides. */
 import { at } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
-import { decideLeaving, decideRegistration, FAMILY_SHAPE, PARTY_LIMIT, participantsOf, registrationRefusals, sizeOf, youngOf, type Participant, type PartyFacts } from '@domain/registration'
-import { anEvent, CLOSES, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
+import { decideLeaving, decideParty, decideRegistration, FAMILY_SHAPE, PARTY_LIMIT, participantsOf, registrationRefusals, sizeOf, youngOf, type Participant, type PartyFacts } from '@domain/registration'
+import { joinQueue, takeSeat, type Party, type SeatBook } from '@domain/seatBook'
+import { after } from '../fixtures/conditionals'
+import { aBook, anEvent, aParty, CLOSES, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 
 const grownUp = (id: string, age: number | null = null): Participant => ({ personId: id, age, adult: true })
 const minor = (id: string, age: number): Participant => ({ personId: id, age, adult: false })
@@ -207,4 +209,30 @@ describe('leaving', () => {
   test.each([['a moment before', STARTS - twoHours - 1, true], ['at', STARTS - twoHours, false]])('%s two hours before the start: %s', (_when, now, allowed) => expect(decideLeaving(anEvent(), now).accepted).toBe(allowed))
   test('later is too late', () => expect(decideLeaving(anEvent(), STARTS - 1)).toEqual({ accepted: false, reason: 'too_late' }))
   test.each(['finished', 'cancelled', 'draft'] as const)('an event that is %s is over', (status) => expect(decideLeaving(anEvent({ status }), WHILE_OPEN)).toEqual({ accepted: false, reason: 'over' }))
+})
+
+describe('one more party by the same hand', () => {
+  const seat = (book: SeatBook, party: Party) => after(book, takeSeat(book, party, WHILE_OPEN))
+  const by = (party: Party): Party => ({ ...party, by: 'p_me' })
+  const reason = (book: SeatBook, party: Party) => {
+    const decision = decideParty(book, by(party))
+    return decision.accepted ? 'ok' : decision.reason
+  }
+
+  test('comes as long as all of them are no more than one party may be', () => {
+    const four = seat(aBook(9, 5), by(aParty('a', 4)))
+    expect([reason(four, aParty('b', 2)), reason(four, aParty('b', 3))]).toEqual(['ok', 'too_many'])
+    expect(reason(seat(aBook(9, 5), aParty('neighbours', 6)), aParty('b', 6))).toBe('ok')
+  })
+
+  test('is counted where it waits as well', () => {
+    const full = seat(aBook(3, 2), aParty('others', 3))
+    const waits = after(full, joinQueue(full, by(aParty('a', 5)), WHILE_OPEN))
+    expect([reason(waits, aParty('b', 1)), reason(waits, aParty('b', 2))]).toEqual(['ok', 'too_many'])
+  })
+
+  test('does not come after three that were given up by this hand', () => {
+    const left = (times: number, hand: string) => ({ ...aBook(), gone: Object.fromEntries(Array.from({ length: times }, (_, time) => [`r${time}`, { at: WHILE_OPEN, by: hand }])) })
+    expect([reason(left(2, 'p_me'), aParty('b')), reason(left(3, 'p_me'), aParty('b')), reason(left(9, 'p_other'), aParty('b'))]).toEqual(['ok', 'left_too_often', 'ok'])
+  })
 })

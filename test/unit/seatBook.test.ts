@@ -1,5 +1,5 @@
 /** Seats one by one: taking, waiting, leaving, moving up, and what the book says of a party. */
-import { fits, insiders, joinQueue, leave, mayWait, seatHead, settle, standingOf, takeSeat, withSeat, type Party, type SeatBook } from '@domain/seatBook'
+import { fits, hasLapsed, insiders, joinQueue, lapse, leave, mayWait, seatHead, settle, standingOf, takeSeat, told, withSeat, type Party, type SeatBook } from '@domain/seatBook'
 import { after, applied } from '../fixtures/conditionals'
 import { aBook, aParty, WHILE_OPEN as NOW } from '../fixtures/events'
 import { seatFaults } from '../fixtures/seatFaults'
@@ -18,7 +18,7 @@ describe('a newcomer', () => {
     const book = seat(aBook(4), aParty('a', 3))
     expect(book.taken).toEqual({ units: 3, persons: 3 })
     expect(book.inside).toEqual({ a_p0: 'a', a_p1: 'a', a_p2: 'a' })
-    expect(book.seated).toEqual({ a: { size: { units: 3, persons: 3 }, persons: ['a_p0', 'a_p1', 'a_p2'], at: NOW } })
+    expect(book.seated).toEqual({ a: { size: { units: 3, persons: 3 }, persons: ['a_p0', 'a_p1', 'a_p2'], by: 'a_p0', at: NOW } })
     expect(standingOf(book, 'a')).toEqual({ at: 'seated' })
   })
 
@@ -136,7 +136,7 @@ describe('moving up', () => {
     const next = promoted(book)
     expect(standingOf(next, 'c')).toEqual({ at: 'seated' })
     expect(standingOf(next, 'd')).toEqual({ at: 'waiting', place: 1 })
-    expect(seatFaults({ ...next, unsettledAt: null })).toEqual([])
+    expect(seatFaults({ ...next, untold: [], unsettledAt: null })).toEqual([])
   })
 
   test('happens once for each seat', () => {
@@ -153,6 +153,36 @@ describe('moving up', () => {
   })
 
   test('finds nobody in an empty queue', () => expect(seatHead(goes(full, 'a'), NOW)).toBeNull())
+})
+
+describe('a party that moved up', () => {
+  const next = promoted(goes(queue(full, c), 'a'))
+
+  test('has to be told, and until then the book is not settled', () => {
+    expect(next.untold).toEqual(['c'])
+    expect(applied(next, settle(next))).toBeNull()
+    const done = after(next, told('c'))
+    expect(done.untold).toEqual([])
+    expect(after(done, settle(done)).unsettledAt).toBeNull()
+  })
+
+  test('is not told any more once it left', () => expect(goes(next, 'c').untold).toEqual([]))
+})
+
+describe('a party that holds nothing and never came back', () => {
+  test('takes no seat afterwards, and nothing of it need be kept', () => {
+    const book = after(aBook(), lapse('a', NOW))
+    expect([standingOf(book, 'a').at, hasLapsed(book, 'a')]).toEqual(['left', true])
+    expect(applied(book, takeSeat(book, a, NOW))).toBeNull()
+    expect(seat(book, b).taken.units).toBe(1)
+  })
+
+  test('is no party that sits, waits or left', () => {
+    const waits = queue(full, c)
+    for (const id of ['a', 'c']) expect(applied(waits, lapse(id, NOW))).toBeNull()
+    expect(applied(goes(full, 'a'), lapse('a', NOW))).toBeNull()
+    expect(hasLapsed(goes(full, 'a'), 'a')).toBe(false)
+  })
 })
 
 describe('settling', () => {

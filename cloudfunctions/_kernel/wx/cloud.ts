@@ -16,7 +16,7 @@ type Collection = { doc(id: string): Document; where(query: object): Query; add(
 /** `where` is left out: inside a transaction its updates act outside of it without a word. */
 type SdkTransaction = { collection(name: string): Pick<Collection, 'doc' | 'add'>; commit(): Promise<unknown>; rollback(): Promise<unknown> }
 type Command = Readonly<
-  Record<'eq' | 'lte' | 'gte' | 'gt' | 'lt' | 'exists' | 'set' | 'inc' | 'pull', (value: unknown) => unknown> &
+  Record<'eq' | 'lte' | 'neq' | 'gte' | 'gt' | 'lt' | 'exists' | 'set' | 'inc' | 'pull', (value: unknown) => unknown> &
     Record<'in' | 'push', (values: readonly unknown[]) => unknown> &
     Record<'and' | 'or', (parts: readonly unknown[]) => object> &
     Record<'remove' | 'shift', () => unknown>
@@ -29,6 +29,7 @@ type Sdk = {
   database(options: { readonly throwOnNotFound: boolean }): Database
   getWXContext(): { readonly OPENID?: unknown }
   readonly openapi: {
+    readonly security: { msgSecCheck(words: object): Promise<{ readonly result: { readonly suggest: string } }> }
     readonly subscribeMessage: { send(message: object): Promise<unknown> }
     readonly wxacode: { getUnlimited(options: object): Promise<{ readonly buffer: Buffer; readonly contentType: string }> }
     readonly phonenumber: { getPhoneNumber(options: { readonly code: string }): Promise<{ readonly phoneInfo: { readonly purePhoneNumber: string } }> }

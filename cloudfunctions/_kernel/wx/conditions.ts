@@ -6,6 +6,7 @@ const _ = database.command
 
 function sayTest(test: Test): unknown {
   if ('is' in test) return _.eq(test.is)
+  if ('isNot' in test) return _.neq(test.isNot)
   if ('atMost' in test) return _.lte(test.atMost)
   if ('atLeast' in test) return _.gte(test.atLeast)
   if ('above' in test) return _.gt(test.above)
@@ -16,9 +17,12 @@ function sayTest(test: Test): unknown {
 
 const sayTests = (tests: Tests): Record<string, unknown> => Object.fromEntries(Object.entries(tests).map(([path, test]) => [path, sayTest(test)]))
 
+/** Of a document that no client wrote: what carries _openid is not there (access.md). */
+export const ours = { _openid: _.exists(false) }
+
 /** A query for one document by its id that holds only while the condition does. */
 export function sayCondition(id: string, when: Condition): object {
-  const all = { _id: id, ...sayTests(when.all) }
+  const all = { _id: id, ...ours, ...sayTests(when.all) }
   return when.any ? _.and([all, _.or(when.any.map(sayTests))]) : all
 }
 

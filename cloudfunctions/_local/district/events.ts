@@ -1,6 +1,7 @@
 /** The events of the newspaper page, told as if they were to come; their times follow the day on which the district is made. */
 import { addDays, at, DAY, daysBetween, HOUR, localDateOf, localParts, MINUTE, startOfDay, type Instant, type LocalDate } from '@domain/calendar'
 import { defaultWaitingLimit, type EventContent, type EventFacts } from '@domain/event'
+import { invitesMinors } from '@domain/publishing'
 import { personOf } from './people'
 import { communities } from './places'
 
@@ -27,6 +28,7 @@ type Told = Partial<EventContent> & Pick<EventContent, 'kind' | 'title' | 'organ
 function event(now: Instant, { unit, units, status = 'published', cancelReason, ...told }: Told): EventFacts {
   const drafter = personOf(`staff_${told.communityId}`)
   const reviewer = personOf(`reviewer_${told.communityId}`)
+  const capacity = { unit, units, waitingLimit: defaultWaitingLimit(units) }
   const opensAt = told.opensAt ?? Math.min(now, told.startAt) - 7 * DAY
   return {
     partners: [],
@@ -35,10 +37,10 @@ function event(now: Instant, { unit, units, status = 'published', cancelReason, 
     audience: 'all',
     closesAt: told.startAt - HOUR,
     contactPhone: phoneOf(told.communityId),
-    ...(unit === 'person' ? {} : { emergencyPhone: phoneOf(told.communityId) }),
+    ...(invitesMinors({ ...told, capacity }) ? { emergencyPhone: phoneOf(told.communityId) } : {}),
     ...told,
     opensAt,
-    capacity: { unit, units, waitingLimit: defaultWaitingLimit(units) },
+    capacity,
     status,
     deeds: [
       { at: opensAt - DAY, by: drafter, what: 'drafted' },
@@ -85,6 +87,19 @@ export function events(now: Instant): readonly EventFacts[] {
     unit: 'person',
     units: 20,
     intro: '非遗传承人带大家切、揉、捏、压、搓，配上红枣、红豆、黑豆，蒸一锅福袋、葫芦、元宝和锦鲤。',
+    plan: {
+      kind: 'workshop',
+      materials: [
+        { name: '面粉', unit: '斤', each: 0.5 },
+        { name: '红枣', unit: '颗', each: 6 },
+        { name: '红豆、黑豆', unit: '克', each: 20 }
+      ],
+      tools: [
+        { name: '小剪刀', shared: true },
+        { name: '梳子、勺子', shared: true }
+      ],
+      allergens: '含小麦、红枣和豆类，过敏的请告诉老师。'
+    },
     agenda: [
       { title: '花馍的来历', minutes: 20 },
       { title: '跟着老师做', minutes: 80 },
@@ -102,6 +117,7 @@ export function events(now: Instant): readonly EventFacts[] {
     unit: 'person',
     units: 10,
     ages: { min: 18 },
+    plan: { kind: 'volunteer_outing', route: { from: '世秀社区门口', to: '世秀苑健康主题公园' } },
     intro: '陪幼儿园的小朋友走到公园，捡落叶、做游戏。请志愿者提前到，认一认自己带的小组。'
   } as const
 
@@ -122,7 +138,14 @@ export function events(now: Instant): readonly EventFacts[] {
       ages: { min: 6, max: 16 },
       startAt: at(`${ropeOn}T09:00`),
       endAt: at(`${ropeOn}T11:00`),
-      intro: '一分钟单摇，前5名得优胜奖，每位参赛的小朋友都有一份小礼物。'
+      intro: '一分钟单摇，前5名得优胜奖，每位参赛的小朋友都有一份小礼物。',
+      plan: {
+        kind: 'competition',
+        measure: { name: '一分钟单摇', unit: '个', better: 'more', attempts: 2, counts: 'best' },
+        awards: [{ title: '优胜奖', top: 5 }],
+        ties: 'include',
+        gift: { name: '跳绳一根', stock: 30 }
+      }
     }),
     event(now, { ...bun, _id: 'ev_bun', startAt: at(`${tomorrow}T09:00`), endAt: at(`${tomorrow}T11:00`) }),
     event(now, { ...bun, _id: 'ev_bun_past', status: 'finished', startAt: at(`${lastMonth}T09:00`), endAt: at(`${lastMonth}T11:00`) }),
@@ -138,6 +161,7 @@ export function events(now: Instant): readonly EventFacts[] {
       units: 60,
       startAt: at(`${lawOn}T09:30`),
       endAt: at(`${lawOn}T11:00`),
+      plan: { kind: 'lecture', topics: ['elder_care', 'inheritance', 'legal_aid', 'fraud'], forElders: true, collectsQuestions: true },
       intro: '养老、继承、法律援助，还有怎样防诈骗，律师讲给您听，也可以当场问。',
       agenda: [
         { title: '怎样保护老年人的权益', minutes: 40 },

@@ -54,9 +54,9 @@ export function seats(events: readonly EventFacts[], known: readonly PersonDocum
 
 const arrivedAt = (event: EventFacts, index: number, of: number, now: Instant): Instant => Math.min(sinceOpening(event, (index + 1) / (of + 1)), now - DAY / 24)
 
-function comeIn(book: SeatBook, event: EventFacts, { id, persons }: PartyOf, at: Instant): SeatBook {
+function comeIn(book: SeatBook, event: EventFacts, { id, signer, persons }: PartyOf, at: Instant): SeatBook {
   const size = sizeOf(event.capacity.unit, participantsOf(persons, event.startAt))
-  const seat: Seat = { size, persons: persons.map(({ _id }) => _id), at }
+  const seat: Seat = { size, persons: persons.map(({ _id }) => _id), by: signer, at }
   const inside = { ...book.inside, ...Object.fromEntries(seat.persons.map((person) => [person, id])) }
   if (book.waiting.length > 0 || !fits(book, size)) return { ...book, inside, waiting: [...book.waiting, { id, ...seat }] }
   return { ...book, inside, seated: { ...book.seated, [id]: seat }, taken: { units: book.taken.units + size.units, persons: book.taken.persons + size.persons } }

@@ -84,7 +84,7 @@ export class Collection {
       if (!index.unique || !come) continue
       for (const key of come.keys) {
         const owner = index.ownerOf(key)
-        if (owner !== undefined && owner !== seq) throw duplicateKey(this.name, index.name, index.valuesOf(next))
+        if (owner !== undefined && owner !== seq) throw duplicateKey(this.name, index.name, index.keyTextOf(next))
       }
     }
   }

@@ -46,9 +46,10 @@ export class Index {
     return keysOf(document, this.fields)
   }
 
-  /** For people: what stands under the fields of this index. */
-  valuesOf(document: Doc): readonly unknown[] {
-    return this.fields.map(({ parts }) => valuesAt(document, parts).found[0] ?? null)
+  /** For people: the fields of this index and what stands under them, as MongoDB writes it. */
+  keyTextOf(document: Doc): string {
+    const pairs = this.fields.map(({ path, parts }) => `${path}: ${JSON.stringify(valuesAt(document, parts).found[0] ?? null)}`)
+    return `{ ${pairs.join(', ')} }`
   }
 
   add(seq: number, { keys, array }: Keys): void {

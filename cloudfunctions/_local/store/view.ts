@@ -61,7 +61,7 @@ export class View {
   }
 
   create(name: string): void {
-    if (this.has(name)) throw collectionExists(name)
+    if (this.has(name)) throw collectionExists()
     if (name === '' || name.includes('\0') || name.includes('$')) throw requestFailed(`Invalid collection name: ${JSON.stringify(name)}`)
     this.adopt(name)
     this.staged.set(collectionKey(name), '1')

@@ -3,11 +3,13 @@ import type { draftEvent } from '@contract/event'
 import type { RefusalOf } from '@contract/endpoint'
 import type { EditingRefusal } from '@domain/editing'
 import type { CapacityUnit, EventContent, EventKind } from '@domain/event'
+import type { EventPlan } from '@domain/eventPlan'
 import type { PublishingRefusal } from '@domain/publishing'
 import type { ClosesBy, OpensBy, WaitingBy } from './form'
 
 export const draftRefusals: Readonly<Record<RefusalOf<typeof draftEvent>, string>> = {
-  not_a_draft: '这个活动已经发布了，请从活动页里改'
+  not_a_draft: '这个活动已经发布了，请从活动页里改',
+  text_risky: '有的话不能给大家看，请改一改标出来的地方'
 }
 
 export const publishingRefusals: Readonly<Record<PublishingRefusal, string>> = {
@@ -23,7 +25,9 @@ export const editingRefusals: Readonly<Record<EditingRefusal, string>> = {
   incomplete: '还有几处没填，补上才能保存',
   counts_differently: '已经有人报名，活动类型和算名额的办法不能再改',
   starts_in_the_past: '开始的时间已经过了，请改一下',
-  changed_meanwhile: '同事刚刚也改了这个活动'
+  changed_meanwhile: '同事刚刚也改了这个活动',
+  text_risky: '有的话不能给大家看，请改一改标出来的地方',
+  reviewer_needed: '改过的文字要审核人看过，请审核人来改，或过一会儿再存'
 }
 
 export const kindWords: Readonly<Record<EventKind, string>> = {
@@ -40,6 +44,15 @@ export const kindNotes: Readonly<Record<EventKind, string>> = {
   competition: '孩子们比一比，有奖品',
   volunteer_outing: '一起出门做点事',
   lecture: '法律、健康、防诈骗'
+}
+
+/** What the plan of a kind usually says; all of it can be changed. */
+export const usualPlans: Readonly<Record<EventKind, EventPlan | null>> = {
+  salon: null,
+  workshop: { kind: 'workshop', materials: [], tools: [] },
+  competition: { kind: 'competition', measure: { name: '成绩', unit: '个', better: 'more', attempts: 2, counts: 'best' }, awards: [{ title: '优胜奖', top: 5 }], ties: 'include' },
+  volunteer_outing: { kind: 'volunteer_outing', route: { from: '', to: '' } },
+  lecture: { kind: 'lecture', topics: [], forElders: false, collectsQuestions: true }
 }
 
 export const unitWords: Readonly<Record<CapacityUnit, string>> = { person: '按人', family: '按家庭', child: '按孩子' }
@@ -68,9 +81,10 @@ export const wrongWords: Readonly<Record<string, string>> = {
   ages: '最小的年龄要比最大的小',
   agenda: '沙龙要写活动安排，至少一项',
   instructors: '手工制作要写老师，至少一位',
+  plan: '这一部分还没填完',
   organiser: '请写主办单位',
   contactPhone: '请留联系电话',
-  emergencyPhone: '有孩子参加，要留紧急电话'
+  emergencyPhone: '孩子也能来，要留紧急电话'
 }
 
 export const copy = {
@@ -106,7 +120,7 @@ export const copy = {
   counting: '怎么算名额',
   units: '一共几个名额',
   unitsExact: '再调一调',
-  unitsMost: '最多2000个',
+  unitsMost: (most: number) => `最多${most}个`,
   waiting: '报满以后能排候补的',
   fixedCount: '发布以后，名额在活动页里改。',
   ages: '年龄',
@@ -149,6 +163,7 @@ export const copy = {
   emergencyPhone: '紧急电话',
   emergencyHint: '有孩子参加，当天一定有人接。',
   wrongHere: '这里没填对，请再看一下',
+  riskyHere: '这里的话不能给大家看，请换个说法',
   badPhone: '这个号码好像不对，请再看一下',
   saveDraft: '先存草稿',
   saveShort: '存草稿',

@@ -2,14 +2,17 @@
 import type { draftEvent } from '@contract/event'
 import type { InputOf } from '@contract/endpoint'
 import { addDays, at, HOUR, localDateOf, localParts, MINUTE, type Instant, type LocalDate } from '@domain/calendar'
-import { CANCEL_DEADLINE, defaultWaitingLimit, type CapacityUnit, type EventContent, type EventKind } from '@domain/event'
+import { CANCEL_DEADLINE, defaultWaitingLimit, MOST_WAITING, type CapacityUnit, type EventContent, type EventKind } from '@domain/event'
+import type { EventPlan } from '@domain/eventPlan'
 import { normalPhone } from '@domain/person'
+import { usualPlans } from './copy'
 
 export type AgendaRow = { readonly title: string; readonly minutes: number; readonly lead: string }
 export type TeacherRow = { readonly name: string; readonly title: string; readonly bio: string }
 export type OpensBy = 'now' | 'at'
 export type ClosesBy = 'before' | 'evening' | 'at'
-export type WaitingBy = 'half' | 'none' | 'same'
+const waitingBys = ['half', 'same', 'none'] as const
+export type WaitingBy = (typeof waitingBys)[number]
 
 export type Form = {
   /** Null until it was chosen: everything else follows from it. */
@@ -43,6 +46,8 @@ export type Form = {
   readonly healthNotice: string
   readonly contactPhone: string
   readonly emergencyPhone: string
+  /** What only this kind of event needs; null where it needs nothing. */
+  readonly plan: EventPlan | null
 }
 
 export type Written = InputOf<typeof draftEvent>['content']
@@ -56,7 +61,7 @@ const usual: Readonly<Record<EventKind, Pick<Form, 'unit' | 'units' | 'starts' |
   lecture: { unit: 'person', units: 50, starts: '09:30', ends: '11:00' }
 }
 
-export const withKind = (form: Form, kind: EventKind): Form => ({ ...form, ...usual[kind], kind })
+export const withKind = (form: Form, kind: EventKind): Form => ({ ...form, ...usual[kind], kind, plan: usualPlans[kind] })
 
 export function emptyForm(community: { readonly name: string; readonly phone: string }, now: Instant): Form {
   const today = localDateOf(now)
@@ -86,7 +91,8 @@ export function emptyForm(community: { readonly name: string; readonly phone: st
     teachers: [],
     healthNotice: '',
     contactPhone: community.phone,
-    emergencyPhone: ''
+    emergencyPhone: '',
+    plan: null
   }
 }
 
@@ -119,13 +125,18 @@ export function closingAt(form: Form): Partial<Form> {
   return Number.isNaN(before) ? { closesBy: 'at' } : { closesBy: 'at', closesOn: localDateOf(before), closes: onTheClock(before) }
 }
 
-const waitingLimit = ({ waiting, units }: Form): number => (waiting === 'none' ? 0 : waiting === 'same' ? Math.min(units, MOST_WAITING) : Math.min(defaultWaitingLimit(units), MOST_WAITING))
-const MOST_WAITING = 1_000
+const waitingLimits = (units: number): Readonly<Record<WaitingBy, number>> => ({ half: Math.min(defaultWaitingLimit(units), MOST_WAITING), same: Math.min(units, MOST_WAITING), none: 0 })
 
 /** Left out when nothing stands there. */
 const line = <Name extends string>(name: Name, text: string): Partial<Record<Name, string>> => (text.trim() === '' ? {} : ({ [name]: text.trim() } as Record<Name, string>))
 
 const phoneOf = (text: string): string => normalPhone(text) ?? text.trim()
+
+/** A walk whose ends are not written is no plan yet. */
+function planOf({ plan }: Form): Pick<EventContent, 'plan'> {
+  if (!plan || (plan.kind === 'volunteer_outing' && [plan.route.from, plan.route.to].some((end) => end.trim() === ''))) return {}
+  return { plan }
+}
 
 /** The content as the form says it; rows without a name are not there. */
 export function contentOf(form: Form, now: Instant): EventContent {
@@ -141,7 +152,7 @@ export function contentOf(form: Form, now: Instant): EventContent {
     endAt: momentOf(form.on, form.ends),
     opensAt: opensAt(form, now),
     closesAt: closesAt(form),
-    capacity: { unit: form.unit, units: form.units, ...(form.persons === null ? {} : { persons: form.persons }), waitingLimit: waitingLimit(form) },
+    capacity: { unit: form.unit, units: form.units, ...(form.persons === null ? {} : { persons: form.persons }), waitingLimit: waitingLimits(form.units)[form.waiting] },
     ...(form.min === null && form.max === null ? {} : { ages }),
     audience: form.audience,
     ...line('intro', form.intro),
@@ -149,7 +160,8 @@ export function contentOf(form: Form, now: Instant): EventContent {
     instructors: form.teachers.filter(({ name }) => name.trim() !== '').map(({ name, title, bio }) => ({ name: name.trim(), ...line('title', title), ...line('bio', bio) })),
     ...(form.healthNotice.trim() === '' ? {} : { healthNotice: { text: form.healthNotice.trim(), version: 1 } }),
     contactPhone: phoneOf(form.contactPhone),
-    ...line('emergencyPhone', phoneOf(form.emergencyPhone))
+    ...line('emergencyPhone', phoneOf(form.emergencyPhone)),
+    ...planOf(form)
   }
 }
 
@@ -169,7 +181,7 @@ const closesByOf = ({ startAt, closesAt }: EventContent): ClosesBy => {
   return closesAt === momentOf(addDays(localDateOf(startAt), -1), EVENING) ? 'evening' : 'at'
 }
 
-const waitingByOf = ({ units, waitingLimit }: EventContent['capacity']): WaitingBy => (waitingLimit === 0 ? 'none' : waitingLimit === units ? 'same' : 'half')
+const waitingByOf = ({ units, waitingLimit }: EventContent['capacity']): WaitingBy => waitingBys.find((by) => waitingLimits(units)[by] === waitingLimit) ?? 'half'
 
 /** What was written before, to be written on. A sign-up that has opened stays as it opened, unless nobody has seen it yet. */
 export function formOf(content: EventContent, published: boolean, now: Instant): Form {
@@ -203,6 +215,7 @@ export function formOf(content: EventContent, published: boolean, now: Instant):
     teachers: content.instructors.map(({ name, title = '', bio = '' }) => ({ name, title, bio })),
     healthNotice: content.healthNotice?.text ?? '',
     contactPhone: content.contactPhone,
-    emergencyPhone: content.emergencyPhone ?? ''
+    emergencyPhone: content.emergencyPhone ?? '',
+    plan: content.plan ?? usualPlans[content.kind]
   }
 }

@@ -3,7 +3,7 @@ import type { StaffEventView } from '@contract/eventDesk'
 import type { EventContent, EventFacts } from '@domain/event'
 
 export function contentFrom(view: StaffEventView): EventContent {
-  const { kind, title, series, organiser, partners, place, placeNote, startAt, endAt, opensAt, closesAt, capacity, ages, audience, intro, agenda, instructors, healthNotice, contactPhone, emergencyPhone } = view
+  const { kind, title, series, organiser, partners, place, placeNote, startAt, endAt, opensAt, closesAt, capacity, ages, audience, intro, agenda, instructors, healthNotice, contactPhone, emergencyPhone, plan } = view
   return {
     kind,
     title,
@@ -23,7 +23,8 @@ export function contentFrom(view: StaffEventView): EventContent {
     instructors,
     ...(healthNotice === undefined ? {} : { healthNotice }),
     contactPhone,
-    ...(emergencyPhone === undefined ? {} : { emergencyPhone })
+    ...(emergencyPhone === undefined ? {} : { emergencyPhone }),
+    ...(plan === undefined ? {} : { plan })
   }
 }
 

@@ -1,6 +1,8 @@
 /** The words of signing up: whom, with which consent, and every way in which it can end. */
+import type { RefusalOf } from '@contract/endpoint'
+import type { registerForEvent } from '@contract/event'
 import type { AgeRange, CapacityUnit } from '@domain/event'
-import { FAMILY_SHAPE, type RegistrationRefusal } from '@domain/registration'
+import { FAMILY_SHAPE } from '@domain/registration'
 
 /** What a sentence may be about. */
 export type Said = {
@@ -27,7 +29,7 @@ const shapes: Readonly<Record<CapacityUnit, string>> = {
   person: '这样报不上，请换几位试试。'
 }
 
-export const refusals: Readonly<Record<RegistrationRefusal | 'not_introduced', (said: Said) => string>> = {
+export const refusals: Readonly<Record<RefusalOf<typeof registerForEvent>, (said: Said) => string>> = {
   cancelled: ({ title }) => `很抱歉，${title}取消了。`,
   not_open_yet: ({ opensAt }) => `还没开始报名，${opensAt}准时开始。`,
   closed: ({ phone }) => `报名已经结束了。有疑问请打${phone}。`,
@@ -41,6 +43,7 @@ export const refusals: Readonly<Record<RegistrationRefusal | 'not_introduced', (
   health_notice_needed: () => '健康提示刚刚改过，请再看一下，看完打勾。',
   already_inside: ({ names }) => `${names}已经报过名了，不用再报。`,
   full: () => '名额和候补都满了，欢迎下次再来。',
+  left_too_often: ({ limit, phone }) => `您已经退出过${limit}次了，还想来请打${phone}。`,
   not_introduced: () => '请先留下您的姓名和手机号。'
 }
 

@@ -1,6 +1,7 @@
 /** One sign-up on its way from the choice of persons to an answer. */
 import { seek } from '@components/seek'
 import type { MeView } from '@contract/account'
+import type { RefusalOf } from '@contract/endpoint'
 import { readRegistration, registerForEvent, type EventView, type RegistrationView } from '@contract/event'
 import { clock } from '@domain/calendar'
 import { healthNoticeText, MINOR_EVENT_TEXT } from '@domain/consents'
@@ -21,7 +22,7 @@ import { answered, requestIdFor } from './requests'
 import { useArrivals } from './useArrivals'
 
 export type Missing = 'persons' | 'child' | 'consent' | 'health' | 'guardianPhone'
-export type Refusal = RegistrationRefusal | 'not_introduced'
+export type Refusal = RefusalOf<typeof registerForEvent>
 
 export type Outcome =
   | { readonly at: 'filling'; readonly missing: Missing | null }

@@ -20,7 +20,7 @@ export function FamilyList({ family, adds = false }: { readonly family: readonly
     <>
       <List>
         {family.map((person) => {
-          const { personId, name, relation } = person
+          const { personId, name, relation, addedByMe } = person
           const fact = factOf(person, today)
           if (relation === 'self') return <Row key={personId} tile={<NameTile lit name={name} />} name={name} fact={fact} />
           return (
@@ -30,7 +30,7 @@ export function FamilyList({ family, adds = false }: { readonly family: readonly
               tile={<NameTile name={name} />}
               name={name}
               fact={fact}
-              label={copy.editLabel(`${name}，${fact}`)}
+              label={(addedByMe ? copy.editLabel : copy.seeLabel)(`${name}，${fact}`)}
               onTap={() => open(places.member, { id: personId })}
             />
           )

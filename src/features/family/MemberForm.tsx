@@ -9,15 +9,14 @@ import { DayField } from '@components/PickField'
 import { Title } from '@components/Title'
 import { clock, localDateOf } from '@domain/calendar'
 import { callCommunity } from '@platform/ownCommunity'
-import { copy } from './copy'
-import { birthAsked, newRelations, usualBirth } from './member'
+import { ageWords, copy } from './copy'
+import { ageAsked, ages, birthAsked, newRelations, usualBirth } from './member'
 import type { Member } from './useMember'
 
 const LONGEST_NAME = 30
 const EARLIEST = '1900-01'
 
 export function MemberForm({ member: { known, draft, wrong, failure, change, save } }: { readonly member: Member }) {
-  const asked = birthAsked(draft.relation)
   const today = localDateOf(clock())
   return (
     <>
@@ -36,11 +35,16 @@ export function MemberForm({ member: { known, draft, wrong, failure, change, sav
         </Labelled>
       )}
       <Field id='name' label={copy.name} hint={copy.nameHint} value={draft.name} longest={LONGEST_NAME} wrong={wrong.name} onInput={(name) => change({ name })} />
-      {asked === 'no' ? null : (
+      {ageAsked(draft.relation) && !known?.birth ? (
+        <Labelled id='age' label={copy.age} hint={copy.ageHint} wrong={wrong.age}>
+          <Chips id='age' label={copy.age} width='two' options={ages.map((key) => ({ key, text: ageWords[key] }))} chosen={draft.age ? [draft.age] : []} onTap={(age) => change({ age })} />
+        </Labelled>
+      ) : null}
+      {birthAsked(draft) ? (
         <DayField
           id='birth'
           label={copy.birth}
-          hint={asked === 'maybe' ? copy.birthIfMinor : copy.birthHint}
+          hint={copy.birthHint}
           unset={copy.birthUnset}
           fields='month'
           from={EARLIEST}
@@ -51,7 +55,7 @@ export function MemberForm({ member: { known, draft, wrong, failure, change, sav
           wrong={wrong.birth}
           onPick={(day) => change({ birth: day.slice(0, 7) })}
         />
-      )}
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** The words around the people one may sign up. */
 import type { addFamilyMember, editFamilyMember } from '@contract/account'
 import type { RefusalOf } from '@contract/endpoint'
+import type { Age } from './member'
 import { FAMILY_LIMIT } from '@domain/person'
 
 const birthAhead = '出生年月还没到，请再看一下'
@@ -17,6 +18,8 @@ export const editRefusals: Readonly<Record<RefusalOf<typeof editFamilyMember>, s
   added_by_another: '这位家人是别的家人加的，请让加的人来改'
 }
 
+export const ageWords: Readonly<Record<Age, string>> = { grownUp: '大人', child: '孩子' }
+
 export const copy = {
   title: '家人',
   head: '能替谁报名',
@@ -31,6 +34,7 @@ export const copy = {
   share: '邀请家人',
   shareLabel: '邀请家人，一起照看老人、孩子',
   editLabel: (who: string) => `${who}，点开可以修改`,
+  seeLabel: (who: string) => `${who}，点开看看`,
   addTitle: '添加家人',
   editTitle: '修改家人',
   addQuestion: '要加哪位家人？',
@@ -39,9 +43,11 @@ export const copy = {
   name: '姓名或称呼',
   nameHint: '孩子可以填小名。',
   nameMissing: '请填姓名或称呼',
+  age: '大人还是孩子',
+  ageHint: '不满18周岁的，请选孩子。',
+  ageMissing: '请选一下大人还是孩子',
   birth: '出生年月',
   birthHint: '只记年月，用来看够不够活动的年龄。',
-  birthIfMinor: '不满18周岁的要填，大人不用填。',
   birthUnset: '请选年月',
   birthMissing: '请选出生年月',
   save: '保存',
@@ -54,6 +60,12 @@ export const copy = {
   remove: '从我的家人里去掉',
   removeTitle: (name: string) => `不再替${name}报名？`,
   removeNote: '只从您的名单里去掉。已经报上的名额还在，别的家人名单里也还在。',
+  partNote: (name: string) => `您和${name}都不能再替对方报名。各自加的家人，也会从对方的名单里去掉。已经报上的名额还在。`,
+  seeTitle: '看看家人',
+  theirs: '姓名和出生年月由家人自己填',
+  theirsNote: '要改，请家人在自己的手机上改。',
+  shared: '这位家人是别的家人加的',
+  sharedNote: '要改，请加的人来改。',
   removeYes: '去掉',
   removing: '正在去掉…',
   removeNo: '先留着',

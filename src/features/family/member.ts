@@ -9,23 +9,41 @@ export type NewRelation = Exclude<Relation, 'self'>
 /** In the order of how often they are added. */
 export const newRelations: readonly NewRelation[] = ['child', 'parent', 'grandchild', 'grandparent', 'spouse', 'other']
 
-export type Draft = { readonly relation: NewRelation | undefined; readonly name: string; /** `YYYY-MM` or empty. */ readonly birth: string }
-export type Wrong = Readonly<Partial<Record<'relation' | 'name' | 'birth', string>>>
+export const ages = ['grownUp', 'child'] as const
+export type Age = (typeof ages)[number]
 
-const fields = ['relation', 'name', 'birth'] as const
+export type Draft = {
+  readonly relation: NewRelation | undefined
+  readonly name: string
+  /** Asked only where the relation does not say it. */
+  readonly age: Age | undefined
+  /** `YYYY-MM` or empty. */
+  readonly birth: string
+}
+export type Wrong = Readonly<Partial<Record<'relation' | 'name' | 'age' | 'birth', string>>>
 
-/** Children need a birth; of grown-ups it is not asked; others may be either. */
-export const birthAsked = (relation: Relation | undefined): 'yes' | 'maybe' | 'no' =>
-  relation === 'child' || relation === 'grandchild' ? 'yes' : relation === 'other' ? 'maybe' : 'no'
+/** In the order of the screen. */
+const fields = ['relation', 'name', 'age', 'birth'] as const
 
-export const emptyDraft: Draft = { relation: undefined, name: '', birth: '' }
+export const ageAsked = (relation: Relation | undefined): boolean => relation === 'other'
 
-export const draftOf = ({ relation, name, birth = '' }: PersonView): Draft => ({ relation: relation === 'self' ? undefined : relation, name, birth: birth.slice(0, 7) })
+/** Children need a birth; of grown-ups it is not asked. */
+export const birthAsked = ({ relation, age }: Draft): boolean => relation === 'child' || relation === 'grandchild' || (ageAsked(relation) && age === 'child')
 
-export const wrongIn = ({ relation, name, birth }: Draft): Wrong => ({
-  ...(relation === undefined ? { relation: copy.relationMissing } : {}),
-  ...(name.trim() === '' ? { name: copy.nameMissing } : {}),
-  ...(birthAsked(relation) === 'yes' && birth === '' ? { birth: copy.birthMissing } : {})
+export const emptyDraft: Draft = { relation: undefined, name: '', age: undefined, birth: '' }
+
+export const draftOf = ({ relation, name, birth }: PersonView): Draft => ({
+  relation: relation === 'self' ? undefined : relation,
+  name,
+  age: birth ? 'child' : 'grownUp',
+  birth: birth?.slice(0, 7) ?? ''
+})
+
+export const wrongIn = (draft: Draft): Wrong => ({
+  ...(draft.relation === undefined ? { relation: copy.relationMissing } : {}),
+  ...(draft.name.trim() === '' ? { name: copy.nameMissing } : {}),
+  ...(ageAsked(draft.relation) && draft.age === undefined ? { age: copy.ageMissing } : {}),
+  ...(birthAsked(draft) && draft.birth === '' ? { birth: copy.birthMissing } : {})
 })
 
 export const firstWrong = (wrong: Wrong): (typeof fields)[number] | undefined => fields.find((field) => wrong[field] !== undefined)
@@ -43,7 +61,8 @@ export const usualBirth = (relation: NewRelation | undefined, today: LocalDate):
   `${Number(today.slice(0, 4)) - ((relation && USUAL_AGES[relation]) ?? USUAL_AGE)}-${today.slice(5, 7)}`
 
 /** A birth that was known to the day stays so unless another month is picked. */
-export function birthOf({ relation, birth }: Draft, known?: PersonView): string | undefined {
-  if (birthAsked(relation) === 'no' || birth === '') return undefined
+export function birthOf(draft: Draft, known?: PersonView): string | undefined {
+  const { birth } = draft
+  if (!birthAsked(draft) || birth === '') return undefined
   return known?.birth !== undefined && isLocalDate(known.birth) && known.birth.startsWith(birth) ? known.birth : birth
 }

@@ -54,7 +54,7 @@ export function useMember(known: PersonView | undefined, family: readonly Person
 
   const add = async (relation: NewRelation) => {
     const birth = birthOf(draft)
-    const told = { relation, name: draft.name.trim(), ...(birth ? { birth } : {}) }
+    const told = { relation, name: draft.name.trim(), ...(birth ? { birth } : { grownUp: true as const }) }
     leaveOrSay(await call(addFamilyMember, { personId: await idFor(JSON.stringify(told)), ...told }), addRefusals)
   }
 

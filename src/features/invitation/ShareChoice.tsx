@@ -1,4 +1,4 @@
-/** Whom to share with another account; empty at first, because sharing is a consent. */
+/** Whom to share with another account: those I added myself; empty at first, because sharing is a consent. */
 import { Choice } from '@components/Choice'
 import { Empty } from '@components/Empty'
 import { Failed } from '@components/Failed'
@@ -16,7 +16,7 @@ type Props = { readonly family: readonly PersonView[]; readonly inviting: Inviti
 
 export function ShareChoice({ family, inviting: { chosen, toggle, chooseNone, wrong, failure, make } }: Props) {
   const today = localDateOf(clock())
-  const relatives = family.filter(({ relation }) => relation !== 'self')
+  const relatives = family.filter(({ relation, addedByMe }) => relation !== 'self' && addedByMe)
   return (
     <>
       <Title text={copy.question} note={copy.questionNote} />

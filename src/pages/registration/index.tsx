@@ -2,6 +2,7 @@
 import { Page } from '@components/Page'
 import { clock } from '@domain/calendar'
 import { EndedBar, SeatedBar, WaitingBar } from '@features/my-registration/Bars'
+import { ByFamily } from '@features/my-registration/ByFamily'
 import { CheckIn } from '@features/my-registration/CheckIn'
 import { Coming } from '@features/my-registration/Coming'
 import { copy } from '@features/my-registration/copy'
@@ -39,10 +40,23 @@ function Seated({ view, registration }: Known) {
   )
 }
 
+function SeatedByFamily({ view, registration }: Known) {
+  return (
+    <Page title={copy.title} wall={<SeatedWall view={view} />} bar={<EndedBar view={view} />}>
+      <ByFamily view={view} />
+      <Freshness registration={registration} />
+      <Coming view={view} />
+      <TheEvent view={view} />
+      <NotifyChanges view={view} />
+    </Page>
+  )
+}
+
 function Waiting({ view, registration, place }: Known & { readonly place: number }) {
   const notify = useNotify(['promoted', 'cancelled'])
   return (
     <Page title={copy.title} wall={<WaitingWall place={place} view={view} />} bar={<WaitingBar view={view} notify={notify} />} sheet={<LeaveSheet view={view} registration={registration} />}>
+      <ByFamily view={view} />
       <Freshness registration={registration} />
       <TheEvent named view={view} />
       <Notified notify={notify} text={copy.notified} note={copy.notifiedNote} view={view} />
@@ -64,7 +78,7 @@ export default function RegistrationPage() {
     )
   }
   const stage = stageOf(view, clock(), registration.had)
-  if (stage === 'seated') return <Seated view={view} registration={registration} />
+  if (stage === 'seated') return view.whole ? <Seated view={view} registration={registration} /> : <SeatedByFamily view={view} registration={registration} />
   if (stage === 'waiting') return <Waiting view={view} registration={registration} place={view.standing.at === 'waiting' ? view.standing.place : 1} />
   return (
     <Page title={copy.title} bar={<EndedBar view={view} />}>

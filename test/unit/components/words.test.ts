@@ -3,7 +3,7 @@ import { isNumber, piecesOf } from '@components/pieces'
 
 test('a title breaks after a dot and after a comma, and keeps its quotes', () => {
   expect(piecesOf('“遇见幸福·智慧父母·亲子瑜伽公益沙龙”')).toEqual(['“遇见幸福·', '智慧父母·', '亲子瑜伽公益沙龙”'])
-  expect(piecesOf('名额已满，您排在候补第3位')).toEqual(['名额已满，', '您排在候补第3位'])
+  expect(piecesOf('名额已满，您排在候补第3位')).toEqual(['名额已满，', '您排在', '候补第3位'])
 })
 
 test('what follows a title in quotes, and a second sentence, begin a piece of their own', () => {

@@ -1,0 +1,127 @@
+/** Who may ask for what, generated from the contract: every endpoint by every role, where it holds and beside it, in its term and out of it, by the clock and by nobody. */
+import { scopeOf, grantOf, OWNER, putWorld, terms } from '../fixtures/world'
+import { roles, type Role } from '@domain/roles'
+import type { Reply } from '@contract/reply'
+import { endpoints } from '../fixtures/endpoints'
+import { WHILE_OPEN } from '../fixtures/events'
+import { outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { samples } from '../fixtures/inputs'
+import { openidOf, personOf } from '../fixtures/people'
+
+const places = ['own', 'other'] as const
+const given = roles.filter((role) => role !== 'resident')
+
+type Cell = { readonly key: string; readonly role: Role; readonly where: (typeof places)[number]; readonly term: (typeof terms)[number] }
+const cells: readonly Cell[] = given.flatMap((role) => places.flatMap((where) => terms.map((term) => ({ key: `${role}_${where}_${term.replaceAll(' ', '_')}`, role, where, term }))))
+
+/** Sample inputs name an invitation to a family; those about roles want one to a role. */
+const aboutRoles: Readonly<Record<string, object>> = { 'account.readRoleInvitation': { code: 'i_role' }, 'account.acceptRole': { code: 'i_role' } }
+const asked = samples.map(({ endpoint, input }) => ({ endpoint, name: endpoint.name, input: { ...input, ...aboutRoles[endpoint.name] } }))
+const forStaff = asked.filter(({ endpoint }) => !endpoint.roles.includes('resident'))
+// whoever takes an invitation touches the list of the one who made it, so that comes last
+const forResidents = asked.filter(({ endpoint }) => endpoint.roles.includes('resident')).sort((one, other) => one.endpoint.scope.localeCompare(other.endpoint.scope) * -1)
+
+let ground: Ground
+beforeAll(async () => {
+  ground = await startGround()
+  await putWorld(ground)
+  await ground.people([...cells.map(({ key }) => ({ key })), { key: 'nobody_special' }])
+  await ground.put('grants', ...cells.map(({ key, role, where, term }) => grantOf(key, role, where, term)))
+})
+beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
+afterAll(() => ground.cloud.stop())
+
+/** All that is stored but what is written up about refused calls. */
+async function standing(): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const { denials: _written, ...rest } = await ground.everything()
+  return rest
+}
+
+const ask = (key: string, name: string, input: unknown): Promise<Reply<unknown>> => ground.cloud.call(openidOf(key), name, input)
+
+/** Answers that show something, or that blame the world. */
+const BAD = ['ok', 'internal', 'unavailable', 'unauthenticated', 'invalid_input']
+
+type Asked = (typeof asked)[number]
+const mayAsk = ({ endpoint }: Asked, { role, term }: Cell) => endpoint.roles.includes(role) && term === 'in term'
+const letsIn = (sample: Asked, cell: Cell) => mayAsk(sample, cell) && cell.where === 'own'
+
+/** Who was not declared and is let in all the same, or is turned away in other words. */
+async function strays(sample: Asked): Promise<readonly string[]> {
+  const { name, input } = sample
+  const wrong: string[] = []
+  const note = (who: string, outcome: string, good: boolean) => good || wrong.push(`${who}: ${outcome}`)
+  for (const cell of cells.filter((one) => !letsIn(sample, one))) {
+    const outcome = outcomeOf(await ask(cell.key, name, input))
+    // who holds the role beside the place is refused by the rule or by the door; anybody else by the door
+    note(cell.key, outcome, mayAsk(sample, cell) ? !BAD.includes(outcome) : outcome === 'forbidden')
+  }
+  for (const key of ['nobody_special', 'never_seen']) {
+    const outcome = outcomeOf(await ask(key, name, input))
+    note(key, outcome, outcome === 'forbidden')
+  }
+  const outcome = outcomeOf(await ground.cloud.call(null, name, input))
+  note('nobody', outcome, outcome === 'unauthenticated')
+  return wrong
+}
+
+describe.each(forStaff)('$name', (sample) => {
+  const { endpoint, name, input } = sample
+
+  test('is refused to whoever was not declared, and changes nothing', async () => {
+    const before = await standing()
+    expect(await strays(sample)).toEqual([])
+    expect(await standing()).toEqual(before)
+  }, 30_000)
+
+  test('lets in each role that was declared, where it holds and in its term', async () => {
+    const wrong: string[] = []
+    const welcome = cells.filter((cell) => letsIn(sample, cell))
+    for (const { key } of welcome) {
+      const outcome = outcomeOf(await ask(key, name, input))
+      if (['forbidden', ...BAD.slice(1)].includes(outcome)) wrong.push(`${key}: ${outcome}`)
+    }
+    expect(wrong).toEqual([])
+    expect(welcome.map(({ role }) => role).sort()).toEqual(endpoint.roles.filter((role) => role !== 'resident').sort())
+  })
+})
+
+describe.each(forResidents)('$name', ({ endpoint, name, input }) => {
+  /** What belongs to the owner, and what everybody shares. */
+  const owned = async () => {
+    const [account, person, registration, photos] = await Promise.all([
+      ground.document('accounts', openidOf(OWNER)), ground.document('persons', personOf(OWNER)), ground.document('registrations', 'r_somebody'), ground.document('photoConsents', 'r_somebody')
+    ])
+    return { account, person, registration, photos, grants: await ground.all('grants'), books: await ground.all('seatBooks'), events: await ground.all('events') }
+  }
+
+  test('asks for no role, and lets nobody touch what is somebody else’s', async () => {
+    const before = await owned()
+    const wrong: string[] = []
+    for (const { key } of cells.filter(({ term }) => term === 'in term')) {
+      const outcome = outcomeOf(await ask(key, name, input))
+      if (['internal', 'unavailable', 'unauthenticated', 'invalid_input'].includes(outcome)) wrong.push(`${key}: ${outcome}`)
+    }
+    const outcome = outcomeOf(await ground.cloud.call(null, name, input))
+    if (outcome !== 'unauthenticated') wrong.push(`nobody: ${outcome}`)
+    expect(wrong).toEqual([])
+    // an invitation that the owner made is the one way onto the owner's list
+    if (endpoint.scope === 'self') expect(await owned()).toEqual(before)
+  })
+})
+
+describe('the table itself', () => {
+  test('every endpoint declares who may ask', () => {
+    for (const { name, roles: declared } of endpoints) expect([name, declared.length > 0]).toEqual([name, true])
+  })
+
+  test('every role holds somewhere, and beside it somewhere else', () => {
+    for (const role of given) expect(scopeOf(role, 'own')).not.toEqual(scopeOf(role, 'other'))
+  })
+
+  test('finds somebody who holds what was not declared for them', async () => {
+    const [sample] = forStaff.filter(({ name }) => name === 'event.readRoster')
+    await ground.put('grants', grantOf('nobody_special', 'community_staff', 'own', 'in term'))
+    expect(sample && (await strays(sample))).toEqual(['nobody_special: ok'])
+  })
+})
