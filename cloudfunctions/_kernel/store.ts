@@ -24,7 +24,7 @@ export interface Reader {
 }
 
 export interface Store extends Reader {
-  /** Those of the ids that exist, in the order of the ids. At most 100 ids, one call of the database. */
+  /** Those of the ids that exist, in the order of the ids. At most 1000 ids, one call of the database. */
   getMany<C extends CollectionName>(collection: C, ids: readonly string[]): Promise<readonly DocumentOf<C>[]>
   find<C extends CollectionName>(collection: C, search: Search<C>): Promise<readonly DocumentOf<C>[]>
   /** Writes a new document; one that is there already stays as it is. */

@@ -18,8 +18,8 @@ export type RosterFacts = {
   readonly photos: ReadonlyMap<RegistrationId, PhotoConsents>
 }
 
-/** As many as one call of the database gives by id. */
-const BATCH = 100
+/** As many as one call of the database gives by id: more than most events have inside. */
+const BATCH = 1000
 
 /** What is found under many ids, a call for each batch of them. */
 export async function inBatches<Found>(ids: readonly string[], read: (some: readonly string[]) => Promise<readonly Found[]>): Promise<readonly Found[]> {

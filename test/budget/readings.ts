@@ -10,10 +10,13 @@ import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } 
 import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
+import { dice } from '../fixtures/dice'
+import { anEvent } from '../fixtures/events'
 import { aRopeMorning, aWalk } from '../fixtures/contests'
 import { dataOf, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
-import { CLERK, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
+import { CLERK, householdsOf, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
+import { gathering } from '../fixtures/townEvents'
 
 /** An event of the town to which the mother came, with three dozen parties. */
 const EVENT: EventId = 'ev_0_0'
@@ -43,6 +46,15 @@ const found = (when: string, by: (shown: { readonly code: string; readonly digit
   }
 })
 
+/** As many as an event may have, from the first households of the community. */
+async function fiveHundred(ground: Ground, id: string): Promise<void> {
+  const event = anEvent({ _id: `ev_${id}`, capacity: { unit: 'person', units: 500, waitingLimit: 250 } })
+  const { records, book } = gathering(event, householdsOf(communityId, 0).slice(0, 300), dice(1))
+  await ground.put('events', event)
+  await ground.put('seatBooks', book)
+  await ground.put('registrations', ...records)
+}
+
 const another = (digits: string): string => (digits === '0000' ? '0001' : '0000')
 
 export const readings: readonly Asked[] = [
@@ -59,6 +71,14 @@ export const readings: readonly Asked[] = [
   asked(readStaffEvent, CLERK, { eventId: EVENT }),
   asked(posterCode, CLERK, { eventId: EVENT }),
   asked(roster, CLERK, { eventId: EVENT }),
+  {
+    endpoint: roster.name,
+    when: 'of five hundred',
+    begin: async (ground, id) => {
+      await fiveHundred(ground, id)
+      return { ask: () => ground.call(CLERK, roster, { eventId: `ev_${id}` }) }
+    }
+  },
   asked(listGrants, REVIEWER, { scope: community }),
   asked(listGrants, STREET_ADMIN, { scope: community }, 'from the street'),
   asked(listPlaces, REVIEWER, { within: community, kind: 'building' }),

@@ -7,7 +7,7 @@ export type Data = Record<string, unknown>
 // WeChat refuses a larger patch
 const LARGEST_PATCH = 1_048_576
 
-// no functions, no undefined, no shared objects
+/** What crosses from logic to view is text. */
 function textOf(patch: Data): string {
   const text = JSON.stringify(patch, (key, value: unknown) => {
     if (typeof value === 'function') throw new Error(`setData of a function at ${key}`)
@@ -17,10 +17,10 @@ function textOf(patch: Data): string {
   return text
 }
 
-const dataOf = (text: string): Data => JSON.parse(text) as Data
+const read = (text: string): Data => JSON.parse(text) as Data
 
-/** What crosses from logic to view is text. */
-export const serialised = (patch: Data): Data => dataOf(textOf(patch))
+/** A patch as the view gets it: no functions, no undefined, no shared objects. */
+export const serialised = (patch: Data): Data => read(textOf(patch))
 
 /** Writes a value at a path such as `root.cn.[0].v`, making what is missing on the way. */
 export function writeAt(data: Data, path: string, value: unknown): void {
@@ -61,7 +61,7 @@ export class Instance {
   readonly setData = (patch: Data, done?: () => void): void => {
     if (!this.alive) return
     const text = textOf(patch)
-    for (const [path, value] of Object.entries(dataOf(text))) writeAt(this.data, path, value)
+    for (const [path, value] of Object.entries(read(text))) writeAt(this.data, path, value)
     this.watcher.patched(Buffer.byteLength(text))
     // the view answers later, never within the call
     if (done) setTimeout(() => done.call(this))

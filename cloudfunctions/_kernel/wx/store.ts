@@ -12,8 +12,8 @@ const _ = database.command
 const DUPLICATE = -502001
 const NO_COLLECTION = -502005
 const TRANSACTION = -501001
-/** As many as one call may ask for by id. */
-const MOST_IDS = 100
+/** As many as one call may ask for by id, and as many as it gives. */
+const MOST_IDS = 1000
 const TRIES = 6
 
 type SdkError = { readonly errCode?: number; readonly code?: string; readonly message?: string; readonly errMsg?: string }
