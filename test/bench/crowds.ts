@@ -108,6 +108,6 @@ export async function crowdMeasures(): Promise<readonly Measure[]> {
     for (const clerk of clerks) await ground.staff(clerk, 'community_staff')
     return [...(await burstMeasures(ground)), ...(await deskMeasures(ground))]
   } finally {
-    await ground.cloud.stop()
+    await ground.stop()
   }
 }

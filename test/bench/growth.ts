@@ -28,6 +28,6 @@ export async function growthMeasures(): Promise<readonly Measure[]> {
     })
     return [...each, measure('collections read from end to end', scansIn(small) + scansIn(large), 'queries')]
   } finally {
-    await ground.cloud.stop()
+    await ground.stop()
   }
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await grow(ground, 1, TIMES, SEED)
   large = await costsOn(ground, 'large')
 }, 600_000)
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const costIn = (costs: Costs, name: string): Cost => {
   const cost = costs.get(name)

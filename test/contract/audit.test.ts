@@ -20,7 +20,7 @@ beforeAll(async () => {
   await ground.staff('clerk', 'community_staff')
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 type Party = { readonly eventId: string; readonly registrationId: string; readonly persons: readonly string[]; readonly view: RegistrationView }
 

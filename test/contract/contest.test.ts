@@ -18,7 +18,7 @@ beforeAll(async () => {
   await ground.staff('elsewhere', 'community_staff', 'datuan')
   await ground.people([{ key: 'judge' }, { key: 'helper' }, { key: 'resident' }])
 })
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 /** A competition on its morning, with its judge and its helper, and everybody numbered. */
 async function morning(children: number, absent: number, plan: ContestPlan = ropePlan) {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await Promise.all([ground.staff('clerk', 'community_staff'), ground.staff('colleague', 'community_staff')])
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 type Guest = { readonly key: string; readonly eventId: string; readonly registrationId: string; readonly code: string; readonly digits: string }
 

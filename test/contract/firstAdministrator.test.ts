@@ -22,7 +22,7 @@ beforeAll(async () => {
   await ground.put('communities', { _id: 'jincheng', name: '锦城社区', streetId: 'street_2', phone: '05350001230', address: '便民服务大厅', order: 0 })
   await ground.event({ _id: 'ev_first' })
 })
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const as = (openid: string) => ground.cloud.as(openid)
 const offer = (openid: string, role: Role, scope: Scope) => as(openid).call(inviteToRole, { requestId: aRequestId(), role, scope })

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await ground.person('resident')
   await ground.staff('clerk', 'community_staff')
 })
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const linesOf = (said: readonly string[]): Line[] => said.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Line)
 

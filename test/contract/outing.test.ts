@@ -16,7 +16,7 @@ beforeAll(async () => {
   await ground.people([{ key: 'helper' }, { key: 'resident' }])
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 async function walk(): Promise<string> {
   const eventId = `ev_walk_${(number += 1)}`

@@ -14,7 +14,7 @@ beforeAll(async () => {
   ground = await startGround()
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const add = (key: string) => ground.call(key, addFamilyMember, { personId: `p_made_up_${String((number += 1)).padStart(8, '0')}`, name: '小满', relation: 'child', birth: '2020-05' })
 /** Somebody whose changes would have lasted so much longer. */

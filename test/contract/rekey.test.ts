@@ -15,7 +15,7 @@ let ground: Ground
 beforeAll(async () => {
   ground = await startGround()
 })
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 /** Twice, as the guide says: known to every function first, and only then it writes. */
 async function changeKey(): Promise<void> {

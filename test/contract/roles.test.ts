@@ -22,7 +22,7 @@ beforeAll(async () => {
   await Promise.all([ground.staff('clerk', 'community_staff'), ground.staff('reviewer', 'community_reviewer')])
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const vouch = (key: string, phone = `139${String((phones += 1)).padStart(8, '0')}`) => ground.call(key, verifyPhone, { code: `phone-${phone}-${(phones += 1)}` })
 /** Somebody whose number WeChat vouched for. */

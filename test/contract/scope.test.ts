@@ -21,7 +21,7 @@ beforeAll(async () => {
   await ground.person({ key: 'hidden', name: '司马不见', birth: '1950-01-01' })
   registrationId = dataOf(await ground.call('hidden', registerForEvent, { requestId: aRequestId(), eventId: EVENT, personIds: [personOf('hidden')], consents: {} })).registrationId
 })
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 /** Somebody with one grant, who works, but not there. */
 async function worker(key: string, role: Role, grant: Partial<Grant>): Promise<string> {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   // the SDK finds its database by the environment alone, which the ground has set
   store = (await import('@kernel/wx/store')).store
 })
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 let number = 0
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await ground.person('resident')
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const content = (overrides: Partial<Content> = {}): Content => ({
   kind: 'salon', title: '邻里茶话会', organiser: '锦城社区', partners: [], place: { name: '二楼活动室' }, startAt: STARTS, endAt: ENDS, opensAt: OPENS, closesAt: CLOSES,
