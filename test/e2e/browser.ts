@@ -1,4 +1,4 @@
-/** People with a phone in their hand: each has a browser window of phone size as one persona, and taps what the visible page shows. */
+/** People with a phone in their hand, or WeChat on a computer: each has a browser window as one persona, and taps or presses what the visible page shows. */
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
@@ -23,9 +23,15 @@ export type Visit = {
   readonly fontScale?: number
   /** What the window's clock says, when it is to stand still at some hour. */
   readonly now?: number
+  /** Without a finger, wide enough for two columns. */
+  readonly on?: 'phone' | 'computer'
 }
 
 const PHONE = { width: 390, height: 844 }
+const screens = {
+  phone: { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  computer: { viewport: { width: 1024, height: 768 } }
+} as const
 const PATIENCE_MS = 8_000
 const PICTURES = '.look'
 const MOST_STEPS = 60
@@ -172,6 +178,19 @@ export class Visitor {
     return this.visible.evaluate((page) => Math.max(page.scrollWidth - page.clientWidth, document.documentElement.scrollWidth - window.innerWidth, 0))
   }
 
+  /** Leaves the program and comes back to the same page, at some hour. */
+  async openAgain(now?: number): Promise<void> {
+    if (now !== undefined) await this.page.clock.setFixedTime(now)
+    await this.page.reload()
+    await this.calm()
+  }
+
+  /** Takes what the wheel that was opened stands at. */
+  async pick(): Promise<void> {
+    // the wheel lies over the pages and not in one
+    await this.page.getByText('确定', { exact: true }).filter({ visible: true }).first().tap()
+  }
+
   async goBack(): Promise<void> {
     await this.page.goBack()
   }
@@ -203,8 +222,8 @@ export class Street {
     return new Street(await launch(), url, stage)
   }
 
-  async visit({ as, path = '', fontScale = 1, now }: Visit): Promise<Visitor> {
-    const context: BrowserContext = await this.browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
+  async visit({ as, path = '', fontScale = 1, now, on = 'phone' }: Visit): Promise<Visitor> {
+    const context: BrowserContext = await this.browser.newContext({ ...screens[on], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
     context.setDefaultTimeout(PATIENCE_MS)
     await this.stage.prepare?.(context, this.url)
     const address = `${this.url}${this.stage.folder}/?as=${as}&fs=${fontScale}#/${path}`
