@@ -13,7 +13,7 @@ const SEAT = 6
 const SIGN_UP = 8
 const CHECK_IN = 5
 
-/** Staff of a whole event need six kinds of documents at once, and those that are denied are written down. */
+/** The desk's whole event at once: who is calling, the event, its seats, records, people and their answers about photographs, each kept apart, and the line that says minors were read. */
 const ROSTER = 8
 
 export const budgets: Readonly<Record<string, Budget>> = {
