@@ -82,7 +82,8 @@ export function registrationView({ event, book, registration, persons, photos }:
     whole,
     persons: seen.map(({ personId, age, adult }) => {
       const photo = photos?.answers.filter((answer) => answer.personId === personId).at(-1)
-      return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo ? { photo: photo.allowed } : {}) }
+      const there = book.present[personId]
+      return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo ? { photo: photo.allowed } : {}), ...(there ? { presentAt: there.at } : {}) }
     }),
     lastChangeAt: lastChangeAt(event),
     ...(standing.at === 'seated' && event.status === 'published' && whole ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})

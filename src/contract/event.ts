@@ -86,7 +86,7 @@ export type RegistrationView = {
   readonly contactPhone: string
   readonly placeNote?: string
   readonly standing: RegistrationStanding
-  readonly persons: readonly { readonly personId: PersonId; readonly name: string; readonly age: number | null; readonly adult: boolean; readonly photo?: boolean }[]
+  readonly persons: readonly { readonly personId: PersonId; readonly name: string; readonly age: number | null; readonly adult: boolean; readonly photo?: boolean; /** Checked in then. */ readonly presentAt?: Instant }[]
   /** Whether the caller may act for everybody of the party: else they see their own people, and neither code nor leaving. */
   readonly whole: boolean
   /** Until when one may leave without calling, and until when the queue moves up. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await ground.put('communities', { _id: 'jincheng', name: '锦城社区', streetId: 'street_2', phone: '05350001230', address: '', order: 0 })
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const changes = [...accountChanges, ...eventChanges, ...kindChanges]
 

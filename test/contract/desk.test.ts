@@ -1,6 +1,6 @@
 /** The desk: what is shown there, the code of a resident, its digits, and whatever else somebody may hold up (access.md, "Signed things"); and who is let in by hand. */
 import { leaveEvent, readRegistration, registerForEvent } from '@contract/event'
-import { admitParty, checkIn, findParty, removeParty, roster } from '@contract/eventDesk'
+import { admitParty, checkIn, findParty, removeParty, roster, undoCheckIn } from '@contract/eventDesk'
 import { HOUR } from '@domain/calendar'
 import { ENDS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
@@ -99,6 +99,18 @@ describe('AC-24: four digits', () => {
     const replies = await Promise.all(Array.from({ length: 60 }, () => byDigits('ev_crowd_of_guesses', '0000')))
     expect(tally(replies.map(outcomeOf))).toEqual({ unknown_code: 20, too_many_tries: 40 })
   })
+})
+
+test('whoever was checked in reads so on their own phone, and no longer once it was taken back', async () => {
+  await ground.event({ _id: 'ev_seen' })
+  const one = await guest('seen', 'ev_seen')
+  const since = async () => dataOf(await ground.call('seen', readRegistration, { registrationId: one.registrationId })).persons.map(({ presentAt }) => presentAt)
+  await ground.cloud.control.clock(STARTS)
+  expect(await since()).toEqual([undefined])
+  const { present } = dataOf(await comeIn(one))
+  expect(await since()).toEqual([present[0]?.presentAt])
+  dataOf(await ground.call('colleague', undoCheckIn, { eventId: 'ev_seen', registrationId: one.registrationId, personIds: [personOf('seen')], reason: '点错了人' }))
+  expect(await since()).toEqual([undefined])
 })
 
 describe('a seat given by hand', () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await Promise.all([ground.staff('ours', 'community_staff'), ground.staff('theirs', 'community_staff', 'datuan'), ground.staff('theirs_reviewer', 'community_reviewer', 'datuan')])
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const failed = (code: string) => ({ ok: false, failure: { code, requestId: expect.any(String) as string } })
 const forResidents = samples.filter(({ endpoint }) => endpoint.roles.includes('resident'))

@@ -72,6 +72,17 @@ describe('what is found', () => {
     expect(ask({}, { tags: 1 })).toEqual([9, 3, 7, 1])
   })
 
+  test('is no find of an index that gives the order and narrows nothing, nor of one beside a join', async () => {
+    const { store } = await openStore({ indexes })
+    await store.insert('events', [9, 3, 7, 1].map(_id => ({ _id, communityId: 'c', startAt: _id, open: _id > 5 })))
+    const byStart = { communityId: 1, startAt: 1 } as const
+    expect(store.find('events', {}, { sort: byStart, limit: 2 })).toMatchObject({ examined: 2, index: 'byStart' })
+    expect(store.find('events', { open: true }, { sort: byStart })).toMatchObject({ examined: 4, index: null })
+    const join = { $lookup: { from: 'registrations', localField: '_id', foreignField: 'eventId', as: 'registrations' } }
+    expect(store.aggregate('events', [{ $match: { communityId: 'c' } }])).toMatchObject({ index: 'byStart' })
+    expect(store.aggregate('events', [{ $match: { communityId: 'c' } }, join])).toMatchObject({ index: null })
+  })
+
   test('is the same object until the document is changed', async () => {
     const { store } = await openStore({ indexes })
     await store.insert('events', [{ _id: 1, place: { name: 'hall' } }])
@@ -149,10 +160,11 @@ describe('a unique index', () => {
   })
 
   test('without the guard both are stored and both are found; after a restart only new ones are refused', async () => {
-    const { store, restart } = await openStore({ indexes })
-    store.breakGuard('unique')
+    const broken = new Set(['unique'] as const)
+    const { store, restart } = await openStore({ indexes, broken })
     await store.insert('registrations', twice)
     expect(store.find('registrations', { eventId: 'e', residentId: 'r' })).toMatchObject({ documents: twice, index: 'once' })
+    broken.clear()
     const again = await restart()
     expect(again.find('registrations', { eventId: 'e', residentId: 'r' })).toMatchObject({ documents: twice, examined: 2 })
     expect(await refusal(again.insert('registrations', [twice[0] ?? {}]))).toMatchObject({ message: expect.stringContaining('E11000') })

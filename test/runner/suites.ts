@@ -12,7 +12,7 @@ const WORKERS = 2
 // a browser keeps both cores busy by itself, as does a jest of one's own beside a cloud, and what is timed wants nobody beside it
 const ALONE = ['vendor', 'glass', 'e2e', 'a11y', 'budget']
 /** The levels that there are, whatever else there may be: a level that lost its tests must not pass unseen. */
-const ORDER = ['unit', 'local', 'vendor', 'contract', 'matrix', 'budget', 'weapp', 'glass', 'e2e', 'a11y']
+const ORDER = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 'budget', 'weapp', 'glass', 'e2e', 'a11y']
 const ZONES = ['UTC', 'Asia/Shanghai']
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)

@@ -12,6 +12,8 @@ export type PlannedRange = Range & { readonly fixed: number }
 export type Plan = {
   readonly index: Index
   readonly ranges: readonly PlannedRange[]
+  /** Whether the query narrows what is read; else the index gives an order and nothing more. */
+  readonly narrow: boolean
   /** null: the answer must be sorted. */
   readonly order: 'forwards' | 'backwards' | null
 }
@@ -43,6 +45,8 @@ const cover = (index: Index, conditions: Conditions): Coverage => {
   }
   return { ranges: prefixes.map(prefix => ({ low: prefix, high: prefix + MAX, fixed: prefix.length })), points, stretched: false }
 }
+
+const isNarrow = ({ points, stretched }: Coverage): boolean => points.length > 0 || stretched
 
 const isInsertionOrder = (index: Index, { points }: Coverage): boolean => points.length === index.fields.length
 
@@ -80,7 +84,7 @@ export const choosePlan = (indexes: readonly Index[], query: Query, sort: Sort |
     const coverage = cover(index, conditions)
     const order = orderOf(index, coverage, sort)
     const worth = worthOf(index, coverage, sort !== undefined && order !== null)
-    if (worth > (best?.worth ?? 0)) best = { plan: { index, ranges: coverage.ranges, order }, worth }
+    if (worth > (best?.worth ?? 0)) best = { plan: { index, ranges: coverage.ranges, narrow: isNarrow(coverage), order }, worth }
   }
   return best?.plan ?? null
 }
