@@ -2,16 +2,16 @@
 import { placeKey, type Scope } from '@domain/roles'
 import type { Caller } from '@kernel/caller'
 import type { Store } from '@kernel/store'
-import { placesAround, type Around } from './placesAround'
+import { placeAt, type Around } from './placesAround'
 
-const ownPlaces = ({ grants }: Caller): ReadonlySet<string> => new Set(grants.map((grant) => placeKey(grant.scope)))
+/** Of places that are named by their keys. */
+export const holdsOneOf = ({ grants }: Caller, places: readonly string[]): boolean => grants.some(({ scope }) => places.includes(placeKey(scope)))
 
-export const isWithin = ({ enclosing }: Around, caller: Caller): boolean => enclosing.some((place) => ownPlaces(caller).has(placeKey(place)))
+export const isWithin = ({ enclosing }: Around, caller: Caller): boolean => holdsOneOf(caller, enclosing.map(placeKey))
 
-/** No for a place that does not exist. */
+/** No for a place that does not exist. Looks outwards no further than to the first of their own, which need not be looked up itself. */
 export async function looksAfter(caller: Caller, store: Store, scope: Scope): Promise<boolean> {
-  // one's own place need not be looked up
-  if (ownPlaces(caller).has(placeKey(scope))) return true
-  const around = await placesAround(store, scope)
-  return around !== null && isWithin(around, caller)
+  if (holdsOneOf(caller, [placeKey(scope)])) return true
+  const place = await placeAt(store, scope)
+  return place !== null && looksAfter(caller, store, place.outer)
 }

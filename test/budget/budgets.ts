@@ -13,7 +13,7 @@ const SEAT = 6
 const SIGN_UP = 8
 const CHECK_IN = 5
 
-/** Staff of a whole event need six kinds of documents at once, and those that are denied are written down. */
+/** The desk's whole event at once: who is calling, the event, its seats, records, people and their answers about photographs, each kept apart, and the line that says minors were read. */
 const ROSTER = 8
 
 export const budgets: Readonly<Record<string, Budget>> = {
@@ -35,9 +35,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.readRoleInvitation': { calls: 3 },
   'account.acceptRole': { calls: 12 },
   'account.listGrants': { calls: LIST, page: 2 * 100 },
-  'account.listGrants from the street': { calls: 6, page: 2 * 100 },
+  'account.listGrants from the street': { calls: LIST, page: 2 * 100 },
   'account.listPlaces': { calls: LIST, page: 300 },
-  'account.listPlaces from the street': { calls: 5, page: 300 },
+  'account.listPlaces from the street': { calls: LIST, page: 300 },
   'account.revokeGrant': { calls: 6 },
   'event.list': { calls: LIST, page: 2 * 20 },
   'event.list of a community': { calls: LIST, page: 2 * 20 },

@@ -10,7 +10,6 @@ import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } 
 import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
-import { dice } from '../fixtures/dice'
 import { anEvent } from '../fixtures/events'
 import { aRopeMorning, aWalk } from '../fixtures/contests'
 import { dataOf, type Ground } from '../fixtures/ground'
@@ -18,7 +17,7 @@ import { personOf } from '../fixtures/people'
 import { CLERK, householdsOf, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
 import { gathering } from '../fixtures/townEvents'
 
-/** An event of the town to which the mother came, with three dozen parties. */
+/** An event of the town to which the mother came with her child, and three dozen parties beside. */
 const EVENT: EventId = 'ev_0_0'
 const communityId = 'jincheng'
 const community: Scope = { kind: 'community', id: communityId }
@@ -46,10 +45,10 @@ const found = (when: string, by: (shown: { readonly code: string; readonly digit
   }
 })
 
-/** As many as an event may have, from the first households of the community. */
+/** As many as an event may have, and nearly as many as may wait. */
 async function fiveHundred(ground: Ground, id: string): Promise<void> {
   const event = anEvent({ _id: `ev_${id}`, capacity: { unit: 'person', units: 500, waitingLimit: 250 } })
-  const { records, book } = gathering(event, householdsOf(communityId, 0).slice(0, 300), dice(1))
+  const { records, book } = gathering(event, householdsOf(communityId, 0).slice(0, 240))
   await ground.put('events', event)
   await ground.put('seatBooks', book)
   await ground.put('registrations', ...records)
