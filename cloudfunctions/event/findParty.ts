@@ -4,6 +4,7 @@ import { HOUR, type Instant } from '@domain/calendar'
 import { add, below } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import type { EventId, OpenId, RegistrationId } from '@domain/ids'
+import { rosterIsOpen } from '@domain/retention'
 import type { SeatBook } from '@domain/seatBook'
 import { checkInCode, readCheckInCode } from '@kernel/codes'
 import { handle, type Context } from '@kernel/handle'
@@ -36,7 +37,7 @@ const partiesOfDigits = (secrets: Secrets, eventId: EventId, book: SeatBook, dig
   Object.keys(book.seated).filter((party) => checkInCode(secrets, eventId, party).digits === digits)
 
 async function found(context: Context, { event, book }: Awaited<ReturnType<typeof deskEvent>>, parties: readonly RegistrationId[]) {
-  if (parties.length === 0) return refuse('unknown_code' as const)
+  if (parties.length === 0 || !rosterIsOpen(event, context.now)) return refuse('unknown_code' as const)
   const facts = await rosterFacts(context, event, book, parties)
   await recordMinors(facts, parties.join(' '), context)
   return accept({ parties: partyViews(facts, context) })
