@@ -94,7 +94,7 @@ export const copy = {
   others: '看看别的活动',
   missing: '没有查到这次报名，可能还没有报上',
   missingSent: '回去再点一次，不会报重。',
-  missingNote: '可以看看活动，或者打电话问社区。',
+  missingNote: '活动过去久了，报名记录会去掉。有疑问请打电话问社区。',
   backToTry: '回去再试一次',
   picture: {
     digits: (digits: string) => `口令 ${[...digits].join(' ')}`,
