@@ -29,7 +29,7 @@ beforeAll(async () => {
   await held('neighbours', 'community_reviewer', place('community', 'datuan'), 'street:street_1', DISTRICT)
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const roles = async (key: string, scope: Scope) => {
   const reply = await ground.call(key, listGrants, { scope })
