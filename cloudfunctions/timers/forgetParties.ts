@@ -1,7 +1,7 @@
 /** Parties of events that are long over are forgotten, those with somebody under age first; the counts of the event stay (data.md §3.7). */
 import { absent, is, set } from '@domain/conditional'
 import type { EventFacts } from '@domain/event'
-import { forgottenInBook, forgottenRecord } from '@domain/forgetting'
+import { forgottenContest, forgottenInBook, forgottenOuting, forgottenRecord } from '@domain/forgetting'
 import type { CommunityId, PersonId } from '@domain/ids'
 import type { Registration } from '@domain/registration'
 import { ADULTS_DAYS, daysKept, keptFor, MINORS_DAYS } from '@domain/retention'
@@ -35,10 +35,19 @@ export async function forgetParties(context: Clockwork): Promise<number> {
       const book = due.parties.length > 0 ? await store.get('seatBooks', event._id) : null
       const done = await oneByOne(trace, due.parties, (party) => forget(context, book, party))
       forgotten += done
-      if (due.whole && done === due.parties.length) await store.updateIf('events', event._id, { all: { forgotten: stage.before === null ? absent : is(stage.before) } }, { forgotten: set(stage.then) })
+      if (!due.whole || done < due.parties.length) return
+      await forgetBeside(context, event, stage)
+      await store.updateIf('events', event._id, { all: { forgotten: stage.before === null ? absent : is(stage.before) } }, { forgotten: set(stage.then) })
     })
   }
   return forgotten
+}
+
+/** What the kind of the event keeps of people beside its parties: the children of a competition, and the grown-ups of a walk. */
+async function forgetBeside({ store }: Clockwork, { _id, plan }: EventFacts, { then }: Stage): Promise<void> {
+  if (plan?.kind === 'competition' && then === 'minors') await store.updateIf('contests', _id, { all: {} }, forgottenContest)
+  const outing = plan?.kind === 'volunteer_outing' && then === 'everybody' ? await store.get('outings', _id) : null
+  if (outing) await store.updateIf('outings', _id, { all: {} }, forgottenOuting(outing))
 }
 
 /** Those whose time has come, no more than so many; `whole` when there are no others. */

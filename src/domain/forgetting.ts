@@ -3,6 +3,7 @@ import { ageBand } from './age'
 import type { Instant } from './calendar'
 import { absent, is, present, set, unset, type Change, type Conditional, type Tests } from './conditional'
 import type { CommunityId, PersonId } from './ids'
+import type { Outing } from './outing'
 import type { Registration } from './registration'
 import { hasLapsed, type SeatBook } from './seatBook'
 
@@ -89,3 +90,14 @@ function takenBackFrom({ takenBack }: SeatBook, { personIds }: Registration, ste
   )
   return { when: {}, then: Object.fromEntries(changes) }
 }
+
+/** A competition without its entrants; what was published stays, with masked names, as does how many there were (data.md §3.7). */
+export const forgottenContest: Change = { numbers: set({}), scores: set({}), tieBreaks: set({}), gifts: set({}) }
+
+/** A walk without those who led and escorted it; the head-counts stay. */
+export const forgottenOuting = ({ groups, staffing, rollCalls }: Outing): Change => ({
+  groups: set(Object.fromEntries(Object.entries(groups).map(([id, group]) => [id, { ...group, leaderName: '', leaderPhone: '' }]))),
+  staffing: set(staffing.map(({ role }) => ({ name: '', role }))),
+  // what happened may name somebody
+  rollCalls: set(rollCalls.map(({ note, ...call }) => (note === undefined ? call : { ...call, note: '' })))
+})

@@ -3,9 +3,12 @@ import { myData } from '@contract/accountData'
 import { myRegistrations, readEvent, readRegistration } from '@contract/event'
 import { findParty, readStaffEvent, revealPhone, roster } from '@contract/eventDesk'
 import { DAY, HOUR, MINUTE } from '@domain/calendar'
+import { emptyContest } from '@domain/contest'
+import { emptyOuting } from '@domain/outing'
 import { personOf, openidOf } from '../fixtures/people'
 import { ENDS, WHILE_OPEN } from '../fixtures/events'
 import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { aRopeMorning, aWalk, kindergarten, ropePlan } from '../fixtures/contests'
 import { everyKind, putPast, recordId } from '../fixtures/pastEvents'
 import { seatFaults } from '../fixtures/seatFaults'
 
@@ -16,7 +19,7 @@ beforeAll(async () => {
   await ground.staff('clerk', 'community_staff')
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const fresh = () => `x${(number += 1)}x`
 type Figures = Readonly<Record<'archived' | 'forgotten' | 'strangers' | 'old', number | 'failed'>>
@@ -55,6 +58,26 @@ describe('the names of an event', () => {
     expect(await gone()).toEqual(parties.map(({ key }) => key))
     expect(await ground.document('events', `ev_${id}`)).toMatchObject({ forgotten: 'everybody' })
     expect((await ground.cloud.control.stats()).scans).toEqual([])
+  })
+
+  test('of a competition and of a walk go with them; results stay masked, and head-counts stay', async () => {
+    const id = fresh()
+    const [ropeId, walkId] = [`ev_rope_${id}`, `ev_walk_${id}`]
+    const { here } = await aRopeMorning(ground, ropeId, 2)
+    const rows = [{ number: 1, name: '王**', ended: 'finished' as const, place: 1, value: 100 }]
+    const score = { attempts: [100], ended: 'finished' as const, by: personOf('clerk'), at: 1 }
+    await ground.put('contests', { ...emptyContest(ropeId, ropePlan), numbers: { [here[0] ?? '']: 1 }, numbered: 1, scores: { [here[0] ?? '']: score }, gifts: { [here[0] ?? '']: { by: personOf('clerk'), at: 1, requestId: 'r' } }, published: { at: 1, by: personOf('clerk'), rows } })
+    await aWalk(ground, walkId)
+    const { leaderPhone: _told, ...group } = kindergarten
+    await ground.put('outings', { ...emptyOuting(walkId), groups: { g: { ...group, leaderPhone: 'sealed', by: personOf('clerk'), at: 1 } }, staffing: [{ name: '甲', role: 'volunteer' }] })
+
+    await ticks(ENDS + 90 * DAY - MINUTE)
+    expect(Object.keys((await ground.document('contests', ropeId))?.numbers ?? {})).toHaveLength(1)
+    await ticks(ENDS + 90 * DAY + MINUTE)
+    expect(await ground.document('contests', ropeId)).toMatchObject({ numbers: {}, scores: {}, gifts: {}, numbered: 1, published: { rows } })
+    expect((await ground.document('outings', walkId))?.groups.g?.leaderName).toBe(kindergarten.leaderName)
+    await ticks(ENDS + 180 * DAY + MINUTE)
+    expect(await ground.document('outings', walkId)).toMatchObject({ groups: { g: { leaderName: '', leaderPhone: '', children: 32, teachers: 4 } }, staffing: [{ name: '', role: 'volunteer' }] })
   })
 
   test('go whole: nothing that is stored names them, and whoever staff wrote down for it is nowhere', async () => {
