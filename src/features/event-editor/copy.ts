@@ -52,7 +52,7 @@ export const usualPlans: Readonly<Record<EventKind, EventPlan | null>> = {
   workshop: { kind: 'workshop', materials: [], tools: [] },
   competition: { kind: 'competition', measure: { name: '成绩', unit: '个', better: 'more', attempts: 2, counts: 'best' }, awards: [{ title: '优胜奖', top: 5 }], ties: 'include' },
   volunteer_outing: { kind: 'volunteer_outing', route: { from: '', to: '' } },
-  lecture: { kind: 'lecture', topics: [], forElders: false, collectsQuestions: true }
+  lecture: { kind: 'lecture', topics: [], forElders: false, collectsQuestions: false }
 }
 
 export const unitWords: Readonly<Record<CapacityUnit, string>> = { person: '按人', family: '按家庭', child: '按孩子' }
