@@ -32,6 +32,7 @@ export function Agenda({ editor: { form, wrong, change } }: Props) {
               <Chips
                 id={`agenda-${at}-minutes`}
                 label={copy.agendaMinutes(at + 1)}
+                width='keys'
                 options={[...new Set([...usualMinutes, row.minutes])].sort((a, b) => a - b).map((count) => ({ key: String(count), text: copy.minutes(count) }))}
                 chosen={[String(row.minutes)]}
                 onTap={(minutes) => put(at, { minutes: Number(minutes) }, row)}

@@ -1,5 +1,6 @@
 /** How many there are, in words, and how to see fewer of them. */
 import { Chips } from '@components/Chips'
+import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { OldCopy } from '@components/OldCopy'
 import { SearchField } from '@components/SearchField'
@@ -43,7 +44,7 @@ function OpenHead({ page }: { readonly page: RosterPage }) {
   return (
     <>
       <View>
-        <View className='note'>{copy.head(page.event.title)}</View>
+        <Note text={copy.head(page.event.title)} />
         <Title text={copy.seated(seated.length)} note={copy.counts(came, waiting)} />
       </View>
       {(people.stale || !online) && people.data ? <OldCopy at={people.data.at} now={now} online={online} loading={people.loading} onRetry={reload} /> : null}
