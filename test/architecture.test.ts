@@ -130,7 +130,8 @@ describe('a source file', () => {
 })
 
 describe('what is deployed', () => {
-  const DESK_ONLY = ['x-wx-openid', '/control', '/personas', '_local', '@local']
+  /** The gateway's header and addresses, the openids of the personas, the environment that is none, and the room itself. */
+  const DESK_ONLY = ['x-wx-openid', '/control', '/personas', 'oDemo_', 'local-env', '_local', '@local']
   const shipped = (folder: string): Source[] => {
     if (!existsSync(join(root, folder))) throw new Error(`${folder} is missing: npm run build`)
     return filesBelow(root, [folder], /\.(js|json|wxml|wxss|html)$/)
@@ -143,6 +144,11 @@ describe('what is deployed', () => {
 
   it('holds nothing of the local cloud in the functions', () => {
     expect(deskIn(shipped('dist/cloudfunctions'))).toEqual([])
+  })
+
+  it('is searched by words that are still in use on the desk', () => {
+    const desk = everything.filter(({ path }) => path !== 'test/architecture.test.ts')
+    expect(DESK_ONLY.filter((word) => !desk.some(({ path, text }) => path.includes(word) || text.includes(word)))).toEqual([])
   })
 
   it('is searched by words that the browser build, made for the desk, does hold', () => {

@@ -1,12 +1,15 @@
 /** A local cloud of one's own for a test file: a child process on a free port with an empty folder, and the handles to drive it. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { functionOf, type Endpoint, type InputOf, type OutputOf, type RefusalOf } from '@contract/endpoint'
 import type { Reply } from '@contract/reply'
 import type { Persona } from '@local/district/people'
+import type { Guard } from '@local/guards'
 import type { Fault, Stats } from '@local/invocations'
 import type { Message } from '@local/messages'
 
@@ -14,8 +17,13 @@ export type StartOptions = {
   /** Without it the collections are there and empty. */
   readonly district?: boolean
   readonly port?: number
+  /** A folder that has something in it already; it is removed in the end as well. */
+  readonly data?: string
   /** A folder of bundles in place of the built ones. */
   readonly functions?: string
+  /** A file of collections with their indexes, beside ours. */
+  readonly collections?: string
+  readonly transactionMs?: number
 }
 
 type Method = 'GET' | 'POST'
@@ -31,7 +39,7 @@ export type CallsAs = {
 export type Control = {
   clock(now: string | number | null): Promise<void>
   fail(fault: Fault): Promise<void>
-  break(guard: 'queue' | 'locks' | 'unique' | 'identity' | null): Promise<void>
+  break(guard: Guard | null): Promise<void>
   latency(ms: number): Promise<void>
   reset(): Promise<void>
   tick(): Promise<Readonly<Record<string, { readonly kind: string; readonly result?: unknown }>>>
@@ -47,20 +55,30 @@ export type Cloud = {
   personas(): Promise<readonly Persona[]>
   messages(openid?: string): Promise<readonly Message[]>
   subscribe(openid: string, templateIds: readonly string[]): Promise<void>
+  /** What the functions have said since it was asked last, line by line. */
+  logged(): Promise<readonly string[]>
+  /** What endpoints read without an index, in all lives of this cloud and whatever was forgotten, but for what a kill took along. */
+  scans(): Promise<readonly string[]>
   /** Any address of the local cloud, for what has no handle of its own. */
   send(method: Method, path: string, sending?: Sending): Promise<{ readonly status: number; readonly text: string }>
+  pid(): number
   kill9(): Promise<void>
   /** On the same port and the same folder. */
   restart(): Promise<void>
+  /** Restarts after the functions' secret was changed, as a new deployment would change it. */
+  rekey(change: (secret: string) => string): Promise<void>
   stop(): Promise<void>
 }
 
 const SLOWEST_START_MS = 30_000
+/** More than any test listens to. */
+const MOST_HEARD = 2_000_000
 const READY = /ready http:\/\/127\.0\.0\.1:(\d+)/
 
-/** Starts the child and waits for its closing line. */
-function start(data: string, port: number, { district = false, functions }: StartOptions): Promise<{ child: ChildProcess; port: number }> {
-  const flags = ['--data', data, '--no-timer', ...(district ? [] : ['--empty']), ...(functions ? ['--functions', functions] : [])]
+/** Starts the child, hears what it says, and waits for its closing line. */
+function start(data: string, port: number, { district = false, functions, collections, transactionMs }: StartOptions, hear: (said: string) => void): Promise<{ child: ChildProcess; port: number }> {
+  const flag = (name: string, value: string | number | undefined) => (value === undefined ? [] : [`--${name}`, String(value)])
+  const flags = ['--data', data, '--no-timer', ...(district ? [] : ['--empty']), ...flag('functions', functions), ...flag('collections', collections), ...flag('transaction-ms', transactionMs)]
   const child = spawn(process.execPath, ['--import', 'tsx', 'cloudfunctions/_local/main.ts', ...flags], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] })
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
@@ -69,6 +87,7 @@ function start(data: string, port: number, { district = false, functions }: Star
     let said = ''
     const late = setTimeout(() => failed(new Error(`the local cloud did not start:\n${said}`)), SLOWEST_START_MS)
     const listen = (chunk: Buffer) => {
+      hear(chunk.toString('utf8'))
       said = `${said}${chunk.toString('utf8')}`.slice(-20_000)
       const ready = READY.exec(said)
       if (!ready) return
@@ -84,8 +103,10 @@ function start(data: string, port: number, { district = false, functions }: Star
   })
 }
 
+const isAlive = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null
+
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  if (!isAlive(child)) return Promise.resolve()
   return new Promise((done) => {
     child.once('exit', () => done())
     child.kill(signal)
@@ -93,8 +114,10 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
-  const data = mkdtempSync(join(tmpdir(), 'linjuli-cloud-'))
-  let { child, port } = await start(data, options.port ?? 0, options)
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'linjuli-cloud-'))
+  let heard = ''
+  const hear = (said: string) => void (heard = `${heard}${said}`.slice(-MOST_HEARD))
+  let { child, port } = await start(data, options.port ?? 0, options, hear)
   // a crowd of five hundred holds its connections
   let agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
   const url = `http://127.0.0.1:${port}`
@@ -118,12 +141,44 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
     if (status !== 200) throw new Error(`${method} ${path}: ${status} ${text}`)
     return JSON.parse(text) as unknown
   }
+  const stats = async () => (await ask('GET', '/control/stats')) as Stats
+  const scans = new Set<string>()
+  const noteScans = async () => {
+    for (const { endpoint, collection, query } of (await stats()).scans) {
+      // the tests themselves may look wherever they like
+      if (endpoint !== 'outside') scans.add(`${endpoint} has no index of ${collection} for: ${query}`)
+    }
+  }
   const control = async (name: string, body: unknown = {}) => (await ask('POST', `/control/${name}`, { body })) as Record<string, unknown>
   const call: Cloud['call'] = async (openid, endpoint, input) => (await ask('POST', `/call/${functionOf(endpoint)}`, { openid, body: { endpoint, input } })) as Envelope
+
+  // a call of nothing leaves a line as well, and lines come in order: when it is there, everything before it is
+  const logged: Cloud['logged'] = async () => {
+    const reply = await call(null, 'event.nothing', {})
+    const mark = reply.ok ? '' : reply.failure.requestId
+    for (;;) {
+      const lines = heard.split('\n')
+      const at = lines.findIndex((line) => line.includes(mark))
+      if (at >= 0 && at < lines.length - 1) {
+        heard = lines.slice(at + 1).join('\n')
+        return lines.slice(0, at)
+      }
+      await once(child.stdout as Readable, 'data')
+    }
+  }
+
+  const restart = async () => {
+    if (isAlive(child)) await noteScans()
+    await ended(child, 'SIGTERM')
+    agent.destroy()
+    agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
+    child = (await start(data, port, options, hear)).child
+  }
 
   return {
     url,
     send,
+    logged,
     call,
     as: (openid) => ({ call: async (endpoint, input) => (await call(openid, endpoint.name, input)) as Reply<never> }),
     personas: async () => (await ask('GET', '/personas')) as readonly Persona[],
@@ -134,17 +189,28 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
       fail: async (fault) => void (await control('fail', fault)),
       break: async (guard) => void (await control('break', { guard })),
       latency: async (ms) => void (await control('latency', { ms })),
-      reset: async () => void (await control('reset')),
+      async reset() {
+        await noteScans()
+        await control('reset')
+      },
       tick: async () => (await control('tick')).outcomes as Awaited<ReturnType<Control['tick']>>,
-      stats: async () => (await ask('GET', '/control/stats')) as Stats,
-      forgetStats: async () => void (await control('stats'))
+      stats,
+      async forgetStats() {
+        await noteScans()
+        await control('stats')
+      }
     },
+    async scans() {
+      await noteScans()
+      return [...scans]
+    },
+    pid: () => child.pid ?? 0,
     kill9: () => ended(child, 'SIGKILL'),
-    async restart() {
-      await ended(child, 'SIGTERM')
-      agent.destroy()
-      agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
-      child = (await start(data, port, options)).child
+    restart,
+    async rekey(change) {
+      const secret = join(data, 'secret')
+      writeFileSync(secret, change(readFileSync(secret, 'utf8')))
+      await restart()
     },
     async stop() {
       await ended(child, 'SIGTERM')

@@ -12,8 +12,11 @@ export async function recordDenial(store: Store, account: OpenId, endpoint: stri
   const hour = at - (at % HOUR)
   const id = `${account}:${hour}`
   const call = { endpoint, at }
-  if (await store.updateIf('denials', id, { all: { count: below(WRITTEN_UP) } }, { count: add(1), calls: push(call) })) return
+  const writeUp = () => store.updateIf('denials', id, { all: { count: below(WRITTEN_UP) } }, { count: add(1), calls: push(call) })
+  if (await writeUp()) return
   if ((await store.insert('denials', { _id: id, hour, account, count: 1, calls: [call] })) === 'inserted') return
+  // another of the same moment may have been the first of this hour
+  if (await writeUp()) return
   await store.updateIf('denials', id, { all: { _id: is(id) } }, { count: add(1) })
 }
 

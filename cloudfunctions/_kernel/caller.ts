@@ -2,7 +2,7 @@
 import { localDateOf, type Instant } from '@domain/calendar'
 import type { OpenId, PersonId } from '@domain/ids'
 import { DISTRICT } from '@domain/places'
-import { inTerm, placeKey, type Grant, type Role, type Scope } from '@domain/roles'
+import { inTerm, NO_END, placeKey, type Grant, type Role, type Scope } from '@domain/roles'
 import type { Account } from './documents'
 import { forbidden } from './faults'
 import type { Secrets } from './secrets'
@@ -28,14 +28,14 @@ export type Caller = {
 const covers = (grant: Grant, scope: Scope) => grant.scope.kind === scope.kind && grant.scope.id === scope.id
 
 /** The person behind an account is the same each time, before and after they told their name. */
-export const personIdOf = (secrets: Secrets, openid: OpenId): PersonId => secrets.match('person', openid).split('.')[1]?.slice(0, 20) ?? ''
+export const personIdOf = (secrets: Secrets, openid: OpenId): PersonId => secrets.idOf('person', openid).slice(0, 20)
 
 /** Whom the deployment names in the function's environment: the first administrator of a new district, and nobody else comes to be without being given a role. */
 export const adminsFrom = (environment: Readonly<Record<string, string | undefined>>): readonly OpenId[] => (environment.LINJULI_DISTRICT_ADMINS ?? '').split(',').filter(Boolean)
 
 function deployedGrant(openid: OpenId, personId: PersonId): Grant {
   const scope = { kind: 'district', id: DISTRICT } as const
-  return { _id: `deployment:${openid}`, personId, role: 'district_admin', scope, place: '', fromOn: '2000-01-01', grantedBy: 'deployment', within: [placeKey(scope)] }
+  return { _id: `deployment:${openid}`, personId, role: 'district_admin', scope, place: '', fromOn: '2000-01-01', toOn: NO_END, grantedBy: 'deployment', within: [placeKey(scope)] }
 }
 
 /** The grants in term of an account's person, those of the deployment first. */
@@ -46,7 +46,7 @@ export async function grantsOf({ store, admins, now }: Tools, { _id: openid, per
 
 export async function personGrants(store: Store, personId: PersonId, now: Instant): Promise<readonly Grant[]> {
   const today = localDateOf(now)
-  const grants = await store.find('grants', { index: 'byPerson', equal: { personId }, limit: MOST_GRANTS })
+  const grants = await store.find('grants', { index: 'byPerson', equal: { personId }, from: today, limit: MOST_GRANTS })
   return grants.filter((grant) => inTerm(grant, today))
 }
 

@@ -1,7 +1,9 @@
 /** What lies in each collection. */
 import type { Instant, LocalDate } from '@domain/calendar'
+import type { Contest } from '@domain/contest'
 import type { EventFacts } from '@domain/event'
 import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
+import type { Outing } from '@domain/outing'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Registration } from '@domain/registration'
@@ -17,6 +19,8 @@ export type Account = {
   readonly createdAt: Instant
   /** WeChat vouched for the telephone then; whoever changes it verifies anew. */
   readonly phoneVerifiedAt?: Instant
+  /** How fast it has changed things lately (domain/pace). */
+  readonly busyUntil?: Instant
 }
 
 /** A person with what is closed: the phone is sealed, and matched only by its tag (access.md). */
@@ -81,6 +85,8 @@ export type Documents = {
   grids: Grid
   buildings: Building
   events: EventFacts
+  contests: Contest
+  outings: Outing
   seatBooks: SeatBook
   registrations: Registration
   photoConsents: PhotoConsents

@@ -1,17 +1,20 @@
 /** From an endpoint and its work to a handler: input, identity, role and scope are asked in this order, and every call ends in a reply and one line of log. */
 import type { Endpoint } from '@contract/endpoint'
-import { retryable, type FaultCode, type Reply } from '@contract/reply'
+import { retryable, type CommonRefusal, type FaultCode, type Reply } from '@contract/reply'
 import type { Instant } from '@domain/calendar'
-import type { Decision } from '@domain/decision'
+import { refuse, type Decision } from '@domain/decision'
 import type { OpenId } from '@domain/ids'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { recordDenial } from './audit'
 import { callerOf, type Caller } from './caller'
 import { Fault } from './faults'
 import { readInput } from './input'
+import { causeText, type Trace } from './log'
 import type { Notices } from './notices'
+import { countOne, isPaced, minutesFor } from './pace'
 import type { Secrets } from './secrets'
 import type { Store } from './store'
+import type { TextCheck } from './textCheck'
 import type { Identity } from './wx/identity'
 
 /** What a handler works with. */
@@ -20,22 +23,26 @@ export type Context = {
   readonly store: Store
   readonly secrets: Secrets
   readonly notices: Notices
+  readonly textCheck: TextCheck
   /** Whom the deployment names as administrators of the district. */
   readonly admins: readonly OpenId[]
   readonly now: Instant
 }
 
+/** What the function's environment gives to every call. */
+export type Tools = Pick<Context, 'secrets' | 'notices' | 'textCheck' | 'admins'>
+
 /** What the border knows of a call before anybody was asked anything. */
-export type Call = Omit<Context, 'caller' | 'secrets' | 'notices' | 'admins'> & {
+export type Call = Omit<Context, 'caller' | keyof Tools> & {
   readonly identity: Identity
-  readonly requestId: string
+  readonly trace: Trace
   /** Made when they are first needed: a function without a secret still tells unreadable input from a fault of its own. */
-  readonly tools: () => Pick<Context, 'secrets' | 'notices' | 'admins'>
+  readonly tools: () => Tools
 }
 
 export type Handler = { readonly endpoint: Endpoint; answer(input: unknown, call: Call): Promise<Reply<unknown>> }
 
-type Work<Schema extends GenericSchema, Output, Refusal extends string> = (input: InferOutput<Schema>, context: Context) => Promise<Decision<NoInfer<Output>, NoInfer<Refusal>>>
+type Work<Schema extends GenericSchema, Output, Refusal extends string> = (input: InferOutput<Schema>, context: Context) => Promise<Decision<NoInfer<Output>, NoInfer<Refusal> | CommonRefusal>>
 
 export const handle = <Schema extends GenericSchema, Output, Refusal extends string>(endpoint: Endpoint<Schema, Output, Refusal>, work: Work<Schema, Output, Refusal>): Handler => ({
   endpoint,
@@ -45,14 +52,17 @@ export const handle = <Schema extends GenericSchema, Output, Refusal extends str
       if (call.identity.kind !== 'person') throw new Fault('unauthenticated')
       const tools = call.tools()
       const caller = await callerOf(call.identity.openid, endpoint.roles, { ...tools, store: call.store, now: call.now })
-      const decision = await work(input, { ...tools, caller, store: call.store, now: call.now })
+      const paced = isPaced(endpoint)
+      const minutes = paced ? minutesFor(caller, call.now) : 0
+      const decision = minutes > 0 ? refuse('too_fast', { minutes }) : await work(input, { ...tools, caller, store: call.store, now: call.now })
+      if (paced && decision.accepted) await countOne(caller, call)
       if (decision.accepted) return { ok: true, data: decision.fact }
       const { reason, about } = decision
-      return { ok: false, failure: { code: 'refused', reason, ...(about ? { about } : {}), requestId: call.requestId } }
+      return { ok: false, failure: { code: 'refused', reason, ...(about ? { about } : {}), requestId: call.trace.requestId } }
     } catch (error) {
       const fault = faultFrom(error)
       if (fault.code === 'forbidden' && call.identity.kind === 'person') await denied(call, call.identity.openid, endpoint.name)
-      return failed(fault, call.requestId)
+      return failed(fault, call.trace)
     }
   }
 })
@@ -61,24 +71,17 @@ export const handle = <Schema extends GenericSchema, Output, Refusal extends str
 export const faultFrom = (error: unknown): Fault => (error instanceof Fault ? error : new Fault('internal', undefined, { cause: error }))
 
 /** The reply to a fault. The cause goes to the log and never over the wire. */
-export function failed(fault: Fault, requestId: string): Reply<never> {
+export function failed(fault: Fault, trace: Trace): Reply<never> {
   const code: FaultCode = fault.code
-  if (code === 'internal' || retryable[code]) console.error(JSON.stringify({ requestId, fault: code, cause: causeText(fault.cause) }))
-  return { ok: false, failure: { code, ...(fault.field && code !== 'forbidden' ? { field: fault.field } : {}), requestId } }
+  if (code === 'internal' || retryable[code]) trace.causes.push(causeText(fault.cause))
+  return { ok: false, failure: { code, ...(fault.field && code !== 'forbidden' ? { field: fault.field } : {}), requestId: trace.requestId } }
 }
 
-/** What the log may hold of a cause: messages of the database may quote a query, so only their beginning and their code. */
-export function causeText(cause: unknown): string {
-  const { name, code, errCode, message, stack } = (cause ?? {}) as { name?: string; code?: unknown; errCode?: unknown; message?: string; stack?: string }
-  const where = stack?.split('\n').find((line) => line.includes(' at '))?.trim() ?? ''
-  return [name, code, errCode, (message ?? '').slice(0, 80), where].filter(Boolean).join(' | ')
-}
-
-async function denied({ store, now, requestId }: Call, openid: string, endpoint: string): Promise<void> {
+async function denied({ store, now, trace }: Call, openid: string, endpoint: string): Promise<void> {
   try {
     await recordDenial(store, openid, endpoint, now)
   } catch (error) {
     // the refusal stands, written up or not
-    console.error(JSON.stringify({ requestId, denialNotWritten: causeText(error) }))
+    trace.causes.push(`denial not written: ${causeText(faultFrom(error).cause)}`)
   }
 }

@@ -8,7 +8,8 @@ type Scalar = string | number | boolean
 /** A query by one index: its first keys equal, the next one within bounds, in the order of the index or against it. */
 export type Search<Collection extends CollectionName> = {
   readonly index: IndexName<Collection>
-  readonly equal?: Readonly<Record<string, Scalar | readonly Scalar[]>>
+  /** `null` is said of a field that is not there. */
+  readonly equal?: Readonly<Record<string, Scalar | null | readonly Scalar[]>>
   /** Bounds of the key after the equal ones; `from` inclusive, `until` exclusive. */
   readonly from?: Scalar
   readonly until?: Scalar
@@ -24,7 +25,7 @@ export interface Reader {
 }
 
 export interface Store extends Reader {
-  /** Those of the ids that exist, in the order of the ids. At most 100 ids, one call of the database. */
+  /** Those of the ids that exist, in the order of the ids. At most 1000 ids, one call of the database. */
   getMany<C extends CollectionName>(collection: C, ids: readonly string[]): Promise<readonly DocumentOf<C>[]>
   find<C extends CollectionName>(collection: C, search: Search<C>): Promise<readonly DocumentOf<C>[]>
   /** Writes a new document; one that is there already stays as it is. */

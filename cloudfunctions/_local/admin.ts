@@ -5,17 +5,20 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { CloudError } from './cloudError'
 import type { Clock } from './clock'
 import { databaseActions, type Reply, type Work } from './database'
+import type { Broken } from './guards'
 import { answerBytes, answerJson, bodyOf, objectIn } from './http'
 import { KILLED, type Fault, type Invocation, type Invocations } from './invocations'
+import { heard, said } from './mistakes'
 import { partsOf } from './multipart'
-import { encodeAnswer, encodeFailure, NO_SUCH_API, NOT_PERMITTED, readFields, type OpenApis } from './openApi'
+import { encodeAnswer, encodeFailure, NO_SUCH_API, NOT_PERMITTED, readFields, SILENCE, type OpenApis } from './openApi'
 import type { Runner } from './runner'
 import type { Storage } from './storage'
 import { StoreError, type Store } from './store/store'
-import { Params } from './wire'
+import { Params, type Now } from './wire'
 
 // a database write of 512 KB, a picture for an open API: nothing the SDK sends is larger
 const MOST_BYTES = 16 * 1024 * 1024
+const SILENCE_MS = 20_000
 
 export type AdminParts = {
   readonly store: () => Store
@@ -24,6 +27,7 @@ export type AdminParts = {
   readonly openApis: OpenApis
   readonly invocations: Invocations
   readonly clock: Clock
+  readonly broken: Broken
 }
 
 /** The invocation was cut off, so nobody is there to hear an answer. */
@@ -40,25 +44,37 @@ export class Admin {
     const type = request.headers['content-type'] ?? ''
     try {
       if (type.startsWith('multipart/') && body) this.#openApi(partsOf(body, type), response)
-      else answerJson(response, await this.#action(objectIn(body)))
+      else answerJson(response, await this.#answer(objectIn(body)))
     } catch (error) {
       if (error instanceof Gone) response.destroy()
       else answerJson(response, failureOf(error))
     }
   }
 
-  async #action(raw: Readonly<Record<string, unknown>> | null): Promise<unknown> {
-    if (!raw) throw new CloudError('INVALID_PARAM', 'the body is not a JSON object')
+  async #answer(request: Readonly<Record<string, unknown>> | null): Promise<unknown> {
+    if (!request) throw new CloudError('INVALID_PARAM', 'the body is not a JSON object')
+    const { broken } = this.parts
+    return said(broken, await this.#action(heard(broken, request)), request)
+  }
+
+  async #action(raw: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
     const action = String(raw.action)
     const token = String(raw.wxCloudApiToken ?? '')
     if (this.parts.invocations.isDead(token)) throw new Gone()
-    const params = new Params(raw, this.parts.clock.now())
+    const params = new Params(raw, this.#moment())
     const requestId = randomUUID()
     if (databaseActions.has(action)) return { requestId, ...(await this.#database(action, params, this.parts.invocations.find(token))) }
     const stored = this.parts.storage.actions.get(action)
     if (stored) return { requestId, data: stored(params) }
     if (action === 'functions.invokeFunction') return { requestId, data: { response_data: await this.#invoke(params) } }
     throw new CloudError('INVALID_PARAM', `unsupported action ${action}`)
+  }
+
+  #moment(): Now {
+    const { clock, broken } = this.parts
+    const moment = clock.now()
+    let later = 0
+    return () => (broken.has('oneMoment') ? moment + (later += 1) : moment)
   }
 
   async #database(action: string, params: Params, invocation: Invocation | undefined): Promise<Reply | undefined> {
@@ -99,7 +115,7 @@ export class Admin {
     this.parts.invocations.faultStruck(invocation)
     const transactionId = params.optionalText('transactionId')
     // the backend rolls a transaction back by itself when it finds a conflict
-    if (code === 'DATABASE_TRANSACTION_CONFLICT' && transactionId !== undefined) this.#letGo(transactionId)
+    if (code === 'DATABASE_TRANSACTION_CONFLICT' && transactionId !== undefined && !this.parts.broken.has('conflictEnds')) this.#letGo(transactionId)
     if (code !== KILLED) throw new CloudError(code, `[FailedOnPurpose] the local cloud was asked to answer ${code}`)
     invocation.life.abort()
     throw new Gone()
@@ -132,12 +148,13 @@ export class Admin {
     const invocation = this.parts.invocations.find(token)
     const handler = this.parts.openApis.get(api)
     const permitted = !invocation || this.parts.runner.permits(invocation.name, api)
-    const answer = !handler
-      ? encodeFailure(NO_SUCH_API)
-      : permitted
-        ? encodeAnswer(handler({ api, fields: readFields(parts.requestData ?? Buffer.alloc(0)), openid: invocation?.openid ?? null }))
-        : encodeFailure(NOT_PERMITTED)
-    answerBytes(response, 200, 'application/octet-stream', answer)
+    const answer = (bytes: Buffer) => answerBytes(response, 200, 'application/octet-stream', bytes)
+    if (!handler) return answer(encodeFailure(NO_SUCH_API))
+    if (!permitted) return answer(encodeFailure(NOT_PERMITTED))
+    const said = handler({ api, fields: readFields(parts.requestData ?? Buffer.alloc(0)), openid: invocation?.openid ?? null })
+    if (said !== SILENCE) return answer(encodeAnswer(said))
+    // longer than anybody waits for it
+    setTimeout(() => response.destroy(), SILENCE_MS).unref()
   }
 }
 

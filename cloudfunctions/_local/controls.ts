@@ -1,17 +1,17 @@
 /** What tests and demos may do to the local cloud itself: move its clock, make it fail, slow it, break a guard, start afresh. */
 import type { Admin } from './admin'
 import type { Clock } from './clock'
+import { guards, isGuard, type Guard } from './guards'
 import type { Fault, Invocations } from './invocations'
 import type { Outcome, Runner } from './runner'
-import type { Guard, Store } from './store/store'
 
 export type ControlParts = {
   readonly clock: Clock
   readonly invocations: Invocations
   readonly runner: Runner
   readonly admin: Admin
-  readonly store: () => Store
-  /** Opens the store again, whole. */
+  readonly broken: Set<Guard>
+  /** Opens the store again. */
   readonly mend: () => Promise<void>
   readonly startAfresh: () => Promise<void>
 }
@@ -20,8 +20,6 @@ type Body = Readonly<Record<string, unknown>>
 
 /** What was asked makes no sense; the text says why. */
 export class Misasked extends Error {}
-
-const guards: readonly Guard[] = ['queue', 'locks', 'unique']
 
 function instantOf(now: unknown): number | null {
   if (now === null || typeof now === 'number') return now
@@ -38,8 +36,6 @@ function faultOf({ endpoint, call, when, code }: Body): Fault {
 }
 
 export class Controls {
-  #storeBroken = false
-
   constructor(readonly parts: ControlParts) {}
 
   readonly actions: ReadonlyMap<string, (body: Body) => unknown> = new Map<string, (body: Body) => unknown>([
@@ -80,15 +76,12 @@ export class Controls {
   }
 
   async #break(guard: unknown): Promise<void> {
-    const { runner, store, mend } = this.parts
-    if (guard === 'identity') runner.apart = false
-    else if (guards.includes(guard as Guard)) {
-      this.#storeBroken = true
-      store().breakGuard(guard as Guard)
-    } else if (guard === null) {
-      runner.apart = true
-      if (this.#storeBroken) await mend()
-      this.#storeBroken = false
-    } else throw new Misasked(`guard must be one of ${[...guards, 'identity'].join(', ')}, or null`)
+    const { broken, mend } = this.parts
+    if (isGuard(guard)) broken.add(guard)
+    else if (guard !== null) throw new Misasked(`guard must be one of ${Object.keys(guards).join(', ')}, or null`)
+    else if (broken.size > 0) {
+      broken.clear()
+      await mend()
+    }
   }
 }

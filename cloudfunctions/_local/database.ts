@@ -1,7 +1,7 @@
 /** The database actions of CloudBase's wire protocol, said in the words of the store. */
 import { invalidParam } from './cloudError'
 import type { Found, Query, Store, Transaction } from './store/store'
-import { parse, print, printId, type Params } from './wire'
+import { parse, print, printId, type Now, type Params } from './wire'
 
 /** What an action cost. `scan` is the shape of a query that no index served. */
 export type Work = { examined: number; returned: number; scan?: { readonly collection: string; readonly query: string } }
@@ -107,7 +107,7 @@ const remove: Action = async (params, store, work) => {
   return { data: { deleted: removed.deleted } }
 }
 
-function stageOf(stage: unknown, now: number): Record<string, unknown> {
+function stageOf(stage: unknown, now: Now): Record<string, unknown> {
   const { stageKey, stageValue } = (stage ?? {}) as { stageKey?: unknown; stageValue?: unknown }
   if (typeof stageKey !== 'string' || typeof stageValue !== 'string') throw invalidParam('a stage needs stageKey and stageValue')
   return { [stageKey]: parse(stageValue, now) }

@@ -12,6 +12,7 @@ import { Controls } from './controls'
 import { district } from './district/district'
 import { cloudEnvironment, partEnvironments } from './environment'
 import { Gateway } from './gateway'
+import type { Guard } from './guards'
 import { Invocations } from './invocations'
 import { Messages } from './messages'
 import type { OpenApis } from './openApi'
@@ -21,7 +22,7 @@ import { prepare } from './seed'
 import { listenOn, type Listening } from './server'
 import { functionSettings, templates } from './settings'
 import { Storage } from './storage'
-import { Store } from './store/store'
+import { Store, TRANSACTION_LIFE_MS, type StoreOptions } from './store/store'
 
 export type LocalCloudOptions = {
   /** 0 takes any free port. */
@@ -35,6 +36,9 @@ export type LocalCloudOptions = {
   readonly reset?: boolean
   /** Whether the clock calls by itself, once a minute. */
   readonly timer?: boolean
+  /** Declared beside ours. */
+  readonly collections?: StoreOptions['indexes']
+  readonly transactionMs?: number
   /** Hears of the progress. */
   readonly say?: (line: string) => void
 }
@@ -49,6 +53,8 @@ const defaults: Required<LocalCloudOptions> = {
   district: true,
   reset: false,
   timer: true,
+  collections: {},
+  transactionMs: TRANSACTION_LIFE_MS,
   say: () => undefined
 }
 
@@ -69,9 +75,9 @@ export async function startLocalCloud(chosen: LocalCloudOptions = {}): Promise<L
   }
 }
 
-async function openStore(data: string, say: (line: string) => void): Promise<Store> {
+async function openStore(data: string, options: StoreOptions): Promise<Store> {
   try {
-    return await Store.open(join(data, 'database'), { indexes: collections, onProgress: (count) => say(`  ${count} documents read`) })
+    return await Store.open(join(data, 'database'), options)
   } catch (cause) {
     throw new CannotStart(`The database in ${data} cannot be opened (${String(cause)}). Is another local cloud using this folder?`, { cause })
   }
@@ -81,19 +87,22 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
   const data = resolve(options.data)
   if (options.reset) for (const name of ours) rmSync(join(data, name), { recursive: true, force: true })
   mkdirSync(data, { recursive: true })
-  let store = await openStore(data, say)
+  const broken = new Set<Guard>()
+  const declared = { ...collections, ...options.collections }
+  const open = () => openStore(data, { indexes: declared, transactionLifeMs: options.transactionMs, broken, onProgress: (count) => say(`  ${count} documents read`) })
+  let store = await open()
 
   const url = `http://127.0.0.1:${server.port}`
   const clock = new Clock()
   const settings = functionSettings(data)
   const invocations = new Invocations()
   partEnvironments()
-  const runner = new Runner(invocations, { ...cloudEnvironment(`${url}/admin`), ...settings }, resolve(options.functions), clock)
+  const runner = new Runner(invocations, { ...cloudEnvironment(`${url}/admin`), ...settings }, resolve(options.functions), clock, broken)
   say(`functions: ${runner.names().join(', ') || 'none'}`)
 
   const fill = async () => {
     const seed = options.district ? district(clock.now(), secretsFrom(settings)) : null
-    await prepare(store, data, Object.keys(collections), seed?.documents ?? {}, say)
+    await prepare(store, data, Object.keys(declared), seed?.documents ?? {}, say)
     return seed?.personas ?? []
   }
   let personas = await fill()
@@ -111,7 +120,7 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
 
   const mend = async () => {
     await store.close()
-    store = await openStore(data, say)
+    store = await open()
   }
   const startAfresh = async () => {
     await store.dropAll()
@@ -119,8 +128,8 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
     messages.clear()
     personas = await fill()
   }
-  const admin = new Admin({ store: () => store, storage, runner, openApis, invocations, clock })
-  const controls = new Controls({ clock, invocations, runner, admin, store: () => store, mend, startAfresh })
+  const admin = new Admin({ store: () => store, storage, runner, openApis, invocations, clock, broken })
+  const controls = new Controls({ clock, invocations, runner, admin, broken, mend, startAfresh })
   const gateway = new Gateway({ runner, admin, controls, storage, messages, contentCheck, invocations, personas: () => personas, h5: resolve(options.h5) })
   server.answerWith((request, response) => gateway.handle(request, response))
   const timer = options.timer ? everyMinute(controls) : undefined

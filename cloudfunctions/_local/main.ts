@@ -1,7 +1,9 @@
 /** `npm run cloud`: the local cloud alone, from the command line. */
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildFunctions } from '../../config/functions'
 import { serveUntilStopped } from './commandLine'
+import type { StoreOptions } from './store/store'
 
 const { values } = parseArgs({
   options: {
@@ -9,7 +11,10 @@ const { values } = parseArgs({
     functions: { type: 'string' },
     reset: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
-    'no-timer': { type: 'boolean', default: false }
+    'no-timer': { type: 'boolean', default: false },
+    // for tests: a file of more collections with their indexes, and another life for transactions
+    collections: { type: 'string' },
+    'transaction-ms': { type: 'string' }
   }
 })
 
@@ -25,7 +30,9 @@ async function main() {
     ...(values.functions ? { functions: values.functions } : {}),
     district: !values.empty,
     reset: values.reset,
-    timer: !values['no-timer']
+    timer: !values['no-timer'],
+    ...(values.collections ? { collections: JSON.parse(readFileSync(values.collections, 'utf8')) as StoreOptions['indexes'] } : {}),
+    ...(values['transaction-ms'] ? { transactionMs: Number(values['transaction-ms']) } : {})
   })
 }
 

@@ -3,8 +3,11 @@ import { Reader, Writer } from 'protobufjs/minimal'
 
 export type OpenApiCall = { readonly api: string; readonly fields: Readonly<Record<string, unknown>>; readonly openid: string | null }
 
+/** No answer, and no end of the connection for a long while. */
+export const SILENCE = Symbol('silence')
+
 /** JSON with WeChat's errcode, or the bytes of a picture. */
-export type OpenApiAnswer = Readonly<Record<string, unknown>> | { readonly bytes: Buffer; readonly contentType: string }
+export type OpenApiAnswer = typeof SILENCE | Readonly<Record<string, unknown>> | { readonly bytes: Buffer; readonly contentType: string }
 
 export type OpenApis = ReadonlyMap<string, (call: OpenApiCall) => OpenApiAnswer>
 
@@ -73,5 +76,5 @@ function encode(data: Uint8Array, contentType: string, errorCode: number): Buffe
 
 export const encodeFailure = (errorCode: number): Buffer => encode(Buffer.alloc(0), 'application/json', errorCode)
 
-export const encodeAnswer = (answer: OpenApiAnswer): Buffer =>
+export const encodeAnswer = (answer: Exclude<OpenApiAnswer, typeof SILENCE>): Buffer =>
   'bytes' in answer && Buffer.isBuffer(answer.bytes) ? encode(answer.bytes, String(answer.contentType), 0) : encode(Buffer.from(JSON.stringify(answer)), 'application/json', 0)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { compileFunction } from 'node:vm'
 import { dateOn, type Clock } from './clock'
 import { APP_ID, clockEnvironment, phoneEnvironment, runIn, runTogether, type Environment } from './environment'
+import type { Broken } from './guards'
 import type { Invocation, Invocations } from './invocations'
 
 // CloudBase states several limits; these are the strictest of them
@@ -40,10 +41,8 @@ const bytesOf = (text: string) => Buffer.byteLength(text, 'utf8')
 
 export class Runner {
   readonly #functions = new Map<string, Loaded>()
-  /** False is the negative control: callers who are served at the same time then see each other's identity. */
-  apart = true
 
-  constructor(readonly invocations: Invocations, readonly environment: Environment, folder: string, clock: Clock) {
+  constructor(readonly invocations: Invocations, readonly environment: Environment, folder: string, clock: Clock, readonly broken: Broken) {
     const names = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.js'))) : []
     for (const name of names) this.#functions.set(name, load(join(folder, name), clock))
   }
@@ -79,10 +78,10 @@ export class Runner {
     const requestId = invocation.id
     try {
       const text = JSON.stringify(event)
-      if (bytesOf(text) > EVENT_LIMIT) throw new Stopped('event_too_large', `the event has ${bytesOf(text)} bytes, ${EVENT_LIMIT} are allowed`)
+      if (bytesOf(text) > EVENT_LIMIT && !this.broken.has('eventSize')) throw new Stopped('event_too_large', `the event has ${bytesOf(text)} bytes, ${EVENT_LIMIT} are allowed`)
       const result = await this.#finish(loaded, JSON.parse(text) as Record<string, unknown>, caller, invocation)
       const answer = JSON.stringify(result ?? null)
-      if (bytesOf(answer) > RESULT_LIMIT) throw new Stopped('result_too_large', `the result has ${bytesOf(answer)} bytes, ${RESULT_LIMIT} are allowed`)
+      if (bytesOf(answer) > RESULT_LIMIT && !this.broken.has('resultSize')) throw new Stopped('result_too_large', `the result has ${bytesOf(answer)} bytes, ${RESULT_LIMIT} are allowed`)
       return { kind: 'answered', result: JSON.parse(answer) as unknown, requestId }
     } catch (error) {
       const why = error instanceof Stopped ? error.why : 'crashed'
@@ -98,13 +97,13 @@ export class Runner {
     // WeChat adds this to what a phone sends; it is no identity, and strict readers of events must bear it
     if (caller.by === 'phone' && caller.openid !== null) event.userInfo = { appId: APP_ID, openId: caller.openid }
     const context = { request_id: invocation.id, function_name: invocation.name, time_limit_in_ms: seconds * 1000, memory_limit_in_mb: 256, namespace: environment.SCF_NAMESPACE }
-    const within = this.apart ? runIn : runTogether
+    const within = this.broken.has('identity') ? runTogether : runIn
 
     const { signal } = invocation.life
     let limit: NodeJS.Timeout | undefined
     const stopped = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason instanceof Stopped ? signal.reason : new Stopped('killed', 'cut off by /control/fail')))
-      limit = setTimeout(() => invocation.life.abort(new Stopped('late', `${invocation.name} did not answer within ${seconds} s`)), seconds * 1000)
+      if (!this.broken.has('timeLimit')) limit = setTimeout(() => invocation.life.abort(new Stopped('late', `${invocation.name} did not answer within ${seconds} s`)), seconds * 1000)
     })
     try {
       return await Promise.race([within(environment, async () => main(event, context)), stopped])

@@ -12,12 +12,15 @@ function regularExpression(value: unknown): RegExp {
   return new RegExp(String(pattern), String(options ?? '').replace(/[^imsu]/g, ''))
 }
 
-function serverDate(value: unknown, now: number): Date {
+/** The moment of the request. */
+export type Now = () => number
+
+function serverDate(value: unknown, now: Now): Date {
   const offset = isObject(value) ? value.offset : 0
-  return new Date(now + (typeof offset === 'number' ? offset : 0))
+  return new Date(now() + (typeof offset === 'number' ? offset : 0))
 }
 
-const types = new Map<string, (value: unknown, now: number) => unknown>([
+const types = new Map<string, (value: unknown, now: Now) => unknown>([
   ['$numberInt', Number],
   ['$numberLong', Number],
   ['$numberDouble', Number],
@@ -27,7 +30,7 @@ const types = new Map<string, (value: unknown, now: number) => unknown>([
   ['$tcb_server_date', serverDate]
 ])
 
-function revived(key: string, value: unknown, now: number): unknown {
+function revived(key: string, value: unknown, now: Now): unknown {
   // as an own key it would be harmless here and a trap for whoever copies the object
   if (key === '__proto__') throw invalidParam('a key named __proto__ is not accepted')
   if (!isObject(value)) return value
@@ -36,8 +39,8 @@ function revived(key: string, value: unknown, now: number): unknown {
   return type ? type(value[first as string], now) : value
 }
 
-/** Reads one string of the SDK. `now` is one instant for the whole request, as every server date of a request is the same. */
-export function parse(text: string, now: number): unknown {
+/** Reads one string of the SDK. `now` is the same for the whole request, as every server date of a request is. */
+export function parse(text: string, now: Now): unknown {
   try {
     return JSON.parse(text, (key, value: unknown) => revived(key, value, now))
   } catch (cause) {
@@ -45,7 +48,7 @@ export function parse(text: string, now: number): unknown {
   }
 }
 
-export function parseObject(text: string, now: number): Readonly<Record<string, unknown>> {
+export function parseObject(text: string, now: Now): Readonly<Record<string, unknown>> {
   const value = parse(text, now)
   if (!isObject(value)) throw invalidParam('an object is expected')
   return value
@@ -68,7 +71,7 @@ export const printId = (id: unknown): unknown => (id instanceof ObjectId ? id.to
 
 /** The parameters of one request, read one by one and refused by name. */
 export class Params {
-  constructor(readonly raw: Readonly<Record<string, unknown>>, readonly now: number) {}
+  constructor(readonly raw: Readonly<Record<string, unknown>>, readonly now: Now) {}
 
   text(name: string): string {
     const value = this.raw[name]

@@ -1,9 +1,9 @@
 /** Somebody takes the role they were invited to; of two at once, one wins. */
 import { acceptRole as endpoint } from '@contract/accountRoles'
-import { localDateOf, type Instant } from '@domain/calendar'
+import { localDateOf } from '@domain/calendar'
 import { is, set } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
-import { decideGranting, samePerson } from '@domain/granting'
+import { decideGranting, samePerson, type Term } from '@domain/granting'
 import type { Grant } from '@domain/roles'
 import { grantsOf } from '@kernel/caller'
 import type { Invitation } from '@kernel/documents'
@@ -27,29 +27,30 @@ export const acceptRole = handle(endpoint, async ({ code }, context) => {
   const [giver, taker] = await Promise.all([store.get('persons', invitation.fromPerson), store.get('persons', caller.personId)])
   if (!giver || !taker) throw broken('an invitation between persons who are not there')
   if (samePerson(giver, taker)) return refuse('own_invitation')
-  if (!(await stillValid(context, invitation, now))) return refuse('no_longer_valid')
+  const term = await termNow(context, invitation)
+  if (!term) return refuse('no_longer_valid')
 
   const taken = await store.updateIf('invitations', code, { all: { usedBy: is(null) } }, { usedBy: set(caller.openid), usedAt: set(now) })
   if (!taken && (await store.get('invitations', code))?.usedBy !== caller.openid) return refuse('invitation_used')
   // a repeat after a crash finds the grant under the invitation's name, or writes it now
-  await store.insert('grants', grantOf(invitation, caller.personId, now))
+  await store.insert('grants', grantOf(invitation, caller.personId, term))
   return accept(await meView(context, account))
 })
 
-/** What the giver may no longer give is worth nothing, however fresh the code. */
-async function stillValid(context: Context, { from, fromPerson, role, scope, toOn }: RoleInvitation, now: Instant): Promise<boolean> {
+/** The term of what is taken today. What the giver may no longer give is worth nothing, however fresh the code: null. */
+async function termNow(context: Context, { from, fromPerson, role, scope, fromOn, toOn }: RoleInvitation): Promise<Term | null> {
   const [around, grants] = await Promise.all([placesAround(context.store, scope), grantsOf(context, { _id: from, personId: fromPerson })])
-  return around !== null && decideGranting(grants, role, around.enclosing, toOn, localDateOf(now)).accepted
+  const decision = around && decideGranting(grants, role, around, { fromOn, toOn }, localDateOf(context.now))
+  return decision?.accepted ? decision.fact : null
 }
 
-const grantOf = ({ _id, role, scope, place, within, fromOn, toOn, fromPerson }: RoleInvitation, personId: string, now: Instant): Grant => ({
+const grantOf = ({ _id, role, scope, place, within, fromPerson }: RoleInvitation, personId: string, term: Term): Grant => ({
   _id: `i_${_id}`,
   personId,
   role,
   scope,
   place,
   within,
-  fromOn: fromOn ?? localDateOf(now),
-  ...(toOn ? { toOn } : {}),
+  ...term,
   grantedBy: fromPerson
 })

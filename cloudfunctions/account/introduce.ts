@@ -30,7 +30,7 @@ export const introduce = handle(endpoint, async ({ name, phone, birth, community
   }
   const account: Account = { _id: caller.openid, personId: caller.personId, family: [{ personId: caller.personId, relation: 'self' }], createdAt: now }
   // a number that was told anew is no longer the one that WeChat vouched for
-  if (caller.account?.phoneVerifiedAt !== undefined && before?.phoneTag !== told.phoneTag) await store.updateIf('accounts', caller.openid, { all: {} }, { phoneVerifiedAt: unset })
+  if (caller.account?.phoneVerifiedAt !== undefined && !secrets.matches('phone', phone).includes(before?.phoneTag ?? '')) await store.updateIf('accounts', caller.openid, { all: {} }, { phoneVerifiedAt: unset })
   const known = (await store.insert('accounts', account)) === 'inserted' ? account : await store.get('accounts', caller.openid)
   if (!known) throw broken('an account that exists cannot be read')
   return accept(await meView(context, known))

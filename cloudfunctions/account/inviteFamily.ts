@@ -1,8 +1,9 @@
 /** An invitation that shares people of mine with one other account. */
 import { inviteFamily as endpoint } from '@contract/account'
-import { HOUR } from '@domain/calendar'
+import { HOUR, MINUTE } from '@domain/calendar'
 import { accept, refuse } from '@domain/decision'
 import type { PersonId } from '@domain/ids'
+import { MOST_INVITATIONS } from '@domain/pace'
 import type { FamilyTie } from '@domain/person'
 import type { Invitation } from '@kernel/documents'
 import { conflict, forbidden } from '@kernel/faults'
@@ -17,7 +18,11 @@ export const inviteFamily = handle(endpoint, async ({ requestId, personIds }, co
   if (!caller.account) return refuse('not_introduced')
 
   // whoever knows the request id does not know the invitation
-  const _id = secrets.sign('invitation', `${caller.openid}/${requestId}`).subarray(0, 18).toString('base64url')
+  const _id = secrets.idOf('invitation', `${caller.openid}/${requestId}`).slice(0, 24)
+  const open = await store.find('invitations', { index: 'byGiver', equal: { from: caller.openid }, from: now, limit: MOST_INVITATIONS })
+  const [first] = open
+  if (first && open.length === MOST_INVITATIONS && !open.some((one) => one._id === _id)) return refuse('too_fast', { minutes: Math.ceil((first.expiresAt - now) / MINUTE) })
+
   const invitation: Invitation = { _id, kind: 'family', from: caller.openid, fromPerson: caller.personId, ties, expiresAt: now + LIFE, usedBy: null, usedAt: null }
   const stored = (await store.insert('invitations', invitation)) === 'inserted' ? invitation : await store.get('invitations', _id)
   if (stored?.kind !== 'family' || stored.ties.map(({ personId }) => personId).join() !== personIds.join()) throw conflict('requestId')

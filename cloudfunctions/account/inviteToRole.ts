@@ -15,10 +15,10 @@ const LIFE = 72 * HOUR
 export const inviteToRole = handle(endpoint, async ({ requestId, role, scope, fromOn, toOn }, { caller, store, secrets, now }) => {
   const around = await placesAround(store, scope)
   if (!around) return refuse('not_yours_to_give')
-  const decision = decideGranting(caller.grants, role, around.enclosing, toOn, localDateOf(now))
+  const decision = decideGranting(caller.grants, role, around, { fromOn, toOn }, localDateOf(now))
   if (!decision.accepted) return decision
 
-  const code = secrets.sign('role-invitation', `${caller.openid}/${requestId}`).subarray(0, 12).toString('base64url')
+  const code = secrets.idOf('role-invitation', `${caller.openid}/${requestId}`).slice(0, 16)
   const invitation: Invitation = {
     _id: code,
     kind: 'role',
@@ -35,6 +35,6 @@ export const inviteToRole = handle(endpoint, async ({ requestId, role, scope, fr
     usedAt: null
   }
   const stored = (await store.insert('invitations', invitation)) === 'inserted' ? invitation : await store.get('invitations', code)
-  if (stored?.kind !== 'role' || stored.role !== role || placeKey(stored.scope) !== placeKey(scope) || stored.toOn !== toOn) throw conflict('requestId')
+  if (stored?.kind !== 'role' || stored.role !== role || placeKey(stored.scope) !== placeKey(scope) || stored.fromOn !== fromOn || stored.toOn !== toOn) throw conflict('requestId')
   return accept({ code, expiresAt: stored.expiresAt })
 })

@@ -6,18 +6,19 @@ import type { Scope } from '@domain/roles'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import type { Store } from '@kernel/store'
-import { looksAfter } from './looksAfter'
+import { isWithin, looksAfter } from './looksAfter'
 import { placesAround } from './placesAround'
 
 /** A district has about 120 communities, a community up to 300 buildings. */
 const MOST = 300
 
 export const listPlaces = handle(endpoint, async ({ within, kind }, { caller, store }) => {
-  if (!(await looksAfter(caller, store, within))) throw forbidden()
   if (within.kind === kind) {
     const around = await placesAround(store, within)
-    return accept({ places: around ? [{ scope: within, name: around.name }] : [] })
+    if (!around || !isWithin(around, caller)) throw forbidden()
+    return accept({ places: [{ scope: within, name: around.name }] })
   }
+  if (!(await looksAfter(caller, store, within))) throw forbidden()
   return accept({ places: await placesIn(store, within, kind) })
 })
 

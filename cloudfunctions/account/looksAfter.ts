@@ -2,12 +2,16 @@
 import { placeKey, type Scope } from '@domain/roles'
 import type { Caller } from '@kernel/caller'
 import type { Store } from '@kernel/store'
-import { placesAround } from './placesAround'
+import { placeAt, type Around } from './placesAround'
 
-/** No for a place that does not exist. */
-export async function looksAfter({ grants }: Caller, store: Store, scope: Scope): Promise<boolean> {
-  const own = new Set(grants.map((grant) => placeKey(grant.scope)))
-  if (own.has(placeKey(scope))) return true
-  const around = await placesAround(store, scope)
-  return around !== null && around.enclosing.some((place) => own.has(placeKey(place)))
+/** Of places that are named by their keys. */
+export const holdsOneOf = ({ grants }: Caller, places: readonly string[]): boolean => grants.some(({ scope }) => places.includes(placeKey(scope)))
+
+export const isWithin = ({ enclosing }: Around, caller: Caller): boolean => holdsOneOf(caller, enclosing.map(placeKey))
+
+/** No for a place that does not exist. Looks outwards no further than to the first of their own, which need not be looked up itself. */
+export async function looksAfter(caller: Caller, store: Store, scope: Scope): Promise<boolean> {
+  if (holdsOneOf(caller, [placeKey(scope)])) return true
+  const place = await placeAt(store, scope)
+  return place !== null && looksAfter(caller, store, place.outer)
 }

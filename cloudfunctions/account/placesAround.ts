@@ -1,40 +1,46 @@
-/** Where a scope lies: its name, and the places that contain it, itself first. */
+/** Where a scope lies: its name, the places that contain it, itself first, and when it ends. */
+import { localDateOf, type LocalDate } from '@domain/calendar'
+import type { GrantingPlace } from '@domain/granting'
 import { DISTRICT } from '@domain/places'
 import type { Scope } from '@domain/roles'
 import type { Store } from '@kernel/store'
 
-export type Around = { readonly name: string; readonly enclosing: readonly Scope[] }
+type Place = { readonly name: string; readonly outer: Scope; readonly endsOn?: LocalDate }
 
-const district: Around = { name: '', enclosing: [{ kind: 'district', id: DISTRICT }] }
-
-/** Null for a place that does not exist, or of a kind that has no places yet. */
-export async function placesAround(store: Store, scope: Scope): Promise<Around | null> {
-  switch (scope.kind) {
-    case 'district':
-      return scope.id === DISTRICT ? district : null
+/** A place and what it lies in. Null for one that does not exist, for a kind that has no places yet, and for the district, which lies in nothing. */
+export async function placeAt(store: Store, { kind, id }: Scope): Promise<Place | null> {
+  switch (kind) {
     case 'street': {
-      const street = await store.get('streets', scope.id)
-      return street && within(scope, street.name, district)
+      const street = await store.get('streets', id)
+      return street && { name: street.name, outer: { kind: 'district', id: DISTRICT } }
     }
     case 'community': {
-      const community = await store.get('communities', scope.id)
-      return community && within(scope, community.name, await placesAround(store, { kind: 'street', id: community.streetId }))
+      const community = await store.get('communities', id)
+      return community && { name: community.name, outer: { kind: 'street', id: community.streetId } }
     }
     case 'grid': {
-      const grid = await store.get('grids', scope.id)
-      return grid && within(scope, grid.name, await placesAround(store, { kind: 'community', id: grid.communityId }))
+      const grid = await store.get('grids', id)
+      return grid && { name: grid.name, outer: { kind: 'community', id: grid.communityId } }
     }
     case 'building': {
-      const building = await store.get('buildings', scope.id)
-      return building && within(scope, building.name, await placesAround(store, { kind: 'grid', id: building.gridId }))
+      const building = await store.get('buildings', id)
+      return building && { name: building.name, outer: { kind: 'grid', id: building.gridId } }
     }
     case 'event': {
-      const event = await store.get('events', scope.id)
-      return event && within(scope, event.title, await placesAround(store, { kind: 'community', id: event.communityId }))
+      const event = await store.get('events', id)
+      return event && { name: event.title, outer: { kind: 'community', id: event.communityId }, endsOn: localDateOf(event.endAt) }
     }
     default:
       return null
   }
 }
 
-const within = (scope: Scope, name: string, outer: Around | null): Around | null => outer && { name: `${outer.name}${name}`, enclosing: [scope, ...outer.enclosing] }
+export type Around = GrantingPlace & { readonly name: string }
+
+/** Null for a place that does not exist, or of a kind that has no places yet. */
+export async function placesAround(store: Store, scope: Scope): Promise<Around | null> {
+  if (scope.kind === 'district') return scope.id === DISTRICT ? { name: '', enclosing: [scope] } : null
+  const place = await placeAt(store, scope)
+  const outer = place && (await placesAround(store, place.outer))
+  return outer && { name: `${outer.name}${place.name}`, enclosing: [scope, ...outer.enclosing], ...(place.endsOn ? { endsOn: place.endsOn } : {}) }
+}

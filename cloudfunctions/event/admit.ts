@@ -6,7 +6,7 @@ import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { partyOf } from './desk'
 import { promote } from './promotions'
-import { partyView, rosterFacts } from './rosterView'
+import { partyView, recordMinors, rosterFacts } from './rosterView'
 import { bookOf } from './seats'
 import { staffEvent } from './staffEvent'
 
@@ -28,6 +28,7 @@ export const admitParty = handle(endpoint, async ({ eventId, registrationId, rea
     }
     // a repeat tells whom a cut-off call seated and did not tell
     const facts = await rosterFacts(context, event, await promote(context, event), [registrationId])
+    await recordMinors(facts, registrationId, context)
     return accept({ party: partyView(facts, registration, context) })
   }
   throw unavailable('the seat book kept changing')

@@ -1,14 +1,15 @@
 /** Telling everybody inside that an event is called off: after the calling off, and by the clock for whoever was cut off before the last one was told. */
 import { present, unset } from '@domain/conditional'
-import type { EventFacts } from '@domain/event'
+import { callingOff, type EventFacts } from '@domain/event'
 import type { SeatBook } from '@domain/seatBook'
 import type { Context } from '@kernel/handle'
+import { copy } from './copy'
 import { cancelledNews } from './messages'
 import { tellInside } from './tellInside'
 
 export async function tellEverybody(context: Pick<Context, 'store' | 'notices'>, event: EventFacts, book: SeatBook): Promise<void> {
   if (event.untoldAt === undefined) return
-  const reason = event.deeds.findLast(({ what }) => what === 'cancelled')?.reason ?? ''
-  await tellInside(context, book, (registration, to) => cancelledNews({ event, to, registrationId: registration._id }, reason))
+  const { reason = '', unvouched } = callingOff(event) ?? {}
+  await tellInside(context, book, (registration, to) => cancelledNews({ event, to, registrationId: registration._id }, unvouched ? copy.off : reason))
   await context.store.updateIf('events', event._id, { all: { untoldAt: present } }, { untoldAt: unset })
 }

@@ -4,8 +4,11 @@ import { is, push, set, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import { concernsPeople, decideEditing } from '@domain/editing'
 import type { EventContent, EventFacts } from '@domain/event'
+import { newTexts, riskOf } from '@domain/publicText'
 import { handle } from '@kernel/handle'
+import { lookThrough } from '@kernel/textCheck'
 import { contentOf } from './content'
+import { keepHelpers } from './helpers'
 import { changedNews } from './messages'
 import { bookOf } from './seats'
 import { staffEvent } from './staffEvent'
@@ -13,13 +16,19 @@ import { staffEventView } from './staffViews'
 import { tellInside } from './tellInside'
 
 /** May be absent, so an edit that leaves them out takes them away. */
-const OPTIONAL = ['series', 'ages', 'intro', 'healthNotice', 'emergencyPhone'] as const satisfies readonly (keyof EventContent)[]
+const OPTIONAL = ['series', 'ages', 'intro', 'healthNotice', 'emergencyPhone', 'plan'] as const satisfies readonly (keyof EventContent)[]
 
 export const editEvent = handle(endpoint, async ({ eventId, content: written }, context) => {
-  const { caller, store, now } = context
+  const { caller, store, textCheck, now } = context
   const event = await staffEvent(context, eventId)
   const decision = decideEditing(event, contentOf(written, event.healthNotice), now)
   if (!decision.accepted) return decision
+  const looked = await lookThrough(textCheck, newTexts(event, decision.fact), caller.openid)
+  const risk = riskOf(looked)
+  if (risk) return risk
+  // residents read it at once, so somebody must have read it before
+  if (looked.unsure && !caller.holds('community_reviewer', { kind: 'community', id: event.communityId })) return refuse('reviewer_needed')
+  await keepHelpers(store, event, decision.fact.endAt)
 
   // the number of places has its own way, because the seat book decides it
   const { capacity: _capacity, ...content } = decision.fact

@@ -1,8 +1,10 @@
 /** Closing an event that took place. */
 import { finishEvent as endpoint } from '@contract/event'
 import { accept } from '@domain/decision'
-import { decideFinishing } from '@domain/publishing'
-import { handle } from '@kernel/handle'
+import type { EventFacts } from '@domain/event'
+import { isBalanced } from '@domain/outing'
+import { decideFinishing, type LeftOpen } from '@domain/publishing'
+import { handle, type Context } from '@kernel/handle'
 import { bookOf } from './seats'
 import { change, isRepeat, staffEvent } from './staffEvent'
 import { eventView } from './views'
@@ -11,8 +13,15 @@ export const finishEvent = handle(endpoint, async ({ eventId }, context) => {
   const { caller, store, now } = context
   const event = await staffEvent(context, eventId)
   const deed = { at: now, by: caller.personId, what: 'finished' as const }
-  const decision = isRepeat(event, deed) ? accept(true as const) : decideFinishing(event, now)
+  const decision = isRepeat(event, deed) ? accept(true as const) : decideFinishing(event, await leftOpen(context, event), now)
   if (!decision.accepted) return decision
   const finished = event.status === 'finished' ? event : await change(context, event, 'finished', deed)
   return accept(eventView(finished, await bookOf(store, eventId), now, []))
 })
+
+async function leftOpen({ store }: Context, { _id, plan }: EventFacts): Promise<LeftOpen> {
+  const outing = plan?.kind === 'volunteer_outing' ? await store.get('outings', _id) : null
+  const contest = plan?.kind === 'competition' ? await store.get('contests', _id) : null
+  // a competition to which nobody came has no results
+  return { rollCall: outing !== null && !isBalanced(outing), results: contest !== null && Object.keys(contest.numbers).length > 0 && contest.published === null }
+}

@@ -1,5 +1,6 @@
 /** Showing an event to residents. */
 import { publishEvent as endpoint } from '@contract/event'
+import { unset } from '@domain/conditional'
 import { accept, type Decision } from '@domain/decision'
 import type { EventFacts } from '@domain/event'
 import { decidePublishing, type PublishingRefusal } from '@domain/publishing'
@@ -24,7 +25,8 @@ export const publishEvent = handle(endpoint, async ({ eventId }, context) => {
     const decided = decidePublishing(event, publisher, now)
     if (!decided.accepted) return decided
     await within.insert('seatBooks', emptyBook(eventId, event.capacity))
-    await within.update('events', eventId, moved('published', deed))
+    // whoever may publish words that nobody vouched for has read them
+    await within.update('events', eventId, { ...moved('published', deed), unvouched: unset })
     return accept({ ...event, status: 'published', deeds: [...event.deeds, deed] })
   })
   if (!decision.accepted) return decision

@@ -29,8 +29,7 @@ export const register = handle(registerForEvent, async (input, context) => {
   const signer = persons.find(({ _id }) => _id === caller.personId)
   const participants = participantsOf(coming, event.startAt)
   const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId), by: caller.personId }
-  // keyed, because a telephone number can be guessed from a plain digest
-  const digest = secrets.match('request', digestOf(input))
+  const content = digestOf(input)
 
   const facts: PartyFacts = {
     participants,
@@ -54,13 +53,14 @@ export const register = handle(registerForEvent, async (input, context) => {
     consents: consentsOf(event, facts, { givenBy: caller.personId, method: 'tap', at: now }),
     ...(guardianPhone && needsGuardianPhone(facts) ? { guardianPhone: secrets.seal(guardianPhone) } : {}),
     at: now,
-    digest
+    // keyed, because a telephone number can be guessed from a plain digest
+    digest: secrets.match('request', content)
   }
 
   const mayQueue = queueMoves(event, now)
   const held = verdictOf(book, party, mayQueue)
   if (held?.placed) {
-    const kept = await sameRequest(context, registration)
+    const kept = await sameRequest(context, requestId, content)
     // the clock sweeps the record of a party that holds nothing, and of nothing else
     if (!kept && held.standing.at !== 'left') throw conflict('requestId')
     // a repeat keeps what it has, even after closing
@@ -74,7 +74,7 @@ export const register = handle(registerForEvent, async (input, context) => {
   if (!allowed.accepted) return allowed
 
   // the answers first, under the id the phone made for this request; the seat last, because the seat is what counts
-  if ((await store.insert('registrations', registration)) === 'exists') await sameRequest(context, registration)
+  if ((await store.insert('registrations', registration)) === 'exists') await sameRequest(context, requestId, content)
   const placing = await place(store, book, party, { now, mayQueue })
   if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })
 
@@ -85,8 +85,8 @@ export const register = handle(registerForEvent, async (input, context) => {
 })
 
 /** What is stored under the id of this request, when it is the same request of the same account; anything else is a conflict, and nothing of it is shown. */
-async function sameRequest({ store }: Context, { _id, account, digest }: Registration): Promise<Registration | null> {
-  const stored = await store.get('registrations', _id)
-  if (stored && (stored.account !== account || stored.digest !== digest)) throw conflict('requestId')
+async function sameRequest({ store, secrets, caller }: Context, requestId: string, content: string): Promise<Registration | null> {
+  const stored = await store.get('registrations', requestId)
+  if (stored && (stored.account !== caller.openid || !secrets.matches('request', content).includes(stored.digest))) throw conflict('requestId')
   return stored
 }

@@ -38,7 +38,7 @@ export const registerFor = handle(endpoint, async (input, context) => {
   )
   const participants = participantsOf(persons, event.startAt)
   const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId), by: caller.personId }
-  const digest = secrets.match('request', digestOf(input))
+  const content = digestOf(input)
 
   const mayQueue = queueMoves(event, now)
   const held = verdictOf(book, party, mayQueue)
@@ -70,12 +70,12 @@ export const registerFor = handle(endpoint, async (input, context) => {
       consents: consentsOf(event, facts, { givenBy: caller.personId, method: 'paper', at: now }),
       ...(phone ? { contactPhone: secrets.seal(phone) } : {}),
       at: now,
-      digest
+      digest: secrets.match('request', content)
     }
     await store.insert('registrations', registration)
   }
   const stored = await store.get('registrations', requestId)
-  if (!stored || stored.digest !== digest || stored.createdBy !== caller.personId) throw conflict('requestId')
+  if (!stored || !secrets.matches('request', content).includes(stored.digest) || stored.createdBy !== caller.personId) throw conflict('requestId')
   const placing = held ?? (await place(store, book, party, { now, mayQueue }))
   if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })
   const facts = await rosterFacts(context, event, await bookOf(store, eventId), [requestId])

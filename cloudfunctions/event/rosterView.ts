@@ -5,6 +5,7 @@ import type { PersonId, RegistrationId } from '@domain/ids'
 import { maskedName, maskedPhone } from '@domain/masking'
 import type { Registration } from '@domain/registration'
 import { standingOf, type SeatBook } from '@domain/seatBook'
+import { recordRead } from '@kernel/audit'
 import type { Caller } from '@kernel/caller'
 import type { PersonDocument, PhotoConsents } from '@kernel/documents'
 import type { Context } from '@kernel/handle'
@@ -17,10 +18,11 @@ export type RosterFacts = {
   readonly photos: ReadonlyMap<RegistrationId, PhotoConsents>
 }
 
-/** As many as one call of the database gives by id. */
-const BATCH = 100
+/** As many as one call of the database gives by id: more than most events have inside. */
+const BATCH = 1000
 
-async function inBatches<Found>(ids: readonly string[], read: (some: readonly string[]) => Promise<readonly Found[]>): Promise<readonly Found[]> {
+/** What is found under many ids, a call for each batch of them. */
+export async function inBatches<Found>(ids: readonly string[], read: (some: readonly string[]) => Promise<readonly Found[]>): Promise<readonly Found[]> {
   const batches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, index) => ids.slice(index * BATCH, (index + 1) * BATCH))
   return (await Promise.all(batches.map(read))).flat()
 }
@@ -41,7 +43,12 @@ export async function rosterFacts({ store }: Pick<Context, 'store'>, event: Even
   }
 }
 
-export const hasMinors = ({ registrations }: RosterFacts): boolean => registrations.some(({ participants }) => participants.some(({ adult }) => !adult))
+const hasMinors = ({ registrations }: RosterFacts): boolean => registrations.some(({ participants }) => participants.some(({ adult }) => !adult))
+
+/** That minors are among those who are about to be shown is written down first, with what was looked at: the event, or one party (INV-A1). */
+export async function recordMinors(facts: RosterFacts, target: string, { store, caller, now }: Context): Promise<void> {
+  if (hasMinors(facts)) await recordRead(store, { at: now, actor: caller.personId, action: 'read_minors', target, communityId: facts.event.communityId })
+}
 
 /** Whether the caller sees names in full: staff of the community do, helpers of one event do not. */
 export const seesNames = (caller: Caller, event: EventFacts): boolean =>

@@ -1,7 +1,7 @@
 /** What staff see of their own events: also drafts, what is missing in them, and who is there. */
 import type { StaffCard, StaffEventView } from '@contract/eventDesk'
 import type { Instant } from '@domain/calendar'
-import type { EventFacts } from '@domain/event'
+import { callingOff, type EventFacts } from '@domain/event'
 import { missingFields, needsReviewer } from '@domain/publishing'
 import { turnout, type SeatBook } from '@domain/seatBook'
 import { eventCard, eventView } from './views'
@@ -18,8 +18,15 @@ export const staffCard = (event: EventFacts, book: SeatBook, now: Instant): Staf
   ...counts(book)
 })
 
+/** Words that nobody vouched for are shown to staff, and marked. */
+function heldBack(event: EventFacts): Pick<StaffEventView, 'cancelReason' | 'unvouched'> {
+  const { reason, unvouched = event.unvouched } = callingOff(event) ?? {}
+  return { ...(reason ? { cancelReason: reason } : {}), ...(unvouched ? { unvouched } : {}) }
+}
+
 export const staffEventView = (event: EventFacts, book: SeatBook, now: Instant): StaffEventView => ({
   ...eventView(event, book, now, []),
+  ...heldBack(event),
   status: event.status,
   capacity: event.capacity,
   needsReviewer: needsReviewer(event),

@@ -4,7 +4,7 @@ import { accept } from '@domain/decision'
 import { depart } from '@domain/seatBook'
 import { handle } from '@kernel/handle'
 import { deskEvent, partyOf } from './desk'
-import { partyView, rosterFacts } from './rosterView'
+import { partyView, recordMinors, rosterFacts } from './rosterView'
 import { bookOf } from './seats'
 
 export const undoCheckIn = handle(endpoint, async ({ eventId, registrationId, personIds, reason }, context) => {
@@ -14,5 +14,6 @@ export const undoCheckIn = handle(endpoint, async ({ eventId, registrationId, pe
   const there = personIds.filter((personId) => registration.personIds.includes(personId) && book.present[personId])
   if (there.length) await store.apply('seatBooks', eventId, depart(there, { at: now, by: caller.personId, reason }))
   const facts = await rosterFacts(context, event, await bookOf(store, eventId), [registrationId])
+  await recordMinors(facts, registrationId, context)
   return accept({ party: partyView(facts, registration, context) })
 })

@@ -1,7 +1,7 @@
 /** What leaves the function about events and registrations: counts for everybody, persons only for those who signed them up. */
 import type { EventCard, EventView, MineView, RegistrationStanding, RegistrationView } from '@contract/event'
 import type { Instant } from '@domain/calendar'
-import { lastChangeAt, phaseOf, type EventFacts } from '@domain/event'
+import { callingOff, lastChangeAt, phaseOf, type EventFacts } from '@domain/event'
 import type { PersonId } from '@domain/ids'
 import type { PersonFacts } from '@domain/person'
 import type { Registration } from '@domain/registration'
@@ -36,7 +36,7 @@ export function mineIn(book: SeatBook, family: readonly PersonId[]): readonly Mi
 }
 
 export const eventView = (event: EventFacts, book: SeatBook, now: Instant, family: readonly PersonId[]): EventView => {
-  const cancelReason = event.status === 'cancelled' ? event.deeds.filter(({ what }) => what === 'cancelled').at(-1)?.reason : undefined
+  const off = callingOff(event)
   return {
     ...eventCard(event, book, now),
     ...(event.series ? { series: event.series } : {}),
@@ -53,7 +53,7 @@ export const eventView = (event: EventFacts, book: SeatBook, now: Instant, famil
     contactPhone: event.contactPhone,
     ...(event.emergencyPhone ? { emergencyPhone: event.emergencyPhone } : {}),
     ...(event.plan ? { plan: event.plan } : {}),
-    ...(cancelReason ? { cancelReason } : {}),
+    ...(off?.reason && !off.unvouched ? { cancelReason: off.reason } : {}),
     mine: mineIn(book, family)
   }
 }
@@ -82,7 +82,8 @@ export function registrationView({ event, book, registration, persons, photos }:
     whole,
     persons: seen.map(({ personId, age, adult }) => {
       const photo = photos?.answers.filter((answer) => answer.personId === personId).at(-1)
-      return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo ? { photo: photo.allowed } : {}) }
+      const there = book.present[personId]
+      return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo ? { photo: photo.allowed } : {}), ...(there ? { presentAt: there.at } : {}) }
     }),
     lastChangeAt: lastChangeAt(event),
     ...(standing.at === 'seated' && event.status === 'published' && whole ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})

@@ -1,21 +1,54 @@
-/** The clock: once a minute it finishes what a crash left undone. It answers nobody else, whatever the event claims. */
-import { clock } from '@domain/calendar'
+/** The clock: once a minute it finishes what a crash left undone, and takes away what has served its time. It answers nobody else, whatever the event claims. */
+import type { Reply } from '@contract/reply'
 import { Fault } from '@kernel/faults'
-import { failed } from '@kernel/handle'
-import { newId } from '@kernel/newId'
-import { tools } from '@kernel/serve'
+import { failed, faultFrom } from '@kernel/handle'
+import { causeText, logCall, newTrace, type Trace } from '@kernel/log'
+import { metered } from '@kernel/metered'
+import { toolsFor } from '@kernel/serve'
 import { identity } from '@kernel/wx/identity'
 import { store } from '@kernel/wx/store'
+import { archiveEvents } from './archiveEvents'
+import { forgetParties } from './forgetParties'
+import type { Clockwork } from './oneByOne'
 import { settleQueues } from './settleQueues'
+import { sweepPersons } from './strangers'
+import { sweepOld } from './sweepOld'
 import { sweepRegistrations } from './sweepRegistrations'
 import { tellCancellations } from './tellCancellations'
 
-export async function main(): Promise<unknown> {
-  const requestId = newId()
-  if (identity().kind !== 'clock') return failed(new Fault('unauthenticated'), requestId)
-  const now = clock()
-  const context = { store, now, ...tools() }
-  const done = { queues: await settleQueues(context), cancellations: await tellCancellations(context), swept: await sweepRegistrations(context) }
-  console.log(JSON.stringify({ endpoint: 'timers', ms: clock() - now, ...done, requestId }))
-  return { ok: true, data: done }
+/** What each has done, in things; each does a bounded part, and the next minute the next. */
+const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = {
+  queues: settleQueues,
+  cancellations: tellCancellations,
+  swept: sweepRegistrations,
+  archived: archiveEvents,
+  forgotten: forgetParties,
+  strangers: sweepPersons,
+  old: sweepOld
+}
+
+type Done = Readonly<Record<string, number | 'failed'>>
+
+export async function main(): Promise<Reply<Done>> {
+  const trace = newTrace()
+  const reply = identity().kind === 'clock' ? await workOff(trace) : failed(new Fault('unauthenticated'), trace)
+  logCall('timers', trace, reply, reply.ok ? reply.data : {})
+  return reply
+}
+
+/** One job after another; one that fails stops no other, and comes round again. */
+async function workOff(trace: Trace): Promise<Reply<Done>> {
+  try {
+    const context: Clockwork = { store: metered(store, trace), now: trace.beganAt, trace, ...toolsFor(trace) }
+    const done: Record<string, number | 'failed'> = {}
+    for (const [name, job] of Object.entries(jobs)) {
+      done[name] = await job(context).catch((error: unknown) => {
+        trace.causes.push(`${name}: ${causeText(faultFrom(error).cause)}`)
+        return 'failed' as const
+      })
+    }
+    return { ok: true, data: done }
+  } catch (error) {
+    return failed(faultFrom(error), trace)
+  }
 }

@@ -3,15 +3,15 @@ import { MINUTE, type Instant } from '@domain/calendar'
 import { atMost, set } from '@domain/conditional'
 import type { RegistrationId } from '@domain/ids'
 import { hasLapsed, lapse, standingOf, type SeatBook } from '@domain/seatBook'
-import type { Context } from '@kernel/handle'
 import type { Store } from '@kernel/store'
+import type { Clockwork } from './oneByOne'
 
 /** A phone repeats a request within seconds; after this long nobody will. */
 const PATIENCE = 30 * MINUTE
 const MOST = 100
 const JOB = 'sweepRegistrations'
 
-export async function sweepRegistrations({ store, now }: Pick<Context, 'store' | 'now'>): Promise<number> {
+export async function sweepRegistrations({ store, now }: Clockwork): Promise<number> {
   const done = await store.get('jobs', JOB)
   const until = now - PATIENCE
   const registrations = await store.find('registrations', { index: 'byAt', ...(done ? { after: { value: done.doneUntil, id: done.lastId } } : { from: 0 }), until, limit: MOST })

@@ -13,6 +13,8 @@ export type Endpoint<Schema extends GenericSchema = GenericSchema, Output = unkn
   readonly scope: ScopeRule
   /** Whether it writes anything but the audit. */
   readonly changes: boolean
+  /** Bounded by a rule of its own, and so neither counted nor refused as too fast: whoever hurries for a seat has one call too few to spare. */
+  readonly unpaced?: true
   readonly input: Schema
   readonly refusals: readonly Refusal[]
   /** A type only; never there at run time. */

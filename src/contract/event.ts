@@ -86,7 +86,7 @@ export type RegistrationView = {
   readonly contactPhone: string
   readonly placeNote?: string
   readonly standing: RegistrationStanding
-  readonly persons: readonly { readonly personId: PersonId; readonly name: string; readonly age: number | null; readonly adult: boolean; readonly photo?: boolean }[]
+  readonly persons: readonly { readonly personId: PersonId; readonly name: string; readonly age: number | null; readonly adult: boolean; readonly photo?: boolean; /** Checked in then. */ readonly presentAt?: Instant }[]
   /** Whether the caller may act for everybody of the party: else they see their own people, and neither code nor leaving. */
   readonly whole: boolean
   /** Until when one may leave without calling, and until when the queue moves up. */
@@ -104,6 +104,7 @@ export const registerForEvent = endpoint<RegistrationView>()({
   roles: ['resident'],
   scope: 'self',
   changes: true,
+  unpaced: true,
   input: v.strictObject({
     requestId,
     eventId: id,
@@ -183,17 +184,17 @@ export const content = v.strictObject({
   plan: v.optional(plan)
 })
 
-/** Writes a draft, or overwrites it as long as it is one; `eventId` is made on the phone. */
+/** Writes a draft, or overwrites it as long as it is one; `eventId` is made on the phone. Words that must not be shown are refused here, with their fields. */
 export const draftEvent = endpoint<EventView>()({
   name: 'event.draft',
   roles: ['community_staff', 'community_reviewer'],
   scope: 'community',
   changes: true,
   input: v.strictObject({ eventId: v.pipe(id, v.minLength(8), v.maxLength(32)), communityId: id, content }),
-  refusals: ['not_a_draft']
+  refusals: ['not_a_draft', 'text_risky']
 })
 
-/** Shows a draft to residents and opens its seat book; events with minors or for more than fifty want a reviewer. */
+/** Shows a draft to residents and opens its seat book; events with minors, for more than fifty, or with words that the check did not vouch for want a reviewer. */
 export const publishEvent = endpoint<EventView>()({
   name: 'event.publish',
   roles: ['community_staff', 'community_reviewer'],
@@ -212,7 +213,7 @@ export const finishEvent = endpoint<EventView>()({
   refusals: finishingRefusals
 })
 
-/** Calls an event off with the reason that people will read; everybody inside is told. */
+/** Calls an event off with the reason that people will read; everybody inside is told. A reason that the check did not vouch for is kept for staff, unless a reviewer gives it. */
 export const cancelEvent = endpoint<EventView>()({
   name: 'event.cancel',
   roles: ['community_staff', 'community_reviewer'],

@@ -2,10 +2,10 @@
 import type { Instant } from '@domain/calendar'
 import { checkInRefusals, type CheckInMethod } from '@domain/checkIn'
 import { capacityRefusals, editingRefusals } from '@domain/editing'
-import type { Capacity, EventStatus } from '@domain/event'
+import { MOST_UNITS, type Capacity, type EventStatus } from '@domain/event'
 import type { BuildingId, PersonId, RegistrationId } from '@domain/ids'
 import type { Registration } from '@domain/registration'
-import { registrationRefusals } from '@domain/registration'
+import { PARTY_LIMIT, registrationRefusals } from '@domain/registration'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { content, type EventCard, type EventView, type RegistrationStanding } from './event'
@@ -27,7 +27,10 @@ export const staffDay = endpoint<{ readonly events: readonly StaffCard[]; readon
 })
 
 /** One event as staff see it: a draft as well, with its content as it was written. */
-export type StaffEventView = EventView & { readonly status: EventStatus; readonly capacity: Capacity; readonly needsReviewer: boolean; readonly missing: readonly string[]; readonly present: number; readonly seatedPersons: number }
+export type StaffEventView = EventView & { readonly status: EventStatus; readonly capacity: Capacity; readonly needsReviewer: boolean; readonly missing: readonly string[]; readonly present: number; readonly seatedPersons: number
+  /** Of a draft: the check did not vouch for its words. Of what was called off: nor for the reason, which residents do not see. */
+  readonly unvouched?: true
+}
 
 export const readStaffEvent = endpoint<StaffEventView>()({
   name: 'event.readForStaff',
@@ -37,7 +40,7 @@ export const readStaffEvent = endpoint<StaffEventView>()({
   refusals: []
 })
 
-/** Changes what was published; everybody inside is told when time or place changed. What the seats count cannot change any more. */
+/** Changes what was published; everybody inside is told when time or place changed. What the seats count cannot change any more. New words that the check does not vouch for are for a reviewer. */
 export const editEvent = endpoint<StaffEventView>()({
   name: 'event.edit',
   ...staff,
@@ -51,7 +54,7 @@ export const setCapacity = endpoint<StaffEventView>()({
   name: 'event.setCapacity',
   ...staff,
   changes: true,
-  input: v.strictObject({ eventId: id, units: count(1, 500), persons: v.optional(count(1, 3000)) }),
+  input: v.strictObject({ eventId: id, units: count(1, MOST_UNITS), persons: v.optional(count(1, MOST_UNITS * PARTY_LIMIT)) }),
   refusals: capacityRefusals
 })
 
@@ -85,8 +88,11 @@ export type RosterParty = {
   readonly persons: readonly RosterPerson[]
 }
 
-/** Everybody seated and waiting; names in full for staff, masked for volunteers. Reading the names of minors is written to the audit first. */
-export const roster = endpoint<{ readonly parties: readonly RosterParty[]; readonly at: Instant }>()({
+/** How many had a seat, how many of them came, and how many parties waited. */
+export type RosterCounts = { readonly seated: number; readonly present: number; readonly waiting: number }
+
+/** Everybody seated and waiting; names in full for staff, masked for volunteers. Reading the names of minors is written to the audit first. Thirty days after the end the list is closed: there are only counts. */
+export const roster = endpoint<{ readonly parties: readonly RosterParty[]; readonly closed?: RosterCounts; readonly at: Instant }>()({
   name: 'event.readRoster',
   ...desk,
   changes: false,

@@ -9,6 +9,10 @@ import type { About } from '@domain/decision'
 export const faultCodes = ['invalid_input', 'unauthenticated', 'forbidden', 'not_found', 'conflict', 'unavailable', 'internal'] as const
 export type FaultCode = (typeof faultCodes)[number]
 
+/** `too_fast` can be the answer to any change: one account has made too many lately. No endpoint lists it, and its sentence stands with those of the faults. */
+export const commonRefusals = ['too_fast'] as const
+export type CommonRefusal = (typeof commonRefusals)[number]
+
 /** Whether the same call may succeed later without anybody changing anything. */
 export const retryable: Readonly<Record<FaultCode, boolean>> = {
   invalid_input: false,

@@ -25,6 +25,8 @@ export type Published = { readonly at: Instant; readonly by: PersonId; readonly 
 /** 勘误: stands beside the published results, which never change. */
 export type Amendment = { readonly at: Instant; readonly by: PersonId; readonly text: string }
 
+export type HandedGift = { readonly by: PersonId; readonly at: Instant; readonly requestId: string }
+
 export type Contest = {
   readonly _id: EventId
   /** 参赛号, in the order in which seats were taken. */
@@ -34,7 +36,8 @@ export type Contest = {
   /** Who of those who are level comes first, where the rule wants a decision. */
   readonly tieBreaks: Readonly<Record<PersonId, number>>
   readonly giftsLeft: number
-  readonly gifts: Readonly<Record<PersonId, { readonly by: PersonId; readonly at: Instant }>>
+  /** With the request that handed it out, so that its repeat is known. */
+  readonly gifts: Readonly<Record<PersonId, HandedGift>>
   readonly published: Published | null
   readonly amendments: readonly Amendment[]
 }
@@ -184,7 +187,7 @@ export function decideGift(contest: Contest, plan: ContestPlan, present: Readonl
   return contest.giftsLeft > 0 ? accept(true) : refuse('none_left')
 }
 
-export const handGift = (personId: PersonId, by: PersonId, at: Instant): Conditional => ({
+export const handGift = (personId: PersonId, gift: HandedGift): Conditional => ({
   when: { all: { [`gifts.${personId}`]: absent, giftsLeft: atLeast(1) } },
-  then: { [`gifts.${personId}`]: set({ by, at }), giftsLeft: add(-1) }
+  then: { [`gifts.${personId}`]: set(gift), giftsLeft: add(-1) }
 })

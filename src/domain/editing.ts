@@ -4,14 +4,14 @@ import { accept, refuse, type Decision } from './decision'
 import type { EventContent, EventFacts } from './event'
 import { missingFields } from './publishing'
 
-export const editingRefusals = ['not_published', 'started', 'incomplete', 'counts_differently', 'starts_in_the_past', 'changed_meanwhile'] as const
+export const editingRefusals = ['not_published', 'started', 'incomplete', 'counts_differently', 'starts_in_the_past', 'changed_meanwhile', 'text_risky', 'reviewer_needed'] as const
 export type EditingRefusal = (typeof editingRefusals)[number]
 
 export const capacityRefusals = ['not_published', 'started', 'below_taken'] as const
 export type CapacityRefusal = (typeof capacityRefusals)[number]
 
 /** Whether new content may replace what residents signed up for. The number of places has its own way, because the seat book decides it. */
-export function decideEditing(event: EventFacts, content: EventContent, now: Instant): Decision<EventContent, EditingRefusal> {
+export function decideEditing(event: EventFacts, content: EventContent, now: Instant): Decision<EventContent, Exclude<EditingRefusal, 'changed_meanwhile' | 'text_risky' | 'reviewer_needed'>> {
   if (event.status !== 'published') return refuse('not_published')
   if (now >= event.startAt) return refuse('started')
   const missing = missingFields(content)

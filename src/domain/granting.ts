@@ -2,7 +2,7 @@
 import type { LocalDate } from './calendar'
 import { accept, refuse, type Decision } from './decision'
 import type { PersonId } from './ids'
-import { inTerm, type Grant, type Role, type Scope } from './roles'
+import { inTerm, NO_END, type Grant, type Role, type Scope } from './roles'
 
 type ScopeKind = Scope['kind']
 type GivenBy = { readonly by: readonly Role[]; readonly scope: ScopeKind }
@@ -33,15 +33,33 @@ export type GrantingRefusal = (typeof grantingRefusals)[number]
 
 /** The places that contain a place, itself first: a building lies in a grid, a community, a street and the district. */
 export type Enclosing = readonly Scope[]
+/** Where a role is given; `endsOn` is the last day of a place that is there for a time, an event. */
+export type GrantingPlace = { readonly enclosing: Enclosing; readonly endsOn?: LocalDate }
 
-/** Whether somebody with these grants may give a role at a place. Nobody gives a rank at or above their own: the table has no such row. */
-export function decideGranting(grants: readonly Grant[], role: Role, enclosing: Enclosing, toOn: LocalDate | undefined, today: LocalDate): Decision<Grant, GrantingRefusal> {
+export type Term = Pick<Grant, 'fromOn' | 'toOn'>
+/** The days that were said, where any were. */
+export type Offered = { readonly fromOn?: LocalDate | undefined; readonly toOn?: LocalDate | undefined }
+
+/** The term of a role that is taken today: it begins no earlier, and ends with its place. */
+export const termOf = (today: LocalDate, { fromOn = today, toOn = NO_END }: Offered, { endsOn = NO_END }: GrantingPlace): Term => ({
+  fromOn: fromOn < today ? today : fromOn,
+  toOn: endsOn < toOn ? endsOn : toOn
+})
+
+/** Whether somebody with these grants may give a role at a place, and so take it back. Nobody gives a rank at or above their own: the table has no such row. */
+export function mayGive(grants: readonly Grant[], role: Role, enclosing: Enclosing, today: LocalDate): boolean {
+  const by = givenBy[role]?.by ?? []
+  return grants.some((grant) => inTerm(grant, today) && by.includes(grant.role) && enclosing.some(({ kind, id }) => kind === grant.scope.kind && id === grant.scope.id))
+}
+
+/** The term of a role that somebody with these grants gives at a place. */
+export function decideGranting(grants: readonly Grant[], role: Role, place: GrantingPlace, offered: Offered, today: LocalDate): Decision<Term, GrantingRefusal> {
   const rule = givenBy[role]
   if (!rule) return refuse('not_yours_to_give')
-  if (enclosing[0]?.kind !== rule.scope) return refuse('wrong_scope')
-  if (toOn !== undefined && toOn < today) return refuse('ends_in_the_past')
-  const own = grants.find((grant) => inTerm(grant, today) && rule.by.includes(grant.role) && enclosing.some(({ kind, id }) => kind === grant.scope.kind && id === grant.scope.id))
-  return own ? accept(own) : refuse('not_yours_to_give')
+  if (place.enclosing[0]?.kind !== rule.scope) return refuse('wrong_scope')
+  const term = termOf(today, offered, place)
+  if (term.toOn < term.fromOn) return refuse('ends_in_the_past')
+  return mayGive(grants, role, place.enclosing, today) ? accept(term) : refuse('not_yours_to_give')
 }
 
 export const acceptingRefusals = ['invitation_used', 'invitation_expired', 'own_invitation', 'phone_not_verified', 'not_introduced', 'no_longer_valid'] as const

@@ -23,7 +23,8 @@ export type Escort = { readonly name: string; readonly role: EscortRole }
 
 export const rollCallPoints = ['depart', 'arrive', 'return'] as const
 export type RollCallPoint = (typeof rollCallPoints)[number]
-export type RollCall = { readonly point: RollCallPoint; readonly children: number; readonly escorts: number; readonly by: PersonId; readonly at: Instant; readonly note?: string }
+/** With the request that called it, so that its repeat is known. */
+export type RollCall = { readonly requestId: string; readonly point: RollCallPoint; readonly children: number; readonly escorts: number; readonly by: PersonId; readonly at: Instant; readonly note?: string }
 
 export type Outing = {
   readonly _id: EventId
@@ -34,6 +35,9 @@ export type Outing = {
 }
 
 export const emptyOuting = (eventId: EventId): Outing => ({ _id: eventId, groups: {}, staffing: [], rollCalls: [] })
+
+/** More come in another walk. */
+export const MOST_GROUPS = 20
 
 /** So many children to one grown-up at most, else staff are warned (outing.escortRatio). */
 export const ESCORT_RATIO = 8
@@ -53,12 +57,16 @@ export const enoughEscorts = (outing: Outing): boolean => (ratioOf(outing) ?? 0)
 
 export const lastCall = ({ rollCalls }: Outing, point: RollCallPoint): RollCall | undefined => rollCalls.filter((one) => one.point === point).at(-1)
 
-export const rollCallRefusals = ['not_running', 'depart_first', 'arrive_first'] as const
+export const rollCallRefusals = ['not_running', 'depart_first', 'arrive_first', 'too_many_calls'] as const
 export type RollCallRefusal = (typeof rollCallRefusals)[number]
+
+/** Corrections included; nobody counts more often on one walk. */
+export const MOST_CALLS = 60
 
 /** Counts come in the order of the walk; each may be corrected by counting again. */
 export function decideRollCall(outing: Outing, running: boolean, point: RollCallPoint): Decision<true, RollCallRefusal> {
   if (!running) return refuse('not_running')
+  if (outing.rollCalls.length >= MOST_CALLS) return refuse('too_many_calls', { limit: MOST_CALLS })
   if (point !== 'depart' && !lastCall(outing, 'depart')) return refuse('depart_first')
   return point === 'return' && !lastCall(outing, 'arrive') ? refuse('arrive_first') : accept(true)
 }

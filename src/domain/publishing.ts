@@ -9,10 +9,10 @@ import { withinAges } from './registration'
 export const publishingRefusals = ['not_a_draft', 'incomplete', 'starts_in_the_past', 'reviewer_needed'] as const
 export type PublishingRefusal = (typeof publishingRefusals)[number]
 
-export const finishingRefusals = ['not_published', 'not_started'] as const
+export const finishingRefusals = ['not_published', 'not_started', 'roll_call_open', 'results_open'] as const
 export type FinishingRefusal = (typeof finishingRefusals)[number]
 
-export const cancellingRefusals = ['already_ended'] as const
+export const cancellingRefusals = ['already_ended', 'text_risky'] as const
 export type CancellingRefusal = (typeof cancellingRefusals)[number]
 
 /** An event for more than this many wants a reviewer (event.approvalOver). */
@@ -24,7 +24,9 @@ const MINOR_AGES: readonly number[] = Array.from({ length: ADULT_AGE }, (_, age)
 export const invitesMinors = (event: Pick<EventContent, 'capacity' | 'ages'>): boolean =>
   event.capacity.unit !== 'person' || MINOR_AGES.some((age) => withinAges(event, { age, adult: false }))
 
-export const needsReviewer = (event: Pick<EventContent, 'capacity' | 'ages'>): boolean => invitesMinors(event) || event.capacity.units > APPROVAL_OVER
+/** Minors, many people, or words that the check did not vouch for. */
+export const needsReviewer = (event: Pick<EventContent, 'capacity' | 'ages'> & Pick<EventFacts, 'unvouched'>): boolean =>
+  invitesMinors(event) || event.capacity.units > APPROVAL_OVER || event.unvouched === true
 
 /** What is still missing before anybody can be invited, as names of fields; R-EV-03, R-EV-05, R-EV-14. */
 export function missingFields(event: EventContent): readonly string[] {
@@ -55,10 +57,16 @@ export function decidePublishing(event: EventFacts, publisher: { readonly isRevi
   return accept(event)
 }
 
-export function decideFinishing(event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): Decision<true, FinishingRefusal> {
+/** What a kind of event leaves open: whether a walk counted as many back as set out, whether a competition's results are published. */
+export type LeftOpen = { readonly rollCall: boolean; readonly results: boolean }
+
+/** A walk ends when everybody is back or it is written down what happened, a competition with its results (state-machines.md §2.2). */
+export function decideFinishing(event: Pick<EventFacts, 'status' | 'startAt'>, leftOpen: LeftOpen, now: Instant): Decision<true, FinishingRefusal> {
   if (event.status !== 'published') return refuse('not_published')
-  return now >= event.startAt ? accept(true) : refuse('not_started')
+  if (now < event.startAt) return refuse('not_started')
+  if (leftOpen.rollCall) return refuse('roll_call_open')
+  return leftOpen.results ? refuse('results_open') : accept(true)
 }
 
-export const decideCancelling = (event: Pick<EventFacts, 'status'>): Decision<true, CancellingRefusal> =>
-  event.status === 'finished' || event.status === 'cancelled' ? refuse('already_ended') : accept(true)
+export const decideCancelling = (event: Pick<EventFacts, 'status'>): Decision<true, 'already_ended'> =>
+  event.status === 'draft' || event.status === 'published' ? accept(true) : refuse('already_ended')

@@ -19,15 +19,18 @@ export type Grant = {
   /** How the place was called when the role was given. */
   readonly place: string
   readonly fromOn: LocalDate
-  /** The last day of the term; without one it lasts until it is taken back. */
-  readonly toOn?: LocalDate
+  /** The last day of the term. */
+  readonly toOn: LocalDate
   readonly grantedBy: PersonId | 'deployment'
   /** The places that contain its own, itself first, as `kind:id`: whoever looks after one of them sees the grant. */
   readonly within: readonly string[]
   readonly revoked?: { readonly at: Instant; readonly by: PersonId; readonly reason: string }
 }
 
+/** The last day of what lasts until it is taken back: a day like any other, so that an index finds what has not ended. */
+export const NO_END: LocalDate = '9999-12-31'
+
 /** Whether the term of a grant has begun and not ended on that day, both ends counted, and nobody took it back. */
-export const inTerm = (grant: Grant, on: LocalDate): boolean => !grant.revoked && grant.fromOn <= on && (grant.toOn === undefined || on <= grant.toOn)
+export const inTerm = (grant: Grant, on: LocalDate): boolean => !grant.revoked && grant.fromOn <= on && on <= grant.toOn
 
 export const placeKey = ({ kind, id }: Scope): string => `${kind}:${id}`

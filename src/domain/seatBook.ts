@@ -8,7 +8,7 @@ import type { EventId, PersonId, RegistrationId } from './ids'
 export type Size = { readonly units: number; readonly persons: number }
 /** `by` is whoever signs the party up. */
 export type Party = { readonly id: RegistrationId; readonly size: Size; readonly persons: readonly PersonId[]; readonly by: PersonId }
-/** `byHand`: staff seated them past others who waited longer, and said why (INV-E4). */
+/** `byHand`: staff seated them, past so many others who waited longer, and said why (INV-E4). */
 export type Seat = { readonly size: Size; readonly persons: readonly PersonId[]; readonly by: PersonId; readonly at: Instant; readonly byHand?: ByHand }
 export type ByHand = { readonly by: PersonId; readonly at: Instant; readonly reason: string; readonly past: number }
 /** Somebody came: when, who saw them, and how they were found. */
@@ -197,7 +197,7 @@ export function seatByHand(book: SeatBook, id: RegistrationId, hand: Omit<ByHand
       waiting: pull({ id }),
       'taken.units': add(size.units),
       'taken.persons': add(size.persons),
-      [`seated.${id}`]: set({ size, persons, by, at: hand.at, ...(index > 0 ? { byHand: { ...hand, past: index } } : {}) } satisfies Seat),
+      [`seated.${id}`]: set({ size, persons, by, at: hand.at, byHand: { ...hand, past: index } } satisfies Seat),
       untold: push(id),
       unsettledAt: set(hand.at)
     }

@@ -6,6 +6,7 @@ export const copy = {
   change: '换人',
   roles: {
     resident: '居民',
+    volunteer: '志愿者',
     grid_worker: '网格员',
     captain: '楼长',
     community_staff: '社区工作人员',

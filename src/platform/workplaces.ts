@@ -1,6 +1,6 @@
-/** Where somebody works: the communities whose events they look after, and whether they may release what others wrote. */
+/** Where somebody works: the communities whose events they look after, and whether they may release what others wrote; the events they help at. */
 import type { MeView } from '@contract/account'
-import type { CommunityId } from '@domain/ids'
+import type { CommunityId, EventId } from '@domain/ids'
 import type { Role } from '@domain/roles'
 
 export type Workplace = { readonly communityId: CommunityId; readonly reviewer: boolean }
@@ -14,3 +14,8 @@ export function workplacesOf(me: MeView | null): readonly Workplace[] {
     reviewer: held.some(({ role, scope }) => role === 'community_reviewer' && scope.id === communityId)
   }))
 }
+
+export const worksAt = (me: MeView | null, communityId: CommunityId): boolean => workplacesOf(me).some((place) => place.communityId === communityId)
+
+/** The events at whose desk somebody stands as a volunteer. */
+export const helpsAt = (me: MeView | null): readonly EventId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'volunteer' && scope.kind === 'event' ? [scope.id] : []))

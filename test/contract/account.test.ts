@@ -14,7 +14,7 @@ beforeAll(async () => {
   await ground.put('buildings', { _id: 'datuan_b1', communityId: 'datuan', gridId: 'g', name: '1号楼', order: 1 })
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 let children = 0
 const aChild = (overrides: object = {}) => ({ personId: `p_child_${String((children += 1)).padStart(10, '0')}`, name: '小满', relation: 'child' as const, birth: '2020-05', ...overrides })

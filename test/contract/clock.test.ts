@@ -15,7 +15,7 @@ beforeAll(async () => {
   ground = await startGround()
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const struckAt = async (endpoint: string) => ((await ground.cloud.control.stats()).endpoints[endpoint]?.faults ?? 0) > 0
 

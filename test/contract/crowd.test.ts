@@ -21,7 +21,7 @@ beforeAll(async () => {
   // families of four for parties of one to four
   await ground.people(Array.from({ length: 40 }, (_, number) => ({ key: `f${number}`, family: [1, 2, 3].map((one) => ({ key: `f${number}_${one}`, relation: 'spouse' as const })) })))
 })
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const come = (key: string, eventId: string, requestId = aRequestId(), personIds = [personOf(key)]) => ground.call(key, registerForEvent, { requestId, eventId, personIds, consents })
 const standingOf = (reply: Awaited<ReturnType<typeof come>>) => (reply.ok ? reply.data.standing.at : outcomeOf(reply))

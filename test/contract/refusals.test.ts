@@ -3,11 +3,13 @@ import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily,
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
+import { RISKY_WORD } from '@local/contentCheck'
 import { HOUR } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
+import { kindRefusals } from '../fixtures/kindRefusals'
 import { endpoints } from '../fixtures/endpoints'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -75,7 +77,10 @@ async function expired(): Promise<{ invitation: string; other: string }> {
 const crowdOf = (count: number) => Array.from({ length: count }, () => '1990-01-01')
 const aChild = { personId: 'p_new_child_00000001', name: '小满', relation: 'child' as const, birth: '2020-05' }
 
+const kinds = kindRefusals({ ground: () => ground, fresh, anEventWith })
+
 const table: Ways = {
+  ...kinds,
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),
@@ -186,7 +191,8 @@ const table: Ways = {
       const draft = await drafted()
       dataOf(await ground.call('clerk', publishEvent, draft))
       return ground.call('clerk', draftEvent, draftOf(draft.eventId))
-    }
+    },
+    text_risky: async () => ground.call('clerk', draftEvent, draftOf(fresh('ev_risky'), { intro: RISKY_WORD }))
   },
   [publishEvent.name]: {
     not_a_draft: async () => ground.call('clerk', publishEvent, { eventId: (await anEventWith())._id }),
@@ -199,11 +205,13 @@ const table: Ways = {
     reviewer_needed: async () => ground.call('clerk', publishEvent, await drafted({ capacity: { unit: 'family', units: 12 } }))
   },
   [finishEvent.name]: {
+    ...kinds[finishEvent.name],
     not_published: async () => ground.call('clerk', finishEvent, await drafted()),
     not_started: async () => ground.call('clerk', finishEvent, { eventId: (await anEventWith())._id })
   },
   [cancelEvent.name]: {
-    already_ended: async () => ground.call('clerk', cancelEvent, { eventId: (await anEventWith({ status: 'finished' }))._id, reason: '下大雨' })
+    already_ended: async () => ground.call('clerk', cancelEvent, { eventId: (await anEventWith({ status: 'finished' }))._id, reason: '下大雨' }),
+    text_risky: async () => ground.call('clerk', cancelEvent, { eventId: (await anEventWith())._id, reason: RISKY_WORD })
   }
 }
 
@@ -228,7 +236,7 @@ beforeAll(async () => {
   await ground.put('communities', { _id: 'jincheng', name: '锦城社区', streetId: 'street_2', phone: '05350001230', address: '', order: 0 })
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const declared = endpoints.flatMap(({ name, refusals }) => refusals.map((refusal): readonly [string, string] => [name, refusal]))
 

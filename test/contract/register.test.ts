@@ -15,7 +15,7 @@ let ground: Ground
 beforeAll(async () => {
   ground = await startGround()
 })
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 afterEach(() => ground.cloud.control.clock(anEvent().opensAt + 1000))
 
 const come = (key: string, eventId: string, personIds: readonly string[] = [personOf(key)], requestId = aRequestId()) =>

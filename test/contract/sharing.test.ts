@@ -11,7 +11,7 @@ beforeAll(async () => {
   ground = await startGround()
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const come = (key: string, eventId: string, personIds: readonly string[]) =>
   ground.call(key, registerForEvent, { requestId: aRequestId(), eventId, personIds: [...personIds], consents: { minorEvent: MINOR_EVENT_TEXT } })

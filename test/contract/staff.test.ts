@@ -34,7 +34,7 @@ beforeAll(async () => {
   await ground.people([{ key: 'resident' }, { key: 'waiting' }, { key: 'silent' }])
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const draft = (eventId: string, overrides: Partial<Content> = {}, key = 'clerk') => ground.call(key, draftEvent, { eventId, communityId: 'jincheng', content: content(overrides) })
 const come = (key: string, eventId: string) => ground.call(key, registerForEvent, { requestId: aRequestId(), eventId, personIds: [personOf(key)], consents: {} })

@@ -12,7 +12,7 @@ beforeAll(async () => {
   ground = await startGround()
   await ground.person('somebody')
 })
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 const somebody = openidOf('somebody')
 /** Nobody waits for being told that a field cannot be read. */

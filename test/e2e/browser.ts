@@ -1,8 +1,19 @@
-/** People with a phone in their hand: each has a browser window of phone size as one persona, and taps what the visible page shows. */
+/** People with a phone in their hand, or WeChat on a computer: each has a browser window as one persona, and taps or presses what the visible page shows. */
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core'
 import { launch } from './chromium'
+
+/** What the windows show: where it is served, and how its pages are told apart in the document. */
+export type Stage = {
+  /** Below the address of the cloud. */
+  readonly folder: string
+  readonly pages: string
+  /** What a window needs before it opens. */
+  readonly prepare?: (context: BrowserContext, url: string) => Promise<void>
+}
+
+const h5: Stage = { folder: '', pages: '.taro_page' }
 
 export type Visit = {
   /** Key of a persona of the example district. */
@@ -12,14 +23,17 @@ export type Visit = {
   readonly fontScale?: number
   /** What the window's clock says, when it is to stand still at some hour. */
   readonly now?: number
-  readonly window?: WindowSize
+  /** Without a finger, wide enough for two columns. */
+  readonly on?: 'phone' | 'computer'
   /** What is arranged before the window opens the address. */
   readonly before?: (visitor: Visitor) => Promise<void>
 }
 
-export type WindowSize = { readonly width: number; readonly height: number }
-
-export const PHONE: WindowSize = { width: 390, height: 844 }
+export const PHONE = { width: 390, height: 844 }
+const screens = {
+  phone: { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  computer: { viewport: { width: 1024, height: 768 } }
+} as const
 const PATIENCE_MS = 8_000
 const PICTURES = '.look'
 const MOST_STEPS = 60
@@ -38,7 +52,8 @@ export class Visitor {
 
   constructor(
     readonly page: Page,
-    readonly address: string
+    readonly address: string,
+    readonly stage: Stage = h5
   ) {
     page.on('console', (message) => message.type() === 'error' && this.#complain(message.text()))
     page.on('pageerror', (error) => this.#complaints.push(String(error)))
@@ -60,7 +75,7 @@ export class Visitor {
 
   /** The page on top: earlier pages stay in the document, unseen. */
   get visible(): Locator {
-    return this.page.locator('.taro_page').filter({ visible: true }).last()
+    return this.page.locator(this.stage.pages).filter({ visible: true }).last()
   }
 
   /** Something by what it is called: its label as a screen reader says it, or its words. */
@@ -192,6 +207,19 @@ export class Visitor {
     await this.calm()
   }
 
+  /** Leaves the program and comes back to the same page, at some hour. */
+  async openAgain(now?: number): Promise<void> {
+    if (now !== undefined) await this.page.clock.setFixedTime(now)
+    await this.page.reload()
+    await this.calm()
+  }
+
+  /** Takes what the wheel that was opened stands at. */
+  async pick(): Promise<void> {
+    // the wheel lies over the pages and not in one
+    await this.page.getByText('确定', { exact: true }).filter({ visible: true }).first().tap()
+  }
+
   async goBack(): Promise<void> {
     await this.page.goBack()
   }
@@ -221,18 +249,20 @@ export class Street {
 
   private constructor(
     readonly browser: Browser,
-    readonly url: string
+    readonly url: string,
+    readonly stage: Stage
   ) {}
 
-  static async open(url: string): Promise<Street> {
-    return new Street(await launch(), url)
+  static async open(url: string, stage: Stage = h5): Promise<Street> {
+    return new Street(await launch(), url, stage)
   }
 
-  async visit({ as, path = '', fontScale = 1, now, window = PHONE, before }: Visit): Promise<Visitor> {
-    const context: BrowserContext = await this.browser.newContext({ viewport: window, hasTouch: true, isMobile: window.width <= PHONE.width, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
+  async visit({ as, path = '', fontScale = 1, now, on = 'phone', before }: Visit): Promise<Visitor> {
+    const context: BrowserContext = await this.browser.newContext({ ...screens[on], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
     context.setDefaultTimeout(PATIENCE_MS)
-    const address = `${this.url}/?as=${as}&fs=${fontScale}#/${path}`
-    const visitor = new Visitor(await context.newPage(), address)
+    await this.stage.prepare?.(context, this.url)
+    const address = `${this.url}${this.stage.folder}/?as=${as}&fs=${fontScale}#/${path}`
+    const visitor = new Visitor(await context.newPage(), address, this.stage)
     if (now !== undefined) await visitor.page.clock.setFixedTime(now)
     this.#visitors.push(visitor)
     await before?.(visitor)

@@ -26,6 +26,15 @@ test('text passes, is risky, or goes to a person', async () => {
   expect([await suggest('楼道的灯坏了'), await suggest('一句违规测试'), await suggest('一句待审测试')]).toEqual(['pass', 'risky', 'review'])
 })
 
+test('a check that is out of order says so, or nothing', async () => {
+  await cloud.call('o-lin', 'desk.read', {})
+  expect(await errCode('security.msgSecCheck', { ...check, content: '一句繁忙测试' })).toBe(-1)
+  const silent = ask('security.msgSecCheck', { ...check, content: '一句沉默测试' }).then(() => 'answered', () => 'failed')
+  // one that was asked later is answered before
+  const spoken = ask('security.msgSecCheck', check).then(() => 'spoken')
+  expect(await Promise.race([silent, spoken])).toBe('spoken')
+})
+
 test.each([
   ['the frozen version 1', { version: 1 }, 43104],
   ['an unknown scene', { scene: 5 }, 47001],

@@ -1,6 +1,6 @@
 /** The real SDK in the test's own process, pointed at a local cloud by the environment alone, and typed as it behaves. */
 import sdk from 'wx-server-sdk'
-import { cloudEnvironment } from '@local/environment'
+import { cloudEnvironment, type Environment } from '@local/environment'
 import type { Cloud } from '../cloud'
 
 // the declarations that the SDK brings along leave out options, answers and most of the open API
@@ -23,11 +23,13 @@ export type One = {
   get<D = Document>(): Promise<{ readonly data: D | null }>
   set(change: { readonly data: object }): Promise<Updated>
   update(change: { readonly data: object }): Promise<Updated>
+  remove(): Promise<unknown>
 }
 
 type Stages = { match(query: object): Stages; limit(count: number): Stages; end(): Promise<{ readonly list: readonly Document[] }> }
 
 export type Collection = Query & {
+  /** A list is inserted in one call. */
   add(document: { readonly data: object }): Promise<{ readonly _id: string }>
   doc(id: string): One
   aggregate(): Stages
@@ -39,6 +41,7 @@ export type Database = {
   readonly command: ReturnType<typeof sdk.database>['command']
   collection(name: string): Collection
   createCollection(name: string): Promise<unknown>
+  runTransaction<Result>(work: (within: Transaction) => Promise<Result>): Promise<Result>
   startTransaction(): Promise<Transaction>
   serverDate(shift?: { readonly offset: number }): unknown
   RegExp(expression: { readonly regexp: string; readonly options?: string }): unknown
@@ -55,8 +58,8 @@ export type Sdk = {
   readonly openapi: Readonly<Record<string, Readonly<Record<string, (data: object) => Promise<Readonly<Record<string, unknown>>>>>>>
 }
 
-export function sdkOn({ url }: Pick<Cloud, 'url'>): Sdk {
-  Object.assign(process.env, cloudEnvironment(`${url}/admin`))
+export function sdkOn({ url }: Pick<Cloud, 'url'>, environment: Environment = {}): Sdk {
+  Object.assign(process.env, cloudEnvironment(`${url}/admin`), environment)
   const unmodified = sdk as unknown as Sdk & { init(options: { readonly env: unknown }): void; readonly DYNAMIC_CURRENT_ENV: unknown }
   unmodified.init({ env: unmodified.DYNAMIC_CURRENT_ENV })
   return unmodified

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { PATIENCE_MS, randomOf, sample } from './storeRandom'
 import { aFolder, refusal, storesOfThisFile } from './storeFolders'
+import type { Guard } from '@local/guards'
 import type { Store } from '@local/store/store'
 
 const openStore = storesOfThisFile()
@@ -35,34 +36,52 @@ const runChild = async (command: readonly string[], kill?: Kill): Promise<string
 
 const acknowledged = (said: readonly string[], kind: string): string[] => said.filter(line => line.startsWith(`${kind} `)).map(line => line.slice(kind.length + 1))
 
-const tornDozens = (store: Store): string[] => {
-  const parts = new Map<string, number>()
-  for (const { dozen } of store.find('dozens', {}).documents) parts.set(String(dozen), (parts.get(String(dozen)) ?? 0) + 1)
-  return [...parts].filter(([, count]) => count !== 12).map(([name]) => name)
+/** Dozens of which not all are there, or not all were changed by the one change. */
+const torn = (store: Store): string[] => {
+  const parts = new Map<string, unknown[]>()
+  for (const { dozen, marks } of store.find('dozens', {}).documents) parts.set(String(dozen), [...(parts.get(String(dozen)) ?? []), marks])
+  return [...parts].filter(([, marks]) => marks.length !== 12 || new Set(marks).size !== 1).map(([name]) => name)
 }
 
 const lost = (store: Store, said: readonly string[]): string[] => [
   ...acknowledged(said, 'single').filter(_id => store.find('singles', { _id }).documents.length !== 1),
-  ...acknowledged(said, 'dozen').filter(dozen => store.find('dozens', { dozen }).documents.length !== 12)
+  ...acknowledged(said, 'dozen').filter(dozen => store.find('dozens', { dozen }).documents.length !== 12),
+  ...acknowledged(said, 'marked').filter(dozen => store.find('dozens', { dozen, marks: 1 }).documents.length !== 12),
+  ...(Number(store.find('counters', {}).documents[0]?.n) >= said.filter(line => line === 'counter').length ? [] : ['counter'])
 ]
 
-test.each(['load', 'load-sync'])('killed under %s again and again, nothing acknowledged is lost and nothing is torn', async task => {
+type Damage = { readonly lost: readonly string[]; readonly torn: readonly string[] }
+
+/** Kills one process after the other at its writing in one folder, until something is damaged. */
+const damageAfter = async (rounds: number, task: string, guard?: Guard): Promise<Damage> => {
   const random = randomOf(1)
   const dir = aFolder()
   const said: string[] = []
-  for (let round = 0; round < sample(3, 20); round++) {
-    const heard = await runChild([...node, dir, task, String(round)], { afterLines: 100 + random.below(800), turns: random.below(3000) })
+  for (let round = 0; round < rounds; round++) {
+    const heard = await runChild([...node, dir, task, String(round), ...(guard ? [guard] : [])], { afterLines: 100 + random.below(800), turns: random.below(3000) })
     expect(heard.filter(line => line.startsWith('refused'))).toEqual([])
     said.push(...heard)
     const { store } = await openStore({ indexes }, dir)
-    expect(lost(store, said)).toEqual([])
-    expect(tornDozens(store)).toEqual([])
-    expect(store.find('counters', {}).documents[0]?.n).toBeGreaterThanOrEqual(said.filter(line => line === 'counter').length)
+    const damage = { lost: lost(store, said), torn: torn(store) }
     // the index answers what the documents say
     const positions = store.find('singles', {}).documents.map(({ at }) => Number(at)).filter(at => at >= 5).length
     expect(store.count('singles', { at: { $gte: 5 } })).toMatchObject({ total: positions, examined: positions })
     await store.close()
+    if (damage.lost.length > 0 || damage.torn.length > 0) return damage
   }
+  return { lost: [], torn: [] }
+}
+
+test.each(['load', 'load-sync'])('killed under %s again and again, nothing acknowledged is lost and nothing is torn', async task => {
+  expect(await damageAfter(sample(3, 40), task)).toEqual({ lost: [], torn: [] })
+}, PATIENCE_MS)
+
+test('what is acknowledged before the disk has it is lost', async () => {
+  expect((await damageAfter(5, 'load', 'disk')).lost).not.toEqual([])
+}, PATIENCE_MS)
+
+test('what reaches the disk record by record is torn', async () => {
+  expect((await damageAfter(5, 'load', 'batch')).torn).not.toEqual([])
 }, PATIENCE_MS)
 
 test('on a full disk everything is refused until a restart, and what was acknowledged is there', async () => {

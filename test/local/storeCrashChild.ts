@@ -1,18 +1,21 @@
 /** A process of its own that writes without pause and says what was acknowledged, until it is killed or the disk is full. */
 import { writeSync } from 'node:fs'
+import { isGuard } from '@local/guards'
 import { Store } from '@local/store/store'
 
 const WRITERS = 16
-const [, , dir = '', task = '', round = ''] = process.argv
+const [, , dir = '', task = '', round = '', guard = ''] = process.argv
 
 // written before the next step, so that what was said is what was acknowledged
 const say = (line: string): void => {
   writeSync(1, `${line}\n`)
 }
 
-const dozen = async (store: Store, name: string): Promise<void> => {
+const dozen = (name: string) => Array.from({ length: 12 }, (_, part) => ({ _id: `${name}-${part}`, dozen: name, marks: 0, text: '长寿面'.repeat(20) }))
+
+const inTransaction = async (store: Store, name: string): Promise<void> => {
   const id = store.begin()
-  store.within(id).insert('dozens', Array.from({ length: 12 }, (_, part) => ({ _id: `${name}-${part}`, dozen: name, text: '长寿面'.repeat(20) })))
+  store.within(id).insert('dozens', dozen(name))
   await store.commit(id)
 }
 
@@ -20,8 +23,12 @@ const writer = async (store: Store, name: string): Promise<void> => {
   for (let at = 0; ; at++) {
     await store.insert('singles', [{ _id: `${name}-${at}`, at, text: '长寿面'.repeat(20) }])
     say(`single ${name}-${at}`)
-    await dozen(store, `${name}-${at}`)
-    say(`dozen ${name}-${at}`)
+    await inTransaction(store, `${name}-${at}-in`)
+    say(`dozen ${name}-${at}-in`)
+    await store.insert('dozens', dozen(`${name}-${at}-out`))
+    say(`dozen ${name}-${at}-out`)
+    await store.modify('dozens', { dozen: `${name}-${at}-out` }, { $inc: { marks: 1 } }, { multi: true })
+    say(`marked ${name}-${at}-out`)
     await store.modify('counters', { _id: 'hot', n: { $gte: 0 } }, { $inc: { n: 1 } }, {})
     say('counter')
   }
@@ -54,7 +61,7 @@ const fillUntilRefused = async (store: Store): Promise<void> => {
 const indexes = { singles: [{ name: 'byAt', keys: [['at', 1]] as const }], dozens: [{ name: 'byDozen', keys: [['dozen', 1]] as const }], counters: [] }
 
 const run = async (): Promise<void> => {
-  const store = await Store.open(dir, { indexes, sync: task === 'load-sync' })
+  const store = await Store.open(dir, { indexes, sync: task === 'load-sync', broken: new Set(isGuard(guard) ? [guard] : []) })
   await (task === 'fill' ? fillUntilRefused(store) : load(store))
 }
 

@@ -19,12 +19,15 @@ const scalars: [unknown, ...unknown[]] = [
 ]
 const arrays: [unknown, ...unknown[]] = [[], [1], [1, 'a'], ['', '\0'], [null, 2], [new Date(0), true], [{ x: 1 }, { x: 'a' }], [{ y: 1 }], { x: 1 }, { x: '' }, { x: [0, 2] }]
 const paths: ['a', ...string[]] = ['a', 'b', 'c', 'd.x']
+const asked: ['a', ...string[]] = [...paths, 'e']
 
 const aValue = (random: Random, shape: Shape): unknown => (shape === 'arrays' && random.maybe(0.3) ? random.pick(arrays) : random.pick(scalars))
 
 const aDocument = (random: Random, shape: Shape): Record<string, unknown> => {
   const document: Record<string, unknown> = {}
   for (const name of ['a', 'b', 'c']) if (random.maybe(0.8)) document[name] = aValue(random, shape)
+  // never an array, so that it may stand beside one in an index
+  if (random.maybe(0.8)) document.e = random.pick(scalars)
   if (random.maybe(0.8)) document.d = shape === 'arrays' && random.maybe(0.3) ? random.pick(arrays) : { x: random.pick(scalars) }
   return document
 }
@@ -33,7 +36,8 @@ const someIndexes = (random: Random, shape: Shape): IndexSpec[] =>
   Array.from({ length: 4 }, (_, at) => {
     // two arrays in one index are refused, as in MongoDB
     const fields = shape === 'arrays' ? 1 : 1 + random.below(3)
-    const keys = [...new Set(Array.from({ length: fields }, () => random.pick(paths)))].map(path => [path, random.pick([1, -1] as [1, -1])] as const)
+    const besides = shape === 'arrays' && random.maybe(0.5) ? ['e'] : []
+    const keys = [...new Set([...Array.from({ length: fields }, () => random.pick(paths)), ...besides])].map(path => [path, random.pick([1, -1] as [1, -1])] as const)
     return { name: `index${at}`, keys }
   })
 
@@ -57,14 +61,14 @@ const aCondition = (random: Random): unknown => {
 }
 
 const aQuery = (random: Random, depth = 0): Query => {
-  const parts = Array.from({ length: random.below(4) }, (): Query => ({ [random.pick(paths)]: aCondition(random) }))
+  const parts = Array.from({ length: random.below(4) }, (): Query => ({ [random.pick(asked)]: aCondition(random) }))
   if (depth === 0 && random.maybe(0.3)) return { $and: [...parts, aQuery(random, 1)] }
   if (depth === 0 && random.maybe(0.1)) return { $or: [aQuery(random, 1), ...parts] }
   return Object.assign({}, ...parts)
 }
 
 const aSort = (random: Random): Sort | undefined =>
-  random.maybe(0.6) ? Object.fromEntries(Array.from({ length: 1 + random.below(3) }, () => [random.pick(paths), random.pick([1, -1])])) : undefined
+  random.maybe(0.6) ? Object.fromEntries(Array.from({ length: 1 + random.below(3) }, () => [random.pick(asked), random.pick([1, -1])])) : undefined
 
 const show = (what: unknown): string => inspect(what, { depth: null, breakLength: Infinity })
 

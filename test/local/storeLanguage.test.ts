@@ -44,6 +44,15 @@ describe('queries', () => {
     expect(() => store.find('things', { $where: 'true' })).toThrow(expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED' }))
   })
 
+  test('of a schema required fields are asked, and more is refused rather than overlooked', async () => {
+    const store = await storeWith([{ _id: 1, a: 5 }, { _id: 2 }])
+    expect(idsOf(store, { $jsonSchema: { required: ['a'] } })).toEqual([1])
+    expect(idsOf(store, { $jsonSchema: { required: ['toString'] } })).toEqual([])
+    const stricter = { $jsonSchema: { required: ['a'], properties: { a: { bsonType: 'string' } } } }
+    expect(() => idsOf(store, stricter)).toThrow(expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringContaining('not emulated') }))
+    expect(() => idsOf(store, { $jsonSchema: {} })).toThrow(expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED' }))
+  })
+
   test('a question about __proto__ finds nothing and changes no prototype', async () => {
     const store = await storeWith([{ _id: 1, a: { b: 1 } }])
     const proto = JSON.parse('{"__proto__":{"polluted":1},"_id":9}')

@@ -26,17 +26,17 @@ test.each([{ sync: false }, { sync: true }])('500 callers at once take exactly 2
 })
 
 test('without the queue the same crowd takes more places than there are, and most are lost', async () => {
-  const { store } = await openStore({ indexes: { events: [] } })
-  store.breakGuard('queue')
+  const { store } = await openStore({ indexes: { events: [] }, broken: new Set(['queue'] as const) })
   expect(await crowd(store)).toBeGreaterThan(PLACES)
   expect(placesTaken(store)).toBeLessThan(PLACES)
 })
 
 test('a store whose queue was broken can be opened again, with all that is on the disk', async () => {
-  const { store, restart } = await openStore({ indexes: { events: [] } })
-  store.breakGuard('queue')
+  const broken = new Set(['queue'] as const)
+  const { store, restart } = await openStore({ indexes: { events: [] }, broken })
   await Promise.all([1, 2, 3].map(_id => store.insert('events', [{ _id }])))
   expect(store.count('events', {}).total).toBeLessThan(3)
+  broken.clear()
   const again = await restart()
   expect(again.count('events', {}).total).toBe(3)
   await again.insert('events', [{ _id: 4 }])

@@ -27,4 +27,4 @@ export const sample = (usual: number, long: number): number => (isLong ? long : 
 export const seeds = (usual: number, long: number): number[] => Array.from({ length: sample(usual, long) }, (_, at) => at + 1)
 
 /** How long a test that grows with its sample may take. */
-export const PATIENCE_MS = sample(30_000, 600_000)
+export const PATIENCE_MS = sample(120_000, 1_800_000)

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await ground.put('grants', ...cells.map(({ key, role, where, term }) => grantOf(key, role, where, term)))
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
-afterAll(() => ground.cloud.stop())
+afterAll(() => ground.stop())
 
 /** All that is stored but what is written up about refused calls. */
 async function standing(): Promise<Readonly<Record<string, readonly unknown[]>>> {

@@ -1,7 +1,10 @@
 /** The form of an event: what it sends, what it finds missing, and that nothing is lost between form and event. */
 import { at } from '@domain/calendar'
-import { contentOf, emptyForm, formOf, withKind, type Form } from '@features/event-editor/form'
+import { draftEvent } from '@contract/event'
+import { MOST_UNITS } from '@domain/event'
+import { contentOf, emptyForm, formOf, withKind, writtenOf, type Form } from '@features/event-editor/form'
 import { missingForDraft, missingIn } from '@features/event-editor/wrong'
+import * as v from 'valibot'
 
 const NOW = at('2026-11-24T10:00')
 const community = { name: '大疃社区', phone: '05350001232' }
@@ -37,6 +40,13 @@ test('a sign-up closes two hours before the start, the evening before, or at a t
 test('an event that is written on stays as it was written', () => {
   const content = contentOf({ ...workshop, waiting: 'none', persons: 30, min: 18, healthNotice: '请先洗手', closesBy: 'evening', partners: ['文化馆', ' '], agenda: [{ title: '揉面', minutes: 25, lead: '' }] }, NOW)
   expect(contentOf(formOf(content, true, NOW), NOW)).toEqual(content)
+})
+
+test.each(['half', 'same', 'none'] as const)('the largest event that can be written can be read, with %s of it waiting, and comes back as it was', (waiting) => {
+  const content = contentOf({ ...workshop, units: MOST_UNITS, waiting }, NOW)
+  expect(missingIn({ ...workshop, units: MOST_UNITS, waiting })).toEqual({})
+  expect(v.safeParse(draftEvent.input.entries.content, writtenOf(content)).success).toBe(true)
+  expect(contentOf(formOf(content, false, NOW), NOW).capacity).toEqual(content.capacity)
 })
 
 test('rows without a name are not sent', () => {

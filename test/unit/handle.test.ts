@@ -4,6 +4,7 @@ import { id, text } from '@contract/fields'
 import { accept, refuse } from '@domain/decision'
 import { conflict, Fault, forbidden, notFound, unavailable } from '@kernel/faults'
 import { handle, type Call, type Context } from '@kernel/handle'
+import type { Trace } from '@kernel/log'
 import { newSecret, secretsFrom } from '@kernel/secrets'
 import type { Store } from '@kernel/store'
 import * as v from 'valibot'
@@ -31,17 +32,16 @@ function nobodyThere() {
 
 const secrets = secretsFrom({ LINJULI_SECRET: newSecret() })
 const noNotices: Context['notices'] = { send: async () => 'not_wanted', templates: {} }
+const textCheck: Context['textCheck'] = { look: async () => 'fine' }
 const { written, store } = nobodyThere()
-const aCall = (overrides: Partial<Call> = {}): Call => ({ store, now: WHILE_OPEN, requestId: 'req_1', identity: { kind: 'person', openid: 'oSomebody' }, tools: () => ({ secrets, notices: noNotices, admins: [] }), ...overrides })
-const withoutSecret = () => ({ secrets: secretsFrom({}), notices: noNotices, admins: [] })
+const trace: Trace = { requestId: 'req_1', beganAt: WHILE_OPEN, calls: 0, causes: [] }
+const aCall = (overrides: Partial<Call> = {}): Call => ({ store, now: WHILE_OPEN, trace, identity: { kind: 'person', openid: 'oSomebody' }, tools: () => ({ secrets, notices: noNotices, textCheck, admins: [] }), ...overrides })
+const withoutSecret = () => ({ secrets: secretsFrom({}), notices: noNotices, textCheck, admins: [] })
 
-const said: string[] = []
 beforeEach(() => {
   written.length = 0
-  said.length = 0
-  jest.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line))
+  trace.causes.length = 0
 })
-afterEach(() => jest.restoreAllMocks())
 
 const failing = (thrown: unknown) => handle(greet, async () => Promise.reject(thrown as Error))
 const failed = (code: string, field?: string) => ({ ok: false, failure: { code, ...(field ? { field } : {}), requestId: 'req_1' } })
@@ -78,7 +78,7 @@ describe('a call is asked in the order input, identity, role', () => {
   test('a denial stands though it cannot be written up', async () => {
     const broken = { ...store, updateIf: async () => Promise.reject(new Error('down')) } as Store
     expect(await handler.answer({ who: 'p_1' }, aCall({ store: broken }))).toEqual(failed('forbidden'))
-    expect(said.join()).toContain('denialNotWritten')
+    expect(trace.causes).toEqual([expect.stringMatching(/^denial not written: Error \| down/)])
   })
 })
 
@@ -88,16 +88,18 @@ describe('what is thrown', () => {
     [new Fault('forbidden', 'secret place'), failed('forbidden')], [new Error('a bug at 13812345678'), failed('internal')], [null, failed('internal')], ['text', failed('internal')], [{ code: 'DATABASE_X' }, failed('internal')]
   ])('as %p ends in a reply', async (thrown, reply) => expect(await failing(thrown).answer({ who: 'p_1' }, aCall())).toEqual(reply))
 
-  test('is logged with its request, where something of ours is broken, and only there', async () => {
+  test('is noted for the log where something of ours is broken, and only there', async () => {
     await failing(new Error('a bug')).answer({ who: 'p_1' }, aCall())
     await failing(unavailable({ errCode: -501001, message: 'busy' })).answer({ who: 'p_1' }, aCall())
     await failing(notFound('event')).answer({ who: 'p_1' }, aCall())
     await failing(conflict('requestId')).answer({ who: 'p_1' }, aCall())
-    expect(said.map((line) => JSON.parse(line) as { requestId: string; fault: string })).toMatchObject([{ requestId: 'req_1', fault: 'internal' }, { requestId: 'req_1', fault: 'unavailable' }])
+    expect(trace.causes).toEqual([expect.stringMatching(/^Error \| a bug \| at /), '-501001 | busy'])
   })
 
-  test('is logged without what was asked', async () => {
+  test('is noted without what was asked, and without what the database quotes of it', async () => {
     await failing(new Error('boom')).answer({ who: 'p_1', words: '林秀兰 13812345678' }, aCall())
-    expect(said.join()).not.toMatch(/林秀兰|13812345678|oSomebody/)
+    await failing(new Error('E11000 duplicate key { phoneTag: "1.abc", name: 林秀兰, phone: 13812345678, _id: oGQ1A5fSomebodyWith28Signs_a }')).answer({ who: 'p_1' }, aCall())
+    expect(trace.causes).toHaveLength(2)
+    expect(trace.causes.join()).not.toMatch(/林秀兰|13812345678|oSomebody|oGQ1A5f|1\.abc/)
   })
 })

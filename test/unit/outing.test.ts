@@ -2,7 +2,7 @@
 import { childrenOf, decideRollCall, emptyOuting, enoughEscorts, escortsOf, isBalanced, lastCall, ratioOf, type Group, type Outing, type RollCall, type RollCallPoint } from '@domain/outing'
 
 const group = (children: number, teachers: number): Group => ({ partner: '区直机关幼儿园', classes: '大一班', children, teachers, leaderName: '林老师', leaderPhone: 'sealed', by: 'p_staff', at: 1 })
-const call = (point: RollCallPoint, children: number, note?: string): RollCall => ({ point, children, escorts: 8, by: 'p_staff', at: 2, ...(note === undefined ? {} : { note }) })
+const call = (point: RollCallPoint, children: number, note?: string): RollCall => ({ requestId: 'r', point, children, escorts: 8, by: 'p_staff', at: 2, ...(note === undefined ? {} : { note }) })
 const outing = (overrides: Partial<Outing> = {}): Outing => ({
   ...emptyOuting('ev_walk'),
   groups: { g_1: group(32, 4) },

@@ -5,6 +5,7 @@ import { amountFor } from '@domain/eventPlan'
 import { anEvent, CLOSES, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 
 const draft = (overrides: Partial<EventFacts> = {}) => anEvent({ status: 'draft', ages: { min: 18 }, ...overrides })
+const nothingOpen = { rollCall: false, results: false }
 const staff = { isReviewer: false }
 const reviewer = { isReviewer: true }
 const capacity = (unit: EventFacts['capacity']['unit'], units: number) => ({ capacity: { unit, units, waitingLimit: 1 } })
@@ -77,10 +78,10 @@ test('an event with minors wants a reviewer', () => {
 })
 
 test.each([[STARTS - 1, 'not_started'], [STARTS, 'finished']])('an event is finished once it has started', (now, expected) => {
-  const decision = decideFinishing(anEvent(), now)
+  const decision = decideFinishing(anEvent(), nothingOpen, now)
   expect(decision.accepted ? 'finished' : decision.reason).toBe(expected)
 })
-test.each(['draft', 'finished', 'cancelled'] as const)('what is %s cannot be finished', (status) => expect(decideFinishing(anEvent({ status }), STARTS)).toEqual({ accepted: false, reason: 'not_published' }))
+test.each(['draft', 'finished', 'cancelled'] as const)('what is %s cannot be finished', (status) => expect(decideFinishing(anEvent({ status }), nothingOpen, STARTS)).toEqual({ accepted: false, reason: 'not_published' }))
 
 test.each([['draft', true], ['published', true], ['finished', false], ['cancelled', false]] as const)('what is %s can be called off: %s', (status, allowed) => expect(decideCancelling(anEvent({ status })).accepted).toBe(allowed))
 
@@ -103,4 +104,8 @@ describe('the plan of a kind', () => {
     expect(amountFor({ name: '糖', unit: '克', each: 0.1 }, 3)).toBe(0.3)
     expect(amountFor({ name: '面粉', unit: '斤', each: 0.25 }, 0)).toBe(0)
   })
+})
+
+test.each([['rollCall', 'roll_call_open'], ['results', 'results_open']] as const)('an event with its %s open is not finished: %s', (what, reason) => {
+  expect(decideFinishing(anEvent(), { ...nothingOpen, [what]: true }, STARTS)).toEqual({ accepted: false, reason })
 })

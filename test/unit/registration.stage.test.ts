@@ -2,11 +2,12 @@
 import type { RegistrationView } from '@contract/event'
 import { at, DAY, HOUR } from '@domain/calendar'
 import { copy } from '@features/my-registration/copy'
-import { stageOf } from '@features/my-registration/stage'
+import { allThere, stageOf } from '@features/my-registration/stage'
 
 const now = at('2026-11-23T10:00')
 
-const view = (standing: RegistrationView['standing'], phase: RegistrationView['event']['phase'] = 'open'): RegistrationView => ({
+const lin = { personId: 'p_lin', name: '林秀兰', age: 72, adult: true }
+const view = (standing: RegistrationView['standing'], phase: RegistrationView['event']['phase'] = 'open', persons: RegistrationView['persons'] = [lin]): RegistrationView => ({
   registrationId: 'r_1',
   event: {
     eventId: 'ev_1',
@@ -22,7 +23,7 @@ const view = (standing: RegistrationView['standing'], phase: RegistrationView['e
   },
   contactPhone: '05350001230',
   standing,
-  persons: [],
+  persons,
   whole: true,
   lastChangeAt: now + DAY - 2 * HOUR
 })
@@ -47,7 +48,18 @@ it('whoever waits after the last change has not been reached', () => {
 it('a place stays one until the event is called off or over', () => {
   expect(stageOf(view({ at: 'seated' }), now)).toBe('seated')
   expect(stageOf(view({ at: 'seated' }, 'cancelled'), now)).toBe('cancelled')
-  expect(stageOf(view({ at: 'seated' }, 'over'), now)).toBe('over')
+})
+
+it('whoever came is thanked when all is over, and whoever did not is asked again', () => {
+  const child = { personId: 'p_child', name: '小满', age: 6, adult: false }
+  expect(stageOf(view({ at: 'seated' }, 'over'), now)).toBe('missed')
+  expect(stageOf(view({ at: 'seated' }, 'finished', [child, { ...lin, presentAt: now }]), now)).toBe('over')
+})
+
+it('a party is there when the last of it is', () => {
+  const there = { ...lin, presentAt: now }
+  expect(allThere(view({ at: 'seated' }, 'running', [there, { ...lin, personId: 'p_other' }]))).toBe(false)
+  expect(allThere(view({ at: 'seated' }, 'running', [there]))).toBe(true)
 })
 
 it('the question before cancelling names everybody whom it concerns', () => {

@@ -1,8 +1,8 @@
 /** The term of a grant. */
-import { inTerm, roles, type Grant } from '@domain/roles'
+import { inTerm, NO_END, roles, type Grant } from '@domain/roles'
 
-const grant = (fromOn: string, toOn?: string): Grant => ({
-  _id: 'g', personId: 'p', role: 'community_staff', scope: { kind: 'community', id: 'jincheng' }, place: '', within: [], fromOn, ...(toOn ? { toOn } : {}), grantedBy: 'deployment'
+const grant = (fromOn: string, toOn = NO_END): Grant => ({
+  _id: 'g', personId: 'p', role: 'community_staff', scope: { kind: 'community', id: 'jincheng' }, place: '', within: [], fromOn, toOn, grantedBy: 'deployment'
 })
 
 test.each([

@@ -1,6 +1,6 @@
 /** Keys from one secret: what is sealed, matched and signed, under which version, and what is refused. */
-import { checkInCode } from '@kernel/codes'
-import { digestOf, newSecret, secretsFrom } from '@kernel/secrets'
+import { checkInCode, digitsOf, readCheckInCode } from '@kernel/codes'
+import { digestOf, newSecret, secretEntries, secretsFrom } from '@kernel/secrets'
 
 const keyOf = (letter: string) => Buffer.from(Array.from({ length: 32 }, (_, number) => (letter.charCodeAt(0) * 7 + number * 13) % 256)).toString('base64')
 const [first, second] = [keyOf('a'), keyOf('b')]
@@ -46,6 +46,38 @@ describe('what is matched', () => {
   test('is no signature and no part of one', () => expect(secrets.sign('phone', '1').toString('base64url')).not.toBe(secrets.match('phone', '1').slice(2)))
 })
 
+describe('when the key changes', () => {
+  // first the new one is made known to every function, then it writes; the lowest version is the founding one in both
+  const [before, known, after] = [`1:${first}`, `1:${first},2:${second}`, `2:${second},1:${first}`].map(under) as [typeof secrets, typeof secrets, typeof secrets]
+
+  test('what writes is the first, whichever is newer', () => {
+    expect(known.match('phone', '1')).toBe(before.match('phone', '1'))
+    expect(after.match('phone', '1')).toMatch(/^2\./)
+  })
+  test('what was written while only some functions had changed over is read by the others', () => {
+    expect(known.open(after.seal('x'))).toBe('x')
+    expect(known.matches('phone', '1')).toContain(after.match('phone', '1'))
+  })
+  test('a tag made before is among those that are matched, the present one first', () => {
+    expect(after.matches('phone', '1')).toEqual([after.match('phone', '1'), before.match('phone', '1')])
+    expect(after.matches('phone', '2')).not.toContain(before.match('phone', '1'))
+  })
+  test('an id stays the same, and is another for another text or kind', () => {
+    const ids = [before, known, after].map((one) => one.idOf('person', 'o1'))
+    expect(new Set(ids).size).toBe(1)
+    expect(after.idOf('person', 'o2')).not.toBe(ids[0])
+    expect(after.idOf('invitation', 'o1')).not.toBe(ids[0])
+  })
+  test('a code drawn before is still read, scanned or by its digits, and a stranger’s is not', () => {
+    const shown = checkInCode(before, 'ev_1', 'r_1')
+    expect(readCheckInCode(after, shown.code)).toEqual({ eventId: 'ev_1', party: 'r_1' })
+    expect(digitsOf(after, 'ev_1', 'r_1')).toContain(shown.digits)
+    expect(digitsOf(after, 'ev_1', 'r_1')).toHaveLength(2)
+    expect(readCheckInCode(under(`2:${second}`), shown.code)).toBeNull()
+    for (const altered of [shown.code.slice(0, -1), `${shown.code}AA`, shown.code.replace('r_1', 'r_2')]) expect(readCheckInCode(after, altered)).toBeNull()
+  })
+})
+
 describe('a secret', () => {
   test('that is new is strong enough, and another each time', () => {
     expect(() => under(newSecret())).not.toThrow()
@@ -54,8 +86,14 @@ describe('a secret', () => {
 
   test.each([
     ['missing', undefined], ['empty', ''], ['only a comma', ','], ['without a version', first], ['with a version that is no number', `v1:${first}`], ['too short', `1:${Buffer.alloc(31, 'abcdefghi').toString('base64')}`],
-    ['of one letter', `1:${Buffer.alloc(32, 'a').toString('base64')}`], ['of few letters', `1:${Buffer.alloc(32, 'abcdefg').toString('base64')}`], ['not base64', '1:&&&&'], ['weak in its second version', `2:${second},1:abc`], ['blank', ' ']
+    ['of one letter', `1:${Buffer.alloc(32, 'a').toString('base64')}`], ['of few letters', `1:${Buffer.alloc(32, 'abcdefg').toString('base64')}`], ['not base64', '1:&&&&'], ['weak in its second version', `2:${second},1:abc`], ['of two keys under one version', `1:${second},1:${first}`], ['blank', ' ']
   ])('that is %s is refused', (_how, secret) => expect(() => under(secret)).toThrow('internal'))
+})
+
+describe('the entries of a secret', () => {
+  test('keep their order and their bytes', () => {
+    expect(secretEntries(`2:${second},1:${first}`).map(({ version, bytes }) => `${version}:${bytes.toString('base64')}`)).toEqual([`2:${second}`, `1:${first}`])
+  })
 })
 
 describe('the check-in code', () => {

@@ -7,15 +7,20 @@ export type Data = Record<string, unknown>
 // WeChat refuses a larger patch
 const LARGEST_PATCH = 1_048_576
 
-/** What crosses from logic to view is text: no functions, no undefined, no shared objects. */
-export function serialised(patch: Data): Data {
+/** What crosses from logic to view is text. */
+function textOf(patch: Data): string {
   const text = JSON.stringify(patch, (key, value: unknown) => {
     if (typeof value === 'function') throw new Error(`setData of a function at ${key}`)
     return value
   })
   if (text.length > LARGEST_PATCH) throw new Error(`setData of ${text.length} bytes`)
-  return JSON.parse(text) as Data
+  return text
 }
+
+const read = (text: string): Data => JSON.parse(text) as Data
+
+/** A patch as the view gets it: no functions, no undefined, no shared objects. */
+export const serialised = (patch: Data): Data => read(textOf(patch))
 
 /** Writes a value at a path such as `root.cn.[0].v`, making what is missing on the way. */
 export function writeAt(data: Data, path: string, value: unknown): void {
@@ -32,7 +37,12 @@ export function writeAt(data: Data, path: string, value: unknown): void {
 }
 
 /** Who wants to know what happens inside. */
-export type Watcher = { readonly changed: () => void; readonly failed: (error: unknown) => void }
+export type Watcher = {
+  readonly changed: () => void
+  readonly failed: (error: unknown) => void
+  /** So many bytes crossed from logic to view. */
+  readonly patched: (bytes: number) => void
+}
 
 export class Instance {
   readonly data: Data
@@ -50,7 +60,9 @@ export class Instance {
 
   readonly setData = (patch: Data, done?: () => void): void => {
     if (!this.alive) return
-    for (const [path, value] of Object.entries(serialised(patch))) writeAt(this.data, path, value)
+    const text = textOf(patch)
+    for (const [path, value] of Object.entries(read(text))) writeAt(this.data, path, value)
+    this.watcher.patched(Buffer.byteLength(text))
     // the view answers later, never within the call
     if (done) setTimeout(() => done.call(this))
     this.watcher.changed()

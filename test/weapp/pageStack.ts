@@ -1,11 +1,26 @@
-/** Which pages are open and in which order, by WeChat's rules. */
-import { posix } from 'node:path'
-import { Instance, type Watcher } from './instance'
-import type { Program } from './program'
+/** Which pages are open and in which order, by WeChat's rules, whatever a page is made of. */
+import { pathFrom } from './paths'
 
 const DEEPEST = 10
 
 export type Parameters = Readonly<Record<string, string>>
+
+/** A page as the stack handles it. */
+export type Openable = {
+  readonly route: string
+  /** For the first time. */
+  open(): void
+  show(): void
+  hide(): void
+  close(): void
+}
+
+/** What there is to open, and who makes it. */
+export type Site<Page extends Openable> = {
+  readonly routes: readonly string[]
+  readonly tabs: readonly string[]
+  readonly make: (route: string, options: Parameters) => Page
+}
 
 /** WeChat hands parameters over as they stand in the address, decoded by nobody. */
 function parametersOf(query: string): Parameters {
@@ -16,30 +31,14 @@ function parametersOf(query: string): Parameters {
   }))
 }
 
-export class Page extends Instance {
-  title = ''
-  tabBar: Instance | null = null
-
-  constructor(
-    program: Program,
-    readonly route: string,
-    readonly options: Parameters,
-    watcher: Watcher
-  ) {
-    super(program.definitionOf(route), watcher)
-  }
-
-  readonly getTabBar = (): Instance | null => this.tabBar
-}
-
-export class PageStack {
+export class PageStack<Page extends Openable = Openable> {
   #open: Page[] = []
   /** Tab pages stay as they are behind the others, one of each. */
   readonly #tabPages = new Map<string, Page>()
 
   constructor(
-    readonly program: Program,
-    readonly watcher: Watcher
+    readonly site: Site<Page>,
+    readonly changed: () => void
   ) {}
 
   get pages(): readonly Page[] {
@@ -56,7 +55,7 @@ export class PageStack {
     const target = this.#read(url)
     if (this.#isTab(target.route)) throw new Error('can not navigateTo a tabbar page')
     if (this.#open.length >= DEEPEST) throw new Error('webview count limit exceed')
-    this.#open.at(-1)?.call('onHide')
+    this.#open.at(-1)?.hide()
     this.#show(this.#make(target))
   }
 
@@ -72,7 +71,7 @@ export class PageStack {
     if (!this.#isTab(route)) throw new Error('can not switch to no-tabBar page')
     if (this.#open.length === 1 && this.top.route === route) return
     for (const page of this.#open.splice(0).reverse()) {
-      if (this.#isTab(page.route)) page.call('onHide')
+      if (this.#isTab(page.route)) page.hide()
       else this.#close(page)
     }
     const known = this.#tabPages.get(route)
@@ -89,8 +88,8 @@ export class PageStack {
   navigateBack(delta = 1): void {
     if (this.#open.length === 1) throw new Error('cannot navigate back at first page')
     for (const page of this.#open.splice(Math.max(1, this.#open.length - delta)).reverse()) this.#close(page)
-    this.top.call('onShow')
-    this.watcher.changed()
+    this.top.show()
+    this.changed()
   }
 
   closeAll(): void {
@@ -98,49 +97,37 @@ export class PageStack {
   }
 
   #isTab(route: string): boolean {
-    return this.program.tabs.includes(route)
+    return this.site.tabs.includes(route)
   }
 
   #read(url: string): { readonly route: string; readonly options: Parameters } {
     const [path = '', query = ''] = url.split('?')
-    const route = path.startsWith('/') || this.#open.length === 0 ? path.replace(/^\//, '') : posix.join(posix.dirname(this.top.route), path)
-    if (!this.program.routes.includes(route)) throw new Error(`page "${route}" is not found`)
+    const route = pathFrom(this.#open.at(-1)?.route ?? '', path)
+    if (!this.site.routes.includes(route)) throw new Error(`page "${route}" is not found`)
     return { route, options: parametersOf(query) }
   }
 
   #make({ route, options }: { readonly route: string; readonly options: Parameters }): Page {
-    const page = new Page(this.program, route, options, this.watcher)
+    const page = this.site.make(route, options)
     if (this.#isTab(route)) this.#tabPages.set(route, page)
     return page
   }
 
   #show(page: Page): void {
     this.#open.push(page)
-    page.call('onLoad', page.options)
-    page.call('onShow')
-    if (this.#isTab(page.route)) this.#hangTabBar(page)
-    setTimeout(() => page.alive && page.call('onReady'))
-    this.watcher.changed()
+    page.open()
+    this.changed()
   }
 
   #reveal(page: Page): void {
     this.#open.push(page)
-    page.call('onShow')
-    this.watcher.changed()
-  }
-
-  /** A custom tab bar is a component of which every tab page has its own. */
-  #hangTabBar(page: Page): void {
-    const bar = new Instance(this.program.definitionOf('custom-tab-bar/index'), this.watcher)
-    page.tabBar = bar
-    bar.call('attached')
+    page.show()
+    this.changed()
   }
 
   #close(page: Page | undefined): void {
     if (!page) return
-    page.call('onUnload')
-    page.tabBar?.call('detached')
-    page.alive = false
+    page.close()
     if (this.#tabPages.get(page.route) === page) this.#tabPages.delete(page.route)
   }
 }

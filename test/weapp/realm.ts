@@ -1,11 +1,14 @@
 /** The compiled mini program, opened in plain Node as a person: it can be read, tapped, typed into and cut off from the network. */
 import { join } from 'node:path'
 import type { Definition, Instance } from './instance'
-import { PageStack, type Page } from './pageStack'
-import { Phone, type CallFunction, type Heard, type Network, type Person, type Words } from './phone'
+import { Page } from './page'
+import { PageStack } from './pageStack'
+import { obliging, Phone, type CallFunction, type Heard, type Network, type Person, type Words } from './phone'
 import { loadProgram, type Program } from './program'
 import { pathTo, readTemplates, render, type DataNode, type Templates, type ViewNode } from './templates'
 import { Timers } from './timers'
+import { apisOf, launchOf, wxOf, type Apis } from './wx'
+import { targetOf, wxEvent } from './wxEvent'
 
 export type Opening = {
   /** As a code or a message opens it: `pages/event/index?scene=…`. The first page without it. */
@@ -17,9 +20,6 @@ export type Opening = {
 
 const PATIENCE_MS = 8_000
 const GLANCE_MS = 5
-const FROM_A_CODE = 1047
-
-const easy: Person = { fontScale: 1, allows: () => 'accept', allowed: () => Promise.resolve(), confirms: true, dials: true }
 
 type Place = { readonly owner: Instance; readonly path: readonly ViewNode[] }
 type Wanted = (node: ViewNode) => boolean
@@ -43,17 +43,19 @@ function innermost(roots: readonly ViewNode[], wanted: Wanted): readonly ViewNod
 
 export class MiniProgram {
   readonly errors: unknown[] = []
+  /** Bytes of every patch that crossed from logic to view, in order. */
+  readonly patches: number[] = []
   readonly #listeners = new Set<() => void>()
   readonly #timers: Timers
   readonly #phone: Phone
-  readonly #known: Record<string | symbol, unknown>
+  readonly #known: Apis
   readonly #program: Program
-  readonly #stack: PageStack
+  readonly #stack: PageStack<Page>
   readonly #templates: Templates
   #callsUnderWay = 0
 
   constructor({ path, callFunction, person, folder = 'dist/weapp' }: Opening) {
-    const watcher = { changed: () => this.#listeners.forEach((listener) => listener()), failed: (error: unknown) => void this.errors.push(error) }
+    const watcher = { changed: () => this.#listeners.forEach((listener) => listener()), failed: (error: unknown) => void this.errors.push(error), patched: (bytes: number) => void this.patches.push(bytes) }
     const counted: CallFunction = async (name, call) => {
       this.#callsUnderWay += 1
       try {
@@ -63,50 +65,26 @@ export class MiniProgram {
       }
     }
     this.#timers = new Timers(watcher.failed)
-    this.#phone = new Phone({ ...easy, ...person }, counted, watcher.changed)
+    this.#phone = new Phone({ ...obliging, ...person }, counted, watcher.changed)
     this.#templates = readTemplates(join(folder, 'base.wxml'))
 
-    const start = { path: path?.split('?')[0] ?? '', query: {}, scene: FROM_A_CODE }
-    this.#known = this.#apis({ getLaunchOptionsSync: () => start, getEnterOptionsSync: () => start })
+    const start = launchOf(path)
+    this.#known = apisOf(this.#phone, () => this.#stack, start)
     this.#program = loadProgram(folder, {
       ...this.#timers.globals(),
       console: { ...console, error: (...words: unknown[]) => watcher.failed(words.join(' ')) },
-      wx: this.#wx(),
+      wx: wxOf(this.#known, watcher.failed),
       getCurrentPages: () => [...this.#stack.pages]
     })
-    this.#stack = new PageStack(this.#program, watcher)
+    const { routes, tabs } = this.#program
+    this.#stack = new PageStack({ routes, tabs, make: (route, options) => new Page(this.#program, route, options, watcher) }, watcher.changed)
     for (const moment of ['onLaunch', 'onShow']) this.#tellApp(moment, start)
-    this.#stack.reLaunch(path ?? this.#program.routes[0] ?? '')
+    this.#stack.reLaunch(path ?? routes[0] ?? '')
   }
 
   #tellApp(moment: string, words: Words): void {
     const method = this.app[moment]
     if (typeof method === 'function') method.call(this.app, words)
-  }
-
-  /** `wx` as we know it; whatever else is asked of it is an error that no `catch` of the program can hide. */
-  #wx(): object {
-    return new Proxy(this.#known, {
-      get: (apis, name) => {
-        if (name in apis || name === 'webpackJsonp' || typeof name === 'symbol') return apis[name]
-        const error = new Error(`wx.${name} is not part of this phone`)
-        this.errors.push(error)
-        throw error
-      }
-    })
-  }
-
-  #apis(launch: Words): Record<string | symbol, unknown> {
-    const going = (api: string, go: (url: string, words: Words) => void) => this.#phone.asking(api, (words) => go(String(words.url), words))
-    return {
-      ...this.#phone.api(),
-      ...launch,
-      navigateTo: going('navigateTo', (url) => this.#stack.navigateTo(url)),
-      redirectTo: going('redirectTo', (url) => this.#stack.redirectTo(url)),
-      switchTab: going('switchTab', (url) => this.#stack.switchTab(url)),
-      reLaunch: going('reLaunch', (url) => this.#stack.reLaunch(url)),
-      navigateBack: going('navigateBack', (_, { delta }) => this.#stack.navigateBack(typeof delta === 'number' ? delta : 1))
-    }
   }
 
   /** What `getApp()` gives. */
@@ -204,7 +182,7 @@ export class MiniProgram {
   }
 
   #owners(): Instance[] {
-    const page: Page = this.#stack.top
+    const page = this.#stack.top
     return page.tabBar ? [page, page.tabBar] : [page]
   }
 
@@ -229,10 +207,10 @@ export class MiniProgram {
     const target = path.at(-1)
     const listening = [...path].reverse().filter(({ events }) => events.has(type))
     if (!target || listening.length === 0) throw new Error(`nothing answers ${type} on "${what}"`)
-    const place = ({ attributes, sid }: ViewNode) => ({ id: attributes.id ?? sid, dataset: { sid }, offsetLeft: 0, offsetTop: 0 })
+    const place = ({ attributes, sid }: ViewNode) => targetOf(attributes.id ?? sid, { sid })
     const bubbles = type === 'tap'
     for (const node of bubbles ? listening : listening.slice(0, 1)) {
-      owner.call('eh', { type, detail, timeStamp: performance.now(), target: place(target), currentTarget: place(node), touches: [], changedTouches: [], mark: {} })
+      owner.call('eh', wxEvent(type, detail, place(target), place(node)))
     }
   }
 

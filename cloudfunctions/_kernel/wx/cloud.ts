@@ -29,6 +29,7 @@ type Sdk = {
   database(options: { readonly throwOnNotFound: boolean }): Database
   getWXContext(): { readonly OPENID?: unknown }
   readonly openapi: {
+    readonly security: { msgSecCheck(words: object): Promise<{ readonly result: { readonly suggest: string } }> }
     readonly subscribeMessage: { send(message: object): Promise<unknown> }
     readonly wxacode: { getUnlimited(options: object): Promise<{ readonly buffer: Buffer; readonly contentType: string }> }
     readonly phonenumber: { getPhoneNumber(options: { readonly code: string }): Promise<{ readonly phoneInfo: { readonly purePhoneNumber: string } }> }

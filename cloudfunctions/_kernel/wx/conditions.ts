@@ -17,9 +17,12 @@ function sayTest(test: Test): unknown {
 
 const sayTests = (tests: Tests): Record<string, unknown> => Object.fromEntries(Object.entries(tests).map(([path, test]) => [path, sayTest(test)]))
 
+/** Of a document that no client wrote: what carries _openid is not there (access.md). */
+export const ours = { _openid: _.exists(false) }
+
 /** A query for one document by its id that holds only while the condition does. */
 export function sayCondition(id: string, when: Condition): object {
-  const all = { _id: id, ...sayTests(when.all) }
+  const all = { _id: id, ...ours, ...sayTests(when.all) }
   return when.any ? _.and([all, _.or(when.any.map(sayTests))]) : all
 }
 

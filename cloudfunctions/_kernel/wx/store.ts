@@ -1,19 +1,19 @@
 /** The store port on CloudBase: the one place that speaks to its database. */
 import { collections, type CollectionName, type IndexKeys } from '../collections'
 import type { DocumentOf } from '../documents'
-import { broken, unavailable } from '../faults'
+import { broken, Fault, unavailable } from '../faults'
 import { pause } from '../pause'
 import type { Search, Store, Transaction } from '../store'
 import { database, type SdkTransaction } from './cloud'
-import { sayChange, sayCondition } from './conditions'
+import { ours, sayChange, sayCondition } from './conditions'
 
 const _ = database.command
 
 const DUPLICATE = -502001
 const NO_COLLECTION = -502005
 const TRANSACTION = -501001
-/** As many as one call may ask for by id. */
-const MOST_IDS = 100
+/** As many as one call may ask for by id, and as many as it gives. */
+const MOST_IDS = 1000
 const TRIES = 6
 
 type SdkError = { readonly errCode?: number; readonly code?: string; readonly message?: string; readonly errMsg?: string }
@@ -25,7 +25,7 @@ const isTransactionConflict = (error: SdkError) =>
   error.code === 'DATABASE_TRANSACTION_CONFLICT' || (error.errCode === TRANSACTION && /TransactionBusy|conflict/i.test(textOf(error))) || /TransactionConflict|TransactionBusy/.test(textOf(error))
 
 function failure(error: SdkError): Error {
-  return error.errCode === NO_COLLECTION || error.code === 'DATABASE_COLLECTION_NOT_EXIST' ? broken(textOf(error)) : unavailable(error)
+  return error.errCode === NO_COLLECTION || error.code === 'DATABASE_COLLECTION_NOT_EXIST' ? new Fault('internal', undefined, { cause: error }) : unavailable(error)
 }
 
 async function asked<Answer>(request: Promise<Answer>): Promise<Answer> {
@@ -36,11 +36,13 @@ async function asked<Answer>(request: Promise<Answer>): Promise<Answer> {
   }
 }
 
-// only a write from a client carries _openid, so a document that does is not there
-const ours = <D>(document: (D & { _openid?: unknown }) | null | undefined): D | null => (document && document._openid === undefined ? document : null)
+// only a write from a client carries _openid, so a document that does is not there (access.md)
+const read = <D>(document: (D & { _openid?: unknown }) | null | undefined): D | null => (document && document._openid === undefined ? document : null)
+
+const sayEqual = (value: unknown): unknown => (Array.isArray(value) ? _.in(value) : value === null ? _.eq(null) : value)
 
 function queryOf({ equal = {}, from, until, after, order = 'forward' }: Search<CollectionName>, keys: IndexKeys): object {
-  const query: Record<string, unknown> = Object.fromEntries(Object.entries(equal).map(([path, value]) => [path, Array.isArray(value) ? _.in(value) : value]))
+  const query: Record<string, unknown> = { ...ours, ...Object.fromEntries(Object.entries(equal).map(([path, value]) => [path, sayEqual(value)])) }
   const next = keys.find(([path]) => !(path in equal))?.[0]
   const lower = after && order === 'forward' ? after.value : from
   const upper = after && order === 'backward' ? after.value : undefined
@@ -58,15 +60,15 @@ function queryOf({ equal = {}, from, until, after, order = 'forward' }: Search<C
 export const store: Store = {
   async get(collection, id) {
     const { data } = await asked(database.collection(collection).doc(id).get())
-    return ours(data as DocumentOf<typeof collection> | null)
+    return read(data as DocumentOf<typeof collection> | null)
   },
 
   async getMany<C extends CollectionName>(collection: C, ids: readonly string[]) {
     if (ids.length === 0) return []
     if (ids.length > MOST_IDS) throw broken(`${ids.length} ids asked of ${collection}`)
-    const { data } = await asked(database.collection(collection).where({ _id: _.in([...ids]) }).limit(MOST_IDS).get())
+    const { data } = await asked(database.collection(collection).where({ ...ours, _id: _.in([...ids]) }).limit(MOST_IDS).get())
     const found = new Map((data as DocumentOf<C>[]).map((document) => [document._id as string, document]))
-    return ids.flatMap((id) => ours(found.get(id)) ?? [])
+    return ids.flatMap((id) => found.get(id) ?? [])
   },
 
   async find<C extends CollectionName>(collection: C, search: Search<C>) {
@@ -77,7 +79,7 @@ export const store: Store = {
     const free = keys.filter(([path]) => !(path in (search.equal ?? {})))
     const ordered = free.reduce((query, [path, way]) => query.orderBy(path, way * direction === 1 ? 'asc' : 'desc'), database.collection(collection).where(queryOf(search, keys)))
     const { data } = await asked(ordered.limit(search.limit).get())
-    return (data as DocumentOf<C>[]).flatMap((document) => ours(document) ?? [])
+    return data as DocumentOf<C>[]
   },
 
   async insert(collection, document) {
@@ -125,7 +127,7 @@ const causeOf = (error: unknown): SdkError => ((error as { cause?: SdkError }).c
 const transactionOn = (within: SdkTransaction): Transaction => ({
   async get(collection, id) {
     const { data } = await asked(within.collection(collection).doc(id).get())
-    return ours(data as DocumentOf<typeof collection> | null)
+    return read(data as DocumentOf<typeof collection> | null)
   },
   async insert(collection, document) {
     await asked(within.collection(collection).add({ data: document }))

@@ -12,8 +12,8 @@ export type District = { readonly documents: { readonly [C in CollectionName]?: 
 
 /** The same day gives the same district, but for what is sealed. */
 export function district(now: Instant, secrets: Secrets): District {
-  const { personas, persons, accounts, grants } = people(now, secrets)
   const happening = events(now)
+  const { personas, persons, accounts, grants } = people(now, happening, secrets)
   const filled = seats(happening, persons, now)
   return {
     personas,

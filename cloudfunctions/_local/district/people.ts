@@ -1,18 +1,21 @@
 /** The invented people of the district: personas to sign in as, their families, and what they may do. */
-import { localParts, type Instant } from '@domain/calendar'
+import { addDays, localDateOf, localParts, type Instant, type LocalDate } from '@domain/calendar'
 import type { Birth } from '@domain/age'
+import type { EventFacts } from '@domain/event'
 import type { CommunityId } from '@domain/ids'
 import type { Relation } from '@domain/person'
-import { placeKey, type Grant, type Role, type Scope } from '@domain/roles'
+import { NO_END, placeKey, type Grant, type Role, type Scope } from '@domain/roles'
 import type { Account, PersonDocument } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
 import { DISTRICT } from '@domain/places'
-import { communities, streets } from './places'
+import { communities } from './places'
 
 /** Somebody to sign in as in the demo and in tests. */
 export type Persona = { readonly key: string; readonly name: string; readonly roles: readonly Role[]; readonly community: string; readonly openid: string }
 
 type Relative = { readonly personId: string; readonly name: string; readonly relation: Relation; readonly birth?: Birth }
+/** A place by name, and what contains it below the district, itself first; until when somebody stands there, where it ends. */
+type Post = { readonly place: string; readonly within: readonly Scope[]; readonly until?: LocalDate }
 type Figure = {
   readonly key: string
   readonly name: string
@@ -20,7 +23,7 @@ type Figure = {
   /** Where they live in it; those who work above the communities told no home. */
   readonly building?: number
   /** Where their roles hold, where it is not their community. */
-  readonly at?: Scope
+  readonly post?: Post
   readonly roles?: readonly Role[]
   readonly birth?: Birth
   readonly family?: readonly Relative[]
@@ -51,6 +54,16 @@ const residents = (now: Instant): readonly Figure[] => [
   { key: 'haoran', name: '孙浩然', community: 'datuan', building: 7, birth: born(now, 13) }
 ]
 
+const inCommunity = (id: CommunityId): Post => {
+  const community = communities.find(({ _id }) => _id === id)
+  return { place: community?.name ?? '', within: [{ kind: 'community', id }, { kind: 'street', id: community?.streetId ?? '' }] }
+}
+
+function inside(community: CommunityId, scope: Scope, name: string, until: LocalDate): Post {
+  const { place, within } = inCommunity(community)
+  return { place: `${place}${name}`, within: [scope, ...within], until }
+}
+
 const staffNames: Readonly<Record<CommunityId, readonly [staff: string, reviewer: string]>> = {
   jincheng: ['何琳', '宋岩'],
   shixiu: ['贾宁', '潘越'],
@@ -72,15 +85,22 @@ const staff: readonly Figure[] = communities.flatMap(({ _id }): Figure[] => {
 // the district's administrator has no grant: the deployment names the openid (LINJULI_DISTRICT_ADMINS)
 const administrators: readonly Figure[] = [
   { key: 'district_admin', name: '郑明' },
-  { key: 'street_admin', name: '梁川', roles: ['street_admin'], at: { kind: 'street', id: 'street_1' } }
+  { key: 'street_admin', name: '梁川', roles: ['street_admin'], post: { place: '芝罘岛街道', within: [{ kind: 'street', id: 'street_1' }] } }
 ]
+
 const deployed: Readonly<Record<string, readonly Role[]>> = { district_admin: ['district_admin'] }
 
-const streetOf = (community: CommunityId): string => communities.find(({ _id }) => _id === community)?.streetId ?? ''
+/** How long the substitute stands in for the grid worker. */
+const SUBSTITUTE_DAYS = 14
+
+const helpers = (now: Instant, events: readonly EventFacts[]): readonly Figure[] => [
+  ...events.filter(({ _id }) => _id === 'ev_bun').map(({ _id, communityId, title, endAt }): Figure => ({ key: 'volunteer', name: '叶晓晴', community: communityId, building: 4, roles: ['volunteer'], post: inside(communityId, { kind: 'event', id: _id }, title, localDateOf(endAt)) })),
+  { key: 'grid_worker', name: '孟凡', community: 'datuan', building: 9, roles: ['grid_worker'], post: inside('datuan', { kind: 'grid', id: 'datuan_g2' }, '第2网格', addDays(localDateOf(now), SUBSTITUTE_DAYS - 1)) }
+]
 
 /** Everybody but those who only fill the seats of events. */
-export function people(now: Instant, secrets: Secrets): People {
-  const figures = [...residents(now), ...staff, ...administrators]
+export function people(now: Instant, events: readonly EventFacts[], secrets: Secrets): People {
+  const figures = [...residents(now), ...staff, ...administrators, ...helpers(now, events)]
   const told = figures.map((figure, index) => peopleOf(figure, `1380000${String(1000 + index)}`, now, secrets))
   return {
     accounts: told.map(({ account }) => account),
@@ -91,22 +111,16 @@ export function people(now: Instant, secrets: Secrets): People {
   }
 }
 
-const nameOf = ({ kind, id }: Scope): string => (kind === 'street' ? streets : communities).find(({ _id }) => _id === id)?.name ?? ''
-
-const scopeOf = ({ community, at }: Figure): Scope => at ?? (community ? { kind: 'community', id: community } : { kind: 'district', id: DISTRICT })
-
-const withinOf = (scope: Scope): readonly Scope[] => [scope, ...(scope.kind === 'community' ? [{ kind: 'street' as const, id: streetOf(scope.id) }] : []), { kind: 'district', id: DISTRICT }]
-
-const personaOf = (figure: Figure): Persona => ({
-  key: figure.key,
-  name: figure.name,
-  roles: ['resident', ...(figure.roles ?? []), ...(deployed[figure.key] ?? [])],
-  community: nameOf(scopeOf(figure)),
-  openid: openidOf(figure.key)
+const personaOf = ({ key, name, community, post, roles = [] }: Figure): Persona => ({
+  key,
+  name,
+  roles: ['resident', ...roles, ...(deployed[key] ?? [])],
+  community: community ? inCommunity(community).place : (post?.place ?? ''),
+  openid: openidOf(key)
 })
 
 function peopleOf(figure: Figure, phone: string, now: Instant, secrets: Secrets) {
-  const { key, name, community, building = 1, roles = [], birth, family = [] } = figure
+  const { key, name, community, building = 1, post, roles = [], birth, family = [] } = figure
   const openid = openidOf(key)
   const personId = personOf(key)
   const origin = { ...(community ? { communityId: community } : {}), addedBy: openid, addedAt: now }
@@ -127,7 +141,19 @@ function peopleOf(figure: Figure, phone: string, now: Instant, secrets: Secrets)
     createdAt: now,
     ...(roles.length || deployed[key] ? { phoneVerifiedAt: now } : {})
   }
-  const scope = scopeOf(figure)
-  const grants = roles.map((role): Grant => ({ _id: `g_${key}_${role}`, personId, role, scope, place: nameOf(scope), fromOn: '2026-01-01', grantedBy: 'deployment', within: withinOf(scope).map(placeKey) }))
-  return { account, persons: [own, ...relatives], grants }
+  return { account, persons: [own, ...relatives], grants: roles.map((role) => grantOf(personId, role, post ?? inCommunity(community ?? ''), `g_${key}_${role}`)) }
 }
+
+const wholeDistrict: Scope = { kind: 'district', id: DISTRICT }
+
+const grantOf = (personId: string, role: Role, { place, within, until = NO_END }: Post, _id: string): Grant => ({
+  _id,
+  personId,
+  role,
+  scope: within[0] ?? wholeDistrict,
+  place,
+  within: [...within, wholeDistrict].map(placeKey),
+  fromOn: '2026-01-01',
+  toOn: until,
+  grantedBy: 'deployment'
+})

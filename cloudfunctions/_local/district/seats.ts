@@ -43,7 +43,8 @@ export function seats(events: readonly EventFacts[], known: readonly PersonDocum
     const others = Array.from({ length: crowd.neighbours }, (_, index) => neighbours(event, index, now))
     const personas = (crowd.personas ?? []).map(({ key, persons }): PartyOf => ({ id: `r_${event._id}_${key}_demo`, account: openidOf(key), signer: personOf(key), persons: known.filter(({ _id }) => persons.includes(_id)) }))
     const parties = [...others, ...personas]
-    return { book: parties.reduce((book, party, index) => comeIn(book, event, party, arrivedAt(event, index, parties.length, now)), emptyBook(event._id, event.capacity)), parties, others, event }
+    const book = parties.reduce((before, party, index) => comeIn(before, event, party, arrivedAt(event, index, parties.length, now)), emptyBook(event._id, event.capacity))
+    return { book: event.status === 'finished' ? withTurnout(book, event) : book, parties, others, event }
   })
   return {
     seatBooks: filled.map(({ book }) => book),
@@ -60,6 +61,12 @@ function comeIn(book: SeatBook, event: EventFacts, { id, signer, persons }: Part
   const inside = { ...book.inside, ...Object.fromEntries(seat.persons.map((person) => [person, id])) }
   if (book.waiting.length > 0 || !fits(book, size)) return { ...book, inside, waiting: [...book.waiting, { id, ...seat }] }
   return { ...book, inside, seated: { ...book.seated, [id]: seat }, taken: { units: book.taken.units + size.units, persons: book.taken.persons + size.persons } }
+}
+
+/** Everybody came but the first party. */
+function withTurnout(book: SeatBook, { startAt, communityId }: EventFacts): SeatBook {
+  const present = Object.values(book.seated).slice(1).flatMap(({ persons }) => persons)
+  return { ...book, present: Object.fromEntries(present.map((person) => [person, { at: startAt, by: personOf(`staff_${communityId}`), method: 'lookup' }])) }
 }
 
 function recordOf(event: EventFacts, { id, account, signer, persons }: PartyOf, at: Instant): Registration {

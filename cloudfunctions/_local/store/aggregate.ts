@@ -2,7 +2,7 @@
 import { requestFailed } from './errors'
 import { runPipeline } from './mingo'
 import { isPlain } from './values'
-import type { FindOptions, Found, Query, Sort } from './types'
+import type { Cost, FindOptions, Found, Query, Sort } from './types'
 import type { Pipeline } from './mingo'
 import type { View } from './view'
 
@@ -34,12 +34,14 @@ export const aggregate = (view: View, name: string, pipeline: Pipeline): Found =
   if (pipeline.some(stage => Object.keys(stage).length !== 1)) throw requestFailed('A pipeline stage specification object must contain exactly one field.')
   const { query, window, rest } = startOf(pipeline)
   const found = view.find(name, query, window)
-  let examined = found.examined
+  let { examined, index }: Cost = found
   const rows = runPipeline(found.documents, rest, collection => {
     const joined = view.has(collection) ? view.find(collection, {}, {}) : null
+    // a join reads the other collection whole
+    if (joined) index = null
     examined += joined?.examined ?? 0
     return joined?.documents ?? []
   })
   const limited = pipeline.some(stage => '$limit' in stage)
-  return { documents: rows.slice(0, limited ? MAX_ROWS : DEFAULT_ROWS), examined, index: found.index }
+  return { documents: rows.slice(0, limited ? MAX_ROWS : DEFAULT_ROWS), examined, index }
 }

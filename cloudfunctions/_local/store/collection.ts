@@ -1,7 +1,7 @@
 /** One collection as it is at one moment: documents by their order of insertion, and the indexes that lead to them. */
 import BTree from 'sorted-btree'
 import { duplicateKey } from './errors'
-import { fieldsOf, sortKeyOf } from './entries'
+import { fieldsOf, sortKeyOf, valuesAt } from './entries'
 import { Index } from './indexes'
 import { compareKeys } from './keys'
 import { filterOf } from './mingo'
@@ -20,12 +20,15 @@ export type Window = { readonly sort?: Sort | undefined; readonly skip?: number 
 /** A unique key that a document holds. Its `_id` is one of them. */
 export type Claim = { readonly index: string; readonly key: string }
 
+/** 'whole' leaves out keys with a part that is missing or null. */
+export type UniqueKeys = 'all' | 'whole' | 'none'
+
 type KeyChange = { readonly index: Index; readonly gone: Keys | null; readonly come: Keys | null }
 
 const idIndex: IndexSpec = { name: '_id_', keys: [['_id', 1]], unique: true }
 
 const sameKeys = (one: Keys, other: Keys): boolean =>
-  one.many === other.many && one.keys.length === other.keys.length && one.keys.every((key, at) => key === other.keys[at])
+  one.array === other.array && one.keys.length === other.keys.length && one.keys.every((key, at) => key === other.keys[at])
 
 export class Collection {
   private constructor(readonly name: string, private readonly documents: BTree<number, Doc>, private readonly indexes: readonly Index[]) {}
@@ -57,9 +60,9 @@ export class Collection {
   }
 
   /** The one way in; null takes the document out. Refuses before it changes anything. */
-  put(seq: number, next: Doc | null, enforceUnique: boolean): void {
+  put(seq: number, next: Doc | null, unique: UniqueKeys): void {
     const changes = this.keyChanges(this.documents.get(seq), next)
-    if (next && enforceUnique) this.refuseDuplicates(seq, next, changes)
+    if (next && unique !== 'none') this.refuseDuplicates(seq, next, changes, unique)
     for (const { index, gone, come } of changes) {
       if (gone) index.delete(seq, gone)
       if (come) index.add(seq, come)
@@ -79,21 +82,22 @@ export class Collection {
     return changes
   }
 
-  private refuseDuplicates(seq: number, next: Doc, changes: readonly KeyChange[]): void {
+  private refuseDuplicates(seq: number, next: Doc, changes: readonly KeyChange[], unique: UniqueKeys): void {
     for (const { index, come } of changes) {
       if (!index.unique || !come) continue
+      if (unique === 'whole' && isPartly(next, index)) continue
       for (const key of come.keys) {
         const owner = index.ownerOf(key)
-        if (owner !== undefined && owner !== seq) throw duplicateKey(this.name, index.name, index.valuesOf(next))
+        if (owner !== undefined && owner !== seq) throw duplicateKey(this.name, index.name, index.keyTextOf(next))
       }
     }
   }
 
   /** Without a sort the hits come in the order of insertion. */
-  search(query: Query, { sort, skip = 0, limit = Infinity }: Window = {}): Search {
+  search(query: Query, { sort, skip = 0, limit = Infinity }: Window, planned: boolean): Search {
     const wanted = sort && Object.keys(sort).length > 0 ? sort : undefined
     const accepts = filterOf(query)
-    const plan = choosePlan(this.indexes, query, wanted)
+    const plan = planned ? choosePlan(this.indexes, query, wanted) : null
     const ordered = plan ? plan.order !== null : !wanted
     const enough = ordered ? skip + limit : Infinity
     const hits: Hit[] = []
@@ -106,7 +110,7 @@ export class Collection {
       }
     }
     const sorted = ordered ? hits : sortHits(hits, wanted)
-    return { hits: sorted.slice(skip, skip + limit), examined, index: plan?.index.name ?? null }
+    return { hits: sorted.slice(skip, skip + limit), examined, index: plan && (plan.narrow || isEmpty(query)) ? plan.index.name : null }
   }
 
   private *planned(plan: Plan): Generator<readonly [seq: number, document: Doc]> {
@@ -116,6 +120,10 @@ export class Collection {
     }
   }
 }
+
+const isPartly = (document: Doc, index: Index): boolean => index.fields.some(({ parts }) => (valuesAt(document, parts).found[0] ?? null) === null)
+
+const isEmpty = (query: Query): boolean => Object.keys(query).length === 0
 
 const sortHits = (hits: readonly Hit[], sort: Sort | undefined): readonly Hit[] => {
   if (!sort) return hits.toSorted((one, other) => one.seq - other.seq)

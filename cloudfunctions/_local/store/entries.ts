@@ -5,8 +5,8 @@ import type { IndexSpec } from './types'
 
 export type Field = { readonly path: string; readonly parts: readonly string[]; readonly direction: 1 | -1 }
 
-/** `many`: an array was on the way, so one document may have several keys. */
-export type Keys = { readonly keys: readonly string[]; readonly many: boolean }
+/** `array` is the last of the fields on whose way there was an array, so that one document may have several keys; -1 when there was none. */
+export type Keys = { readonly keys: readonly string[]; readonly array: number }
 
 /** What a path leads to: an array stands for its elements, one without elements for `emptyArray`. */
 export type Values = { readonly found: unknown[]; many: boolean }
@@ -55,7 +55,7 @@ export const valuesAt = (document: object, parts: readonly string[]): Values => 
   return values
 }
 
-const keysAt = (document: object, field: Field): Keys => {
+const keysAt = (document: object, field: Field): { readonly keys: readonly string[]; readonly many: boolean } => {
   const { found, many } = valuesAt(document, field.parts)
   const keys = found.map(value => (value === emptyArray ? EMPTY_ARRAY : encode(value)))
   const distinct = keys.length > 1 ? [...new Set(keys)] : keys
@@ -64,14 +64,15 @@ const keysAt = (document: object, field: Field): Keys => {
 
 export const keysOf = (document: object, fields: readonly Field[]): Keys => {
   let keys: readonly string[] = ['']
-  let array: Field | null = null
-  for (const field of fields) {
+  let array = -1
+  for (const [place, field] of fields.entries()) {
     const at = keysAt(document, field)
-    if (at.many && array && array.parts[0] !== field.parts[0]) throw requestFailed(`cannot index parallel arrays [${field.path}] [${array.path}]`)
-    if (at.many) array = field
+    const before = fields[array]
+    if (at.many && before && before.parts[0] !== field.parts[0]) throw requestFailed(`cannot index parallel arrays [${field.path}] [${before.path}]`)
+    if (at.many) array = place
     keys = keys.flatMap(prefix => at.keys.map(key => prefix + key))
   }
-  return { keys, many: array !== null }
+  return { keys, array }
 }
 
 /** An array stands at its smallest element, or at its largest in a descending field. */

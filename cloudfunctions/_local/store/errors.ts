@@ -9,16 +9,18 @@ export class StoreError extends Error {
 }
 
 const contact = 'Please check your request, but if the problem persists, contact us.'
+// what is said of collections ends a little differently
+const contactUnsolved = 'Please check your request, but if the problem cannot be solved, contact us.'
 
 export const requestFailed = (message: string, options?: ErrorOptions) => new StoreError('DATABASE_REQUEST_FAILED', message, options)
 
-export const collectionMissing = (name: string) => new StoreError('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] Db or Table not exist: ${name}. ${contact}`)
+export const collectionMissing = (name: string) => new StoreError('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] Db or Table not exist: ${name}. ${contactUnsolved}`)
 
-// the code is not documented; the refusal is
-export const collectionExists = (name: string) => requestFailed(`[ResourceExist] Table exist: ${name}. ${contact}`)
+// not documented: as logs of real environments show it
+export const collectionExists = () => new StoreError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceUnavailable.ResourceExist] Table exist. ${contactUnsolved}`)
 
-export const duplicateKey = (collection: string, index: string, values: readonly unknown[]) =>
-  requestFailed(`E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${JSON.stringify(values)}`)
+export const duplicateKey = (collection: string, index: string, key: string) =>
+  requestFailed(`E11000 duplicate key error collection: tnt-local.${collection} index: ${index} dup key: ${key}`)
 
 export const transactionConflict = () =>
   new StoreError('DATABASE_TRANSACTION_CONFLICT', `[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ${contact}`)

@@ -17,43 +17,56 @@ export class Index {
   readonly unique: boolean
   readonly fields: readonly Field[]
 
-  private constructor(private readonly spec: IndexSpec, private readonly tree: BTree<string, number>, private arrays: number) {
+  private constructor(private readonly spec: IndexSpec, private readonly tree: BTree<string, number>, private readonly arrays: Map<number, number>) {
     this.name = spec.name
     this.unique = spec.unique === true
     this.fields = fieldsOf(spec.keys)
   }
 
   static empty(spec: IndexSpec): Index {
-    return new Index(spec, new BTree<string, number>(undefined, compareKeys, NODE_SIZE), 0)
+    return new Index(spec, new BTree<string, number>(undefined, compareKeys, NODE_SIZE), new Map())
   }
 
   /** Costs the same for any size: nodes are shared until one side writes. */
   clone(): Index {
-    return new Index(this.spec, this.tree.clone(), this.arrays)
+    return new Index(this.spec, this.tree.clone(), new Map(this.arrays))
   }
 
   /** Whether any document has an array under these fields, and so several keys. */
   get multikey(): boolean {
-    return this.arrays > 0
+    return this.arrays.size > 0
+  }
+
+  /** The last of the fields under which any document has an array; -1 when none has. */
+  get lastArray(): number {
+    return Math.max(-1, ...this.arrays.keys())
   }
 
   keysOf(document: Doc): Keys {
     return keysOf(document, this.fields)
   }
 
-  /** For people: what stands under the fields of this index. */
-  valuesOf(document: Doc): readonly unknown[] {
-    return this.fields.map(({ parts }) => valuesAt(document, parts).found[0] ?? null)
+  /** For people: the fields of this index and what stands under them, as MongoDB writes it. */
+  keyTextOf(document: Doc): string {
+    const pairs = this.fields.map(({ path, parts }) => `${path}: ${JSON.stringify(valuesAt(document, parts).found[0] ?? null)}`)
+    return `{ ${pairs.join(', ')} }`
   }
 
-  add(seq: number, { keys, many }: Keys): void {
+  add(seq: number, { keys, array }: Keys): void {
     for (const key of keys) this.tree.set(key + tail(seq), seq)
-    if (many) this.arrays++
+    this.countArray(array, 1)
   }
 
-  delete(seq: number, { keys, many }: Keys): void {
+  delete(seq: number, { keys, array }: Keys): void {
     for (const key of keys) this.tree.delete(key + tail(seq))
-    if (many) this.arrays--
+    this.countArray(array, -1)
+  }
+
+  private countArray(field: number, change: 1 | -1): void {
+    if (field < 0) return
+    const documents = (this.arrays.get(field) ?? 0) + change
+    if (documents > 0) this.arrays.set(field, documents)
+    else this.arrays.delete(field)
   }
 
   /** The first document under exactly this key. */

@@ -23,9 +23,10 @@ const context = Context.init({
   window: windows
 })
 
-// of JSON schema only `required` is known
-const jsonSchemaValidator = (schema: AnyObject) => (document: AnyObject): boolean =>
-  !Array.isArray(schema.required) || schema.required.every(name => String(name) in document)
+const jsonSchemaValidator = ({ required, ...others }: AnyObject) => {
+  if (!Array.isArray(required) || Object.keys(others).length > 0) throw requestFailed('$jsonSchema with anything but `required` is not emulated.')
+  return (document: AnyObject): boolean => required.every(name => Object.hasOwn(document, String(name)))
+}
 
 const options = { context, jsonSchemaValidator, scriptEnabled: false }
 

@@ -12,6 +12,8 @@ export type PlannedRange = Range & { readonly fixed: number }
 export type Plan = {
   readonly index: Index
   readonly ranges: readonly PlannedRange[]
+  /** Whether the query narrows what is read; else the index gives an order and nothing more. */
+  readonly narrow: boolean
   /** null: the answer must be sorted. */
   readonly order: 'forwards' | 'backwards' | null
 }
@@ -44,15 +46,18 @@ const cover = (index: Index, conditions: Conditions): Coverage => {
   return { ranges: prefixes.map(prefix => ({ low: prefix, high: prefix + MAX, fixed: prefix.length })), points, stretched: false }
 }
 
+const isNarrow = ({ points, stretched }: Coverage): boolean => points.length > 0 || stretched
+
 const isInsertionOrder = (index: Index, { points }: Coverage): boolean => points.length === index.fields.length
 
 const isFixed = (field: Field, index: Index, { points }: Coverage): boolean => points[index.fields.indexOf(field)] === 1
 
 const orderOf = (index: Index, coverage: Coverage, sort: Sort | undefined): Plan['order'] => {
   if (!sort) return isInsertionOrder(index, coverage) ? 'forwards' : null
-  // an array stands at several places of its index
-  if (index.multikey) return null
-  const fixed = new Set(index.fields.filter(field => isFixed(field, index, coverage)).map(field => field.path))
+  // an array stands at several places of its index: in order only where one key of each array is asked for, and never in the order of the array itself
+  const arrays = index.fields.slice(0, index.lastArray + 1)
+  if (!arrays.every(field => isFixed(field, index, coverage))) return null
+  const fixed = new Set(index.fields.filter(field => !arrays.includes(field) && isFixed(field, index, coverage)).map(field => field.path))
   const wanted = Object.entries(sort).filter(([path]) => !fixed.has(path))
   const following = index.fields.slice(coverage.points.length)
   const turns = new Set<number>()
@@ -79,7 +84,7 @@ export const choosePlan = (indexes: readonly Index[], query: Query, sort: Sort |
     const coverage = cover(index, conditions)
     const order = orderOf(index, coverage, sort)
     const worth = worthOf(index, coverage, sort !== undefined && order !== null)
-    if (worth > (best?.worth ?? 0)) best = { plan: { index, ranges: coverage.ranges, order }, worth }
+    if (worth > (best?.worth ?? 0)) best = { plan: { index, ranges: coverage.ranges, narrow: isNarrow(coverage), order }, worth }
   }
   return best?.plan ?? null
 }

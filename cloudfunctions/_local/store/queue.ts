@@ -1,8 +1,8 @@
 /** The one way in: writes happen one after another on the newest view, and are answered when the disk has them. */
 import { closed, diskFailed, lockTimeout } from './errors'
 import { Locked } from './locks'
-import type { Disk } from './disk'
-import type { Guard } from './types'
+import type { Broken } from '../guards'
+import type { Disk, Ops } from './disk'
 import type { View } from './view'
 
 /** Synchronous: between its look at the view and its change of it nothing else happens. It throws, and nothing has happened, or returns. */
@@ -25,11 +25,12 @@ export class Queue {
 
   private waiting: Job[] = []
   private readonly unanswered = new Set<Promise<unknown>>()
+  private behind: Ops = new Map()
   private draining = false
   private closing = false
   private failure: Error | null = null
 
-  constructor(loaded: View, private readonly disk: Disk, private readonly lockWaitMs: number, private readonly broken: ReadonlySet<Guard>) {
+  constructor(loaded: View, private readonly disk: Disk, private readonly lockWaitMs: number, private readonly broken: Broken) {
     this.live = loaded
     this.head = loaded
   }
@@ -94,8 +95,7 @@ export class Queue {
       if (taken.length >= GROUP || performance.now() - started >= GROUP_MS) break
     }
     try {
-      // without the guard memory forgets documents that the disk has
-      if (ops.size > 0) await this.disk.write(ops, this.broken.has('queue') ? null : this.head.size)
+      await this.toDisk(ops)
     } catch (error) {
       this.fail(error, taken)
       return
@@ -111,15 +111,32 @@ export class Queue {
     const view = (this.broken.has('queue') ? this.live : this.head).fork()
     try {
       const answer = job.attempt(view)
-      this.head = view
-      for (const [key, value] of view.ops) ops.set(key, value)
+      this.keep(view, ops)
       return answer
     } catch (error) {
-      if (!(error instanceof Locked)) return () => job.reject(error)
-      if (performance.now() >= job.giveUpAt) return () => job.reject(lockTimeout())
+      if (!(error instanceof Locked)) {
+        if (this.broken.has('whole')) this.keep(view, ops)
+        return () => job.reject(error)
+      }
+      if (performance.now() >= job.giveUpAt || this.broken.has('patience')) return () => job.reject(lockTimeout())
       this.park(job, error.released)
       return null
     }
+  }
+
+  private keep(view: View, ops: Map<string, string | null>): void {
+    this.head = view
+    for (const [key, value] of view.ops) ops.set(key, value)
+  }
+
+  private async toDisk(ops: Ops): Promise<void> {
+    // without the guard the disk is always one group behind
+    const due = this.broken.has('disk') ? this.behind : ops
+    this.behind = ops
+    // without the guard memory forgets documents that the disk has
+    const documents = this.broken.has('queue') || this.broken.has('disk') ? null : this.head.size
+    if (this.broken.has('batch')) for (const op of due) await this.disk.write(new Map([op]), null)
+    else if (due.size > 0) await this.disk.write(due, documents)
   }
 
   /** Others pass. The job comes back when the lock is gone, or to be told that it is not. */

@@ -8,16 +8,18 @@ import { Queue } from './queue'
 import { Transaction } from './transaction'
 import { View } from './view'
 import { PlainWriter } from './writer'
+import type { Broken } from '../guards'
 import type { Pipeline } from './mingo'
-import type { Change, Counted, FindOptions, Found, Guard, Id, Modified, ModifiedOne, ModifyOptions, Query, Removed, StoreOptions } from './types'
+import type { Change, Counted, FindOptions, Found, Id, Modified, ModifiedOne, ModifyOptions, Query, Removed, StoreOptions } from './types'
 import type { Writer } from './writer'
 
 export { StoreError } from './errors'
 export type { Transaction } from './transaction'
-export type { Change, Cost, Counted, Doc, FindOptions, Found, Guard, Id, IndexSpec, Modified, ModifiedOne, ModifyOptions, Query, Removed, StoreOptions } from './types'
+export type { Change, Cost, Counted, Doc, FindOptions, Found, Id, IndexSpec, Modified, ModifiedOne, ModifyOptions, Query, Removed, StoreOptions } from './types'
 
 const LOCK_WAIT_MS = 5000
-const TRANSACTION_LIFE_MS = 30_000
+/** CloudBase's own limit. */
+export const TRANSACTION_LIFE_MS = 30_000
 
 export class Store {
   private readonly locks = new Locks()
@@ -25,7 +27,7 @@ export class Store {
   private readonly queue: Queue
   private readonly nextSeq: () => number
 
-  private constructor(private readonly disk: Disk, loaded: View, lastSeq: number, private readonly broken: Set<Guard>, private readonly options: StoreOptions) {
+  private constructor(private readonly disk: Disk, loaded: View, lastSeq: number, private readonly broken: Broken, private readonly options: StoreOptions) {
     this.queue = new Queue(loaded, disk, options.lockWaitMs ?? LOCK_WAIT_MS, broken)
     let seq = lastSeq
     this.nextSeq = () => ++seq
@@ -34,7 +36,7 @@ export class Store {
   /** Reads the folder, or begins one. A folder can be open once at a time. */
   static async open(dir: string, options: StoreOptions): Promise<Store> {
     const disk = await Disk.open(dir, options.sync === true)
-    const broken = new Set<Guard>()
+    const broken: Broken = options.broken ?? new Set()
     const view = View.empty({ indexes: options.indexes, broken })
     let lastSeq = 0
     try {
@@ -102,8 +104,10 @@ export class Store {
 
   within(transactionId: string): Transaction {
     const transaction = this.transactions.get(transactionId)
-    if (!transaction?.isOpen) throw transactionMissing()
-    return transaction
+    if (transaction?.isOpen) return transaction
+    // without the guard another one takes its place
+    if (this.broken.has('ended')) return this.within(this.begin())
+    throw transactionMissing()
   }
 
   async commit(transactionId: string): Promise<void> {
@@ -133,18 +137,13 @@ export class Store {
     await this.disk.close()
   }
 
-  /** For negative controls: takes one guard away until the store is opened again. */
-  breakGuard(guard: Guard): void {
-    this.broken.add(guard)
-  }
-
   private view(): View {
     this.queue.refuseIfUnusable()
     return this.queue.live
   }
 
   private write<Result>(work: (writer: Writer) => Result): Promise<Result> {
-    return this.queue.write(view => work(new PlainWriter(view, this.nextSeq, this.locks, !this.broken.has('locks'))))
+    return this.queue.write(view => work(new PlainWriter(view, this.nextSeq, this.locks, !this.broken.has('waiting'))))
   }
 
   private endTransactions(): void {

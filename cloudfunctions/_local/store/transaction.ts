@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { transactionConflict, transactionMissing } from './errors'
 import { insert, modify, modifyAndReturn, remove } from './operations'
 import { claimsOf } from './writer'
+import type { Broken } from '../guards'
 import type { Claim } from './collection'
 import type { Holder, Locks } from './locks'
-import type { Change, Doc, FindOptions, Found, Guard, Id, Modified, ModifiedOne, ModifyOptions, Query, Removed } from './types'
+import type { Change, Doc, FindOptions, Found, Id, Modified, ModifiedOne, ModifyOptions, Query, Removed } from './types'
 import type { View } from './view'
 import type { Transition, Writer } from './writer'
 
@@ -15,7 +16,7 @@ export type Surroundings = {
   head(): View
   nextSeq(): number
   readonly locks: Locks
-  readonly broken: ReadonlySet<Guard>
+  readonly broken: Broken
 }
 
 type Put = { readonly name: string; readonly seq: number; readonly document: Doc | null }
@@ -37,7 +38,8 @@ export class Transaction implements Holder {
       this.release = resolve
     })
     // the real clock: a moved one must not end what is under way
-    this.expiry = setTimeout(() => this.end(), lifeMs).unref()
+    this.expiry = setTimeout(() => this.expire(), lifeMs).unref()
+    if (around.broken.has('firstOperation')) this.begun()
   }
 
   /** Whether operations are still taken. */
@@ -46,7 +48,8 @@ export class Transaction implements Holder {
   }
 
   find(name: string, query: Query, options: FindOptions = {}): Found {
-    return this.begun().view.find(name, query, options)
+    const { view } = this.begun()
+    return (this.around.broken.has('snapshot') ? this.around.live() : view).find(name, query, options)
   }
 
   insert(name: string, documents: readonly Record<string, unknown>[]): readonly Id[] {
@@ -88,6 +91,10 @@ export class Transaction implements Holder {
     this.release()
   }
 
+  private expire(): void {
+    if (!this.around.broken.has('expiry')) this.end()
+  }
+
   private begun(): Writer {
     if (!this.open) throw transactionMissing()
     if (this.writer) return this.writer
@@ -101,7 +108,7 @@ export class Transaction implements Holder {
     try {
       return work(this.begun())
     } catch (error) {
-      this.end()
+      if (!this.around.broken.has('conflictEnds')) this.end()
       throw error
     }
   }
@@ -117,7 +124,7 @@ export class Transaction implements Holder {
     const holder = this.around.locks.holderOf(name, claim)
     if (holder === this) return
     if (holder) throw transactionConflict()
-    this.refuseChanged(this.around.head(), name, claim)
+    if (!this.around.broken.has('freshness')) this.refuseChanged(this.around.head(), name, claim)
     this.around.locks.take(name, claim, this)
     this.claims.push([name, claim])
   }

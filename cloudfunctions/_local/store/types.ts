@@ -1,5 +1,6 @@
 /** The words the store speaks with its callers: documents, queries, answers. */
 import type { ObjectId } from 'bson'
+import type { Broken } from '../guards'
 
 export type Id = string | number | ObjectId
 
@@ -21,7 +22,7 @@ export type FindOptions = {
   readonly projection?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** `examined` counts every document the filter saw; `index` null means that none served, so all were read. */
+/** `examined` counts every document the filter saw; `index` null means that none narrowed what was read, so the filter had to see whatever there was. */
 export type Cost = { readonly examined: number; readonly index: string | null }
 
 export type Found = Cost & { readonly documents: readonly Doc[] }
@@ -36,13 +37,12 @@ export type Counted = Cost & { readonly total: number }
 
 export type IndexSpec = { readonly name: string; readonly keys: readonly (readonly [path: string, direction: 1 | -1])[]; readonly unique?: boolean }
 
-/** What can be taken away for a negative control; it stays away until the store is opened again. */
-export type Guard = 'queue' | 'locks' | 'unique'
-
 export type StoreOptions = {
   readonly indexes: Readonly<Record<string, readonly IndexSpec[]>>
   readonly sync?: boolean
   readonly lockWaitMs?: number
   readonly transactionLifeMs?: number
+  /** For negative controls. What a guard let through stays until the store is opened again. */
+  readonly broken?: Broken
   readonly onProgress?: (documents: number) => void
 }

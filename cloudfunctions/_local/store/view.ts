@@ -4,14 +4,18 @@ import { collectionKey, documentKey } from './disk'
 import { collectionExists, collectionMissing, requestFailed } from './errors'
 import { project } from './mingo'
 import { freeze, serialize } from './values'
+import type { Broken } from '../guards'
 import type { Search, Window } from './collection'
 import type { Ops } from './disk'
-import type { Doc, FindOptions, Found, Guard, IndexSpec, Query } from './types'
+import type { Doc, FindOptions, Found, IndexSpec, Query } from './types'
 
 /** What all views of a store have in common. */
-export type Setting = { readonly indexes: Readonly<Record<string, readonly IndexSpec[]>>; readonly broken: ReadonlySet<Guard> }
+export type Setting = { readonly indexes: Readonly<Record<string, readonly IndexSpec[]>>; readonly broken: Broken }
 
 const MAX_DOCUMENT_BYTES = 512 * 1024
+
+/** Of which keys a unique index sees to it that they are there once. */
+const uniqueKeys = (broken: Broken) => (broken.has('unique') ? 'none' : broken.has('nulls') ? 'whole' : 'all')
 
 const refuseTooLarge = (body: string): void => {
   // a UTF-16 unit becomes three bytes at most
@@ -51,6 +55,7 @@ export class View {
   }
 
   collection(name: string): Collection {
+    if (this.setting.broken.has('collections') && !this.has(name)) this.adopt(name)
     const collection = this.collections.get(name)
     if (!collection) throw collectionMissing(name)
     return collection
@@ -61,7 +66,8 @@ export class View {
   }
 
   create(name: string): void {
-    if (this.has(name)) throw collectionExists(name)
+    if (this.has(name) && this.setting.broken.has('createOnce')) return
+    if (this.has(name)) throw collectionExists()
     if (name === '' || name.includes('\0') || name.includes('$')) throw requestFailed(`Invalid collection name: ${JSON.stringify(name)}`)
     this.adopt(name)
     this.staged.set(collectionKey(name), '1')
@@ -76,14 +82,14 @@ export class View {
   /** A document that the disk already has. It stays even if it breaks a unique index that was declared, or mended, since. */
   load(name: string, seq: number, document: Doc): void {
     if (!this.has(name)) this.adopt(name)
-    this.mine(name).put(seq, freeze(document), false)
+    this.mine(name).put(seq, freeze(document), 'none')
   }
 
   /** The only way a document changes; null takes it out. From here on the document is frozen. */
   put(name: string, seq: number, document: Doc | null): void {
     const body = document && serialize(document)
-    if (body !== null) refuseTooLarge(body)
-    this.mine(name).put(seq, freeze(document), !this.setting.broken.has('unique'))
+    if (body !== null && !this.setting.broken.has('documentSize')) refuseTooLarge(body)
+    this.mine(name).put(seq, freeze(document), uniqueKeys(this.setting.broken))
     this.staged.set(documentKey(name, seq), body)
   }
 
@@ -98,7 +104,7 @@ export class View {
   }
 
   search(name: string, query: Query, window: Window = {}): Search {
-    return this.collection(name).search(query, window)
+    return this.collection(name).search(query, window, !this.setting.broken.has('indexes'))
   }
 
   find(name: string, query: Query, { projection, ...window }: FindOptions): Found {

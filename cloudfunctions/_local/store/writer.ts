@@ -20,10 +20,10 @@ export const claimsOf = (view: View, name: string, { before, after }: Transition
 
 /** Writes straight into the view of a job, and leaves the queue where a transaction holds a lock. */
 export class PlainWriter implements Writer {
-  constructor(readonly view: View, readonly nextSeq: () => number, private readonly locks: Locks, private readonly respectsLocks: boolean) {}
+  constructor(readonly view: View, readonly nextSeq: () => number, private readonly locks: Locks, private readonly waits: boolean) {}
 
   put(name: string, seq: number, transition: Transition): void {
-    if (this.respectsLocks && !this.locks.idle) this.refuseLocked(name, transition)
+    if (this.waits && !this.locks.idle) this.refuseLocked(name, transition)
     this.view.put(name, seq, transition.after)
   }
 

@@ -18,7 +18,7 @@ function Main({ desk, onAdmit }: Props) {
   if (!chosen) return <MainButton id='scan' icon='code' text={copy.scan} busyText={copy.finding} onTap={desk.scan} />
   const sending = desk.markOf(chosen.registrationId)?.progress.at === 'sending'
   if (!sending && chosen.standing.at === 'seated' && expectedOf(chosen).length > 0) return <MainButton id='confirm-check-in' icon='check' text={copy.confirm(desk.ticked.length)} onTap={desk.confirm} />
-  if (chosen.standing.at === 'waiting' && desk.mayAdmit && desk.hasRoom(chosen)) return <MainButton id='admit' text={copy.admit} onTap={onAdmit} />
+  if (chosen.standing.at === 'waiting' && desk.isStaff && desk.hasRoom(chosen)) return <MainButton id='admit' text={copy.admit} onTap={onAdmit} />
   return <MainButton id='next' text={copy.next} onTap={desk.clear} />
 }
 

@@ -54,8 +54,8 @@ function GuestRow({ guest, desk }: { readonly guest: Guest; readonly desk: Desk 
   )
 }
 
-function Nobody({ desk: { sought, query, event, eventId } }: { readonly desk: Desk }) {
-  const signUp = event.phase === 'open' || event.phase === 'waiting_list'
+function Nobody({ desk: { sought, query, event, eventId, isStaff } }: { readonly desk: Desk }) {
+  const signUp = isStaff && (event.phase === 'open' || event.phase === 'waiting_list')
   return (
     <Empty text={copy.nobody(sought.building === null ? query.trim() : [sought.building, sought.name].filter(Boolean).join(' '))} note={copy.nobodyNote}>
       <SmallButton id='see-roster' text={copy.toRoster} onTap={() => open(places.roster, { id: eventId })} />

@@ -6,7 +6,7 @@ import { useOnline } from '@platform/network'
 import { copy } from './copy'
 import type { Desk } from './useDesk'
 
-function Closed({ desk: { gate, roster } }: { readonly desk: Desk }) {
+function Closed({ desk: { gate, roster, isStaff } }: { readonly desk: Desk }) {
   switch (gate.at) {
     case 'open':
       return null
@@ -15,7 +15,7 @@ function Closed({ desk: { gate, roster } }: { readonly desk: Desk }) {
     case 'over':
       return <Notice kind='wait' id='over' text={copy.over} note={copy.overNote} />
     case 'cancelled':
-      return <Notice kind='bad' id='cancelled' text={copy.calledOff} note={copy.calledOffNote(gate.reason)} />
+      return <Notice kind='bad' id='cancelled' text={copy.calledOff} note={copy.calledOffNote(gate.reason, isStaff)} />
   }
 }
 

@@ -41,9 +41,10 @@ function Already({ guest, desk }: Props) {
 
 function Waiting({ guest, desk, place }: Props & { readonly place: number }) {
   const room = desk.hasRoom(guest)
+  const note = !desk.isStaff ? copy.askStaff : room ? copy.room : copy.noRoom
   return (
-    <Notice kind='wait' id='waiting' text={`${copy.waiting}，${copy.waitingPlace(namesOf(guest.persons), place)}`} note={room ? copy.room : copy.noRoom}>
-      {room ? null : <SmallButton id='see-roster' text={copy.toRoster} onTap={() => open(places.roster, { id: desk.eventId })} />}
+    <Notice kind='wait' id='waiting' text={`${copy.waiting}，${copy.waitingPlace(namesOf(guest.persons), place)}`} note={note}>
+      {room || !desk.isStaff ? null : <SmallButton id='see-roster' text={copy.toRoster} onTap={() => open(places.roster, { id: desk.eventId })} />}
     </Notice>
   )
 }

@@ -74,6 +74,7 @@ export const copy = {
   waitingPlace: (names: string, place: number) => `${names}，现在排第${place}位。`,
   room: '现在有空位，可以请进来。',
   noRoom: '现在没有空位。有人来不了，先在名单里替他取消。',
+  askStaff: '要请他进来，请叫社区工作人员。',
   notHere: '名单上已经没有这家了',
   admit: '有空位，请进',
   next: '找下一位',
@@ -90,7 +91,7 @@ export const copy = {
   over: '活动已经结束，不能再签到了。',
   overNote: '谁到了，都在名单里。',
   calledOff: '这场活动取消了。',
-  calledOffNote: (reason: string) => `原因：${reason}。可以看名单，给大家打电话。`,
+  calledOffNote: (reason: string, isStaff: boolean) => `原因：${reason}。${isStaff ? '可以看名单，给大家打电话。' : ''}`,
   offline: '没有网络，先记在纸上',
   offlineNote: (time: string) => `写下姓名和时间，有网了再补签。名单是${time}的。`,
   reconnect: '再连一下'

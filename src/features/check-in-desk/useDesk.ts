@@ -11,6 +11,7 @@ import { touch } from '@platform/haptics'
 import { scanCode } from '@platform/scan'
 import { useQuery } from '@platform/useQuery'
 import type { EventRoster } from '@platform/useRoster'
+import { worksAt } from '@platform/workplaces'
 import { useState } from 'react'
 import { findNotes, findRefusals } from './copy'
 import { gateOf, type Gate } from './gate'
@@ -39,8 +40,8 @@ export type Desk = Marks & {
   readonly whoMissing: boolean
   readonly lookup: Lookup
   readonly over: Over
-  /** Helpers of one event may check in, but seat nobody. */
-  readonly mayAdmit: boolean
+  /** Staff also let in and sign up; helpers of one event check in. */
+  readonly isStaff: boolean
   readonly hasRoom: (guest: Guest) => boolean
   readonly say: (text: string) => void
   readonly add: (word: string) => void
@@ -67,7 +68,7 @@ const firstTicks = (guest: Guest): readonly PersonId[] => (guest.persons.length 
 
 export function useDesk(eventId: EventId, event: EventView, roster: EventRoster): Desk {
   const marks = useMarks(eventId, roster)
-  const roles = useQuery(me, {}).data?.roles ?? []
+  const known = useQuery(me, {}).data
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<Found | null>(null)
   const [picked, setPicked] = useState<RegistrationId | null>(null)
@@ -151,7 +152,7 @@ export function useDesk(eventId: EventId, event: EventView, roster: EventRoster)
     whoMissing,
     lookup,
     over,
-    mayAdmit: roles.some(({ role, scope }) => (role === 'community_staff' || role === 'community_reviewer') && scope.kind === 'community' && scope.id === event.communityId),
+    isStaff: worksAt(known, event.communityId),
     hasRoom: (guest) => event.seats.taken + unitsOf(guest, event.seats.unit) <= event.seats.capacity,
     say,
     add: (word) => start([query.trim(), word].filter(Boolean).join(' ')),

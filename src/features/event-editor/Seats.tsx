@@ -5,13 +5,12 @@ import { Labelled } from '@components/Labelled'
 import { Note } from '@components/Note'
 import { Section } from '@components/Section'
 import { Stepper } from '@components/Stepper'
-import type { AgeRange } from '@domain/event'
+import { MOST_UNITS, type AgeRange } from '@domain/event'
 import { useState } from 'react'
 import { audienceWords, copy, unitNotes, unitWords, waitingWords } from './copy'
 import { optionsOf } from './options'
 import type { Editor } from './useEditor'
 
-const MOST_PLACES = 2_000
 const usualCounts = [12, 20, 30, 50, 100] as const
 const OLDEST = 120
 /** Ages that are asked for again and again. */
@@ -33,7 +32,7 @@ export function Seats({ editor: { form, wrong, published, change } }: { readonly
           onTap={(units) => change({ units: Number(units) })}
         />
       </Labelled>
-      <Stepper id='units-exact' label={copy.unitsExact} value={form.units} least={1} most={MOST_PLACES} why={copy.unitsMost} onChange={(units) => change({ units })} />
+      <Stepper id='units-exact' label={copy.unitsExact} value={form.units} least={1} most={MOST_UNITS} why={copy.unitsMost(MOST_UNITS)} onChange={(units) => change({ units })} />
       <Labelled id='waiting' label={copy.waiting}>
         <Chips id='waiting' label={copy.waiting} options={optionsOf(waitingWords)} chosen={[form.waiting]} onTap={(waiting) => change({ waiting })} />
       </Labelled>

@@ -8,7 +8,8 @@ import type { PublishingRefusal } from '@domain/publishing'
 import type { ClosesBy, OpensBy, WaitingBy } from './form'
 
 export const draftRefusals: Readonly<Record<RefusalOf<typeof draftEvent>, string>> = {
-  not_a_draft: '这个活动已经发布了，请从活动页里改'
+  not_a_draft: '这个活动已经发布了，请从活动页里改',
+  text_risky: '有的话不能给大家看，请改一改标出来的地方'
 }
 
 export const publishingRefusals: Readonly<Record<PublishingRefusal, string>> = {
@@ -24,7 +25,9 @@ export const editingRefusals: Readonly<Record<EditingRefusal, string>> = {
   incomplete: '还有几处没填，补上才能保存',
   counts_differently: '已经有人报名，活动类型和算名额的办法不能再改',
   starts_in_the_past: '开始的时间已经过了，请改一下',
-  changed_meanwhile: '同事刚刚也改了这个活动'
+  changed_meanwhile: '同事刚刚也改了这个活动',
+  text_risky: '有的话不能给大家看，请改一改标出来的地方',
+  reviewer_needed: '改过的文字要审核人看过，请审核人来改，或过一会儿再存'
 }
 
 export const kindWords: Readonly<Record<EventKind, string>> = {
@@ -117,7 +120,7 @@ export const copy = {
   counting: '怎么算名额',
   units: '一共几个名额',
   unitsExact: '再调一调',
-  unitsMost: '最多2000个',
+  unitsMost: (most: number) => `最多${most}个`,
   waiting: '报满以后能排候补的',
   fixedCount: '发布以后，名额在活动页里改。',
   ages: '年龄',
@@ -160,6 +163,7 @@ export const copy = {
   emergencyPhone: '紧急电话',
   emergencyHint: '有孩子参加，当天一定有人接。',
   wrongHere: '这里没填对，请再看一下',
+  riskyHere: '这里的话不能给大家看，请换个说法',
   badPhone: '这个号码好像不对，请再看一下',
   saveDraft: '先存草稿',
   saveShort: '存草稿',

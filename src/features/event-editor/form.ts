@@ -11,7 +11,8 @@ export type AgendaRow = { readonly title: string; readonly minutes: number; read
 export type TeacherRow = { readonly name: string; readonly title: string; readonly bio: string }
 export type OpensBy = 'now' | 'at'
 export type ClosesBy = 'before' | 'evening' | 'at'
-export type WaitingBy = 'half' | 'none' | 'same'
+const waitingBys = ['half', 'same', 'none'] as const
+export type WaitingBy = (typeof waitingBys)[number]
 
 export type Form = {
   /** Null until it was chosen: everything else follows from it. */
@@ -124,7 +125,7 @@ export function closingAt(form: Form): Partial<Form> {
   return Number.isNaN(before) ? { closesBy: 'at' } : { closesBy: 'at', closesOn: localDateOf(before), closes: onTheClock(before) }
 }
 
-const waitingLimit = ({ waiting, units }: Form): number => (waiting === 'none' ? 0 : waiting === 'same' ? Math.min(units, MOST_WAITING) : Math.min(defaultWaitingLimit(units), MOST_WAITING))
+const waitingLimits = (units: number): Readonly<Record<WaitingBy, number>> => ({ half: Math.min(defaultWaitingLimit(units), MOST_WAITING), same: Math.min(units, MOST_WAITING), none: 0 })
 
 /** Left out when nothing stands there. */
 const line = <Name extends string>(name: Name, text: string): Partial<Record<Name, string>> => (text.trim() === '' ? {} : ({ [name]: text.trim() } as Record<Name, string>))
@@ -151,7 +152,7 @@ export function contentOf(form: Form, now: Instant): EventContent {
     endAt: momentOf(form.on, form.ends),
     opensAt: opensAt(form, now),
     closesAt: closesAt(form),
-    capacity: { unit: form.unit, units: form.units, ...(form.persons === null ? {} : { persons: form.persons }), waitingLimit: waitingLimit(form) },
+    capacity: { unit: form.unit, units: form.units, ...(form.persons === null ? {} : { persons: form.persons }), waitingLimit: waitingLimits(form.units)[form.waiting] },
     ...(form.min === null && form.max === null ? {} : { ages }),
     audience: form.audience,
     ...line('intro', form.intro),
@@ -180,7 +181,7 @@ const closesByOf = ({ startAt, closesAt }: EventContent): ClosesBy => {
   return closesAt === momentOf(addDays(localDateOf(startAt), -1), EVENING) ? 'evening' : 'at'
 }
 
-const waitingByOf = ({ units, waitingLimit }: EventContent['capacity']): WaitingBy => (waitingLimit === 0 ? 'none' : waitingLimit === units ? 'same' : 'half')
+const waitingByOf = ({ units, waitingLimit }: EventContent['capacity']): WaitingBy => waitingBys.find((by) => waitingLimits(units)[by] === waitingLimit) ?? 'half'
 
 /** What was written before, to be written on. A sign-up that has opened stays as it opened, unless nobody has seen it yet. */
 export function formOf(content: EventContent, published: boolean, now: Instant): Form {

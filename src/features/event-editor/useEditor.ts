@@ -16,7 +16,7 @@ import { useState } from 'react'
 import { copy, draftRefusals, editingRefusals, publishingRefusals } from './copy'
 import { contentOf, emptyForm, formOf, writtenOf, type Form } from './form'
 import { contentFrom, factsFrom } from './stored'
-import { firstWrong, missingForDraft, missingIn, wrongAbout, type Wrong } from './wrong'
+import { firstWrong, missingForDraft, missingIn, riskyIn, wrongAbout, type Wrong } from './wrong'
 
 export type Writing = {
   readonly eventId: EventId
@@ -99,6 +99,7 @@ export function useEditor(writing: Writing): Editor {
     const words = changeFailureWords(failure, refusals)
     setTrouble(failure.code === 'refused' && failure.reason === 'changed_meanwhile' ? { ...words, outdated: true } : words)
     if (failure.code === 'refused' && failure.reason === 'starts_in_the_past') setWrong({ startAt: publishingRefusals.starts_in_the_past })
+    if (failure.code === 'refused' && failure.reason === 'text_risky') lacks(riskyIn(failure.about?.fields))
     // the cloud reads more closely than the form: it names the field
     const field = failure.code === 'invalid_input' ? failure.field?.replace(/^content\./, '').split('.')[0] : undefined
     if (field !== undefined) lacks({ [field]: copy.wrongHere })

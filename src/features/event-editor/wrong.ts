@@ -9,7 +9,7 @@ import { contentOf, type Form } from './form'
 export type Wrong = Readonly<Record<string, string>>
 
 /** The fields from top to bottom, by the names the rules give them. */
-const fields = ['kind', 'title', 'startAt', 'endAt', 'opensAt', 'closesAt', 'place', 'capacity', 'ages', 'plan', 'intro', 'agenda', 'instructors', 'partners', 'organiser', 'healthNotice', 'contactPhone', 'emergencyPhone'] as const
+const fields = ['kind', 'title', 'series', 'startAt', 'endAt', 'opensAt', 'closesAt', 'place', 'capacity', 'ages', 'plan', 'intro', 'agenda', 'instructors', 'partners', 'organiser', 'healthNotice', 'contactPhone', 'emergencyPhone'] as const
 
 /** Without these nothing can be kept for others. */
 const indispensable: readonly string[] = ['kind', 'title', 'startAt', 'place', 'organiser', 'contactPhone', 'emergencyPhone']
@@ -39,6 +39,9 @@ export function missingForDraft(form: Form): Wrong {
   const sent = (field: string) => indispensable.includes(field) && (field !== 'emergencyPhone' || unreadable(form.emergencyPhone))
   return Object.fromEntries(Object.entries(all).filter(([field]) => sent(field)))
 }
+
+/** Where words stand that must not be shown. */
+export const riskyIn = (fields: unknown): Wrong => Object.fromEntries(Array.isArray(fields) ? fields.map((field: string) => [field, copy.riskyHere]) : [])
 
 export const wrongAbout = (names: readonly string[]): Wrong => sayAll(names)
 

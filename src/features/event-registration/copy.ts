@@ -3,6 +3,7 @@ import type { RefusalOf } from '@contract/endpoint'
 import type { registerForEvent } from '@contract/event'
 import type { AgeRange, CapacityUnit } from '@domain/event'
 import { FAMILY_SHAPE } from '@domain/registration'
+import { MINORS_DAYS } from '@domain/retention'
 
 /** What a sentence may be about. */
 export type Said = {
@@ -61,7 +62,7 @@ export const copy = {
   byParents: '请爸妈用自己的微信扫码，替你报名。',
   next: '下一步，选谁参加',
   consentHead: '孩子不满14周岁，要家长同意',
-  consentText: '只记称呼和出生年月，只给本次活动的工作人员看，活动结束90天后去掉姓名。不同意，也可以打电话报名。',
+  consentText: `只记称呼和出生年月，只给本次活动的工作人员看，活动结束${MINORS_DAYS}天后去掉姓名。不同意，也可以打电话报名。`,
   fullText: '看全文',
   fullTextLabel: '看家长同意书全文',
   seeHealth: '看健康提示',

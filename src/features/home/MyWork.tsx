@@ -1,4 +1,4 @@
-/** 我的工作, the first row for whoever looks after a community's events, or gives roles in a street or the district. */
+/** 我的工作, the first row for whoever looks after a community's events, helps at one, or gives roles in a street or the district. */
 import { CardRow } from '@components/CardRow'
 import { IconTile } from '@components/IconTile'
 import { List } from '@components/List'
@@ -6,16 +6,20 @@ import { useScale } from '@components/scale'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
 import { copy } from './copy'
+import { HelpRow } from './HelpRow'
 import type { Home } from './useHome'
 
-export function MyWork({ home: { workplaces, administers } }: { readonly home: Home }) {
+export function MyWork({ home: { workplaces, helping, administers, now } }: { readonly home: Home }) {
   const { elder } = useScale()
-  if (workplaces.length === 0 && !administers) return null
+  if (workplaces.length + helping.length === 0 && !administers) return null
   const fact = copy.workAt(workplaces)
   const tile = <IconTile icon='homeLit' lit={elder} />
   return (
     <List>
       {workplaces.length > 0 ? <CardRow id='my-work' strong={elder} tile={tile} name={copy.myWork} fact={fact} label={`${copy.myWork}，${fact}`} onTap={() => open(places.staffToday)} /> : null}
+      {helping.map((eventId) => (
+        <HelpRow key={eventId} eventId={eventId} now={now} />
+      ))}
       {administers ? <CardRow id='my-people' strong={elder} tile={tile} name={copy.myWork} fact={copy.peopleNote} label={`${copy.myWork}，${copy.peopleNote}`} onTap={() => open(places.people)} /> : null}
     </List>
   )

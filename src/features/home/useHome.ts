@@ -3,10 +3,11 @@ import { listCommunities, me, type CommunityView, type MeView } from '@contract/
 import { listEvents, myRegistrations, type EventCard, type EventPage, type RegistrationCard } from '@contract/event'
 import type { OutputOf } from '@contract/endpoint'
 import { clock, type Instant } from '@domain/calendar'
+import type { EventId } from '@domain/ids'
 import type { Role } from '@domain/roles'
 import { useResume } from '@platform/lastPlace'
 import { useQuery, type Query } from '@platform/useQuery'
-import { workplacesOf } from '@platform/workplaces'
+import { helpsAt, workplacesOf } from '@platform/workplaces'
 import { calledOff, nextThing, offers } from './nextThing'
 
 export type Home = {
@@ -18,6 +19,8 @@ export type Home = {
   readonly community: CommunityView | null
   /** The names of the communities one works for. */
   readonly workplaces: readonly string[]
+  /** The events one helps at. */
+  readonly helping: readonly EventId[]
   /** Whether one gives roles from above the communities. */
   readonly administers: boolean
   readonly next: RegistrationCard | null
@@ -45,6 +48,7 @@ export function useHome(): Home {
     events,
     community: communities.data?.communities.find(({ communityId }) => communityId === home) ?? null,
     workplaces: workplacesOf(known.data).flatMap(({ communityId }) => communities.data?.communities.find((one) => one.communityId === communityId)?.name ?? []),
+    helping: helpsAt(known.data),
     administers: known.data?.roles.some(({ role }) => administrators.includes(role)) ?? false,
     next: nextThing(mine, now),
     cancelled: calledOff(mine, now),

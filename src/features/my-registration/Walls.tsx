@@ -1,4 +1,4 @@
-/** The wall that says what one has: a place, or a place in the queue. */
+/** The wall that says what one has: a place, a place taken at the desk, or a place in the queue. */
 import { momentWords } from '@components/dates/copy'
 import { Done } from '@components/Done'
 import { QueuePicture } from '@components/QueuePicture'
@@ -7,16 +7,28 @@ import type { RegistrationView } from '@contract/event'
 import { clock } from '@domain/calendar'
 import { Text, View } from '@tarojs/components'
 import { copy } from './copy'
+import { allThere } from './stage'
 
-export const SeatedWall = ({ view: { event } }: { readonly view: RegistrationView }) => (
+const ArrivedWall = ({ view: { event } }: { readonly view: RegistrationView }) => (
   <Wall>
-    <Done text={copy.seated} />
-    <View className='head'>
-      <View>{momentWords(event.startAt, clock())}</View>
-      <View>{copy.meetAt(event.place)}</View>
-    </View>
+    <Done text={copy.arrived} />
+    <View className='head'>{copy.comeIn(event.place)}</View>
   </Wall>
 )
+
+export function SeatedWall({ view }: { readonly view: RegistrationView }) {
+  if (allThere(view)) return <ArrivedWall view={view} />
+  const { event } = view
+  return (
+    <Wall>
+      <Done text={copy.seated} />
+      <View className='head'>
+        <View>{momentWords(event.startAt, clock())}</View>
+        <View>{copy.meetAt(event.place)}</View>
+      </View>
+    </Wall>
+  )
+}
 
 export const WaitingWall = ({ place, view: { event } }: { readonly place: number; readonly view: RegistrationView }) => (
   <Wall>

@@ -13,6 +13,9 @@ export const leavingRefusalsFor = (phone: string): Readonly<Record<LeavingRefusa
 export const copy = {
   title: '我的报名',
   seated: '报名成功！',
+  arrived: '签到好了！',
+  comeIn: (place: string) => `请到${place}就座。`,
+  there: (time: string) => `${time}已签到`,
   meetAt: (place: string) => `在${place}见。`,
   showCode: '签到时，给工作人员看这个码',
   codeLabel: (digits: string) => `签到码，口令 ${[...digits].join(' ')}`,
@@ -75,6 +78,7 @@ export const copy = {
   changesNote: '活动改期或取消，会发到您的微信。',
   ended: {
     over: { text: '活动已经结束了，谢谢您来', note: '下次活动再见。' },
+    missed: { text: '活动已经结束了', note: '这次没见着您，欢迎下次来。' },
     overWaiting: { text: '活动已经结束了，这次没有轮到您', note: '欢迎下次早点来报名。' },
     noTurn: { text: '名额没有空出来，这次没有轮到您', note: '谢谢您耐心等。看看还有没有别的活动。' },
     left: { text: '已为您取消报名', note: '名额会留给其他邻居。' },
@@ -91,7 +95,7 @@ export const copy = {
   toEvents: '看看活动',
   missing: '没有查到这次报名，可能还没有报上',
   missingSent: '回去再点一次，不会报重。',
-  missingNote: '可以看看活动，或者打电话问社区。',
+  missingNote: '活动过去久了，报名记录会去掉。有疑问请打电话问社区。',
   backToTry: '回去再试一次',
   picture: {
     digits: (digits: string) => `口令 ${[...digits].join(' ')}`,

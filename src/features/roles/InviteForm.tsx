@@ -1,4 +1,4 @@
-/** Which role, where, and until when; a single possible place is not asked for. */
+/** Which role, where, and until when; a single possible place is not asked for, and at an event the role ends with it. */
 import { Chips } from '@components/Chips'
 import { Empty } from '@components/Empty'
 import { Failed } from '@components/Failed'
@@ -13,6 +13,7 @@ import { addDays, clock, localDateOf, startOfDay } from '@domain/calendar'
 import type { Scope } from '@domain/roles'
 import { failureWords } from '@platform/faults/copy'
 import { callCommunity } from '@platform/ownCommunity'
+import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { copy } from './copy'
 import type { Giveable } from './granter'
@@ -57,12 +58,16 @@ export function InviteForm({ inviting, giveable, within }: Props) {
       <Title text={copy.inviteHead} note={copy.inviteHeadNote} />
       {failure ? <Failed seeks {...failure} onRetry={() => make()} onCall={callCommunity} /> : null}
       <Labelled id='role' label={copy.role} wrong={wrong.role}>
-        <Chips id='role' label={copy.role} options={giveable.map(({ role }) => ({ key: role, text: roleWords[role] }))} chosen={draft.role ? [draft.role] : []} onTap={(role) => change({ role, at: null })} />
+        <Chips id='role' label={copy.role} options={giveable.map(({ role }) => ({ key: role, text: roleWords[role] }))} chosen={draft.role ? [draft.role] : []} onTap={(role) => change({ role, at: null, term: 'open' })} />
       </Labelled>
       {kind ? <Where inviting={inviting} kind={kind} within={within} /> : null}
-      <Labelled id='term' label={copy.how}>
-        <Chips id='term' label={copy.how} width='two' options={terms.map((key) => ({ key, text: copy[key] }))} chosen={[draft.term]} onTap={(term) => change({ term })} />
-      </Labelled>
+      {kind === 'event' ? (
+        <View className='note strong'>{copy.withEvent}</View>
+      ) : (
+        <Labelled id='term' label={copy.how}>
+          <Chips id='term' label={copy.how} width='two' options={terms.map((key) => ({ key, text: copy[key] }))} chosen={[draft.term]} onTap={(term) => change({ term })} />
+        </Labelled>
+      )}
       {draft.term === 'substitute' ? (
         <DayField id='day' label={copy.day} unset={copy.dayUnset} from={today} to={addDays(today, LONGEST_TERM)} value={draft.toOn} shown={draft.toOn && dateWords(startOfDay(draft.toOn), now)} wrong={wrong.day} onPick={(toOn) => change({ toOn })} />
       ) : null}

@@ -15,10 +15,10 @@ import { worksHere } from './granter'
 import type { TakingRole } from './useTakingRole'
 
 export function Offered({ invitation, taking: { failure, accept } }: { readonly invitation: RoleInvitationView; readonly taking: TakingRole }) {
-  const { role, place, from, fromOn, toOn, expiresAt } = invitation
+  const { role, scope, place, from, fromOn, toOn, expiresAt } = invitation
   const now = clock()
   const begins = fromOn && fromOn > localDateOf(now) ? copy.from(dateWords(startOfDay(fromOn), now)) : ''
-  const ends = toOn ? copy.until(dateWords(startOfDay(toOn), now)) : copy.forGood
+  const ends = toOn ? copy.until(dateWords(startOfDay(toOn), now)) : scope.kind === 'event' ? copy.withEvent : copy.forGood
   return (
     <>
       <Title text={copy.invites(from, roleWords[role])} />

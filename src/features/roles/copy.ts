@@ -38,6 +38,7 @@ export const copy = {
   from: (day: string) => `从${day}起`,
   until: (day: string) => `到${day}为止`,
   forGood: '没有期限，收回为止',
+  withEvent: '活动办完那天为止',
   expires: (when: string) => `${when}以前接受有效`,
   means: '给您角色的人，看得到您的姓名。',
   meansWork: '接受以后，首页会多一行“我的工作”。',

@@ -28,7 +28,7 @@ export const placesOf = (posts: readonly Post[]): readonly Scope[] => posts.flat
 /** Whether somebody with posts at a place may end a role there. */
 export const mayEnd = (posts: readonly Post[], at: Scope, role: Role): boolean => giveableBy(posts.filter(({ scope }) => placeKey(scope) === placeKey(at)).map((post) => post.role)).some((one) => one.role === role)
 
-const withPages: readonly Role[] = ['community_staff', 'community_reviewer', 'street_admin', 'district_admin']
+const withPages: readonly Role[] = ['volunteer', 'community_staff', 'community_reviewer', 'street_admin', 'district_admin']
 
 /** Whether a role has work of its own in the program, so that the first page leads there. */
 export const worksHere = (role: Role): boolean => withPages.includes(role)

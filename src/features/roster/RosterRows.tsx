@@ -42,7 +42,7 @@ function PartyEntry({ party, page, where = '' }: { readonly party: Listed; reado
         tag={partyTag(party, page.roster.now)}
         picked={opened}
         state={{ expanded: opened }}
-        label={copy.rowLabel(names, fact, partyState(party, page.roster.now), opened)}
+        label={copy.rowLabel(names, fact, partyState(party, page.roster.now), opened ? copy.close : page.isStaff ? copy.openStaff : copy.open)}
         onTap={() => page.toggle(party)}
       />
       {opened ? <PartyDetails party={party} page={page} /> : null}
@@ -55,8 +55,8 @@ const countOf = (parties: readonly Listed[]): number => parties.reduce((sum, { p
 function Nobody({ page }: { readonly page: RosterPage }) {
   if (page.everybody.length === 0) {
     return (
-      <Empty text={copy.empty} note={copy.emptyNote}>
-        <SmallButton id='first-sign-up' text={copy.signUp} onTap={() => open(places.assist, { id: page.eventId })} />
+      <Empty text={copy.empty} note={page.isStaff ? copy.emptyNoteStaff : copy.emptyNote}>
+        {page.isStaff ? <SmallButton id='first-sign-up' text={copy.signUp} onTap={() => open(places.assist, { id: page.eventId })} /> : null}
       </Empty>
     )
   }
@@ -65,7 +65,8 @@ function Nobody({ page }: { readonly page: RosterPage }) {
 }
 
 export function RosterRows({ page }: { readonly page: RosterPage }) {
-  const { groups, waiting } = page
+  const { groups, waiting, roster } = page
+  if (roster.closed) return null
   if (groups.length === 0 && waiting.length === 0) return <Nobody page={page} />
   return (
     <View>

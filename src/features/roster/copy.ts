@@ -1,6 +1,7 @@
 /** The words around the list of names: who has a seat, who waits, and what staff can do for them. */
 import type { RefusalOf } from '@contract/endpoint'
 import type { removeParty, revealPhone } from '@contract/eventDesk'
+import { ROSTER_DAYS } from '@domain/retention'
 
 export const revealRefusals: Readonly<Record<RefusalOf<typeof revealPhone>, string>> = {
   no_phone: '报名时没有留电话'
@@ -18,12 +19,17 @@ export const copy = {
   head: (title: string) => title.replace(/[“”]/g, ''),
   seated: (count: number) => `${count}位报上`,
   counts: (came: number, waiting: number) => [`到了${came}位`, waiting > 0 ? `候补${waiting}家` : '没有人候补'].join('，'),
+  closed: `活动结束${ROSTER_DAYS}天了，名单收起来了`,
+  closedNote: '来了多少人还看得到，姓名和电话不再显示。',
   find: '找人：姓名或楼号',
   show: '看哪些',
   showing: { all: '全部', expected: '还没到', waiting: '候补' } satisfies Readonly<Record<Showing, string>>,
   buildingHead: (building: string, count: number) => `${building}，${count}位`,
   waitingHead: (count: number) => `候补，${count}家`,
-  rowLabel: (names: string, fact: string, state: string, opened: boolean) => [names, fact, state, opened ? '点一下收起' : '点开能打电话、取消'].filter(Boolean).join('，'),
+  rowLabel: (names: string, fact: string, state: string, tap: string) => [names, fact, state, tap].filter(Boolean).join('，'),
+  close: '点一下收起',
+  open: '点开看看',
+  openStaff: '点开能打电话、取消',
   photo: { yes: '可以拍照', no: '不要拍', unasked: '还没问，先不拍' },
   photoOf: (name: string, answer: string) => `${name}：${answer}`,
   onBehalf: '工作人员代办',
@@ -63,7 +69,8 @@ export const copy = {
   allThere: '都到齐了',
   noneWaiting: '没有人候补',
   empty: '还没有人报名',
-  emptyNote: '有人报上名，就会出现在这里。没有微信的可以替他报。',
+  emptyNote: '有人报上名，就会出现在这里。',
+  emptyNoteStaff: '有人报上名，就会出现在这里。没有微信的可以替他报。',
   signUp: '替人报名',
   assist: '代报名',
   toDesk: '去签到台'

@@ -6,6 +6,7 @@ import type { RosterParty } from '@contract/eventDesk'
 import type { EventId, RegistrationId } from '@domain/ids'
 import { useQuery } from '@platform/useQuery'
 import type { EventRoster } from '@platform/useRoster'
+import { worksAt } from '@platform/workplaces'
 import { useState } from 'react'
 import type { Showing } from './copy'
 
@@ -49,7 +50,7 @@ const shows: Readonly<Record<Showing, (party: RosterParty) => boolean>> = {
 const placeOf = ({ standing }: RosterParty): number => (standing.at === 'waiting' ? standing.place : 0)
 
 export function useRosterPage(eventId: EventId, event: EventView, roster: EventRoster): RosterPage {
-  const roles = useQuery(me, {}).data?.roles ?? []
+  const known = useQuery(me, {}).data
   const [query, setQuery] = useState('')
   const [showing, setShowing] = useState<Showing>('all')
   const [opened, setOpened] = useState<RegistrationId | null>(null)
@@ -74,7 +75,7 @@ export function useRosterPage(eventId: EventId, event: EventView, roster: EventR
     opened,
     asking,
     removed,
-    isStaff: roles.some(({ role, scope }) => (role === 'community_staff' || role === 'community_reviewer') && scope.kind === 'community' && scope.id === event.communityId),
+    isStaff: worksAt(known, event.communityId),
     phonesOf: ({ registrationId }) => phones[registrationId],
     say: setQuery,
     show: setShowing,

@@ -10,6 +10,7 @@ import { Sheet } from '@components/Sheet'
 import { SmallButton } from '@components/SmallButton'
 import { Stepper } from '@components/Stepper'
 import type { StaffEventView } from '@contract/eventDesk'
+import { MOST_UNITS } from '@domain/event'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { copy } from './copy'
@@ -19,7 +20,6 @@ export type Asking = 'capacity' | 'finish' | 'cancel'
 
 type Props = { readonly event: StaffEventView; readonly staff: StaffEvent; readonly onClose: () => void }
 
-const MOST_PLACES = 2_000
 const STEPS = [5, 10] as const
 const LONGEST_REASON = 60
 
@@ -27,13 +27,13 @@ function CapacitySheet({ event: { seats }, staff, onClose }: Props) {
   const { capacity, taken, unit, waiting } = seats
   const least = Math.max(taken, 1)
   const [units, setUnits] = useState(capacity)
-  const change = (value: number) => setUnits(Math.min(value, MOST_PLACES))
+  const change = (value: number) => setUnits(Math.min(value, MOST_UNITS))
   const save = async () => {
     if (units === capacity || (await staff.resize(units))) onClose()
   }
   return (
     <Sheet title={copy.resizeTitle} yes={copy.resizeYes(countWords(units, unit))} busyText={copy.resizing} onYes={save} onNo={onClose}>
-      <Stepper id='units' label={copy.resizeLabel} value={units} least={least} most={MOST_PLACES} onChange={change} />
+      <Stepper id='units' label={copy.resizeLabel} value={units} least={least} most={MOST_UNITS} why={copy.resizeMost(MOST_UNITS)} onChange={change} />
       <View className='buttons'>
         {STEPS.map((more) => (
           <SmallButton key={more} id={`plus-${more}`} icon='plus' text={copy.resizePlus(more)} onTap={() => change(units + more)} />

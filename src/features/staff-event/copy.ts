@@ -12,11 +12,14 @@ export const publishingRefusals: Readonly<Record<PublishingRefusal, string>> = {
 
 export const finishingRefusals: Readonly<Record<FinishingRefusal, string>> = {
   not_published: '这个活动没有在办，不用再结束',
-  not_started: '活动还没开始，还不能结束'
+  not_started: '活动还没开始，还不能结束',
+  roll_call_open: '回来的人数和出发时不一样，请再点一次名，或写明情况',
+  results_open: '成绩还没公布，公布了再结束'
 }
 
 export const cancellingRefusals: Readonly<Record<CancellingRefusal, string>> = {
-  already_ended: '活动已经结束或取消了，不用再取消'
+  already_ended: '活动已经结束或取消了，不用再取消',
+  text_risky: '这句话不能给大家看，请换个说法'
 }
 
 /** `taken` is how many places are taken, in words: 8家. */
@@ -44,7 +47,7 @@ const missing: Readonly<Record<string, string>> = {
 
 export const copy = {
   title: '活动',
-  status: { draft: '草稿', published: '已发布', finished: '已结束', cancelled: '已取消' } satisfies Record<EventStatus, string>,
+  status: { draft: '草稿', published: '已发布', finished: '已结束', archived: '已归档', cancelled: '已取消' } satisfies Record<EventStatus, string>,
   overTag: '该结束了',
   arrived: '现场到了',
   arrivedLabel: (present: number, seated: number) => `现场到了${present}位，报了${seated}位`,
@@ -58,11 +61,14 @@ export const copy = {
   publishedNote: '下一步可以做海报，贴出去、发到群里。',
   withReviewer: (who: readonly string[]) => (who.length > 0 ? `这场要由审核人发布：${who.join('、')}` : '这场要由审核人发布'),
   withReviewerNote: '有未成年人参加，或者超过50个名额，要多一个人看过。',
+  withReviewerWords: '微信没能看完里面的文字，要多一个人看过。过一会儿再存一次，也许就不用了。',
   toReview: '请您看过再发布',
   toReviewNote: '时间、地点、名额、紧急电话都看一看。',
+  toReviewWords: '微信没能看完里面的文字，请您从头读一遍，没有不合适的话再发布。',
   stillMissing: (fields: readonly string[]) => `还差${fields.map((field) => missing[field] ?? cannotPublish).join('、')}`,
   stillMissingNote: '补上就能发布。',
   cancelledBecause: (reason: string) => `取消的原因：${reason}`,
+  cancelledHeld: (reason: string) => `取消的原因：${reason}。微信没能看这句话，居民看不到，来电话时请说一声。`,
   cancelledWords: '活动取消了',
   over: '活动到点了，请标记结束',
   overNote: '标记以后，没来的人才算清楚。',
@@ -105,6 +111,7 @@ export const copy = {
   resizeTitle: '改名额',
   resizeLabel: '名额',
   resizeLeast: (taken: string) => `已经报了${taken}，名额不能再少`,
+  resizeMost: (most: number) => `最多${most}个`,
   resizeWaiting: (waiting: number) => `加出来的名额，先给候补的${waiting}份按顺序补上。`,
   resizePlus: (more: number) => `加${more}`,
   resizeYes: (units: string) => `改成${units}`,

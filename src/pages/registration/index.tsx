@@ -14,8 +14,9 @@ import { Notified } from '@features/my-registration/Notified'
 import { NotifyChanges } from '@features/my-registration/NotifyChanges'
 import { awaited, ComingWall, RegistrationAbsent } from '@features/my-registration/RegistrationAbsent'
 import { SavedCode } from '@features/my-registration/SavedCode'
-import { stageOf } from '@features/my-registration/stage'
+import { allThere, stageOf } from '@features/my-registration/stage'
 import { TheEvent } from '@features/my-registration/TheEvent'
+import { useDeskNews } from '@features/my-registration/useDeskNews'
 import { useNotify } from '@features/my-registration/useNotify'
 import { useRegistration, type Known } from '@features/my-registration/useRegistration'
 import { useSaving } from '@features/my-registration/useSaving'
@@ -25,17 +26,19 @@ import { PhotoConsent } from '@features/photo-consent/PhotoConsent'
 
 function Seated({ view, registration }: Known) {
   const saving = useSaving(view)
+  useDeskNews(view, registration.query)
+  const there = allThere(view)
+  const expected = view.persons.every(({ presentAt }) => presentAt === undefined)
   return (
-    <Page title={copy.title} wall={<SeatedWall view={view} />} bar={view.whole ? <SeatedBar view={view} saving={saving} /> : <EndedBar view={view} />} sheet={<LeaveSheet view={view} registration={registration} />}>
-      {view.checkIn ? <CheckIn checkIn={view.checkIn} /> : null}
-      {view.whole ? null : <InPart />}
+    <Page title={copy.title} wall={<SeatedWall view={view} />} bar={there ? <EndedBar view={view} /> : <SeatedBar view={view} saving={saving} />} sheet={<LeaveSheet view={view} registration={registration} />}>
+      {view.checkIn && !there ? <CheckIn checkIn={view.checkIn} /> : null}
       <Freshness registration={registration} />
       <SavedCode saving={saving} />
       <Coming view={view} />
       <PhotoConsent view={view} onAnswered={registration.query.put} />
       <TheEvent view={view} />
-      {view.whole ? <NotifyChanges view={view} /> : null}
-      {view.whole ? <LeaveButton view={view} registration={registration} /> : null}
+      {expected ? <NotifyChanges view={view} /> : null}
+      {expected ? <LeaveButton view={view} registration={registration} /> : null}
     </Page>
   )
 }

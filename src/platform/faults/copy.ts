@@ -1,6 +1,13 @@
 /** One sentence for every fault, the same on every page; refusals have theirs in the feature that asks. */
 import { retryable, type FaultCode } from '@contract/reply'
+import type { About } from '@domain/decision'
 import type { Failure, Fault } from '../client'
+
+/** Somebody who makes a great many changes: rest, and for how long. */
+function restWords({ minutes = 1 }: About): string {
+  const wait = Number(minutes)
+  return `办得有点快，请过${wait < 60 ? `${wait}分钟` : `${Math.ceil(wait / 60)}小时`}再来`
+}
 
 const words: Readonly<Record<FaultCode, string>> = {
   invalid_input: '有一处没填对，请再看一下',
@@ -14,12 +21,16 @@ const words: Readonly<Record<FaultCode, string>> = {
 
 export type FailureWords = { readonly text: string; readonly note?: string; /** Whether the same once more could help. */ readonly again: boolean }
 
-/** What to say to a fault, and for our own mistakes the number by which the office finds them in the log. */
-const faultWords = ({ code, requestId }: Fault): FailureWords => ({
-  text: words[code],
-  again: retryable[code] || code === 'internal',
-  ...(code === 'internal' && requestId ? { note: `打电话时请报编号 ${requestId}` } : {})
-})
+/** Where something on our side is broken, the number by which the office finds it in the log, in threes as people read numbers out; what a gateway made up is in no log of ours. */
+const numberWords = ({ code, requestId }: Fault): Pick<FailureWords, 'note'> =>
+  (code === 'internal' || code === 'unavailable') && /^\d+$/.test(requestId) ? { note: `打电话时请报编号${requestId.replace(/\d{3}(?=\d)/g, '$& ')}` } : {}
+
+/** What to say to a fault. */
+function faultWords(fault: Fault): FailureWords {
+  const { code, about = {} } = fault
+  if (code === 'too_fast') return { text: restWords(about), again: false }
+  return { text: words[code], again: retryable[code] || code === 'internal', ...numberWords(fault) }
+}
 
 /** The sentence for an answer that was no: the feature's for a refusal, ours for a fault. */
 export const failureWords = <Reason extends string>(failure: Failure<Reason>, refusals: Readonly<Record<Reason, string>>): FailureWords =>

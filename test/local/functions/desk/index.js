@@ -7,6 +7,8 @@ const database = cloud.database({ throwOnNotFound: false })
 // how writes ended, also those of invocations that nobody waits for any more
 const endings = {}
 
+const _ = database.command
+
 const passing = (ms) => new Promise((done) => setTimeout(done, ms))
 const identity = () => cloud.getWXContext().OPENID ?? null
 
@@ -31,9 +33,6 @@ const tasks = {
   crash: () => {
     throw new Error('on purpose')
   },
-  async never() {
-    await new Promise(() => {})
-  },
   /** Two writes; whatever becomes of the first, the second is tried. */
   async twice({ name }) {
     const first = await ending(database.collection('desk').add({ data: { _id: `${name}-1` } }))
@@ -56,8 +55,21 @@ const tasks = {
       return 'failed'
     }
   },
+  async keep({ document }) {
+    const { _id } = await database.collection('desk').add({ data: document })
+    return (await database.collection('desk').doc(_id).get()).data
+  },
+  /** One stretch of the shelves, asked for in each way that there is. */
+  async stretch({ how, shelves, place, from, until, page }) {
+    const stretch = database.collection(shelves).where({ place, at: _.gte(from).and(_.lt(until)) })
+    if (how === 'page') return (await stretch.orderBy('at', 'desc').limit(page).get()).data.length
+    if (how === 'count') return (await stretch.count()).total
+    if (how === 'update') return (await stretch.update({ data: { seen: _.inc(1) } })).stats.updated
+    if (how === 'rows') return (await database.collection(shelves).aggregate().match({ place, at: _.gte(from).and(_.lt(until)) }).limit(1000).end()).list.length
+    return (await database.collection(shelves).where({ place }).limit(1000).get()).data.length
+  },
   async scan() {
-    await database.collection('desk').where({ colour: 'green', height: database.command.gt(3) }).get()
+    await database.collection('desk').where({ colour: 'green', height: _.gt(3) }).get()
   },
   openApi: ({ name, data }) => cloud.openapi[name.split('.')[0]][name.split('.')[1]](data).then((answer) => ({ errCode: answer.errCode }), (error) => ({ errCode: error.errCode })),
   call: ({ name, data }) => cloud.callFunction({ name, data }).then(({ result }) => result)

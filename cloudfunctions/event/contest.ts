@@ -1,0 +1,82 @@
+/** A competition as those at its table find it: the event, who came, and what was written down so far. */
+import { localDateOf } from '@domain/calendar'
+import { CHECK_IN_LEAD, type EventFacts } from '@domain/event'
+import { awardsOf, emptyContest, ranking, type Contest, type Field } from '@domain/contest'
+import type { ContestPlan } from '@domain/eventPlan'
+import type { EventId, PersonId } from '@domain/ids'
+import { maskedName } from '@domain/masking'
+import { ageOf } from '@domain/person'
+import type { SeatBook } from '@domain/seatBook'
+import type { ContestView, EntrantView } from '@contract/eventContest'
+import type { PersonDocument } from '@kernel/documents'
+import { broken } from '@kernel/faults'
+import type { Context } from '@kernel/handle'
+import { deskEvent } from './desk'
+import { inBatches, seesNames } from './rosterView'
+
+export type ContestDesk = { readonly event: EventFacts; readonly plan: ContestPlan; readonly book: SeatBook; readonly contest: Contest; readonly field: Field }
+
+/** Null for an event that measures nothing. The document of a competition that nobody numbered yet is made up. */
+export async function contestDesk(context: Context, eventId: EventId): Promise<ContestDesk | null> {
+  const [{ event, book }, stored] = await Promise.all([deskEvent(context, eventId), context.store.get('contests', eventId)])
+  if (event.plan?.kind !== 'competition') return null
+  return { event, plan: event.plan, book, contest: stored ?? emptyContest(eventId, event.plan), field: fieldOf(event, book, context.now) }
+}
+
+const fieldOf = ({ status, startAt }: EventFacts, book: SeatBook, now: number): Field => ({
+  running: status === 'published' && now >= startAt - CHECK_IN_LEAD,
+  present: new Set(Object.keys(book.present))
+})
+
+export async function contestOf({ store }: Pick<Context, 'store'>, eventId: EventId): Promise<Contest> {
+  const contest = await store.get('contests', eventId)
+  if (!contest) throw broken('a competition that was numbered is gone')
+  return contest
+}
+
+export type Entrants = { readonly persons: readonly PersonDocument[] }
+
+/** Who competes: the children of those who hold a seat where children are counted, else all of them, in the order in which they took it. */
+export async function entrantsOf({ store }: Pick<Context, 'store'>, { event, book }: Pick<ContestDesk, 'event' | 'book'>): Promise<readonly PersonDocument[]> {
+  const seated = Object.entries(book.seated).sort(([, one], [, other]) => one.at - other.at)
+  const registrations = await inBatches(seated.map(([id]) => id), (some) => store.getMany('registrations', some))
+  const competes = new Set(registrations.flatMap(({ participants }) => participants.filter(({ adult }) => event.capacity.unit === 'person' || !adult).map(({ personId }) => personId)))
+  const ids = seated.flatMap(([, { persons }]) => persons).filter((person) => competes.has(person))
+  return inBatches(ids, (some) => store.getMany('persons', some))
+}
+
+/** One entrant as the caller may see them. */
+export function entrantView({ event, contest, field }: ContestDesk, person: PersonDocument, { caller }: Pick<Context, 'caller'>): EntrantView {
+  const number = contest.numbers[person._id]
+  const score = contest.scores[person._id]
+  const gift = contest.gifts[person._id]
+  const named = seesNames(caller, event) || caller.grants.some(({ role }) => role === 'judge')
+  return {
+    personId: person._id,
+    ...(number === undefined ? {} : { number }),
+    name: named ? person.name : maskedName(person.name),
+    age: ageOf(person, localDateOf(event.startAt)),
+    present: field.present.has(person._id),
+    ...(score ? { score: { attempts: score.attempts, ended: score.ended, at: score.at, mine: score.by === caller.personId, confirmed: score.confirmed !== undefined } } : {}),
+    ...(gift ? { giftAt: gift.at } : {})
+  }
+}
+
+export async function contestView(desk: ContestDesk, persons: readonly PersonDocument[], context: Pick<Context, 'caller'>): Promise<ContestView> {
+  const { plan, contest, field } = desk
+  const inOrder = (view: EntrantView) => view.number ?? Infinity
+  return {
+    measure: plan.measure,
+    entrants: persons.map((person) => entrantView(desk, person, context)).sort((one, other) => inOrder(one) - inOrder(other)),
+    ...(plan.gift ? { gift: { ...plan.gift, left: contest.giftsLeft } } : {}),
+    running: field.running,
+    undecided: awardsOf(ranking(contest, plan.measure), plan).undecided,
+    ...(contest.published ? { publishedAt: contest.published.at } : {})
+  }
+}
+
+export async function entrant({ store }: Pick<Context, 'store'>, personId: PersonId): Promise<PersonDocument> {
+  const person = await store.get('persons', personId)
+  if (!person) throw broken('an entrant is gone')
+  return person
+}

@@ -1,0 +1,90 @@
+/** What each call may cost the database. Every endpoint has a line for each way in which it is asked, and whoever adds one decides what it may cost. */
+
+export type Budget = {
+  /** Calls of the database, with those that find out who is calling and those that write it down. */
+  readonly calls: number
+  /** Documents that full pages examine. Without pages a call examines the same number in a town of any size. */
+  readonly page?: number
+}
+
+/** A list is opened more often than anything else. */
+const LIST = 4
+const SEAT = 6
+const SIGN_UP = 8
+const CHECK_IN = 5
+
+/** The desk's whole event at once: who is calling, the event, its seats, records, people and their answers about photographs, each kept apart, and the line that says minors were read. */
+const ROSTER = 8
+
+export const budgets: Readonly<Record<string, Budget>> = {
+  'account.me': { calls: 3 },
+  'account.introduce': { calls: 5 },
+  'account.introduce of somebody known': { calls: 8 },
+  'account.verifyPhone': { calls: 6 },
+  'account.addFamilyMember': { calls: 5 },
+  'account.editFamilyMember': { calls: 4 },
+  'account.removeFamilyMember': { calls: 4 },
+  'account.inviteFamily': { calls: 4 },
+  'account.readInvitation': { calls: 3 },
+  'account.joinFamily': { calls: 12 },
+  'account.listCommunities': { calls: LIST, page: 200 },
+  'account.listBuildings': { calls: LIST, page: 300 },
+  'account.readMyData': { calls: 8, page: 3 * 100 },
+  'account.deleteMe': { calls: 10 },
+  'account.inviteToRole': { calls: 5 },
+  'account.readRoleInvitation': { calls: 3 },
+  'account.acceptRole': { calls: 12 },
+  'account.listGrants': { calls: LIST, page: 2 * 100 },
+  'account.listGrants from the street': { calls: LIST, page: 2 * 100 },
+  'account.listPlaces': { calls: LIST, page: 300 },
+  'account.listPlaces from the street': { calls: LIST, page: 300 },
+  'account.revokeGrant': { calls: 6 },
+  'event.list': { calls: LIST, page: 2 * 20 },
+  'event.list of a community': { calls: LIST, page: 2 * 20 },
+  'event.read': { calls: 3 },
+  'event.register to a seat': { calls: SEAT },
+  'event.register to the seat that somebody left': { calls: SEAT },
+  'event.register to a place in the queue': { calls: SIGN_UP },
+  'event.register that is full': { calls: SIGN_UP },
+  'event.register by a stranger': { calls: SIGN_UP },
+  'event.readRegistration': { calls: 6 },
+  'event.myRegistrations': { calls: LIST, page: 3 * 60 },
+  'event.leave where nobody waits': { calls: 9 },
+  'event.leave where three wait': { calls: 13 },
+  'event.setPhotoConsent': { calls: 8 },
+  'event.listForStaff': { calls: LIST, page: 2 * 60 },
+  'event.readForStaff': { calls: 4 },
+  'event.draft': { calls: 3 },
+  'event.publish': { calls: 9 },
+  'event.edit': { calls: 6 },
+  'event.setCapacity': { calls: 12 },
+  'event.finish': { calls: 6 },
+  'event.cancel': { calls: 8 },
+  'event.makePosterCode': { calls: 3 },
+  'event.readRoster': { calls: ROSTER },
+  'event.readRoster of five hundred': { calls: ROSTER },
+  'event.revealPhone': { calls: 6 },
+  'event.findParty by a code': { calls: 7 },
+  'event.findParty by digits': { calls: 10 },
+  'event.findParty by digits of nobody': { calls: 6 },
+  'event.checkIn': { calls: CHECK_IN },
+  'event.undoCheckIn': { calls: 10 },
+  'event.admit': { calls: 13 },
+  'event.removeParty': { calls: 12 },
+  'event.registerFor': { calls: 12 },
+  'event.readContest': { calls: ROSTER },
+  'event.readResults that are not out yet': { calls: LIST },
+  'event.numberEntrants': { calls: 11 },
+  'event.enterScore': { calls: 8 },
+  'event.confirmScore': { calls: 8 },
+  'event.breakTie': { calls: 9 },
+  'event.publishResults': { calls: 9 },
+  'event.amendResults': { calls: 7 },
+  'event.handGift': { calls: 8 },
+  'event.readOuting': { calls: 5 },
+  'event.registerGroup': { calls: 8 },
+  'event.removeGroup': { calls: 8 },
+  'event.setStaffing': { calls: 8 },
+  'event.callRoll': { calls: 8 },
+  timers: { calls: 7, page: 2 * 100 }
+}

@@ -1,0 +1,25 @@
+/** What the main pages of the compiled mini program cost until they can be read: calls, and bytes that cross from logic to view. */
+import type { Cloud } from '../cloud'
+import { plainPages } from '../fixtures/pages'
+import { nameOf, pathOf, type Seen } from '../fixtures/seen'
+import { openAs } from '../weapp/openAs'
+
+export type Opening = { readonly name: string; readonly calls: number; readonly bytes: number; readonly patches: number }
+
+/** The way from opening the program to holding a place. */
+const ROUTES = ['home', 'event', 'signup', 'registration'].map((page) => `pages/${page}/index`)
+// none of these is opened by something that has to be made first
+const NOTHING_MADE = { familyInvitation: '', roleCode: '' }
+
+export const mainPages: readonly Seen[] = plainPages.filter(({ route }) => ROUTES.includes(route))
+
+/** Opened by somebody whose phone keeps nothing yet. */
+export async function costOfOpening(cloud: Cloud, seen: Seen): Promise<Opening> {
+  const persona = (await cloud.personas()).find(({ key }) => key === seen.as)
+  const program = openAs(cloud, persona?.openid ?? '', { path: pathOf(seen, NOTHING_MADE) })
+  await program.calm()
+  const cost = { name: nameOf(seen), calls: program.heardOf('cloud.callFunction').length, bytes: program.patches.reduce((sum, bytes) => sum + bytes, 0), patches: program.patches.length }
+  program.close()
+  if (program.errors.length > 0) throw new Error(`${cost.name}: ${program.errors.map(String).join('\n')}`)
+  return cost
+}
