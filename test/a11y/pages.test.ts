@@ -2,7 +2,7 @@
 import type { Instant } from '@domain/calendar'
 import { startCloud, type Cloud } from '../cloud'
 import { Street, type Visitor } from '../e2e/browser'
-import { seenPages } from '../fixtures/pages'
+import { plainPages, seenPages } from '../fixtures/pages'
 import { checkInHour, nameOf, openSeen, pathOf, prepareSeen, type Made, type Seen } from '../fixtures/seen'
 import { readJson, routesOf, type AppJson } from '../weapp/program'
 import type { Finding } from './finding'
@@ -47,7 +47,7 @@ it('every page of the program is among those that are looked at', () => {
 
 /** Everybody keeps one window; what arranges the world for itself has one of its own. */
 const windows = new Map<string, Visitor>()
-const isPlain = ({ world, then, hour, wide }: Seen): boolean => !world && !then && !hour && !wide
+const isPlain = (seen: Seen): boolean => plainPages.includes(seen) && !seen.hour
 
 async function windowOf(seen: Seen): Promise<Visitor> {
   const now = seen.hour ? hour : undefined

@@ -25,17 +25,15 @@ export type Visit = {
   readonly now?: number
   /** Without a finger, wide enough for two columns. */
   readonly on?: 'phone' | 'computer'
-  /** Another size of the phone's window. */
-  readonly window?: WindowSize
   /** What is arranged before the window opens the address. */
   readonly before?: (visitor: Visitor) => Promise<void>
 }
 
-export type WindowSize = { readonly width: number; readonly height: number }
-
-export const PHONE: WindowSize = { width: 390, height: 844 }
-const screenOf = (on: 'phone' | 'computer', window: WindowSize) =>
-  on === 'phone' ? { viewport: window, hasTouch: true, isMobile: window.width <= PHONE.width, deviceScaleFactor: 2 } : { viewport: { width: 1024, height: 768 } }
+export const PHONE = { width: 390, height: 844 }
+const screens = {
+  phone: { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  computer: { viewport: { width: 1024, height: 768 } }
+} as const
 const PATIENCE_MS = 8_000
 const PICTURES = '.look'
 const MOST_STEPS = 60
@@ -200,6 +198,15 @@ export class Visitor {
     return this.visible.evaluate((page) => Math.max(page.scrollWidth - page.clientWidth, document.documentElement.scrollWidth - window.innerWidth, 0))
   }
 
+  /** The same window goes on to another page, as by a link, which is far quicker than opening a new one. */
+  async goTo(path: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      window.location.hash = hash
+    }, `#/${path}`)
+    await this.visible.waitFor()
+    await this.calm()
+  }
+
   /** Leaves the program and comes back to the same page, at some hour. */
   async openAgain(now?: number): Promise<void> {
     if (now !== undefined) await this.page.clock.setFixedTime(now)
@@ -211,15 +218,6 @@ export class Visitor {
   async pick(): Promise<void> {
     // the wheel lies over the pages and not in one
     await this.page.getByText('确定', { exact: true }).filter({ visible: true }).first().tap()
-  }
-
-  /** The same window goes on to another page, as by a link, which is far quicker than opening a new one. */
-  async goTo(path: string): Promise<void> {
-    await this.page.evaluate((hash) => {
-      window.location.hash = hash
-    }, `#/${path}`)
-    await this.visible.waitFor()
-    await this.calm()
   }
 
   async goBack(): Promise<void> {
@@ -259,8 +257,8 @@ export class Street {
     return new Street(await launch(), url, stage)
   }
 
-  async visit({ as, path = '', fontScale = 1, now, on = 'phone', window = PHONE, before }: Visit): Promise<Visitor> {
-    const context: BrowserContext = await this.browser.newContext({ ...screenOf(on, window), locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
+  async visit({ as, path = '', fontScale = 1, now, on = 'phone', before }: Visit): Promise<Visitor> {
+    const context: BrowserContext = await this.browser.newContext({ ...screens[on], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
     context.setDefaultTimeout(PATIENCE_MS)
     await this.stage.prepare?.(context, this.url)
     const address = `${this.url}${this.stage.folder}/?as=${as}&fs=${fontScale}#/${path}`
