@@ -12,6 +12,9 @@ const pxtransform = { enable: false, config: {} }
 // templates six deep cover nearly every page; deeper nodes go through a component (Taro's types do not know the setting)
 const depth = { baseLevel: 6 }
 
+// Taro writes the template of a scrolling view, the largest of all, on four levels whether or not any page asks for it (its types do not know this either)
+const { componentConfig: asked } = require('@tarojs/webpack5-runner/dist/utils/component') as { readonly componentConfig: { readonly includes: Set<string> } }
+
 export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webpack5'>> => ({
   projectName: 'linjuli',
   date: '2026-11-23',
@@ -29,13 +32,17 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   copy: { patterns: pictures(outputRoot), options: {} },
   sass: { data: `$palette: (${Object.entries(palette).map(([name, hex]) => `${name}: ${hex}`).join(', ')});` },
   // Taro writes Chinese as \u escapes unless told otherwise: six bytes a character instead of three
-  terser: { enable: true, config: { compress: { passes: 3, pure_getters: true }, output: { comments: false, ascii_only: false } } },
+  terser: { enable: true, config: { ecma: 2018, compress: { passes: 3, pure_getters: true }, output: { comments: false, ascii_only: false } } },
   // no minifyXML: its minifier believes in HTML and drops </input>, which WXML needs
   mini: {
     ...depth,
     optimizeMainPackage: { enable: true },
     imageUrlLoaderOption: { limit: 1 },
-    postcss: { pxtransform }
+    postcss: { pxtransform },
+    webpackChain: (chain) => {
+      chain.merge({ target: ['web', 'es2018'] })
+      asked.includes.delete('scroll-view')
+    }
   },
   h5: {
     publicPath: '/',

@@ -2,85 +2,98 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { palette } from '../src/components/palette'
 import { startCloud, type Cloud } from '../test/cloud'
-import { Street } from '../test/e2e/browser'
-import { checkInHour, nameOf, pathOf, prepareSeen, seenPages, type Made, type Seen } from '../test/fixtures/pages'
+import { PHONE, Street } from '../test/e2e/browser'
+import { groups, seenPages } from '../test/fixtures/pages'
+import { checkInHour, nameOf, openSeen, prepareSeen, type Made, type Seen } from '../test/fixtures/seen'
 import { freshDemo } from './demo'
 
-const PAGES = 'pages'
+/** `pages` are whole, `screens` are what a window shows at first. */
+const FOLDERS = { pages: 'pages', screens: 'screens' }
 const SHEET = '.look/sheet'
 const SCALES = [1, 1.4]
 const AT_A_TIME = 2
+const COLUMNS = 12
+/** Of a phone on the sheet; a computer takes the room of three. */
+const WIDTH = 190
+const GAP = 20
 
-type Picture = { readonly name: string; readonly files: readonly string[] }
-
-const fileOf = (index: number, seen: Seen, scale: number): string => `${String(index + 1).padStart(2, '0')}-${nameOf(seen).replace(/[^\w.]+/g, '-')}-${scale}`
+const fileOf = (seen: Seen, scale: number): string => `${String(seenPages.indexOf(seen) + 1).padStart(2, '0')}-${nameOf(seen).replace(/[:/， ]+/g, '-')}-${scale}`
 
 /** Pages at their own hour come last, because there is one clock for all. */
 function atHours(): readonly (readonly Seen[])[] {
   return [seenPages.filter(({ hour }) => !hour), seenPages.filter(({ hour }) => hour)]
 }
 
-async function takePictures(street: Street, seen: Seen, made: Made, now?: number): Promise<Picture> {
-  const index = seenPages.indexOf(seen)
-  const visitor = await street.visit({ as: seen.as, path: pathOf(seen, made), ...(now === undefined ? {} : { now }) })
-  await visitor.calm()
-  const files: string[] = []
-  for (const fontScale of SCALES) {
-    await visitor.read(seen.as, { fontScale, elder: false })
-    const file = fileOf(index, seen, fontScale)
-    await visitor.picture(join(PAGES, file))
-    files.push(file)
-  }
-  const complaints = visitor.complaints
-  await visitor.close()
-  for (const complaint of complaints) console.log(`  ${nameOf(seen)}: ${complaint}`)
-  return { name: nameOf(seen), files }
+const blaming = (seen: Seen) => (error: unknown): never => {
+  throw new Error(`${nameOf(seen)}: ${error instanceof Error ? error.message : String(error)}`)
 }
 
-async function takeAll(cloud: Cloud, street: Street): Promise<readonly Picture[]> {
+async function takePictures(street: Street, seen: Seen, made: Made, now?: number): Promise<void> {
+  const visitor = await openSeen(street, seen, made, now)
+  for (const fontScale of SCALES) {
+    await visitor.read(seen.as, { fontScale, elder: seen.elder ?? false })
+    const file = fileOf(seen, fontScale)
+    await visitor.glance(join(FOLDERS.screens, file))
+    await visitor.picture(join(FOLDERS.pages, file))
+  }
+  for (const complaint of visitor.complaints) console.log(`  ${nameOf(seen)}: ${complaint}`)
+  await visitor.close()
+}
+
+async function takeAll(cloud: Cloud, street: Street): Promise<void> {
   const made = await prepareSeen(cloud)
   const hour = await checkInHour(cloud)
-  const pictures = new Map<Seen, Picture>()
   for (const [group, hours] of atHours().entries()) {
     const now = group === 0 ? undefined : hour
     if (now !== undefined) await cloud.control.clock(now)
     const queue = [...hours]
     const work = async (): Promise<void> => {
-      for (let seen = queue.shift(); seen; seen = queue.shift()) pictures.set(seen, await takePictures(street, seen, made, now))
+      for (let seen = queue.shift(); seen; seen = queue.shift()) await takePictures(street, seen, made, now).catch(blaming(seen))
     }
     await Promise.all(Array.from({ length: AT_A_TIME }, work))
   }
-  return seenPages.flatMap((seen) => pictures.get(seen) ?? [])
 }
 
-const sheetOf = (pictures: readonly Picture[]): string => `<!DOCTYPE html>
+const figure = (seen: Seen, scale: number): string =>
+  `<figure${seen.wide ? ' class="wide"' : ''}><figcaption>${seen.title}</figcaption><a href="${FOLDERS.pages}/${fileOf(seen, scale)}.png"><img src="${FOLDERS.screens}/${fileOf(seen, scale)}.png"></a></figure>`
+
+const sheet = (): string => `<!DOCTYPE html>
 <meta charset="utf-8">
-<title>${pictures.length} pages</title>
+<title>${seenPages.length} pages</title>
 <style>
-  body { margin: 24px; background: #999; font: 15px sans-serif; display: flex; flex-wrap: wrap; align-items: flex-start; gap: 24px; }
-  figure { margin: 0; } figcaption { margin-bottom: 6px; max-width: 416px; }
-  img { width: 200px; max-height: 900px; object-fit: cover; object-position: top; margin-right: 8px; vertical-align: top; }
+  body { margin: 40px; width: ${COLUMNS * (WIDTH + GAP) - GAP}px; background: ${palette.quiet}; color: ${palette.ink}; font: 600 15px/1.4 "PingFang SC", "Noto Sans CJK SC", sans-serif; }
+  h2 { margin: 44px 0 20px; font-size: 24px; }
+  h2:first-of-type { margin-top: 0; }
+  section { display: flex; flex-wrap: wrap; gap: 28px ${GAP}px; }
+  figure { margin: 0; width: ${WIDTH}px; }
+  figure.wide { width: ${3 * WIDTH + 2 * GAP}px; }
+  figcaption { margin-bottom: 8px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  img { display: block; width: 100%; border-radius: 12px; }
+  figure:not(.wide) img { aspect-ratio: ${PHONE.width} / ${PHONE.height}; object-fit: cover; object-position: top; }
 </style>
-${pictures.map(({ name, files }) => `<figure><figcaption>${name}</figcaption>${files.map((file) => `<a href="${PAGES}/${file}.png"><img src="${PAGES}/${file}.png"></a>`).join('')}</figure>`).join('\n')}
+${Object.entries(groups)
+  .flatMap(([name, seen]) => SCALES.map((scale) => `<h2>${name}${scale === 1 ? '' : `，${scale}倍`}</h2><section>${seen.map((one) => figure(one, scale)).join('')}</section>`))
+  .join('\n')}
 `
 
-async function makeSheet(street: Street, pictures: readonly Picture[]): Promise<void> {
-  writeFileSync(`${SHEET}.html`, sheetOf(pictures))
-  const page = await street.browser.newPage({ viewport: { width: 1800, height: 1200 } })
+async function makeSheet(street: Street): Promise<void> {
+  writeFileSync(`${SHEET}.html`, sheet())
+  const page = await street.browser.newPage({ viewport: { width: COLUMNS * (WIDTH + GAP) - GAP + 80, height: 1200 } })
   await page.goto(pathToFileURL(resolve(`${SHEET}.html`)).href)
   await page.screenshot({ path: `${SHEET}.png`, fullPage: true })
 }
 
 async function look(): Promise<void> {
   await freshDemo()
-  rmSync(join('.look', PAGES), { recursive: true, force: true })
+  for (const folder of Object.values(FOLDERS)) rmSync(join('.look', folder), { recursive: true, force: true })
   const cloud = await startCloud({ district: true })
   const street = await Street.open(cloud.url)
   try {
-    const pictures = await takeAll(cloud, street)
-    await makeSheet(street, pictures)
-    console.log(`${pictures.length} pages, ${readFileSync(`${SHEET}.png`).length >> 10} KB in one sheet: ${SHEET}.html, ${SHEET}.png`)
+    await takeAll(cloud, street)
+    await makeSheet(street)
+    console.log(`${seenPages.length} pages, ${readFileSync(`${SHEET}.png`).length >> 10} KB in one sheet: ${SHEET}.html, ${SHEET}.png`)
   } finally {
     await street.close()
     await cloud.stop()

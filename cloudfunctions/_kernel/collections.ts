@@ -8,26 +8,26 @@ const index = <const Name extends string>(name: Name, ...keys: IndexKeys) => ({ 
 export const collections = {
   /** One for each WeChat account, under its openid. */
   accounts: [index('byFamily', ['family.personId', 1])],
-  persons: [index('byPhone', ['phoneTag', 1])],
+  persons: [index('byPhone', ['phoneTag', 1]), index('byAdded', ['addedAt', 1], ['_id', 1])],
   grants: [index('byPerson', ['personId', 1], ['toOn', 1]), index('byPlace', ['within', 1], ['toOn', 1], ['fromOn', 1])],
   invitations: [index('byExpiry', ['expiresAt', 1]), index('byGiver', ['from', 1], ['expiresAt', 1])],
   streets: [index('byOrder', ['order', 1])],
   communities: [index('byOrder', ['order', 1])],
   grids: [index('byCommunity', ['communityId', 1], ['order', 1])],
   buildings: [index('byCommunity', ['communityId', 1], ['order', 1])],
-  events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1]), index('byUntold', ['untoldAt', 1])],
+  events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1]), index('byUntold', ['untoldAt', 1]), index('byEnd', ['status', 1], ['endAt', 1]), index('byForgotten', ['forgotten', 1], ['endAt', 1])],
   /** Numbers, scores, gifts and results of a competition, under the id of its event. */
   contests: [],
   /** Groups, escorts and roll-calls of a walk, under the id of its event. */
   outings: [],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
-  registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1]), index('byAt', ['at', 1], ['_id', 1])],
+  registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1], ['_id', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** How far each job of the clock has come. */
   jobs: [],
   /** What a person allowed to be photographed, by registration; the newest answer counts, all are kept. */
   photoConsents: [],
   /** Sensitive reads, written before they are answered. */
-  audit: [index('byCommunity', ['communityId', 1], ['at', 1]), index('byPerson', ['actor', 1], ['at', 1])],
+  audit: [index('byAt', ['at', 1]), index('byCommunity', ['communityId', 1], ['at', 1]), index('byPerson', ['actor', 1], ['at', 1])],
   /** Guesses at a desk within one hour. */
   tries: [index('byHour', ['hour', 1])],
   /** Refused calls of one account in one hour, written up to a number and then counted. */

@@ -8,7 +8,8 @@ type Scalar = string | number | boolean
 /** A query by one index: its first keys equal, the next one within bounds, in the order of the index or against it. */
 export type Search<Collection extends CollectionName> = {
   readonly index: IndexName<Collection>
-  readonly equal?: Readonly<Record<string, Scalar | readonly Scalar[]>>
+  /** `null` is said of a field that is not there. */
+  readonly equal?: Readonly<Record<string, Scalar | null | readonly Scalar[]>>
   /** Bounds of the key after the equal ones; `from` inclusive, `until` exclusive. */
   readonly from?: Scalar
   readonly until?: Scalar

@@ -2,6 +2,7 @@
 import type { EventFacts } from '@domain/event'
 import type { EventId, RegistrationId } from '@domain/ids'
 import type { Registration } from '@domain/registration'
+import { rosterIsOpen } from '@domain/retention'
 import type { SeatBook } from '@domain/seatBook'
 import { forbidden, notFound } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
@@ -17,9 +18,9 @@ export async function deskEvent({ caller, store }: Context, eventId: EventId): P
   return { event, book }
 }
 
-/** The record of a party of this event; another event's is not found here. */
-export async function partyOf({ store }: Context, event: EventFacts, id: RegistrationId): Promise<Registration> {
-  const registration = await store.get('registrations', id)
+/** The record of a party of this event while its list of names is open; another event's is not found here. */
+export async function partyOf({ store, now }: Context, event: EventFacts, id: RegistrationId): Promise<Registration> {
+  const registration = rosterIsOpen(event, now) ? await store.get('registrations', id) : null
   if (!registration || registration.eventId !== event._id) throw notFound('registration')
   return registration
 }

@@ -4,6 +4,7 @@ import { HOUR, type Instant } from '@domain/calendar'
 import { add, below } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import type { EventId, OpenId, RegistrationId } from '@domain/ids'
+import { rosterIsOpen } from '@domain/retention'
 import type { SeatBook } from '@domain/seatBook'
 import { digitsOf, readCheckInCode } from '@kernel/codes'
 import type { Tries } from '@kernel/documents'
@@ -40,7 +41,7 @@ const partiesOfDigits = (secrets: Secrets, eventId: EventId, book: SeatBook, dig
   Object.keys(book.seated).filter((party) => digitsOf(secrets, eventId, party).includes(digits))
 
 async function found(context: Context, { event, book }: Awaited<ReturnType<typeof deskEvent>>, parties: readonly RegistrationId[]) {
-  if (parties.length === 0) return refuse('unknown_code' as const)
+  if (parties.length === 0 || !rosterIsOpen(event, context.now)) return refuse('unknown_code' as const)
   const facts = await rosterFacts(context, event, book, parties)
   await recordMinors(facts, parties.join(' '), context)
   return accept({ parties: partyViews(facts, context) })

@@ -30,7 +30,11 @@ export async function changeWalk({ store }: Pick<Context, 'store'>, { outing }: 
 }
 
 export function outingView({ event, plan, running }: Walk, outing: Outing, { caller, secrets }: Pick<Context, 'caller' | 'secrets'>): OutingView {
-  const shown = (sealed: string) => (seesNames(caller, event) ? secrets.open(sealed) : maskedPhone(secrets.open(sealed)))
+  const shown = (sealed: string) => {
+    // the clock has taken it away
+    if (sealed === '') return ''
+    return seesNames(caller, event) ? secrets.open(sealed) : maskedPhone(secrets.open(sealed))
+  }
   return {
     route: plan.route,
     groups: Object.entries(outing.groups).map(([groupId, { partner, classes, children, teachers, leaderName, leaderPhone }]) => ({ groupId, partner, classes, children, teachers, leaderName, leaderPhone: shown(leaderPhone) })),

@@ -1,4 +1,4 @@
-/** The clock: once a minute it finishes what a crash left undone. It answers nobody else, whatever the event claims. */
+/** The clock: once a minute it finishes what a crash left undone, and takes away what has served its time. It answers nobody else, whatever the event claims. */
 import type { Reply } from '@contract/reply'
 import { Fault } from '@kernel/faults'
 import { failed, faultFrom } from '@kernel/handle'
@@ -7,13 +7,25 @@ import { metered } from '@kernel/metered'
 import { toolsFor } from '@kernel/serve'
 import { identity } from '@kernel/wx/identity'
 import { store } from '@kernel/wx/store'
+import { archiveEvents } from './archiveEvents'
+import { forgetParties } from './forgetParties'
 import type { Clockwork } from './oneByOne'
 import { settleQueues } from './settleQueues'
+import { sweepPersons } from './strangers'
+import { sweepOld } from './sweepOld'
 import { sweepRegistrations } from './sweepRegistrations'
 import { tellCancellations } from './tellCancellations'
 
 /** What each has done, in things; each does a bounded part, and the next minute the next. */
-const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = { queues: settleQueues, cancellations: tellCancellations, swept: sweepRegistrations }
+const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = {
+  queues: settleQueues,
+  cancellations: tellCancellations,
+  swept: sweepRegistrations,
+  archived: archiveEvents,
+  forgotten: forgetParties,
+  strangers: sweepPersons,
+  old: sweepOld
+}
 
 type Done = Readonly<Record<string, number | 'failed'>>
 

@@ -1,6 +1,6 @@
 /** Adds the aria attributes to Taro's mini program templates, which carry none of their own. */
 import { resolve } from 'node:path'
-import components from './attributes.json'
+import { attributes, components } from './attributes.json'
 
 type Platform = {
   readonly ctx: unknown
@@ -13,7 +13,7 @@ type PluginContext = { registerMethod(name: string, method: (platform: Platform)
 export default (plugin: PluginContext): void => {
   plugin.registerMethod('onSetupClose', (platform) => {
     if (!platform.template) return // H5 renders real elements
-    platform.template.mergeComponents(platform.ctx, components)
+    for (const name of components) platform.template.mergeComponents(platform.ctx, { [name]: attributes })
     platform.runtimePath = [platform.runtimePath, resolve(process.cwd(), 'config/aria/runtime.js')].flat()
   })
 }

@@ -1,5 +1,5 @@
 /** The half of the aria plugin that runs on the phone: without it the short attribute names of the templates and of the runtime drift apart. */
 import { mergeInternalComponents } from '@tarojs/shared'
-import components from './attributes.json'
+import { attributes, components } from './attributes.json'
 
-mergeInternalComponents(components)
+for (const name of components) mergeInternalComponents({ [name]: attributes })

@@ -1,4 +1,5 @@
 /** The answer in the largest type: a figure, its unit, one note under it. */
+import { Note } from './Note'
 import { View } from '@tarojs/components'
 
 type Props = { readonly value: string | number; readonly unit?: string; readonly note?: string | undefined; readonly size?: 'num' | 'big' }
@@ -10,7 +11,7 @@ export function BigNumber({ value, unit, note, size = 'num' }: Props) {
         <View className={size}>{value}</View>
         {unit ? <View className='head'>{unit}</View> : null}
       </View>
-      {note ? <View className='note'>{note}</View> : null}
+      {note ? <Note text={note} /> : null}
     </View>
   )
 }

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { Note } from './Note'
 import { useScale } from './scale'
 import { sideFits, type BarWords } from './sideFits'
 
@@ -20,7 +21,7 @@ export function BottomBar({ main, side, words, note }: Props) {
     <>
       {side && !beside ? <View className='bar-aside'>{side}</View> : null}
       <View className='bar'>
-        {note ? <View className='note'>{note}</View> : null}
+        {note ? <Note text={note} /> : null}
         <View className='line2'>
           {beside ? side : null}
           {main}

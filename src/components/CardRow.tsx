@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from './Icon'
+import { Note } from './Note'
 import { Phrases } from './Phrases'
 import { Tappable } from './Tappable'
 
@@ -26,11 +27,7 @@ export function CardRow({ tile, name, fact, tag, strong = false, label, onTap, i
         <View className={strong ? 'head' : 'm'}>
           <Phrases text={name} />
         </View>
-        {fact ? (
-          <View className='note'>
-            <Phrases text={fact} />
-          </View>
-        ) : null}
+        {fact ? <Note text={fact} /> : null}
         {tag}
       </View>
       <View className='go'>

@@ -1,5 +1,5 @@
 /** A few short answers side by side; the chosen is filled and ticked. Arrives empty where it records a fact or a consent. */
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { aria } from './aria'
 import { classes } from './classes'
 import { Icon } from './Icon'
@@ -12,13 +12,10 @@ type Props<Key extends string> = {
   readonly chosen: readonly Key[]
   /** Whether several may be chosen. */
   readonly several?: boolean
-  readonly width?: 'word' | 'even' | 'two' | 'three'
+  readonly width?: 'word' | 'even' | 'two' | 'three' | 'keys'
   readonly onTap: (key: Key) => void
   readonly id?: string
 }
-
-// a long answer names several: 爷爷奶奶、姥姥姥爷
-const partsOf = (text: string) => text.replace(/、/g, '、\n').split('\n')
 
 export function Chips<Key extends string>({ label, options, chosen, several = false, width = 'word', onTap, id }: Props<Key>) {
   return (
@@ -28,13 +25,7 @@ export function Chips<Key extends string>({ label, options, chosen, several = fa
         return (
           <Tappable key={key} id={id && `${id}-${key}`} className={classes('chip', on && 'on')} role={several ? 'checkbox' : 'radio'} label={text} state={{ checked: on }} onTap={() => onTap(key)}>
             {on ? <Icon tone='white' name='check' /> : null}
-            <View>
-              {partsOf(text).map((part) => (
-                <Text key={part} className='ph'>
-                  {part}
-                </Text>
-              ))}
-            </View>
+            <View>{text}</View>
           </Tappable>
         )
       })}

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { Icon } from './Icon'
+import { Note } from './Note'
 import { Phrases } from './Phrases'
 import { Tappable } from './Tappable'
 
@@ -25,7 +26,7 @@ export function Choice({ text, note, chosen, only = false, foot = false, label =
         <View className='m'>
           <Phrases text={text} />
         </View>
-        {note ? <View className='note'>{note}</View> : null}
+        {note ? <Note text={note} /> : null}
       </View>
     </Tappable>
   )

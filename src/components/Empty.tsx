@@ -1,4 +1,5 @@
 /** Nothing here yet, said kindly and with the next step. */
+import { Note } from './Note'
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 
@@ -6,7 +7,7 @@ export function Empty({ text, note, children }: PropsWithChildren<{ readonly tex
   return (
     <View className='card'>
       <View className='m'>{text}</View>
-      {note ? <View className='note'>{note}</View> : null}
+      {note ? <Note text={note} /> : null}
       {children ? <View className='buttons'>{children}</View> : null}
     </View>
   )

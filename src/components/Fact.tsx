@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import type { IconName } from './icons'
+import { Note } from './Note'
 import { Phrases } from './Phrases'
 
 type Props = { readonly icon?: IconName<'sea'>; readonly lead?: string; readonly text: string; readonly note?: string | undefined; readonly plain?: boolean }
@@ -16,11 +17,7 @@ export function Fact({ icon, lead, text, note, plain = lead !== undefined }: Pro
         <View className={plain ? '' : 'm'}>
           <Phrases text={text} />
         </View>
-        {note ? (
-          <View className='note'>
-            <Phrases text={note} />
-          </View>
-        ) : null}
+        {note ? <Note text={note} /> : null}
       </View>
     </View>
   )

@@ -1,6 +1,8 @@
 /** A label above, what is filled in, and what is wrong with it below. */
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { Note } from './Note'
+import { Phrases } from './Phrases'
 import { Wrong } from './Wrong'
 
 type Props = PropsWithChildren<{ readonly label: string; readonly hint?: string | undefined; readonly wrong?: string | undefined; readonly id: string }>
@@ -8,8 +10,10 @@ type Props = PropsWithChildren<{ readonly label: string; readonly hint?: string 
 export function Labelled({ label, hint, wrong, id, children }: Props) {
   return (
     <View className='labelled' id={`${id}-field`}>
-      <View className='m'>{label}</View>
-      {hint ? <View className='note'>{hint}</View> : null}
+      <View className='m'>
+        <Phrases text={label} />
+      </View>
+      {hint ? <Note text={hint} /> : null}
       {children}
       {wrong ? <Wrong words={wrong} /> : null}
     </View>

@@ -5,6 +5,7 @@ import { aria } from './aria'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import type { IconName } from './icons'
+import { Note } from './Note'
 import { Phrases } from './Phrases'
 import { seek } from './seek'
 
@@ -31,11 +32,7 @@ export function Notice({ kind = 'ok', text, note, icon = 'check', seeks = false,
           <View className='m'>
             <Phrases text={text} />
           </View>
-          {note ? (
-            <View className='note strong'>
-              <Phrases text={note} />
-            </View>
-          ) : null}
+          {note ? <Note strong text={note} /> : null}
         </View>
       </View>
       {children ? <View className='buttons'>{children}</View> : null}

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { Aria } from './aria'
 import { classes } from './classes'
+import { Note } from './Note'
 import { PersonTile, type TileState } from './PersonTile'
 import { Tag, type TagKind } from './Tag'
 import { Tappable } from './Tappable'
@@ -22,7 +23,7 @@ function Words({ names, fact, tile, tag }: Shown) {
           <View className='name'>{names}</View>
           {tag ? <Tag {...tag} /> : null}
         </View>
-        {fact ? <View className='note strong'>{fact}</View> : null}
+        {fact ? <Note strong text={fact} /> : null}
       </View>
     </>
   )

@@ -5,6 +5,7 @@ import { AgreeButton } from './AgreeButton'
 import { aria } from './aria'
 import { Fact } from './Fact'
 import { Link } from './Link'
+import { Note } from './Note'
 import { Phrases } from './Phrases'
 import type { PrivacyQuestion } from './privacyQuestion'
 import { privacyWords } from './privacyWords/copy'
@@ -23,7 +24,7 @@ export function PrivacySheet({ onRead, onAnswer }: PrivacyQuestion) {
           <Fact key={text} icon='check' plain text={text} />
         ))}
         <Link id='read-privacy' text={privacyWords.read} onTap={onRead} />
-        <View className='note'>{privacyWords.refuseNote}</View>
+        <Note text={privacyWords.refuseNote} />
         <View className='line2'>
           <AgreeButton text={privacyWords.agree} onAgree={() => onAnswer(true)} />
         </View>

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classes } from './classes'
+import { Note } from './Note'
 
 type Props = { readonly tile?: ReactNode; readonly name: string; readonly fact?: string | undefined; readonly note?: string | undefined; readonly tag?: ReactNode }
 
@@ -11,11 +12,11 @@ export function Row({ tile, name, fact, note, tag }: Props) {
       {tile}
       <View className='grow'>
         <View className='m'>{name}</View>
-        {fact ? <View className='note'>{fact}</View> : null}
+        {fact ? <Note text={fact} /> : null}
       </View>
       {note || tag ? (
         <View className={classes('aside', Boolean(note && tag) && 'both')}>
-          {note ? <View className='note'>{note}</View> : null}
+          {note ? <Note text={note} /> : null}
           {tag}
         </View>
       ) : null}

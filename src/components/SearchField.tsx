@@ -6,7 +6,7 @@ import { classes } from './classes'
 import { copy } from './copy'
 import { useFieldLabel } from './fieldLabel'
 import { Icon } from './Icon'
-import { Phrases } from './Phrases'
+import { Note } from './Note'
 import { Tappable } from './Tappable'
 
 type Props = {
@@ -29,9 +29,7 @@ export function SearchField({ id, label, value, onInput, onEnter, filled = value
   useFieldLabel(id, label, undefined)
   return (
     <View className='labelled'>
-      <View className='note'>
-        <Phrases text={label} />
-      </View>
+      <Note text={label} />
       <View className={classes('field search', (focus || filled) && 'focus')}>
         <Icon tone='sea' name='search' />
         <Input

@@ -4,6 +4,7 @@ import { aria } from './aria'
 import { classes } from './classes'
 import { copy } from './copy'
 import { Icon } from './Icon'
+import { Note } from './Note'
 import { Tappable } from './Tappable'
 
 type Props = {
@@ -36,7 +37,7 @@ export function Stepper({ label, value, least = 0, most, why, onChange, id }: Pr
           </Tappable>
         </View>
       </View>
-      {atMost && why ? <View className='note'>{why}</View> : null}
+      {atMost && why ? <Note text={why} /> : null}
     </View>
   )
 }

@@ -1,6 +1,7 @@
 /** The steps of a matter, a window each: lit when done, dark when it waits for you. */
 import { View } from '@tarojs/components'
 import { classes } from './classes'
+import { Note } from './Note'
 
 export type Step = { readonly key: string; readonly text: string; readonly note?: string; readonly done: boolean }
 
@@ -11,7 +12,7 @@ export const Timeline = ({ steps }: { readonly steps: readonly Step[] }) => (
         <View className='dot' />
         <View className='grow'>
           <View className='m'>{text}</View>
-          {note ? <View className='note'>{note}</View> : null}
+          {note ? <Note text={note} /> : null}
         </View>
       </View>
     ))}

@@ -1,5 +1,6 @@
 /** The title of a page or a thing, broken where a reader would breathe. */
 import { View } from '@tarojs/components'
+import { Note } from './Note'
 import { Phrases } from './Phrases'
 
 export function Title({ text, note }: { readonly text: string; readonly note?: string | undefined }) {
@@ -12,9 +13,7 @@ export function Title({ text, note }: { readonly text: string; readonly note?: s
   return (
     <View>
       {title}
-      <View className='note'>
-        <Phrases text={note} />
-      </View>
+      <Note text={note} />
     </View>
   )
 }

@@ -88,8 +88,11 @@ export type RosterParty = {
   readonly persons: readonly RosterPerson[]
 }
 
-/** Everybody seated and waiting; names in full for staff, masked for volunteers. Reading the names of minors is written to the audit first. */
-export const roster = endpoint<{ readonly parties: readonly RosterParty[]; readonly at: Instant }>()({
+/** How many had a seat, how many of them came, and how many parties waited. */
+export type RosterCounts = { readonly seated: number; readonly present: number; readonly waiting: number }
+
+/** Everybody seated and waiting; names in full for staff, masked for volunteers. Reading the names of minors is written to the audit first. Thirty days after the end the list is closed: there are only counts. */
+export const roster = endpoint<{ readonly parties: readonly RosterParty[]; readonly closed?: RosterCounts; readonly at: Instant }>()({
   name: 'event.readRoster',
   ...desk,
   changes: false,

@@ -11,6 +11,12 @@ export const ATTENDED_AGE = 8
 /** From this age a person is an adult (Civil Code art. 17). */
 export const ADULT_AGE = 18
 
+/** Where the bands begin in which ages are kept of people whom nobody need know any more: the bounds of the law, then decades (data.md §3.5). */
+const BANDS = [90, 80, 70, 60, ADULT_AGE, CONSENT_AGE, ATTENDED_AGE] as const
+
+/** The age at which the band of an age begins: 74 is 70. */
+export const ageBand = (age: number): number => BANDS.find((from) => age >= from) ?? 0
+
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 // born on 29 February: 28 February in common years (A-16, Civil Code art. 202)

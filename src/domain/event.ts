@@ -1,4 +1,4 @@
-/** What a community event is, and in which phase it stands. Stored: draft, published, finished, cancelled. Everything else follows from the clock and the seat book. */
+/** What a community event is, and in which phase it stands. Stored: draft, published, finished, archived, cancelled. Everything else follows from the clock and the seat book. */
 import { HOUR, MINUTE, type Instant } from './calendar'
 import type { EventPlan } from './eventPlan'
 import type { CommunityId, EventId, PersonId } from './ids'
@@ -12,7 +12,7 @@ export type EventKind = (typeof eventKinds)[number]
 export const capacityUnits = ['person', 'family', 'child'] as const
 export type CapacityUnit = (typeof capacityUnits)[number]
 
-export const eventStatuses = ['draft', 'published', 'finished', 'cancelled'] as const
+export const eventStatuses = ['draft', 'published', 'finished', 'archived', 'cancelled'] as const
 export type EventStatus = (typeof eventStatuses)[number]
 
 export const audiences = ['all', 'own_community'] as const
@@ -56,7 +56,7 @@ export type EventContent = {
   readonly plan?: EventPlan
 }
 
-export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: 'drafted' | 'published' | 'edited' | 'resized' | 'finished' | 'cancelled'; readonly reason?: string; /** Nobody vouched for the words of the reason, so only staff read them. */ readonly unvouched?: true }
+export type Deed = { readonly at: Instant; readonly by: PersonId | 'clock'; readonly what: 'drafted' | 'published' | 'edited' | 'resized' | 'finished' | 'archived' | 'cancelled'; readonly reason?: string; /** Nobody vouched for the words of the reason, so only staff read them. */ readonly unvouched?: true }
 
 export type EventFacts = EventContent & {
   readonly _id: EventId
@@ -68,10 +68,12 @@ export type EventFacts = EventContent & {
   readonly untoldAt?: Instant
   /** Of a draft: the check did not vouch for all of its words, so a reviewer reads them before residents do. */
   readonly unvouched?: true
+  /** Whose parties name nobody any more (domain/retention). */
+  readonly forgotten?: 'minors' | 'everybody'
 }
 
 /** The calling off of an event, with its reason. */
-export const callingOff = ({ status, deeds }: Pick<EventFacts, 'status' | 'deeds'>): Deed | undefined => (status === 'cancelled' ? deeds.findLast(({ what }) => what === 'cancelled') : undefined)
+export const callingOff = ({ status, deeds }: Pick<EventFacts, 'status' | 'deeds'>): Deed | undefined => (status === 'cancelled' ? deeds.filter(({ what }) => what === 'cancelled').at(-1) : undefined)
 
 /** People may leave by themselves, and the queue moves up, until two hours before the start (event.cancelDeadlineH). */
 export const CANCEL_DEADLINE = 2 * HOUR
@@ -101,6 +103,8 @@ export type Phase = 'draft' | 'cancelled' | 'finished' | 'not_open_yet' | 'open'
 
 /** The phase as people see it. `waiting_list`: places are gone but one may wait; `full`: nor that; `over`: past its end and not yet marked finished. */
 export function phaseOf(event: Pick<EventFacts, 'status' | 'startAt' | 'endAt' | 'opensAt' | 'closesAt'>, book: SeatBook, now: Instant): Phase {
+  // filed away or not, it is over
+  if (event.status === 'archived') return 'finished'
   if (event.status !== 'published') return event.status
   if (now >= event.endAt) return 'over'
   if (now >= event.startAt) return 'running'

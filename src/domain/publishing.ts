@@ -69,4 +69,4 @@ export function decideFinishing(event: Pick<EventFacts, 'status' | 'startAt'>, l
 }
 
 export const decideCancelling = (event: Pick<EventFacts, 'status'>): Decision<true, 'already_ended'> =>
-  event.status === 'finished' || event.status === 'cancelled' ? refuse('already_ended') : accept(true)
+  event.status === 'draft' || event.status === 'published' ? accept(true) : refuse('already_ended')

@@ -24,12 +24,13 @@ export const PARTY_LIMIT = 6
 /** Whoever gave up so many places of one event calls before coming again. */
 export const LEAVING_LIMIT = 3
 
-export type Participant = { readonly personId: PersonId; readonly age: number | null; readonly adult: boolean }
+/** Of whom is forgotten: no age, but the band it lay in, and where they lived. */
+export type Participant = { readonly personId: PersonId; readonly age: number | null; readonly adult: boolean; readonly band?: number; readonly communityId?: CommunityId }
 
 export type ConsentPurpose = 'minor_event' | 'health_notice'
 export type Consent = { readonly purpose: ConsentPurpose; readonly textVersion: string; readonly personIds: readonly PersonId[]; readonly givenBy: PersonId; readonly method: 'tap' | 'paper'; readonly at: Instant }
 
-/** What was answered and consented, written once under the id that the phone made and never changed; whether it holds a seat stands in the book alone. */
+/** What was answered and consented, written once under the id that the phone made and changed only to forget its people; whether it holds a seat stands in the book alone. */
 export type Registration = {
   readonly _id: RegistrationId
   readonly eventId: EventId
@@ -50,6 +51,8 @@ export type Registration = {
   readonly at: Instant
   /** Tells a repeat of this request from another that bears its id. */
   readonly digest: string
+  /** Since then it names nobody (domain/forgetting). */
+  readonly forgottenAt?: Instant
 }
 
 /** Who comes, and what was ticked for them. */

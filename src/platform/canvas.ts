@@ -6,24 +6,42 @@ export const SHARPNESS = 3
 /** The drawing surface and what saves it; `<Canvas type="2d" id={id} canvasId={id}>` wants both ids. */
 export type Drawable = { readonly id: string; readonly canvas: Taro.Canvas; readonly brush: CanvasRenderingContext2D }
 
-type Found = { readonly node?: Taro.Canvas & { getContext(kind: '2d'): CanvasRenderingContext2D } } | null
+type Node = Taro.Canvas & { getContext(kind: '2d'): CanvasRenderingContext2D }
+type Found = { readonly node?: Node } | null
 
-/** Null when the page has gone or the canvas is not there yet. */
-export const canvasById = (id: string, width: number, height: number): Promise<Drawable | null> =>
+// a slow phone lays out its canvas some moments after the page
+const MOST_LOOKS = 20
+const BETWEEN = 50
+
+const nodeOf = (id: string): Promise<Node | null> =>
   new Promise((resolve) => {
     Taro.createSelectorQuery()
       .select(`#${id}`)
       .fields({ node: true, size: true })
-      .exec(([found]: [Found]) => {
-        const canvas = found?.node
-        if (!canvas) return resolve(null)
-        canvas.width = width * SHARPNESS
-        canvas.height = height * SHARPNESS
-        const brush = canvas.getContext('2d')
-        brush.scale(SHARPNESS, SHARPNESS)
-        resolve({ id, canvas, brush })
-      })
+      .exec(([found]: [Found]) => resolve(found?.node ?? null))
   })
+
+const aMoment = () => new Promise<void>((resolve) => setTimeout(resolve, BETWEEN))
+
+async function nodeInTime(id: string): Promise<Node | null> {
+  for (let looks = 1; looks < MOST_LOOKS; looks += 1) {
+    const node = await nodeOf(id)
+    if (node) return node
+    await aMoment()
+  }
+  return nodeOf(id)
+}
+
+/** Null when the page has gone or the canvas does not come. */
+export async function canvasById(id: string, width: number, height: number): Promise<Drawable | null> {
+  const canvas = await nodeInTime(id)
+  if (!canvas) return null
+  canvas.width = width * SHARPNESS
+  canvas.height = height * SHARPNESS
+  const brush = canvas.getContext('2d')
+  brush.scale(SHARPNESS, SHARPNESS)
+  return { id, canvas, brush }
+}
 
 type Picture = { src: string; onload: unknown; onerror: unknown }
 

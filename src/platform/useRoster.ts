@@ -1,7 +1,8 @@
 /** Who is inside an event, as the desk and the list of names read it: the event, its people, where they live, and what the cloud's clock says. */
 import { listBuildings } from '@contract/account'
 import { readEvent, type EventView } from '@contract/event'
-import { roster, type RosterParty } from '@contract/eventDesk'
+import { roster, type RosterCounts, type RosterParty } from '@contract/eventDesk'
+import type { OutputOf } from '@contract/endpoint'
 import { clock, type Instant } from '@domain/calendar'
 import type { BuildingId, EventId } from '@domain/ids'
 import { isOnline } from './network'
@@ -15,8 +16,10 @@ export type PlacedPerson = RosterParty['persons'][number]
 
 export type EventRoster = {
   readonly event: Query<EventView, never>
-  readonly people: Query<{ readonly parties: readonly RosterParty[]; readonly at: Instant }, never>
+  readonly people: Query<OutputOf<typeof roster>, never>
   readonly parties: readonly RosterParty[]
+  /** Long after the event there are no names any more, and these are what is left. */
+  readonly closed: RosterCounts | null
   /** The cloud's time, as far as it was told: whether the desk is open must not hang on a phone that goes wrong. */
   readonly now: Instant
   /** In the order in which the community counts them; without them people are found by name. */
@@ -53,6 +56,7 @@ export function useRoster(eventId: EventId): EventRoster {
     event,
     people,
     parties: known,
+    closed: people.data?.closed ?? null,
     now,
     buildings: buildings.data?.buildings ?? [],
     ready: event.data !== null && people.data !== null && (buildings.data !== null || buildings.failure !== null),

@@ -1,6 +1,6 @@
 /** The pages on the way from opening the program to holding a place ask for little before they can be read. */
 import { startCloud, type Cloud } from '../cloud'
-import { nameOf } from '../fixtures/pages'
+import { nameOf } from '../fixtures/seen'
 import { OPENING_CALLS } from './bars'
 import { costOfOpening, mainPages } from './screens'
 

@@ -1,16 +1,18 @@
 /** What the main pages of the compiled mini program cost until they can be read: calls, and bytes that cross from logic to view. */
 import type { Cloud } from '../cloud'
-import { nameOf, pathOf, seenPages, type Seen } from '../fixtures/pages'
+import { seenPages } from '../fixtures/pages'
+import { nameOf, opensSo, pathOf, type Seen } from '../fixtures/seen'
 import { openAs } from '../weapp/openAs'
 
 export type Opening = { readonly name: string; readonly calls: number; readonly bytes: number; readonly patches: number }
 
 /** The way from opening the program to holding a place. */
 const ROUTES = ['home', 'event', 'signup', 'registration'].map((page) => `pages/${page}/index`)
-// none of these is opened by something that has to be made first
-const NOTHING_MADE = { familyInvitation: '', roleCode: '', draft: '' }
+const NOTHING_MADE = { familyInvitation: '', roleCode: '' }
+/** What is there only after something has happened. */
+const isMade = (seen: Seen): boolean => pathOf(seen, NOTHING_MADE).includes('seen')
 
-export const mainPages: readonly Seen[] = seenPages.filter(({ route }) => ROUTES.includes(route))
+export const mainPages: readonly Seen[] = seenPages.filter((seen) => ROUTES.includes(seen.route) && opensSo(seen) && !isMade(seen))
 
 /** Opened by somebody whose phone keeps nothing yet. */
 export async function costOfOpening(cloud: Cloud, seen: Seen): Promise<Opening> {

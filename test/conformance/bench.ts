@@ -66,7 +66,7 @@ export const endingOf = (work: Promise<unknown>): Promise<Readonly<Record<string
     (error: { errCode?: number; code?: string; message?: string; errMsg?: string }) => ({ errCode: error.errCode, code: error.code, text: `${error.message ?? ''} ${error.errMsg ?? ''}` })
   )
 
-/** One after another, so that the order of insertion is known. */
+/** In one call, and in their order. */
 export async function put(database: Database, name: string, ...documents: readonly object[]): Promise<void> {
   if (documents.length > 0) await database.collection(name).add({ data: documents })
 }

@@ -12,7 +12,7 @@ type Claim<Where> = {
 }
 
 /** Holds on CloudBase and on the desk. */
-export type Rule = Claim<Bench> & { readonly deskOnly?: undefined }
+export type Rule = Claim<Bench>
 
 /** Holds on the desk alone, for a reason. */
 export type DeskRule = Claim<Desk> & { readonly deskOnly: string }

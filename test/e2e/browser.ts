@@ -1,7 +1,7 @@
 /** People with a phone in their hand, or WeChat on a computer: each has a browser window as one persona, and taps or presses what the visible page shows. */
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core'
 import { launch } from './chromium'
 
 /** What the windows show: where it is served, and how its pages are told apart in the document. */
@@ -25,24 +25,31 @@ export type Visit = {
   readonly now?: number
   /** Without a finger, wide enough for two columns. */
   readonly on?: 'phone' | 'computer'
+  /** Another size of the phone's window. */
+  readonly window?: WindowSize
+  /** What is arranged before the window opens the address. */
+  readonly before?: (visitor: Visitor) => Promise<void>
 }
 
-const PHONE = { width: 390, height: 844 }
-const screens = {
-  phone: { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-  computer: { viewport: { width: 1024, height: 768 } }
-} as const
+export type WindowSize = { readonly width: number; readonly height: number }
+
+export const PHONE: WindowSize = { width: 390, height: 844 }
+const screenOf = (on: 'phone' | 'computer', window: WindowSize) =>
+  on === 'phone' ? { viewport: window, hasTouch: true, isMobile: window.width <= PHONE.width, deviceScaleFactor: 2 } : { viewport: { width: 1024, height: 768 } }
 const PATIENCE_MS = 8_000
 const PICTURES = '.look'
 const MOST_STEPS = 60
 const CALM_LOOKS = 3
 const MOST_LOOKS = 300
 
+/** A picture of a page that was left before it came. */
+const isUnwanted = (request: Request): boolean => request.resourceType() === 'image' && request.failure()?.errorText === 'net::ERR_ABORTED'
+
 export class Visitor {
   taps = 0
   readonly #complaints: string[] = []
   /** Why requests may fail just now; then they do so loudly, and rightly. */
-  #trouble: 'none' | 'offline' | 'answer lost' = 'none'
+  #trouble: 'none' | 'offline' | 'answer lost' | 'stalled' = 'none'
   #onTheirWay = 0
 
   constructor(
@@ -52,7 +59,7 @@ export class Visitor {
   ) {
     page.on('console', (message) => message.type() === 'error' && this.#complain(message.text()))
     page.on('pageerror', (error) => this.#complaints.push(String(error)))
-    page.on('requestfailed', (request) => this.#complain(`${request.url()} failed: ${request.failure()?.errorText}`))
+    page.on('requestfailed', (request) => isUnwanted(request) || this.#complain(`${request.url()} failed: ${request.failure()?.errorText}`))
     page.on('request', () => void (this.#onTheirWay += 1))
     page.on('requestfinished', () => void (this.#onTheirWay -= 1))
     page.on('requestfailed', () => void (this.#onTheirWay -= 1))
@@ -112,7 +119,8 @@ export class Visitor {
     for (let looks = 0; quiet < CALM_LOOKS; looks += 1) {
       if (looks > MOST_LOOKS) throw new Error(`${this.address} does not come to rest`)
       await this.page.evaluate(drawn)
-      const waiting = this.#onTheirWay > 0 || (await this.visible.locator('[aria-busy=true]').count()) > 0
+      // where nothing is answered any more there is nothing to wait for
+      const waiting = this.#trouble !== 'stalled' && (this.#onTheirWay > 0 || (await this.visible.locator('[aria-busy=true]').count()) > 0)
       quiet = waiting ? 0 : quiet + 1
     }
   }
@@ -164,6 +172,20 @@ export class Visitor {
     )
   }
 
+  /** In place of the cloud answers what `answer` has for an endpoint; undefined lets the cloud answer. */
+  async answerWith(answer: (endpoint: string) => unknown): Promise<void> {
+    await this.page.route('**/call/*', async (route) => {
+      const instead = answer((route.request().postDataJSON() as { readonly endpoint: string }).endpoint)
+      await (instead === undefined ? route.fallback() : route.fulfill({ json: instead }))
+    })
+  }
+
+  /** From now on no answer comes, as in a lift. */
+  async stall(): Promise<void> {
+    this.#trouble = 'stalled'
+    await this.page.route('**/call/*', () => new Promise(() => undefined))
+  }
+
   /** Goes from control to control as a keyboard does, and presses the one that is called so. */
   async press(name: string): Promise<void> {
     for (let steps = 0; steps < MOST_STEPS; steps += 1) {
@@ -191,17 +213,32 @@ export class Visitor {
     await this.page.getByText('确定', { exact: true }).filter({ visible: true }).first().tap()
   }
 
+  /** The same window goes on to another page, as by a link, which is far quicker than opening a new one. */
+  async goTo(path: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      window.location.hash = hash
+    }, `#/${path}`)
+    await this.visible.waitFor()
+    await this.calm()
+  }
+
   async goBack(): Promise<void> {
     await this.page.goBack()
   }
 
-  /** For eyes: the whole page, into a folder that git ignores. A page scrolls within itself, so the window grows with it. */
-  async picture(name: string): Promise<void> {
-    const whole = await this.visible.evaluate((page) => Math.max(page.scrollHeight, document.documentElement.scrollHeight))
-    await this.page.setViewportSize({ ...PHONE, height: Math.max(whole, PHONE.height) })
+  /** For eyes, into a folder that git ignores: what the window shows. */
+  async glance(name: string): Promise<void> {
     mkdirSync(dirname(join(PICTURES, name)), { recursive: true })
     await this.page.screenshot({ path: join(PICTURES, `${name}.png`) })
-    await this.page.setViewportSize(PHONE)
+  }
+
+  /** The same with the whole page. A page scrolls within itself, so the window grows with it. */
+  async picture(name: string): Promise<void> {
+    const window = this.page.viewportSize() ?? PHONE
+    const whole = await this.visible.evaluate((page) => Math.max(page.scrollHeight, document.documentElement.scrollHeight))
+    await this.page.setViewportSize({ ...window, height: Math.max(whole, window.height) })
+    await this.glance(name)
+    await this.page.setViewportSize(window)
   }
 
   close(): Promise<void> {
@@ -222,14 +259,15 @@ export class Street {
     return new Street(await launch(), url, stage)
   }
 
-  async visit({ as, path = '', fontScale = 1, now, on = 'phone' }: Visit): Promise<Visitor> {
-    const context: BrowserContext = await this.browser.newContext({ ...screens[on], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
+  async visit({ as, path = '', fontScale = 1, now, on = 'phone', window = PHONE, before }: Visit): Promise<Visitor> {
+    const context: BrowserContext = await this.browser.newContext({ ...screenOf(on, window), locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
     context.setDefaultTimeout(PATIENCE_MS)
     await this.stage.prepare?.(context, this.url)
     const address = `${this.url}${this.stage.folder}/?as=${as}&fs=${fontScale}#/${path}`
     const visitor = new Visitor(await context.newPage(), address, this.stage)
     if (now !== undefined) await visitor.page.clock.setFixedTime(now)
     this.#visitors.push(visitor)
+    await before?.(visitor)
     await visitor.page.goto(address)
     await visitor.visible.waitFor()
     return visitor

@@ -115,7 +115,7 @@ describe('AC-05', () => {
   it('a boy of thirteen is sent for a parent, and nothing is written', async () => {
     const eventId = await anOpenEvent(cloud, 'ev_ac05_alone')
     const boy = await street.visit({ as: 'haoran', path: posterOf(eventId) })
-    await boy.until('请爸妈用自己的微信扫这张海报，替你报名。')
+    await boy.until('请爸妈用自己的微信扫码，替你报名。')
     expect(await boy.says('我要报名')).toBe(false)
     expect(await partiesOf('haoran', eventId)).toEqual([])
   })

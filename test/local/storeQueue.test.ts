@@ -25,10 +25,11 @@ test.each([{ sync: false }, { sync: true }])('500 callers at once take exactly 2
   expect(placesTaken(await restart())).toBe(PLACES)
 })
 
-test('without the queue the same crowd takes more places than there are, and most are lost', async () => {
+test('without the queue the same crowd takes more places than there are, and some are lost', async () => {
   const { store } = await openStore({ indexes: { events: [] }, broken: new Set(['queue'] as const) })
-  expect(await crowd(store)).toBeGreaterThan(PLACES)
-  expect(placesTaken(store)).toBeLessThan(PLACES)
+  const winners = await crowd(store)
+  expect(winners).toBeGreaterThan(PLACES)
+  expect(placesTaken(store)).toBeLessThan(winners)
 })
 
 test('a store whose queue was broken can be opened again, with all that is on the disk', async () => {

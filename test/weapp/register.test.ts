@@ -57,6 +57,8 @@ it('a mother signs up with her child after one tick for consent and health notic
   const program = await scan('limin', 'ev_yoga')
   await program.tap('我要报名')
   await program.tap('我是监护人，我同意，也看过健康提示')
+  // a person sees the tick before going on
+  await program.calm()
   await program.tap('确认报名2位')
   await program.until('报名成功！')
   expect(program.text()).toContain('小满')

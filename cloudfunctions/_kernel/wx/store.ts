@@ -39,8 +39,10 @@ async function asked<Answer>(request: Promise<Answer>): Promise<Answer> {
 // only a write from a client carries _openid, so a document that does is not there (access.md)
 const read = <D>(document: (D & { _openid?: unknown }) | null | undefined): D | null => (document && document._openid === undefined ? document : null)
 
+const sayEqual = (value: unknown): unknown => (Array.isArray(value) ? _.in(value) : value === null ? _.eq(null) : value)
+
 function queryOf({ equal = {}, from, until, after, order = 'forward' }: Search<CollectionName>, keys: IndexKeys): object {
-  const query: Record<string, unknown> = { ...ours, ...Object.fromEntries(Object.entries(equal).map(([path, value]) => [path, Array.isArray(value) ? _.in(value) : value])) }
+  const query: Record<string, unknown> = { ...ours, ...Object.fromEntries(Object.entries(equal).map(([path, value]) => [path, sayEqual(value)])) }
   const next = keys.find(([path]) => !(path in equal))?.[0]
   const lower = after && order === 'forward' ? after.value : from
   const upper = after && order === 'backward' ? after.value : undefined

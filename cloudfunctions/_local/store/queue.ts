@@ -17,6 +17,8 @@ type Answer = () => void
 const GROUP = 256
 const GROUP_MS = 10
 
+const LATE = 300
+
 export class Queue {
   /** What readers see: everything in it is on the disk. Replaced, never changed. */
   live: View
@@ -25,7 +27,7 @@ export class Queue {
 
   private waiting: Job[] = []
   private readonly unanswered = new Set<Promise<unknown>>()
-  private behind: Ops = new Map()
+  private late = new Map<string, string | null>()
   private draining = false
   private closing = false
   private failure: Error | null = null
@@ -129,10 +131,18 @@ export class Queue {
     for (const [key, value] of view.ops) ops.set(key, value)
   }
 
+  /** Without its guard the disk hears of writes later, and of some hundreds at once. */
+  private due(ops: Ops): Ops {
+    if (!this.broken.has('disk')) return ops
+    for (const [key, value] of ops) this.late.set(key, value)
+    if (this.late.size < LATE) return new Map()
+    const due = this.late
+    this.late = new Map()
+    return due
+  }
+
   private async toDisk(ops: Ops): Promise<void> {
-    // without the guard the disk is always one group behind
-    const due = this.broken.has('disk') ? this.behind : ops
-    this.behind = ops
+    const due = this.due(ops)
     // without the guard memory forgets documents that the disk has
     const documents = this.broken.has('queue') || this.broken.has('disk') ? null : this.head.size
     if (this.broken.has('batch')) for (const op of due) await this.disk.write(new Map([op]), null)

@@ -4,6 +4,7 @@ import { Chips } from '@components/Chips'
 import { birthWords } from '@components/dates/copy'
 import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
+import { Note } from '@components/Note'
 import { DayField } from '@components/PickField'
 import { TextButton } from '@components/TextButton'
 import { clock, localDateOf } from '@domain/calendar'
@@ -52,7 +53,7 @@ export function Persons({ assist }: { readonly assist: Assist }) {
       {assist.draft.persons.map((person, index) => (
         <Person key={person.key} person={person} index={index} assist={assist} />
       ))}
-      {mayAdd(assist.draft) ? <TextButton id='add-person' icon='plus' start text={copy.another} onTap={assist.addPerson} /> : <View className='note'>{copy.anotherNote}</View>}
+      {mayAdd(assist.draft) ? <TextButton id='add-person' icon='plus' start text={copy.another} onTap={assist.addPerson} /> : <Note text={copy.anotherNote} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** Whom the desk has found, and whoever of them is picked. */
 import { Empty } from '@components/Empty'
 import { List } from '@components/List'
+import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { PartyRow } from '@components/PartyRow'
 import { factOf, namesOf, partyState, partyTag } from '@components/rosterWords/copy'
@@ -66,7 +67,7 @@ function Nobody({ desk: { sought, query, event, eventId, isStaff } }: { readonly
 /** `all`: where there is room, everybody is shown before anybody is looked for. */
 export function Results({ desk, all }: { readonly desk: Desk; readonly all: boolean }) {
   const { lookup, seeking, results, guests } = desk
-  if (lookup.at === 'asking') return <View className='note'>{copy.finding}</View>
+  if (lookup.at === 'asking') return <Note text={copy.finding} />
   if (lookup.at === 'failed') return <Notice kind='bad' seeks id='not-found' text={lookup.text} note={lookup.note} />
   if (guests.length === 0) return <Empty text={copy.empty} note={copy.emptyNote} />
   if (!seeking && !all) return null

@@ -2,6 +2,7 @@
 import { stampWords } from '@components/dates/copy'
 import { Choice } from '@components/Choice'
 import { Icon } from '@components/Icon'
+import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { namesOf } from '@components/rosterWords/copy'
 import { SmallButton } from '@components/SmallButton'
@@ -68,7 +69,7 @@ function Expected({ guest, desk }: Props) {
       {there.length > 0 ? (
         <TextButton id='undo' text={copy.undo} label={copy.undoLabel(namesOf(there))} onTap={() => desk.ask({ at: 'undo', party: guest, personIds: there.map(({ personId }) => personId) })} />
       ) : null}
-      {single ? <View className='note'>{copy.look}</View> : null}
+      {single ? <Note text={copy.look} /> : null}
     </View>
   )
 }

@@ -87,7 +87,7 @@ export const copy = {
   pasteNo: '不用了',
   finding: '正在找…',
   early: (when: string) => `还没到签到时间，${when}开始。`,
-  earlyNote: '现在可以先找人、看名单。',
+  earlyNote: '现在可以先找人，看名单。',
   over: '活动已经结束，不能再签到了。',
   overNote: '谁到了，都在名单里。',
   calledOff: '这场活动取消了。',

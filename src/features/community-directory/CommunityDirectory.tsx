@@ -1,6 +1,7 @@
 /** All communities with their numbers, my own first. */
 import { Empty } from '@components/Empty'
 import { List } from '@components/List'
+import { Note } from '@components/Note'
 import { OldCopy } from '@components/OldCopy'
 import { Pending } from '@components/Pending'
 import { Section } from '@components/Section'
@@ -10,7 +11,6 @@ import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { places } from '@platform/places'
-import { View } from '@tarojs/components'
 import { CommunityRow } from './CommunityRow'
 import { copy } from './copy'
 import { OwnCommunity } from './OwnCommunity'
@@ -31,7 +31,7 @@ function Known({ communities: { query, own, others, homeless } }: { readonly com
       {own ? <OwnCommunity community={own} /> : null}
       {others.length > 0 ? (
         <Section head={own ? copy.others : copy.all}>
-          <View className='note'>{copy.note}</View>
+          <Note text={copy.note} />
           <List>
             {others.map((community) => (
               <CommunityRow key={community.communityId} community={community} />

@@ -10,6 +10,7 @@ import { invitesMinors } from '@domain/publishing'
 import { copy } from './copy'
 import { contentOf } from './form'
 import { ChosenKind, KindQuestion } from './Kind'
+import { PlanSection } from './plan/PlanSection'
 import { Agenda, Hosts, Teachers } from './Rows'
 import { Ages, Audience, FixedCount, Seats } from './Seats'
 import type { Editor } from './useEditor'
@@ -59,6 +60,7 @@ export function EventForm(props: Props) {
       <FixedCount editor={editor} />
       <Ages editor={editor} />
       <Audience editor={editor} />
+      <PlanSection editor={editor} />
       <Section head={copy.words}>
         <Field id='intro' lines='several' label={copy.intro} hint={copy.introHint} value={form.intro} longest={LONGEST.intro} wrong={wrong.intro} onInput={(intro) => change({ intro })} />
       </Section>

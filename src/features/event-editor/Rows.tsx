@@ -10,6 +10,7 @@ import { Wrong } from '@components/Wrong'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { AgendaRow, TeacherRow } from './form'
+import { replaced, without } from './rows'
 import type { Editor } from './useEditor'
 
 type Props = { readonly editor: Editor }
@@ -17,9 +18,6 @@ type Props = { readonly editor: Editor }
 const MOST = { agenda: 20, teachers: 6, partners: 10 } as const
 const LONGEST = { title: 40, lead: 30, name: 30, bio: 300, partner: 40 } as const
 const usualMinutes = [10, 15, 20, 30, 45, 60, 80, 90] as const
-
-const replaced = <Row,>(rows: readonly Row[], at: number, row: Row): readonly Row[] => rows.map((one, index) => (index === at ? row : one))
-const without = <Row,>(rows: readonly Row[], at: number): readonly Row[] => rows.filter((_, index) => index !== at)
 
 export function Agenda({ editor: { form, wrong, change } }: Props) {
   const { agenda } = form
@@ -34,6 +32,7 @@ export function Agenda({ editor: { form, wrong, change } }: Props) {
               <Chips
                 id={`agenda-${at}-minutes`}
                 label={copy.agendaMinutes(at + 1)}
+                width='keys'
                 options={[...new Set([...usualMinutes, row.minutes])].sort((a, b) => a - b).map((count) => ({ key: String(count), text: copy.minutes(count) }))}
                 chosen={[String(row.minutes)]}
                 onTap={(minutes) => put(at, { minutes: Number(minutes) }, row)}

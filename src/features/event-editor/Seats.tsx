@@ -2,10 +2,10 @@
 import { Chips } from '@components/Chips'
 import { ageWords, countWords } from '@components/eventWords/copy'
 import { Labelled } from '@components/Labelled'
+import { Note } from '@components/Note'
 import { Section } from '@components/Section'
 import { Stepper } from '@components/Stepper'
 import { MOST_UNITS, type AgeRange } from '@domain/event'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { audienceWords, copy, unitNotes, unitWords, waitingWords } from './copy'
 import { optionsOf } from './options'
@@ -74,4 +74,4 @@ export function Audience({ editor: { form, change } }: { readonly editor: Editor
   )
 }
 
-export const FixedCount = ({ editor: { published } }: { readonly editor: Editor }) => (published ? <View className='note'>{copy.fixedCount}</View> : null)
+export const FixedCount = ({ editor: { published } }: { readonly editor: Editor }) => (published ? <Note text={copy.fixedCount} /> : null)

@@ -1,11 +1,11 @@
 /** The day and the hours, and when one can sign up. */
 import { Chips } from '@components/Chips'
 import { dayHeading, momentWords, timeWords } from '@components/dates/copy'
+import { Note } from '@components/Note'
 import { DayField, TimeField } from '@components/PickField'
 import { Labelled } from '@components/Labelled'
 import { Section } from '@components/Section'
 import { addDays, clock, localDateOf, type LocalDate } from '@domain/calendar'
-import { View } from '@tarojs/components'
 import { closesWords, copy, opensWords, opensWordsPublished } from './copy'
 import { closesAt, closingAt, momentOf, openingAt, opensAt, type ClosesBy, type OpensBy } from './form'
 import { optionsOf } from './options'
@@ -50,7 +50,7 @@ function SignUpTimes({ editor: { form, wrong, published, change } }: { readonly 
         <Moment id='closes' dayLabel={copy.closesDay} timeLabel={copy.closesTime} on={form.closesOn} time={form.closes} onDay={(closesOn) => change({ closesOn })} onTime={(next) => change({ closes: next })} />
       ) : null}
       {Number.isNaN(closes) ? null : (
-        <View className='note'>{form.opensBy === 'now' ? (published ? copy.signUpOpen : copy.signUpNow)(momentWords(closes, now)) : copy.signUp(momentWords(opensAt(form, now), now), momentWords(closes, now))}</View>
+        <Note text={form.opensBy === 'now' ? (published ? copy.signUpOpen : copy.signUpNow)(momentWords(closes, now)) : copy.signUp(momentWords(opensAt(form, now), now), momentWords(closes, now))} />
       )}
     </>
   )

@@ -6,6 +6,7 @@ import { CANCEL_DEADLINE, defaultWaitingLimit, MOST_WAITING, type CapacityUnit, 
 import type { EventPlan } from '@domain/eventPlan'
 import { normalPhone } from '@domain/person'
 import { usualPlans } from './copy'
+import { writtenPlan } from './plan/written'
 
 export type AgendaRow = { readonly title: string; readonly minutes: number; readonly lead: string }
 export type TeacherRow = { readonly name: string; readonly title: string; readonly bio: string }
@@ -132,14 +133,9 @@ const line = <Name extends string>(name: Name, text: string): Partial<Record<Nam
 
 const phoneOf = (text: string): string => normalPhone(text) ?? text.trim()
 
-/** A walk whose ends are not written is no plan yet. */
-function planOf({ plan }: Form): Pick<EventContent, 'plan'> {
-  if (!plan || (plan.kind === 'volunteer_outing' && [plan.route.from, plan.route.to].some((end) => end.trim() === ''))) return {}
-  return { plan }
-}
-
 /** The content as the form says it; rows without a name are not there. */
 export function contentOf(form: Form, now: Instant): EventContent {
+  const plan = form.plan ? writtenPlan(form.plan) : undefined
   const ages = { ...(form.min === null ? {} : { min: form.min }), ...(form.max === null ? {} : { max: form.max }) }
   return {
     kind: form.kind ?? 'lecture',
@@ -161,7 +157,7 @@ export function contentOf(form: Form, now: Instant): EventContent {
     ...(form.healthNotice.trim() === '' ? {} : { healthNotice: { text: form.healthNotice.trim(), version: 1 } }),
     contactPhone: phoneOf(form.contactPhone),
     ...line('emergencyPhone', phoneOf(form.emergencyPhone)),
-    ...planOf(form)
+    ...(plan ? { plan } : {})
   }
 }
 

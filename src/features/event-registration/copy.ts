@@ -3,6 +3,7 @@ import type { RefusalOf } from '@contract/endpoint'
 import type { registerForEvent } from '@contract/event'
 import type { AgeRange, CapacityUnit } from '@domain/event'
 import { FAMILY_SHAPE } from '@domain/registration'
+import { MINORS_DAYS } from '@domain/retention'
 
 /** What a sentence may be about. */
 export type Said = {
@@ -58,10 +59,10 @@ export const copy = {
   waiting: '候补中',
   addFamily: '添加家人',
   childFirst: { family: '这是亲子活动，请先加孩子。', child: '这是孩子的活动，请先加孩子。' },
-  byParents: '请爸妈用自己的微信扫这张海报，替你报名。',
+  byParents: '请爸妈用自己的微信扫码，替你报名。',
   next: '下一步，选谁参加',
   consentHead: '孩子不满14周岁，要家长同意',
-  consentText: '只记称呼和出生年月，只给本次活动的工作人员看，活动结束90天后去掉姓名。不同意，也可以打电话报名。',
+  consentText: `只记称呼和出生年月，只给本次活动的工作人员看，活动结束${MINORS_DAYS}天后去掉姓名。不同意，也可以打电话报名。`,
   fullText: '看全文',
   fullTextLabel: '看家长同意书全文',
   seeHealth: '看健康提示',

@@ -9,11 +9,11 @@ import { useOnline } from '@platform/network'
 import { dial } from '@platform/phone'
 import { places } from '@platform/places'
 import { copy } from './copy'
-import { useByParents } from './useByParents'
+import type { Viewer } from './useViewer'
 
 type Step = { readonly id: string; readonly text: string; readonly onTap: () => void }
 
-function nextStep({ eventId, mine, phase }: EventView, byParents: boolean): Step {
+function nextStep({ eventId, mine, phase }: EventView, { byParents }: Viewer): Step {
   const own = mine[0]
   if (own) return { id: 'see-mine', text: copy.seeMine, onTap: () => open(places.registration, { id: own.registrationId, event: eventId }) }
   if ((phase === 'open' || phase === 'waiting_list') && !byParents) {
@@ -22,9 +22,9 @@ function nextStep({ eventId, mine, phase }: EventView, byParents: boolean): Step
   return { id: 'others', text: copy.others, onTap: () => open(places.events) }
 }
 
-export function EventBar({ event }: { readonly event: EventView }) {
+export function EventBar({ event, viewer }: { readonly event: EventView; readonly viewer: Viewer }) {
   const online = useOnline()
-  const step = nextStep(event, useByParents(event))
+  const step = nextStep(event, viewer)
   const call = () => void dial(event.contactPhone)
   // one's own place is known without a network
   if (!online && event.mine.length === 0) return <BottomBar main={<MainButton id='call-instead' text={copy.callInstead} onTap={call} />} />

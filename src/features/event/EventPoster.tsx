@@ -15,8 +15,11 @@ import { EventState } from './EventState'
 import { MineHere } from './MineHere'
 import { TellNeighbours } from './TellNeighbours'
 import type { EventQuery } from './useEvent'
+import type { Viewer } from './useViewer'
 
-export function EventPoster({ event, query: { at, stale, loading, reload } }: { readonly event: EventView; readonly query: EventQuery }) {
+type Props = { readonly event: EventView; readonly viewer: Viewer; readonly query: EventQuery }
+
+export function EventPoster({ event, viewer, query: { at, stale, loading, reload } }: Props) {
   const now = clock()
   const online = useOnline()
   const { title, series, kind, seats } = event
@@ -28,8 +31,8 @@ export function EventPoster({ event, query: { at, stale, loading, reload } }: { 
       {calledOff ? <EventState event={event} now={now} /> : <SeatPicture drawing={kindDrawings[kind]} taken={seats.taken} capacity={seats.capacity} {...seatWords(event)} />}
       <Title text={title} note={series && !title.includes(series) ? copy.series(series) : undefined} />
       {calledOff ? null : <EventState event={event} now={now} />}
-      <ByParents event={event} />
-      <MineHere event={event} />
+      {viewer.byParents ? <ByParents /> : null}
+      <MineHere event={event} viewer={viewer} />
       <EventFacts event={event} now={now} />
       <EventDetails event={event} />
       <TellNeighbours event={event} />

@@ -5,13 +5,12 @@ import { List } from '@components/List'
 import { Section } from '@components/Section'
 import { Tag } from '@components/Tag'
 import { TextButton } from '@components/TextButton'
-import { me } from '@contract/account'
 import type { EventView, MineView } from '@contract/event'
 import type { Phase } from '@domain/event'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
-import { useQuery } from '@platform/useQuery'
 import { copy } from './copy'
+import type { Viewer } from './useViewer'
 
 type Party = { readonly registrationId: string; readonly standing: MineView['standing']; readonly names: string }
 
@@ -45,11 +44,10 @@ function PartyRow({ party: { registrationId, standing, names }, event: { eventId
   )
 }
 
-export function MineHere({ event }: { readonly event: EventView }) {
+export function MineHere({ event, viewer: { family } }: { readonly event: EventView; readonly viewer: Viewer }) {
   const { eventId, mine, phase } = event
-  const self = useQuery(me, mine.length > 0 ? {} : null)
   if (mine.length === 0) return null
-  const nameOf = (personId: string) => self.data?.family.find((person) => person.personId === personId)?.name ?? copy.somebody
+  const nameOf = (personId: string) => family.find((person) => person.personId === personId)?.name ?? copy.somebody
   return (
     <Section head={copy.mineHead}>
       <List>

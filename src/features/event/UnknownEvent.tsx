@@ -2,7 +2,7 @@
 import { phoneWords } from '@components/phoneWords'
 import { SmallButton } from '@components/SmallButton'
 import { Notice } from '@components/Notice'
-import { listCommunities, me } from '@contract/account'
+import { listCommunities } from '@contract/account'
 import { open, openTab } from '@platform/navigation'
 import { ownCommunity } from '@platform/ownCommunity'
 import { dial } from '@platform/phone'
@@ -14,8 +14,7 @@ const toOthers = () => open(places.events)
 const toPhones = () => openTab(places.find)
 
 export function UnknownEvent() {
-  // a poster's code may be the first thing that this phone opens: with these read, there is a number to dial
-  useQuery(me, {})
+  // a poster's code may be the first thing that this phone opens: with these and oneself read, there is a number to dial
   useQuery(listCommunities, {})
   const own = ownCommunity()
   return (

@@ -64,7 +64,7 @@ export const copy = {
   copied: '链接复制好了，发给邻居就行',
   notCopied: '没复制上，可以截屏发给邻居',
   reason: (reason: string) => `因为${reason.replace(/[。.]$/, '')}。`,
-  byParents: '请爸妈用自己的微信扫这张海报，替你报名。',
+  byParents: '请爸妈用自己的微信扫码，替你报名。',
   unknown: '没找到这个活动，码可能旧了。',
   unknownAsk: '拿不准请问社区。',
   unknownPhone: (phone: string) => `问社区，打电话${phone}`,

@@ -8,6 +8,7 @@ import { copy } from './copy'
 
 export const FamilyBar = () => (
   <BottomBar
+    words={{ main: copy.toEvents, side: copy.share }}
     side={<SideButton id='share-family' icon='share' text={copy.share} label={copy.shareLabel} onTap={() => open(places.share)} />}
     main={<MainButton id='to-events' text={copy.toEvents} onTap={() => open(places.events)} />}
   />

@@ -4,6 +4,7 @@ import { partyWords } from '@components/familyWords/copy'
 import { KindDrawing } from '@components/KindDrawing'
 import { kindDrawings } from '@components/kindDrawings'
 import { MainButton } from '@components/MainButton'
+import { Note } from '@components/Note'
 import { Phrases } from '@components/Phrases'
 import { useScale } from '@components/scale'
 import { SmallButton } from '@components/SmallButton'
@@ -22,7 +23,7 @@ const Unknown = ({ onRetry }: { readonly onRetry: () => Promise<unknown> }) => (
   <>
     <View>
       <View className='head'>{copy.unknown}</View>
-      <View className='note'>{copy.unknownNote}</View>
+      <Note text={copy.unknownNote} />
     </View>
     <SmallButton id='retry-mine' onWall text={copy.again} onTap={onRetry} />
   </>
@@ -32,7 +33,7 @@ const Nothing = () => (
   <>
     <View>
       <View className='title'>{copy.nothing}</View>
-      <View className='note'>{copy.nothingNote}</View>
+      <Note text={copy.nothingNote} />
     </View>
     <View className='line2'>
       <MainButton id='see-events' onWall text={copy.seeEvents} onTap={toEvents} />
@@ -51,7 +52,7 @@ function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; 
     <>
       <View className='split'>
         <View className='grow'>
-          {elder ? null : <View className='note'>{copy.next}</View>}
+          {elder ? null : <Note text={copy.next} />}
           <View className='num next-time'>
             <Text className='ph'>{momentWords(event.startAt, now).slice(0, -time.length)}</Text>
             <Text className='ph'>{time}</Text>
@@ -59,17 +60,15 @@ function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; 
           <View className='m'>
             <Phrases text={event.title} />
           </View>
-          {elder ? null : <View className='note'>{event.place}</View>}
-          {party ? <View className='note'>{copy.who(party)}</View> : null}
+          {elder ? null : <Note text={event.place} />}
+          {party ? <Note text={copy.who(party)} /> : null}
         </View>
         <KindDrawing look='large' drawing={kindDrawings[event.kind]} />
       </View>
       {standing.at === 'waiting' ? (
         <View className='words'>
           <Tag kind='wait' text={copy.waiting(standing.place)} />
-          <View className='note'>
-            <Phrases text={copy.waitingNote} />
-          </View>
+          <Note text={copy.waitingNote} />
         </View>
       ) : null}
       <View className='line2'>

@@ -47,7 +47,7 @@ export const copy = {
   joinTitle: '加入家庭',
   invites: (from: string) => `${from}邀请您成为家人`,
   joinNote: '同意以后，你们能互相代报名，社区的活动一个人就能替全家办。',
-  careful: '发给您这张卡片的人想和您一起照看家人；不认识就别点。',
+  careful: '对方想和您一起照看家人，不认识就别点。',
   sharedHead: '还会加到您的家人里',
   relation: (from: string) => `${from}是您的`,
   relationMissing: '请选一下关系',

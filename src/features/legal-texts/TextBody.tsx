@@ -1,6 +1,7 @@
 /** One text in full, part after part, and whom to ask. */
 import { Card } from '@components/Card'
 import { Icon } from '@components/Icon'
+import { Note } from '@components/Note'
 import { phoneWords } from '@components/phoneWords'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
@@ -14,10 +15,10 @@ function WhomToAsk() {
   const own = ownCommunity()
   return (
     <Card>
-      <View className='m'>{copy.ask}</View>
-      <View className='note'>{own ? copy.askNote(own.name, phoneWords(own.phone)) : copy.findNote}</View>
+      <View className='m'>{copy.unclear}</View>
+      <Note text={own ? copy.askNote(own.name, phoneWords(own.phone)) : copy.findNote} />
       <View className='buttons'>
-        <SmallButton id='ask' icon='phone' text={copy.ask} onTap={callCommunity} />
+        <SmallButton id='ask' icon='phone' text={copy.call} label={copy.ask} onTap={callCommunity} />
       </View>
     </Card>
   )

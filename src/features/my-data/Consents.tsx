@@ -3,7 +3,9 @@ import { Card } from '@components/Card'
 import { dateWords } from '@components/dates/copy'
 import { Failed } from '@components/Failed'
 import { Link } from '@components/Link'
+import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
+import { Phrases } from '@components/Phrases'
 import { Sheet } from '@components/Sheet'
 import { Tag } from '@components/Tag'
 import type { MyDataView } from '@contract/accountData'
@@ -31,8 +33,8 @@ function OneConsent({ consent, ask }: { readonly consent: Consent; readonly ask:
         <Tag kind={withdrawn ? 'mute' : 'ok'} text={answerOf(consent)} />
       </View>
       <View>
-        <View className='note'>{copy.consentFact(names.join('、'), title)}</View>
-        <View className='note'>{copy.agreedOn(dateWords(at, clock()))}</View>
+        <Note text={copy.consentFact(names.join('、'), title)} />
+        <Note text={copy.agreedOn(dateWords(at, clock()))} />
       </View>
       <View className='links'>
         {of ? <Link id={`read-${id}`} text={copy.version(textVersion)} onTap={() => open(places.texts, { of })} /> : null}
@@ -60,14 +62,18 @@ export function WithdrawSheet({ withdrawing: { asked, over, keep, withdraw } }: 
   if (asked.purpose === 'photo') {
     return (
       <Sheet title={copy.photoTitle(asked.names.join('、'))} yes={copy.photoYes} busyText={copy.working} no={copy.keep} onYes={withdraw} onNo={keep}>
-        <View>{copy.photoNote}</View>
+        <View>
+          <Phrases text={copy.photoNote} />
+        </View>
       </Sheet>
     )
   }
   const ended = over(asked)
   return (
     <Sheet title={copy.guardianTitle} yes={ended ? copy.callYes : copy.toRegistration} no={copy.keep} onYes={withdraw} onNo={keep}>
-      <View>{ended ? copy.guardianOver : copy.guardianNote}</View>
+      <View>
+        <Phrases text={ended ? copy.guardianOver : copy.guardianNote} />
+      </View>
     </Sheet>
   )
 }

@@ -1,6 +1,7 @@
 /** The quiet way to delete everything: what goes, what stays and why, and what stands in the way. */
 import { Fact } from '@components/Fact'
 import { Failed } from '@components/Failed'
+import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { Sheet } from '@components/Sheet'
 import { SmallButton } from '@components/SmallButton'
@@ -48,7 +49,7 @@ export function DeleteSheet({ deleting: { asked, remove, keep } }: { readonly de
     <Sheet title={copy.removeTitle} yes={copy.removeYes} busyText={copy.removing} no={copy.removeNo} onYes={remove} onNo={keep}>
       <Words head={copy.goes} words={copy.goesWords} icon='no' />
       <Words head={copy.stays} words={copy.staysWords} icon='check' />
-      <View className='note'>{copy.removeNote}</View>
+      <Note text={copy.removeNote} />
     </Sheet>
   )
 }

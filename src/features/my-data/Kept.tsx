@@ -4,6 +4,7 @@ import { birthWords, whenWords } from '@components/dates/copy'
 import { Fact } from '@components/Fact'
 import { Link } from '@components/Link'
 import { List } from '@components/List'
+import { Note } from '@components/Note'
 import { phoneWords } from '@components/phoneWords'
 import { roleWords } from '@components/roleWords/copy'
 import { Row } from '@components/Row'
@@ -12,18 +13,15 @@ import type { MyDataView } from '@contract/accountData'
 import { clock } from '@domain/calendar'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { copy } from './copy'
 import { memberWords } from './inWords'
 
 type Props = { readonly data: MyDataView }
 
-const Why = ({ text }: { readonly text: string }) => <View className='note'>{text}</View>
-
 export const Part = ({ head, why, side, none, children }: { readonly head: string; readonly why: string; readonly side?: ReactNode; readonly none?: string | false; readonly children: ReactNode }) => (
   <Section head={head} side={side}>
-    <Why text={why} />
+    <Note text={why} />
     {none ? <Card>{none}</Card> : children}
   </Section>
 )

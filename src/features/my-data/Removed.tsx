@@ -2,16 +2,16 @@
 import { BottomBar } from '@components/BottomBar'
 import { Done } from '@components/Done'
 import { MainButton } from '@components/MainButton'
+import { Note } from '@components/Note'
 import { Wall } from '@components/Wall'
 import { restart } from '@platform/navigation'
 import { places } from '@platform/places'
-import { View } from '@tarojs/components'
 import { copy } from './copy'
 
 export const Removed = () => (
   <Wall>
     <Done text={copy.removed} />
-    <View className='note'>{copy.removedNote}</View>
+    <Note text={copy.removedNote} />
   </Wall>
 )
 

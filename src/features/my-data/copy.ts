@@ -4,6 +4,7 @@ import type { deleteMe, MyDataView } from '@contract/accountData'
 import type { setPhotoConsent } from '@contract/event'
 import type { RefusalOf } from '@contract/endpoint'
 import type { Relation } from '@domain/person'
+import { ADULTS_DAYS, MINORS_DAYS } from '@domain/retention'
 
 type Purpose = MyDataView['consents'][number]['purpose']
 
@@ -54,7 +55,7 @@ export const copy = {
   member: (relation: Relation, birth: string) => (birth ? `${relationWords[relation]}，${birth}生` : relationWords[relation]),
   registrations: '报名记录',
   noRegistrations: '没有报过名',
-  registrationsWhy: '活动结束180天后去掉姓名，有孩子的90天后去掉。',
+  registrationsWhy: `活动结束${ADULTS_DAYS}天后去掉姓名，有孩子的${MINORS_DAYS}天后去掉。`,
   registered: (names: string, when: string) => `${names}，${when}`,
   seated: '有名额',
   notSeated: '没有名额',
@@ -75,7 +76,7 @@ export const copy = {
   photoYes: '改成不要拍',
   guardianTitle: '撤回，就要取消这次报名',
   guardianNote: '没有家长同意，孩子就不能参加，名额会留给别的邻居。在“我的报名”里取消，同意就撤回了。',
-  guardianOver: '活动已经结束了。孩子的姓名会在结束90天后去掉；想早些去掉，请打电话给社区。',
+  guardianOver: `活动已经结束了。孩子的姓名会在结束${MINORS_DAYS}天后去掉；想早些去掉，请打电话给社区。`,
   toRegistration: '去我的报名',
   callYes: '打电话给社区',
   working: '正在办…',

@@ -1,17 +1,17 @@
 /** Where somebody lives, as far as we ask: the community and the building, never the door. */
 import { Failed } from '@components/Failed'
+import { Note } from '@components/Note'
 import { OneOfField } from '@components/PickField'
 import { Skeleton } from '@components/Skeleton'
 import { listBuildings, listCommunities } from '@contract/account'
 import { useQuery } from '@platform/useQuery'
-import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Introduction } from './useIntroduction'
 
 function BuildingField({ form: { draft, change } }: { readonly form: Introduction }) {
   const { communityId } = draft
   const buildings = useQuery(listBuildings, communityId ? { communityId } : null)
-  if (!communityId) return <View className='note'>{copy.communityNeeded}</View>
+  if (!communityId) return <Note text={copy.communityNeeded} />
   if (!buildings.data) return buildings.loading ? <Skeleton rows={1} /> : <Failed onRetry={buildings.reload} />
   return (
     <OneOfField

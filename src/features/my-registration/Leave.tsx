@@ -1,5 +1,6 @@
 /** Giving up a place: the quiet button, the question whether one means it, by name, and what is said instead. */
 import { Failed } from '@components/Failed'
+import { Note } from '@components/Note'
 import { phoneWords } from '@components/phoneWords'
 import { Phrases } from '@components/Phrases'
 import { Sheet } from '@components/Sheet'
@@ -47,11 +48,7 @@ export function LeaveSheet({ view, registration: { leaving, leave, stay } }: Pro
       <View>
         <Phrases text={what === 'seated' ? copy.leaveNote(placesOf(view)) : copy.quitNote} />
       </View>
-      {names.length > 1 ? (
-        <View className='note'>
-          <Phrases text={copy.onlyOne(phoneWords(view.contactPhone))} />
-        </View>
-      ) : null}
+      {names.length > 1 ? <Note text={copy.onlyOne(phoneWords(view.contactPhone))} /> : null}
     </Sheet>
   )
 }

@@ -15,7 +15,8 @@ function Missing({ eventId, sent }: Pick<Registration, 'eventId' | 'sent'>) {
   return (
     <Notice kind='wait' id='missing' text={copy.missing} note={sent ? copy.missingSent : copy.missingNote}>
       {sent ? <SmallButton id='back-to-try' fill text={copy.backToTry} onTap={() => back(places.mine)} /> : null}
-      {!sent && eventId ? <SmallButton id='see-event' fill text={copy.seeEvent} onTap={() => open(places.event, { id: eventId })} /> : null}
+      {sent || !eventId ? null : <SmallButton id='see-event' fill text={copy.seeEvent} onTap={() => open(places.event, { id: eventId })} />}
+      {sent || eventId ? null : <SmallButton id='see-events' fill text={copy.toEvents} onTap={() => open(places.events)} />}
       <SmallButton id='call' icon='phone' fill text={copy.call} onTap={callCommunity} />
     </Notice>
   )

@@ -4,6 +4,7 @@ import { Card } from '@components/Card'
 import { Chips } from '@components/Chips'
 import { Failed } from '@components/Failed'
 import { Link } from '@components/Link'
+import { Note } from '@components/Note'
 import { Section } from '@components/Section'
 import { useOneAtATime } from '@components/useOneAtATime'
 import type { RegistrationView } from '@contract/event'
@@ -48,7 +49,7 @@ export function PhotoConsent({ view, onAnswered }: { readonly view: Registration
   return (
     <Section head={copy.head}>
       <Card>
-        <View className='note'>{copy.note}</View>
+        <Note text={copy.note} />
         {asking.persons.map((person) => (
           <Question key={person.personId} person={person} asking={asking} />
         ))}

@@ -9,7 +9,7 @@ export const refusals: Readonly<Record<RefusalOf<typeof setPhotoConsent>, string
 
 export const copy = {
   head: '可以拍照吗？',
-  note: '活动现场有时拍几张照片。没回答，就不拍。',
+  note: '活动现场有时拍几张照片。没回答就不拍。',
   whom: (name: string) => `可以拍${name}吗？`,
   me: '可以拍您吗？',
   yes: '可以',

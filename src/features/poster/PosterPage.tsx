@@ -4,6 +4,7 @@ import { BottomBar } from '@components/BottomBar'
 import { Chips } from '@components/Chips'
 import { Failed } from '@components/Failed'
 import { MainButton } from '@components/MainButton'
+import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { SmallButton } from '@components/SmallButton'
@@ -37,8 +38,8 @@ export function PosterPage({ state }: { readonly state: PosterState }) {
   const height = Math.round(PREVIEW * (ratio || USUAL))
   return (
     <>
-      <Chips<Format> id='format' label={copy.format} options={options} chosen={[format]} onTap={choose} />
-      {format === 'paper' ? <View className='note'>{copy.paperNote}</View> : null}
+      <Chips<Format> id='format' label={copy.format} width='two' options={options} chosen={[format]} onTap={choose} />
+      {format === 'paper' ? <Note text={copy.paperNote} /> : null}
       <Result state={state} />
       <View className='poster' {...aria({ role: 'img', label: copy.described(lines) })}>
         <Canvas type='2d' id={CANVAS} canvasId={CANVAS} style={{ width: `${PREVIEW}px`, height: `${height}px` }} />

@@ -123,17 +123,18 @@ const SMALLEST = 14
 const CLOSEST = 5
 const columnsIn = (count: number, storeys: number): number => Math.ceil(count / storeys)
 
-/** As few storeys as the width allows, so that the windows are large; null when they would be too small to be seen. */
+/** As few storeys as the width allows, so that the windows are large, or one more where that fills every column; null when they would be too small to be seen. */
 function gridFor(count: number, width: number, height: number): Grid | null {
-  for (let storeys = 3; storeys <= count + 2; storeys += 1) {
+  const grids: Grid[] = []
+  for (let storeys = 3; storeys <= count + 2 && grids.length < 2; storeys += 1) {
     const gap = height / (storeys * 3.5)
     const tall = (height - gap * (storeys - 1)) / storeys
     const wide = tall * 0.75
-    if (tall < SMALLEST) return null
+    if (tall < SMALLEST) break
     const columns = columnsIn(count, storeys)
-    if (columns * wide + (columns - 1) * CLOSEST <= width) return { storeys, tall, wide, gap }
+    if (columns * wide + (columns - 1) * CLOSEST <= width) grids.push({ storeys, tall, wide, gap })
   }
-  return null
+  return grids.find(({ storeys }) => count % storeys === 0) ?? grids[0] ?? null
 }
 
 /** One hollow window for every place. */

@@ -1,8 +1,8 @@
 /** How large the words are to be, in three sizes; kept on this phone. */
 import { Chips } from '@components/Chips'
+import { Note } from '@components/Note'
 import { Section } from '@components/Section'
 import { setReading, useReading, type Reading } from '@platform/fontScale'
-import { View } from '@tarojs/components'
 import { copy } from './copy'
 
 const sizes: readonly Reading[] = ['standard', 'large', 'largest']
@@ -12,7 +12,7 @@ export function ReadingChoice() {
   return (
     <Section head={copy.head}>
       <Chips id='reading' label={copy.head} width='three' options={sizes.map((key) => ({ key, text: copy.sizes[key] }))} chosen={[reading]} onTap={setReading} />
-      <View className='note'>{copy.note}</View>
+      <Note text={copy.note} />
     </Section>
   )
 }

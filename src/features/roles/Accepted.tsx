@@ -2,19 +2,19 @@
 import { BottomBar } from '@components/BottomBar'
 import { Done } from '@components/Done'
 import { MainButton } from '@components/MainButton'
+import { Note } from '@components/Note'
 import { roleWords } from '@components/roleWords/copy'
 import { Wall } from '@components/Wall'
 import type { Role } from '@domain/roles'
 import { openTab } from '@platform/navigation'
 import { places } from '@platform/places'
-import { View } from '@tarojs/components'
 import { copy } from './copy'
 import { worksHere } from './granter'
 
 export const Accepted = ({ role }: { readonly role: Role }) => (
   <Wall>
     <Done text={copy.accepted(roleWords[role])} />
-    <View className='note'>{copy.acceptedNote}</View>
+    <Note text={copy.acceptedNote} />
   </Wall>
 )
 

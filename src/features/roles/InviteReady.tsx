@@ -1,5 +1,6 @@
 /** The invitation is made: for what it is, its code to be said aloud, and, where there are no chats, its address. */
 import { Card } from '@components/Card'
+import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { roleWords } from '@components/roleWords/copy'
 import { TextButton } from '@components/TextButton'
@@ -20,7 +21,7 @@ export function InviteReady({ inviting: { made, link, copied, again } }: { reado
       <View>{copy.readyNote}</View>
       {copied === null ? null : copied ? <Notice seeks id='copied' text={copy.copied} note={copy.copiedNote} /> : <Notice seeks kind='wait' id='copied' text={copy.notCopied} />}
       <Card look='centred'>
-        <View className='note'>{copy.sayCode}</View>
+        <Note text={copy.sayCode} />
         <View id='invitation-code' className='head spelled' {...aria({ label: `${copy.codeLabel}${[...made.code].join(' ')}` })}>
           {groupsOf(made.code).map((group, index) => (
             <Text key={index} className='ph'>

@@ -3,6 +3,7 @@ import { Card } from '@components/Card'
 import { dateWords, momentWords } from '@components/dates/copy'
 import { Fact } from '@components/Fact'
 import { Failed } from '@components/Failed'
+import { Phrases } from '@components/Phrases'
 import { roleWords } from '@components/roleWords/copy'
 import { Title } from '@components/Title'
 import type { RoleInvitationView } from '@contract/accountRoles'
@@ -28,8 +29,8 @@ export function Offered({ invitation, taking: { failure, accept } }: { readonly 
         <Fact icon='clock' plain text={copy.expires(momentWords(expiresAt, now))} />
       </Card>
       <View>
-        <View>{worksHere(role) ? copy.meansWork : copy.meansCall}</View>
-        <View>{copy.means}</View>
+        <Phrases text={worksHere(role) ? copy.meansWork : copy.meansCall} />
+        <Phrases text={copy.means} />
       </View>
     </>
   )

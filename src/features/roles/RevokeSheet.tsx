@@ -8,8 +8,8 @@ export function RevokeSheet({ people: { ending, revoke, keep, failure } }: { rea
   if (!ending) return null
   return (
     <ReasonSheet
-      title={copy.revokeTitle(ending.name, roleWords[ending.role])}
-      note={copy.revokeNote}
+      title={copy.revokeTitle(ending.name)}
+      note={copy.revokeNote(roleWords[ending.role])}
       question={copy.why}
       reasons={copy.reasons}
       missing={copy.reasonMissing}

@@ -33,7 +33,8 @@ export const revokeRefusals: Readonly<Record<RefusalOf<typeof revokeGrant>, stri
 export const copy = {
   roleTitle: '角色邀请',
   invites: (from: string, role: string) => `${from}请您担任${role}`,
-  where: (place: string) => place || '全区',
+  /** 街道、社区 and 网格 stay whole each. */
+  where: (place: string) => place.replace(/(街道|社区|网格)(?=.)/g, '$1 ') || '全区',
   from: (day: string) => `从${day}起`,
   until: (day: string) => `到${day}为止`,
   forGood: '没有期限，收回为止',
@@ -115,8 +116,8 @@ export const copy = {
   card: (role: string) => `请您担任${role}`,
   plainCard: '邻距离',
 
-  revokeTitle: (name: string, role: string) => `收回${name}的“${role}”？`,
-  revokeNote: '收回以后，马上看不到也办不了。以前办过的事还在。',
+  revokeTitle: (name: string) => `收回${name}的角色？`,
+  revokeNote: (role: string) => `收回“${role}”以后，马上看不到也办不了。以前办过的事还在。`,
   why: '为什么收回',
   reasons: ['不再担任', '换人了', '替班结束', '给错了'],
   reasonMissing: '请选一个原因',

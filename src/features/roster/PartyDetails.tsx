@@ -1,4 +1,5 @@
 /** What is known of the people of one registration, and what staff can do for them. */
+import { Note } from '@components/Note'
 import { phoneWords } from '@components/phoneWords'
 import { namesOf } from '@components/rosterWords/copy'
 import { SmallButton } from '@components/SmallButton'
@@ -47,7 +48,7 @@ export function PartyDetails({ party, page }: { readonly party: Listed; readonly
         {persons.map(({ personId, name, photo }) => (
           <View key={personId}>{copy.photoOf(name, photoWords(photo))}</View>
         ))}
-        {facts.length > 0 ? <View className='note strong'>{facts.join('，')}</View> : null}
+        {facts.length > 0 ? <Note strong text={facts.join('，')} /> : null}
       </View>
       {page.isStaff ? <Acts party={party} page={page} /> : null}
     </View>

@@ -7,7 +7,8 @@ import { places } from '@platform/places'
 import { copy } from './copy'
 import type { RosterPage } from './useRosterPage'
 
-export function RosterBar({ page: { eventId, isStaff } }: { readonly page: RosterPage }) {
+export function RosterBar({ page: { eventId, isStaff, roster } }: { readonly page: RosterPage }) {
+  if (roster.closed) return null
   const side = isStaff ? <SideButton id='to-assist' icon='plus' text={copy.assist} label={copy.signUp} onTap={() => open(places.assist, { id: eventId })} /> : undefined
   return <BottomBar main={<MainButton id='to-desk' text={copy.toDesk} onTap={() => open(places.desk, { id: eventId })} />} side={side} />
 }

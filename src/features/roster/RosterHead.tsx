@@ -1,5 +1,6 @@
 /** How many there are, in words, and how to see fewer of them. */
 import { Chips } from '@components/Chips'
+import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { OldCopy } from '@components/OldCopy'
 import { SearchField } from '@components/SearchField'
@@ -14,7 +15,25 @@ import type { RosterPage } from './useRosterPage'
 const FIELD = 'find'
 const shown: readonly Showing[] = ['all', 'expected', 'waiting']
 
+/** Who came is known by number alone. */
+function ClosedHead({ page: { event, roster: { closed } } }: { readonly page: RosterPage }) {
+  if (!closed) return null
+  return (
+    <>
+      <View>
+        <View className='note'>{copy.head(event.title)}</View>
+        <Title text={copy.seated(closed.seated)} note={copy.counts(closed.present, closed.waiting)} />
+      </View>
+      <Notice id='closed' icon='lock' text={copy.closed} note={copy.closedNote} />
+    </>
+  )
+}
+
 export function RosterHead({ page }: { readonly page: RosterPage }) {
+  return page.roster.closed ? <ClosedHead page={page} /> : <OpenHead page={page} />
+}
+
+function OpenHead({ page }: { readonly page: RosterPage }) {
   const online = useOnline()
   const wide = useWide()
   const { people, now, reload } = page.roster
@@ -25,7 +44,7 @@ export function RosterHead({ page }: { readonly page: RosterPage }) {
   return (
     <>
       <View>
-        <View className='note'>{copy.head(page.event.title)}</View>
+        <Note text={copy.head(page.event.title)} />
         <Title text={copy.seated(seated.length)} note={copy.counts(came, waiting)} />
       </View>
       {(people.stale || !online) && people.data ? <OldCopy at={people.data.at} now={now} online={online} loading={people.loading} onRetry={reload} /> : null}

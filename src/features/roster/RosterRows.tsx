@@ -65,7 +65,8 @@ function Nobody({ page }: { readonly page: RosterPage }) {
 }
 
 export function RosterRows({ page }: { readonly page: RosterPage }) {
-  const { groups, waiting } = page
+  const { groups, waiting, roster } = page
+  if (roster.closed) return null
   if (groups.length === 0 && waiting.length === 0) return <Nobody page={page} />
   return (
     <View>

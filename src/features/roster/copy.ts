@@ -1,6 +1,7 @@
 /** The words around the list of names: who has a seat, who waits, and what staff can do for them. */
 import type { RefusalOf } from '@contract/endpoint'
 import type { removeParty, revealPhone } from '@contract/eventDesk'
+import { ROSTER_DAYS } from '@domain/retention'
 
 export const revealRefusals: Readonly<Record<RefusalOf<typeof revealPhone>, string>> = {
   no_phone: '报名时没有留电话'
@@ -18,6 +19,8 @@ export const copy = {
   head: (title: string) => title.replace(/[“”]/g, ''),
   seated: (count: number) => `${count}位报上`,
   counts: (came: number, waiting: number) => [`到了${came}位`, waiting > 0 ? `候补${waiting}家` : '没有人候补'].join('，'),
+  closed: `活动结束${ROSTER_DAYS}天了，名单收起来了`,
+  closedNote: '来了多少人还看得到，姓名和电话不再显示。',
   find: '找人：姓名或楼号',
   show: '看哪些',
   showing: { all: '全部', expected: '还没到', waiting: '候补' } satisfies Readonly<Record<Showing, string>>,

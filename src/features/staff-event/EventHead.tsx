@@ -23,8 +23,8 @@ const tagOf = ({ event, now }: Props): TagWords => {
 }
 
 /** From the moment the desk opens, who has come is the answer. */
-function Arrived({ event: { present, seatedPersons, status, startAt }, now }: Props) {
-  if (status === 'finished') return <Card>{<View className='m'>{copy.came(present, Math.max(0, seatedPersons - present))}</View>}</Card>
+function Arrived({ event: { present, seatedPersons, status, phase, startAt }, now }: Props) {
+  if (phase === 'finished') return <Card>{<View className='m'>{copy.came(present, Math.max(0, seatedPersons - present))}</View>}</Card>
   if (status !== 'published' || now < startAt - CHECK_IN_LEAD) return null
   return (
     <Card>

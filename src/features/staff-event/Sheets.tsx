@@ -3,6 +3,9 @@ import { Chips } from '@components/Chips'
 import { countWords } from '@components/eventWords/copy'
 import { Failed } from '@components/Failed'
 import { Field } from '@components/Field'
+import { Labelled } from '@components/Labelled'
+import { Note } from '@components/Note'
+import { Phrases } from '@components/Phrases'
 import { Sheet } from '@components/Sheet'
 import { SmallButton } from '@components/SmallButton'
 import { Stepper } from '@components/Stepper'
@@ -36,8 +39,8 @@ function CapacitySheet({ event: { seats }, staff, onClose }: Props) {
           <SmallButton key={more} id={`plus-${more}`} icon='plus' text={copy.resizePlus(more)} onTap={() => change(units + more)} />
         ))}
       </View>
-      {units <= least && taken > 0 ? <View className='note strong'>{copy.resizeLeast(countWords(taken, unit))}</View> : null}
-      {waiting > 0 ? <View className='note strong'>{copy.resizeWaiting(waiting)}</View> : null}
+      {units <= least && taken > 0 ? <Note strong text={copy.resizeLeast(countWords(taken, unit))} /> : null}
+      {waiting > 0 ? <Note strong text={copy.resizeWaiting(waiting)} /> : null}
       {staff.failure ? <Failed seeks {...staff.failure} again={false} /> : null}
     </Sheet>
   )
@@ -49,7 +52,9 @@ function FinishSheet({ event: { present, seatedPersons }, staff, onClose }: Prop
   }
   return (
     <Sheet title={copy.finishTitle} yes={copy.finishYes} busyText={copy.finishing} no={copy.finishNo} onYes={end} onNo={onClose}>
-      <View>{copy.finishNote(present, Math.max(0, seatedPersons - present))}</View>
+      <View>
+        <Phrases text={copy.finishNote(present, Math.max(0, seatedPersons - present))} />
+      </View>
       {staff.failure ? <Failed seeks {...staff.failure} again={false} /> : null}
     </Sheet>
   )
@@ -73,11 +78,12 @@ function CancelSheet({ event, staff, onClose }: Props) {
   }
   return (
     <Sheet title={copy.cancelTitle} yes={copy.cancelYes} busyText={copy.cancelling} no={copy.cancelNo} onYes={callOff} onNo={onClose}>
-      <View>{told(event)}</View>
       <View>
-        <View className='m'>{copy.why}</View>
-        <Chips id='why' label={copy.why} options={copy.reasons.map((text, index) => ({ key: String(index), text }))} chosen={copy.reasons.flatMap((text, index) => (text === reason ? [String(index)] : []))} onTap={(key) => say(copy.reasons[Number(key)] ?? '')} />
+        <Phrases text={told(event)} />
       </View>
+      <Labelled id='why' label={copy.why}>
+        <Chips id='why' label={copy.why} options={copy.reasons.map((text, index) => ({ key: String(index), text }))} chosen={copy.reasons.flatMap((text, index) => (text === reason ? [String(index)] : []))} onTap={(key) => say(copy.reasons[Number(key)] ?? '')} />
+      </Labelled>
       <Field id='reason' label={copy.whyOwn} hint={copy.whyHint} value={reason} longest={LONGEST_REASON} wrong={missing ? copy.whyMissing : undefined} onInput={say} />
       {staff.failure ? <Failed seeks {...staff.failure} again={false} /> : null}
     </Sheet>

@@ -47,7 +47,7 @@ const missing: Readonly<Record<string, string>> = {
 
 export const copy = {
   title: '活动',
-  status: { draft: '草稿', published: '已发布', finished: '已结束', cancelled: '已取消' } satisfies Record<EventStatus, string>,
+  status: { draft: '草稿', published: '已发布', finished: '已结束', archived: '已归档', cancelled: '已取消' } satisfies Record<EventStatus, string>,
   overTag: '该结束了',
   arrived: '现场到了',
   arrivedLabel: (present: number, seated: number) => `现场到了${present}位，报了${seated}位`,

@@ -1,6 +1,9 @@
 /** 等您处理: what nobody else will do, the most pressing first. */
 import { CardRow } from '@components/CardRow'
 import { momentWords } from '@components/dates/copy'
+import { IconTile } from '@components/IconTile'
+import { KindDrawing } from '@components/KindDrawing'
+import { kindDrawings } from '@components/kindDrawings'
 import { List } from '@components/List'
 import { Section } from '@components/Section'
 import { Tag, type TagKind } from '@components/Tag'
@@ -15,7 +18,7 @@ const tags: Readonly<Record<Todo['why'], { readonly kind: TagKind; readonly text
   unfinished: { kind: 'bad', text: copy.unfinishedTag },
   to_review: { kind: 'wait', text: copy.toReviewTag },
   draft: { kind: 'mute', text: copy.draftTag },
-  with_reviewer: { kind: 'wait', text: copy.toReviewTag }
+  with_reviewer: { kind: 'wait', text: copy.withReviewerTag }
 }
 
 const facts: Readonly<Record<Todo['why'], (when: string) => string>> = {
@@ -31,10 +34,11 @@ function TodoRow({ todo: { why, event }, now }: { readonly todo: Todo; readonly 
   return (
     <CardRow
       id={`todo-${event.eventId}`}
+      tile={<KindDrawing drawing={kindDrawings[event.kind]} />}
       name={event.title}
       fact={fact}
       tag={<Tag {...tag} />}
-      label={`${event.title}${copy.separator}${fact}`}
+      label={[event.title, fact, tag.text].join(copy.separator)}
       onTap={() => open(places.staffEvent, { id: event.eventId })}
     />
   )
@@ -46,6 +50,7 @@ function DraftRow({ draft: { eventId, communityId, title, stored } }: { readonly
   return (
     <CardRow
       id={`resume-${eventId}`}
+      tile={<IconTile icon='pencil' />}
       name={name}
       fact={fact}
       tag={<Tag kind='wait' text={copy.onPhoneTag} />}

@@ -10,6 +10,11 @@ test('what follows a title in quotes, and a second sentence, begin a piece of th
   expect(piecesOf('“跳出活力 绳彩飞扬”青少年跳绳比赛')).toEqual(['“跳出活力\u00a0', '绳彩飞扬”', '青少年跳绳比赛'])
   expect(piecesOf('报名已经结束了。有疑问请打电话。')).toEqual(['报名已经结束了。', '有疑问请打电话。'])
   expect(piecesOf('请看“健康提示”。')).toEqual(['请看“健康提示”。'])
+  expect(piecesOf('请转告：12月2日上午10:00')).toEqual(['请转告：', '12月2日上午10:00'])
+})
+
+test('what may be left out stays with its own brackets', () => {
+  expect(piecesOf('给来的人提个醒（可不填）')).toEqual(['给来的人提个醒', '（可不填）'])
 })
 
 test('a day, its weekday and its hour stay whole, each with its space', () => {

@@ -1,0 +1,45 @@
+/** People whom nobody needs to know any more: no list of an account holds them, and no sign-up names them. Whoever else comes to name people is to be asked here. */
+import { DAY } from '@domain/calendar'
+import { is, set } from '@domain/conditional'
+import type { PersonId } from '@domain/ids'
+import { FAMILY_LIMIT } from '@domain/person'
+import type { Store } from '@kernel/store'
+import type { Clockwork } from './oneByOne'
+
+/** More lists than anybody stands on: a tie between accounts is on both lists, and each has its limit. */
+const MOST_LISTS = 2 * FAMILY_LIMIT
+/** As many as one answer holds the lists of. */
+const MOST = 40
+/** Somebody who was just written down comes onto a list, or into a sign-up, with the next step. */
+const PATIENCE = DAY
+const JOB = 'sweepPersons'
+
+/** Takes away those of the persons who are strangers by now; tells how many. */
+export async function forgetStrangers(store: Store, personIds: readonly PersonId[]): Promise<number> {
+  if (personIds.length === 0) return 0
+  const lists = await store.find('accounts', { index: 'byFamily', equal: { 'family.personId': personIds }, limit: personIds.length * MOST_LISTS })
+  const held = new Set(lists.flatMap(({ family }) => family.map(({ personId }) => personId)))
+  let forgotten = 0
+  for (const personId of personIds.filter((one) => !held.has(one))) {
+    const named = await store.find('registrations', { index: 'byKeeper', equal: { keepers: personId }, limit: 1 })
+    if (named.length > 0) continue
+    await store.remove('persons', personId)
+    forgotten += 1
+  }
+  return forgotten
+}
+
+/** Goes round all persons, some each minute, and then begins again: whoever was taken off the last list is found within days. */
+export async function sweepPersons({ store, now }: Clockwork): Promise<number> {
+  const place = await store.get('jobs', JOB)
+  const { doneUntil, lastId } = place ?? { doneUntil: 0, lastId: '' }
+  const persons = await store.find('persons', { index: 'byAdded', after: { value: doneUntil, id: lastId }, until: now - PATIENCE, limit: MOST })
+  const forgotten = await forgetStrangers(store, persons.map(({ _id }) => _id))
+
+  const last = persons.length === MOST ? persons.at(-1) : undefined
+  const next = { doneUntil: last?.addedAt ?? 0, lastId: last?._id ?? '' }
+  // another round that was under way has moved on from the same place
+  if (place) await store.updateIf('jobs', JOB, { all: { doneUntil: is(doneUntil), lastId: is(lastId) } }, { doneUntil: set(next.doneUntil), lastId: set(next.lastId) })
+  else await store.insert('jobs', { _id: JOB, ...next })
+  return forgotten
+}

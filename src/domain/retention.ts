@@ -1,0 +1,28 @@
+/** What is kept of people, and how long (data.md §3.7): asked by the clock that takes it away, and by every text that promises it. */
+import { DAY, type Instant } from './calendar'
+import type { EventFacts } from './event'
+import type { Participant } from './registration'
+
+/** After the end of an event: its list of names is closed and it is archived; parties with somebody under age are forgotten; all others are. */
+export const ROSTER_DAYS = 30
+export const MINORS_DAYS = 90
+export const ADULTS_DAYS = 180
+
+/** Who looked at what is sensitive. No three years are longer. */
+export const AUDIT_YEARS = 3
+export const AUDIT_DAYS = AUDIT_YEARS * 366
+/** Network logs, which refused calls are, are kept six months (Cybersecurity Law, W23). No six months are longer. */
+export const DENIAL_DAYS = 184
+/** Guesses at a desk count within their hour. */
+export const TRIES_DAYS = 1
+/** After it could be used for the last time. */
+export const INVITATION_DAYS = 30
+
+/** Whatever lies before this moment has been kept for so many days. */
+export const keptFor = (days: number, now: Instant): Instant => now - days * DAY
+
+/** A family is forgotten as early as its child would be: what is known of a parent tells of the child. */
+export const daysKept = (participants: readonly Pick<Participant, 'adult'>[]): number => (participants.every(({ adult }) => adult) ? ADULTS_DAYS : MINORS_DAYS)
+
+/** Whether staff still see the names of an event. */
+export const rosterIsOpen = (event: Pick<EventFacts, 'status' | 'endAt'>, now: Instant): boolean => event.status !== 'archived' && event.endAt >= keptFor(ROSTER_DAYS, now)
