@@ -1,7 +1,7 @@
 /** `npm test`: checks the types, builds, runs every suite, and closes with the sum. `--long` runs the suites with all their rounds. */
 import { runNode } from './runner/child'
 import { runSuite, type Outcome } from './runner/jest'
-import { suites } from './runner/suites'
+import { groupsOf, suites, type Suite } from './runner/suites'
 
 type Step = { readonly name: string; readonly words: readonly string[] }
 
@@ -42,11 +42,13 @@ async function main(): Promise<void> {
   // the type checker takes one core, the builds the other
   const prepared = (await Promise.all([inOrder(typechecks, take), inOrder(builds, take)])).flat()
   const env: Record<string, string> = { FUNCTIONS_BUILT: '1', ...(long ? { LONG: '1' } : {}) }
-  const tested = await inOrder(suites(), async (suite) => {
+  const examine = async (suite: Suite): Promise<Outcome> => {
     const outcome = await runSuite({ ...suite, env: { ...env, ...suite.env } }, MOST_MINUTES)
     report(suite.name, outcome, true)
     return outcome
-  })
+  }
+  const tested: Outcome[] = []
+  for (const group of groupsOf(suites())) tested.push(...(await Promise.all(group.map(examine))))
 
   const outcomes = [...prepared, ...tested]
   const sum = (count: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[count], 0)

@@ -1,6 +1,7 @@
 /** The closing line is true: whatever did not pass counts as failed. */
 import type { Ending } from './child'
 import { outcomeOf, type Report } from './jest'
+import { groupsOf, suites } from './suites'
 
 const report = (overrides: Partial<Report> = {}): Report => ({ numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0, testResults: [], ...overrides })
 const ending = (overrides: Partial<Ending> = {}): Ending => ({ code: 0, late: false, said: 'what jest said', seconds: 1, ...overrides })
@@ -22,4 +23,9 @@ it.each<[what: string, report: Report | null, ending: Ending, passed: number, fa
 
 it('what jest said is shown where no test explains the failure', () => {
   expect(outcomeOf(null, ending({ code: 1 })).messages).toEqual(['what jest said'])
+})
+
+it('no suite is left out or run twice where some run beside each other', () => {
+  const all = suites()
+  expect(groupsOf(all).flat().map(({ name }) => name).sort()).toEqual(all.map(({ name }) => name).sort())
 })

@@ -13,6 +13,8 @@ const WORKERS = 2
 const ALONE = ['vendor', 'glass', 'e2e', 'a11y', 'budget']
 /** The levels that there are, whatever else there may be: a level that lost its tests must not pass unseen. */
 const ORDER = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 'privacy', 'budget', 'weapp', 'glass', 'e2e', 'a11y']
+/** Of one file each, so that they take a core each and run beside each other. */
+const PAIRS: Readonly<Record<string, string>> = { privacy: 'matrix' }
 const ZONES = ['UTC', 'Asia/Shanghai']
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
@@ -31,4 +33,10 @@ export function suites(): Suite[] {
   return folders
     .sort((a, b) => placeIn(a) - placeIn(b) || a.localeCompare(b))
     .flatMap((folder) => suitesOf(folder, tests.filter((path) => (folder === 'house' ? !path.includes('/') : path.startsWith(`${folder}/`))).map((path) => `test/${path}`)))
+}
+
+/** In order; those of a group at the same time. */
+export function groupsOf(all: readonly Suite[]): readonly (readonly Suite[])[] {
+  const follows = ({ name }: Suite) => all.find((one) => one.name === PAIRS[name])
+  return all.filter((suite) => !follows(suite)).map((suite) => [suite, ...all.filter((one) => follows(one) === suite)])
 }

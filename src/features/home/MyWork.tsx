@@ -9,7 +9,7 @@ import { copy } from './copy'
 import { HelpRow } from './HelpRow'
 import type { Home } from './useHome'
 
-export function MyWork({ home: { workplaces, helping, administers, now } }: { readonly home: Home }) {
+export function MyWork({ home: { workplaces, helping, administers, events, now } }: { readonly home: Home }) {
   const { elder } = useScale()
   if (workplaces.length + helping.length === 0 && !administers) return null
   const fact = copy.workAt(workplaces)
@@ -18,7 +18,7 @@ export function MyWork({ home: { workplaces, helping, administers, now } }: { re
     <List>
       {workplaces.length > 0 ? <CardRow id='my-work' strong={elder} tile={tile} name={copy.myWork} fact={fact} label={`${copy.myWork}，${fact}`} onTap={() => open(places.staffToday)} /> : null}
       {helping.map((eventId) => (
-        <HelpRow key={eventId} eventId={eventId} now={now} />
+        <HelpRow key={eventId} eventId={eventId} now={now} events={events} />
       ))}
       {administers ? <CardRow id='my-people' strong={elder} tile={tile} name={copy.myWork} fact={copy.peopleNote} label={`${copy.myWork}，${copy.peopleNote}`} onTap={() => open(places.people)} /> : null}
     </List>
