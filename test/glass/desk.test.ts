@@ -61,7 +61,7 @@ describe('AC-04', () => {
     await clerk.until('存好了，等赵颖发布')
 
     const reviewer = await street.visit({ as: 'reviewer_datuan', path: TODAY })
-    await reviewer.tap(new RegExp(`^${TITLE}，.*等您看过再发布$`))
+    await reviewer.tap(new RegExp(`^${TITLE}，.*看过就能发布`))
     await reviewer.until('请您看过再发布')
     await reviewer.tap('发布')
     await reviewer.until('发布好了，居民能看到了')
