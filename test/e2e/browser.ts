@@ -53,7 +53,9 @@ export class Visitor {
   constructor(
     readonly page: Page,
     readonly address: string,
-    readonly stage: Stage = h5
+    readonly stage: Stage = h5,
+    /** A finger taps, a mouse clicks. */
+    readonly on: NonNullable<Visit['on']> = 'phone'
   ) {
     page.on('console', (message) => message.type() === 'error' && this.#complain(message.text()))
     page.on('pageerror', (error) => this.#complaints.push(String(error)))
@@ -84,7 +86,8 @@ export class Visitor {
   }
 
   async tap(name: string | RegExp): Promise<void> {
-    await this.find(name).tap()
+    const sought = this.find(name)
+    await (this.on === 'phone' ? sought.tap() : sought.click())
     this.taps += 1
   }
 
@@ -262,7 +265,7 @@ export class Street {
     context.setDefaultTimeout(PATIENCE_MS)
     await this.stage.prepare?.(context, this.url)
     const address = `${this.url}${this.stage.folder}/?as=${as}&fs=${fontScale}#/${path}`
-    const visitor = new Visitor(await context.newPage(), address, this.stage)
+    const visitor = new Visitor(await context.newPage(), address, this.stage, on)
     if (now !== undefined) await visitor.page.clock.setFixedTime(now)
     this.#visitors.push(visitor)
     await before?.(visitor)
