@@ -16,10 +16,11 @@ const CHECK_IN = 5
 /** The desk's whole event at once: who is calling, the event, its seats, records, people and their answers about photographs, each kept apart, and the line that says minors were read. */
 const ROSTER = 8
 
-/** A round of the clock looks at so many persons, and asks of each who is on no list whether a sign-up still names them. */
+/** A round of the clock forgets so many parties at eight calls each, looks at so many persons and asks of each who is on no list whether a sign-up names them. */
+const FORGOTTEN = 50
 const SWEPT = 40
-/** Its jobs ask about twenty times beside that; no round asks more, however large the town. */
-const CLOCK = 2 * SWEPT + 20
+/** No round asks more, however large the town. */
+const CLOCK = 8 * FORGOTTEN + 2 * SWEPT + 20
 
 export const budgets: Readonly<Record<string, Budget>> = {
   'account.me': { calls: 3 },

@@ -87,7 +87,7 @@ export const copy = {
   sending: '正在报名…',
   busy: '报名的人有点多，请稍等，正在为您排队……',
   queue: '名额已满，这次是排候补',
-  queueNote: '有人退出，就轮到您。',
+  queueNote: '前面有人退出，您就往前走一位，轮到了自动报上。',
   inAlready: '已经报上了',
   inAlreadyNote: '刚才那一次报上了，不用再报。',
   callInstead: '没有网络，打电话报名',

@@ -50,7 +50,7 @@ export const copy = {
   /** In pieces that stay whole. */
   place: (place: number) => ['您排在', `候补第${place}位`] as const,
   here: '您在这',
-  movesUp: '前面有人退出，您就往前走一位。',
+  movesUp: '前面有人退出，您就往前走一位。轮到了自动报上，不用再点。',
   askFirst: '想收到通知，点“轮到时通知我”。',
   willTell: '轮到您，发微信通知您。',
   result: (when: string) => `最晚${when}，就有结果。`,

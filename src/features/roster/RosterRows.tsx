@@ -20,8 +20,8 @@ const tileOf = ({ standing, persons }: Listed): TileState => {
 }
 
 const answers = (party: Listed): string => {
-  const refused = party.persons.some(({ photo }) => photo !== true)
-  return refused ? copy.photo.no : copy.photo.yes
+  if (party.persons.some(({ photo }) => photo === false)) return copy.photo.no
+  return party.persons.every(({ photo }) => photo) ? copy.photo.yes : copy.photo.open
 }
 
 /** 8岁，不要拍，代办: what somebody at the door or with a camera has to know. */

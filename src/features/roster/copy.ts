@@ -30,7 +30,7 @@ export const copy = {
   close: '点一下收起',
   open: '点开看看',
   openStaff: '点开能打电话、取消',
-  photo: { yes: '可以拍照', no: '不要拍', unasked: '还没问，先不拍' },
+  photo: { yes: '可以拍照', no: '不要拍', unasked: '还没问，先不拍', open: '还没问拍照' },
   photoOf: (name: string, answer: string) => `${name}：${answer}`,
   onBehalf: '工作人员代办',
   byFamily: '家人报的名',

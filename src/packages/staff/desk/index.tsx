@@ -1,4 +1,5 @@
 /** 签到台: people find their party in two taps and come in with one. */
+import { Note } from '@components/Note'
 import { Page } from '@components/Page'
 import { AdmitSheet } from '@features/admission/AdmitSheet'
 import { copy } from '@features/check-in-desk/copy'
@@ -28,6 +29,7 @@ function Desk({ opened: { eventId, event, roster } }: { readonly opened: Ready }
       bar={<DeskBar desk={desk} onAdmit={() => setAdmitting(true)} />}
       sheet={party ? <AdmitSheet eventId={eventId} party={party} onAdmitted={admitted} onClose={close} /> : <DeskSheet desk={desk} />}
     >
+      <Note strong text={event.title} />
       <DeskWork desk={desk} covered={party !== null} onUncover={close} />
     </Page>
   )
