@@ -9,13 +9,14 @@ import { grantsOf } from '@kernel/caller'
 import type { Invitation } from '@kernel/documents'
 import { broken, notFound } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
+import { phoneTagsOf } from '@kernel/phoneTags'
 import { placesAround } from './placesAround'
 import { meView } from './views'
 
 type RoleInvitation = Extract<Invitation, { kind: 'role' }>
 
 export const acceptRole = handle(endpoint, async ({ code }, context) => {
-  const { caller, store, now } = context
+  const { caller, store, secrets, admins, now } = context
   const account = caller.account
   if (!account) return refuse('not_introduced')
   const invitation = await store.get('invitations', code)
@@ -24,9 +25,11 @@ export const acceptRole = handle(endpoint, async ({ code }, context) => {
   if (!invitation.usedBy && now >= invitation.expiresAt) return refuse('invitation_expired')
   // a role belongs to a person with a verified number, not to a WeChat
   if (account.phoneVerifiedAt === undefined) return refuse('phone_not_verified')
-  const [giver, taker] = await Promise.all([store.get('persons', invitation.fromPerson), store.get('persons', caller.personId)])
+  const [giver, taker, giverAccount] = await Promise.all([store.get('persons', invitation.fromPerson), store.get('persons', caller.personId), store.get('accounts', invitation.from)])
   if (!giver || !taker) throw broken('an invitation between persons who are not there')
-  if (samePerson(giver, taker)) return refuse('own_invitation')
+  if (samePerson(taker, phoneTagsOf(secrets, taker), giver)) return refuse('own_invitation')
+  // a giver who told another number since, which WeChat has not seen, could be the taker
+  if (giverAccount?.phoneVerifiedAt === undefined && !admins.includes(invitation.from)) return refuse('no_longer_valid')
   const term = await termNow(context, invitation)
   if (!term) return refuse('no_longer_valid')
 

@@ -24,13 +24,13 @@ export const introduce = handle(endpoint, async ({ name, phone, birth, community
     ...(buildingId ? { buildingId } : {})
   }
   const person: PersonDocument = { _id: caller.personId, ...told, addedBy: caller.openid, addedAt: now }
-  // the person first: an account never points at nobody
+  // a number that was told anew is no longer the one that WeChat vouched for; first, so that whoever is cut off has no number vouched for that WeChat has not seen
+  if (caller.account?.phoneVerifiedAt !== undefined && !secrets.matches('phone', phone).includes(before?.phoneTag ?? '')) await store.updateIf('accounts', caller.openid, { all: {} }, { phoneVerifiedAt: unset })
+  // the person before the account, which never points at nobody
   if ((await store.insert('persons', person)) === 'exists') {
     await store.updateIf('persons', person._id, { all: {} }, Object.fromEntries(Object.entries(told).map(([field, value]) => [field, set(value)])))
   }
   const account: Account = { _id: caller.openid, personId: caller.personId, family: [{ personId: caller.personId, relation: 'self' }], createdAt: now }
-  // a number that was told anew is no longer the one that WeChat vouched for
-  if (caller.account?.phoneVerifiedAt !== undefined && !secrets.matches('phone', phone).includes(before?.phoneTag ?? '')) await store.updateIf('accounts', caller.openid, { all: {} }, { phoneVerifiedAt: unset })
   const known = (await store.insert('accounts', account)) === 'inserted' ? account : await store.get('accounts', caller.openid)
   if (!known) throw broken('an account that exists cannot be read')
   return accept(await meView(context, known))

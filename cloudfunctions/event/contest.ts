@@ -6,8 +6,10 @@ import type { ContestPlan } from '@domain/eventPlan'
 import type { EventId, PersonId } from '@domain/ids'
 import { maskedName } from '@domain/masking'
 import { ageOf } from '@domain/person'
+import { rosterIsOpen } from '@domain/retention'
 import type { SeatBook } from '@domain/seatBook'
 import type { ContestView, EntrantView } from '@contract/eventContest'
+import { recordRead } from '@kernel/audit'
 import type { PersonDocument } from '@kernel/documents'
 import { broken } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
@@ -34,14 +36,19 @@ export async function contestOf({ store }: Pick<Context, 'store'>, eventId: Even
   return contest
 }
 
-export type Entrants = { readonly persons: readonly PersonDocument[] }
+/** Written down before any entrant is named to anybody (INV-A1). */
+export const recordEntrants = ({ store, caller, now }: Pick<Context, 'store' | 'caller' | 'now'>, { event }: Pick<ContestDesk, 'event'>): Promise<void> =>
+  recordRead(store, { at: now, actor: caller.personId, action: 'read_minors', target: event._id, communityId: event.communityId })
 
-/** Who competes: the children of those who hold a seat where children are counted, else all of them, in the order in which they took it. */
-export async function entrantsOf({ store }: Pick<Context, 'store'>, { event, book }: Pick<ContestDesk, 'event' | 'book'>): Promise<readonly PersonDocument[]> {
+/** Who competes: the children of those who hold a seat where children are counted, else all of them, in the order in which they took it; nobody once the list of names is closed. */
+export async function entrantsOf(context: Pick<Context, 'store' | 'caller' | 'now'>, { event, book }: Pick<ContestDesk, 'event' | 'book'>): Promise<readonly PersonDocument[]> {
+  const { store, now } = context
+  if (!rosterIsOpen(event, now)) return []
   const seated = Object.entries(book.seated).sort(([, one], [, other]) => one.at - other.at)
   const registrations = await inBatches(seated.map(([id]) => id), (some) => store.getMany('registrations', some))
   const competes = new Set(registrations.flatMap(({ participants }) => participants.filter(({ adult }) => event.capacity.unit === 'person' || !adult).map(({ personId }) => personId)))
   const ids = seated.flatMap(([, { persons }]) => persons).filter((person) => competes.has(person))
+  if (ids.length > 0) await recordEntrants(context, { event })
   return inBatches(ids, (some) => store.getMany('persons', some))
 }
 
@@ -50,7 +57,7 @@ export function entrantView({ event, contest, field }: ContestDesk, person: Pers
   const number = contest.numbers[person._id]
   const score = contest.scores[person._id]
   const gift = contest.gifts[person._id]
-  const named = seesNames(caller, event) || caller.grants.some(({ role }) => role === 'judge')
+  const named = seesNames(caller, event) || caller.grants.some(({ role, scope }) => role === 'judge' && scope.kind === 'event' && scope.id === event._id)
   return {
     personId: person._id,
     ...(number === undefined ? {} : { number }),
@@ -75,8 +82,10 @@ export async function contestView(desk: ContestDesk, persons: readonly PersonDoc
   }
 }
 
-export async function entrant({ store }: Pick<Context, 'store'>, personId: PersonId): Promise<PersonDocument> {
-  const person = await store.get('persons', personId)
+/** One of the entrants, for the answer about them. */
+export async function entrant(context: Pick<Context, 'store' | 'caller' | 'now'>, desk: ContestDesk, personId: PersonId): Promise<PersonDocument> {
+  await recordEntrants(context, desk)
+  const person = await context.store.get('persons', personId)
   if (!person) throw broken('an entrant is gone')
   return person
 }

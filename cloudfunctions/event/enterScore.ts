@@ -17,7 +17,7 @@ export const enterScore = handle(endpoint, async ({ eventId, personId, attempts,
     if (!(await store.apply('contests', eventId, score(desk.contest, scored, caller.personId, now)))) return refuse('changed_meanwhile')
   }
   const contest = await contestOf(context, eventId)
-  return accept({ entrant: entrantView({ ...desk, contest }, await entrant(context, personId), context) })
+  return accept({ entrant: entrantView({ ...desk, contest }, await entrant(context, desk, personId), context) })
 })
 
 /** The same score by the same hand: its answer got lost on the way. */

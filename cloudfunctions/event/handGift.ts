@@ -17,7 +17,7 @@ export const handGift = handle(endpoint, async ({ requestId, eventId, personId }
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const handed = contest.gifts[personId]
     if (handed?.by === caller.personId && handed.requestId === requestId) {
-      return accept({ entrant: entrantView({ ...desk, contest }, await entrant(context, personId), context), left: contest.giftsLeft })
+      return accept({ entrant: entrantView({ ...desk, contest }, await entrant(context, desk, personId), context), left: contest.giftsLeft })
     }
     const decision = decideGift(contest, desk.plan, desk.field.present, personId)
     if (!decision.accepted) return decision

@@ -1,6 +1,6 @@
 /** Results are shown to all, with masked names, and stand from then on. */
 import { publishResults as endpoint } from '@contract/eventContest'
-import { decidePublishingResults, publishResults as step, rowsOf } from '@domain/contest'
+import { decidePublishingResults, ofThose, publishResults as step, rowsOf } from '@domain/contest'
 import { accept, refuse } from '@domain/decision'
 import { maskedName } from '@domain/masking'
 import { unavailable } from '@kernel/faults'
@@ -12,13 +12,14 @@ export const publishResults = handle(endpoint, async ({ eventId }, context) => {
   const { caller, store, now } = context
   const desk = await contestDesk(context, eventId)
   if (!desk) return refuse('no_contest')
-  const { event, plan, contest, field } = desk
+  const { event, plan, book, contest, field } = desk
+  const standing = ofThose(contest, new Set(Object.values(book.seated).flatMap(({ persons }) => persons)))
   // a repeat of one's own publishing is answered again
   if (contest.published?.by === caller.personId) return accept(resultsView(event, plan, contest, contest.published))
-  const decision = decidePublishingResults(contest, plan, field)
+  const decision = decidePublishingResults(standing, plan, field)
   if (!decision.accepted) return decision
   const names = new Map((await entrantsOf(context, desk)).map(({ _id, name }) => [_id, name]))
-  const rows = rowsOf(contest, plan, (personId) => maskedName(names.get(personId) ?? ''))
+  const rows = rowsOf(standing, plan, (personId) => maskedName(names.get(personId) ?? ''))
   if (!(await store.apply('contests', eventId, step(contest, { at: now, by: caller.personId, rows })))) throw unavailable('a score changed meanwhile')
   const after = await contestOf(context, eventId)
   return after.published ? accept(resultsView(event, plan, after, after.published)) : refuse('published')

@@ -156,6 +156,12 @@ export function decidePublishingResults(contest: Contest, plan: ContestPlan, { r
   return undecided.length ? refuse('tie_break_needed', { personIds: undecided }) : accept(ranked)
 }
 
+/** A competition without those who gave their seat up after they had a number. */
+export function ofThose(contest: Contest, seated: ReadonlySet<PersonId>): Contest {
+  const only = <Value>(of: Readonly<Record<PersonId, Value>>) => Object.fromEntries(Object.entries(of).filter(([person]) => seated.has(person)))
+  return { ...contest, numbers: only(contest.numbers), scores: only(contest.scores) }
+}
+
 /** What is published: everybody with a number, by place and then by number; who never came did not start. */
 export function rowsOf(contest: Contest, plan: ContestPlan, nameOf: (personId: PersonId) => string): readonly ResultRow[] {
   const ranked = new Map(ranking(contest, plan.measure).map((one) => [one.personId, one]))

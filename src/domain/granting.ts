@@ -67,6 +67,6 @@ export type AcceptingRefusal = (typeof acceptingRefusals)[number]
 
 type Known = { readonly _id: PersonId; readonly phoneTag?: string }
 
-/** The same person by number, whatever WeChat they hold: what separates duties compares this and not the account. */
-export const samePerson = (one: Known, other: Known): boolean =>
-  one._id === other._id || (one.phoneTag !== undefined && one.phoneTag === other.phoneTag)
+/** The same person by number, whatever WeChat they hold: what separates duties compares this and not the account. `tags` are those of the one's number under every key that was ever in use. */
+export const samePerson = (one: Known, tags: readonly string[], other: Known): boolean =>
+  one._id === other._id || (other.phoneTag !== undefined && tags.includes(other.phoneTag))

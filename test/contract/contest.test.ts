@@ -1,9 +1,9 @@
 /** A competition through the real SDK: numbers, scores by two people, gifts, and results that stand. */
 import { amendResults, breakTie, confirmScore, enterScore, handGift, numberEntrants, publishResults, readContest, readResults } from '@contract/eventContest'
-import { MINUTE } from '@domain/calendar'
+import { DAY, MINUTE } from '@domain/calendar'
 import type { ContestPlan } from '@domain/eventPlan'
 import { aRopeMorning, ropePlan } from '../fixtures/contests'
-import { STARTS, WHILE_OPEN } from '../fixtures/events'
+import { ENDS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { aGrant, openidOf, personOf } from '../fixtures/people'
 
@@ -106,13 +106,37 @@ describe('at the table', () => {
     expect([contest?.giftsLeft, Object.keys(contest?.gifts ?? {}).length]).toEqual([0, 12])
   })
 
+  test('a judge of one event sees at another what a helper sees there', async () => {
+    const { eventId } = await morning(1, 0)
+    await ground.forget('grants', [`g_judge_${eventId}`])
+    await ground.put('grants', aGrant('judge', 'volunteer', { _id: `g_judge_helps_${eventId}`, scope: { kind: 'event', id: eventId } }))
+    await morning(1, 0)
+    expect(dataOf(await ground.call('judge', readContest, { eventId })).entrants.map(({ name }) => name)).toEqual(['王**'])
+  })
+
+  test('thirty days after the end nobody is named any more', async () => {
+    const { eventId } = await morning(2, 0)
+    await ground.cloud.control.clock(ENDS + 31 * DAY)
+    expect(dataOf(await ground.call('clerk', readContest, { eventId })).entrants).toEqual([])
+  })
+
+  test('who gave the seat up after the numbers were given has no row', async () => {
+    const { eventId, here } = await morning(3, 0)
+    await scored(eventId, here.slice(0, 2))
+    const book = await ground.book(eventId)
+    const { [`r_${here[2] ?? ''}`]: _gone, ...seated } = book.seated
+    await ground.forget('seatBooks', [eventId])
+    await ground.put('seatBooks', { ...book, seated })
+    expect(dataOf(await ground.call('clerk', publishResults, { eventId })).rows.map((row) => row.number)).toEqual([1, 2])
+  })
+
   test('volunteers see masked names, judges whole ones, and other communities nothing', async () => {
     const { eventId } = await morning(2, 0)
     expect(dataOf(await ground.call('helper', readContest, { eventId })).entrants.map(({ name }) => name)).toEqual(['王**', '王**'])
     expect(dataOf(await ground.call('judge', readContest, { eventId })).entrants.map(({ name }) => name)).toEqual(['王小甲', '王小乙'])
     expect(outcomeOf(await ground.call('elsewhere', readContest, { eventId }))).toBe('forbidden')
     expect(outcomeOf(await ground.call('resident', enterScore, { eventId, personId: 'p', attempts: [1], ended: 'finished' }))).toBe('forbidden')
-    expect((await ground.all('audit')).filter(({ target }) => target === eventId).map(({ action }) => action)).toEqual(['read_minors', 'read_minors'])
+    expect((await ground.all('audit')).filter(({ target }) => target === eventId).map(({ action }) => action)).toEqual(['read_minors', 'read_minors', 'read_minors'])
   })
 })
 

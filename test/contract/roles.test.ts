@@ -1,5 +1,5 @@
 /** Roles are given by an invitation that is used once, for a place and a term, by nobody to themselves. */
-import { me } from '@contract/account'
+import { introduce, me } from '@contract/account'
 import { acceptRole, inviteToRole, listGrants, readRoleInvitation, revokeGrant, verifyPhone } from '@contract/accountRoles'
 import type { InputOf } from '@contract/endpoint'
 import { draftEvent } from '@contract/event'
@@ -179,4 +179,14 @@ describe('a role that is not mine to end', () => {
     expect(await ground.document('grants', 'g_clerk_community_staff')).toEqual(before)
     expect((await ground.all('denials')).find(({ account }) => account === openidOf('far_reviewer'))?.count).toBe(2)
   })
+})
+
+test('whoever told another number since gives nothing: it could be the taker', async () => {
+  await ground.staff('swaps', 'community_reviewer')
+  await ground.person('second_phone')
+  for (const key of ['swaps', 'second_phone']) dataOf(await ground.call(key, verifyPhone, { code: `phone-13911113333-${key}` }))
+  const { code } = dataOf(await ground.call('swaps', inviteToRole, { requestId: aRequestId(), role: 'community_staff', scope: { kind: 'community', id: 'jincheng' } }))
+  expect(outcomeOf(await ground.call('second_phone', acceptRole, { code }))).toBe('own_invitation')
+  dataOf(await ground.call('swaps', introduce, { name: '宋岩', phone: '13966667777' }))
+  expect(outcomeOf(await ground.call('second_phone', acceptRole, { code }))).toBe('no_longer_valid')
 })

@@ -96,4 +96,6 @@ test.each([
   ['two WeChats with one number', { _id: 'p1', phoneTag: 'a' }, { _id: 'p2', phoneTag: 'a' }, true],
   ['two numbers', { _id: 'p1', phoneTag: 'a' }, { _id: 'p2', phoneTag: 'b' }, false],
   ['two who told no number', { _id: 'p1' }, { _id: 'p2' }, false]
-])('%s: the same person is %s', (_who, one, other, same) => expect(samePerson(one, other)).toBe(same))
+])('%s: the same person is %s', (_who, one: { readonly _id: string; readonly phoneTag?: string }, other, same) => expect(samePerson(one, one.phoneTag ? [one.phoneTag] : [], other)).toBe(same))
+
+test('a number is known again under an older key', () => expect(samePerson({ _id: 'p1', phoneTag: '2.a' }, ['2.a', '1.a'], { _id: 'p2', phoneTag: '1.a' })).toBe(true))
