@@ -39,7 +39,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.deleteMe': { calls: 10 },
   'account.inviteToRole': { calls: 5 },
   'account.readRoleInvitation': { calls: 3 },
-  'account.acceptRole': { calls: 12 },
+  'account.acceptRole': { calls: 13 },
   'account.listGrants': { calls: LIST, page: 2 * 100 },
   'account.listGrants from the street': { calls: LIST, page: 2 * 100 },
   'account.listPlaces': { calls: LIST, page: 300 },
