@@ -24,6 +24,8 @@ export type PersonView = {
 export type TemplateIds = Readonly<Partial<Record<'seat' | 'promoted' | 'changed' | 'cancelled', string>>>
 
 export type MeView = {
+  /** What this account is called on a phone that several may use; it tells nobody who that is. */
+  readonly account: string
   /** False until a name and a telephone were told. */
   readonly introduced: boolean
   readonly me?: PersonView & { readonly phone: string; readonly phoneVerified: boolean }

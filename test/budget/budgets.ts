@@ -12,6 +12,8 @@ const LIST = 4
 const SEAT = 6
 const SIGN_UP = 8
 const CHECK_IN = 5
+/** Who brings commands is found out once for all of them. */
+const BEARER = 2
 
 /** The desk's whole event at once: who is calling, the event, its seats, records, people and their answers about photographs, each kept apart, and the line that says minors were read. */
 const ROSTER = 8
@@ -92,5 +94,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.removeGroup': { calls: 8 },
   'event.setStaffing': { calls: 8 },
   'event.callRoll': { calls: 8 },
+  'sync.send': { calls: BEARER + CHECK_IN - 2 },
+  'sync.send of twenty-five': { calls: BEARER + 25 * (CHECK_IN - 2) },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
 }

@@ -2,6 +2,7 @@
 import { scopeOf, grantOf, OWNER, putWorld, terms } from '../fixtures/world'
 import { roles, type Role } from '@domain/roles'
 import type { Reply } from '@contract/reply'
+import { bearer, commandOf, outcomesOf } from '../fixtures/commands'
 import { endpoints } from '../fixtures/endpoints'
 import { WHILE_OPEN } from '../fixtures/events'
 import { outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -108,6 +109,19 @@ describe.each(forResidents)('$name', ({ endpoint, name, input }) => {
     // an invitation that the owner made is the one way onto the owner's list
     if (endpoint.scope === 'self') expect(await owned()).toEqual(before)
   })
+})
+
+describe.each(asked.filter(({ endpoint }) => endpoint.offline))('$name, brought by a phone that worked without a network', ({ endpoint, name, input }) => {
+  test('is answered to everybody as if it were asked directly', async () => {
+    const wrong: string[] = []
+    for (const { key } of [...cells, { key: 'nobody_special' }, { key: 'never_seen' }]) {
+      const phone = await bearer(ground, key)
+      const [brought] = await outcomesOf(ground, phone, [commandOf(phone, endpoint, input)])
+      const direct = outcomeOf(await ask(key, name, input))
+      if (brought !== direct) wrong.push(`${key}: ${brought} and not ${direct}`)
+    }
+    expect(wrong).toEqual([])
+  }, 30_000)
 })
 
 describe('the table itself', () => {
