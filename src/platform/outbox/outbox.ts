@@ -70,8 +70,18 @@ export async function openOutbox(account: string, ports: Ports): Promise<Outbox>
     is({ is: 'unread', failure })
   }
 
-  /** Sends until nothing may leave any more, and looks again when something may. */
-  async function work(force = false): Promise<void> {
+  /** The work that is under way, for whoever wants it done as well. */
+  let working: Promise<void> | null = null
+  const work = (force = false): Promise<void> => {
+    working ??= sendAll(force).finally(() => {
+      working = null
+      lookAgain()
+    })
+    return working
+  }
+
+  /** Sends until nothing may leave any more. */
+  async function sendAll(force: boolean): Promise<void> {
     forget()
     for (let batch = nextBatch(now.get(), clock()); batch.length > 0 && !closed && (force || ports.isOnline()); batch = nextBatch(now.get(), clock())) {
       is({ is: 'sending', ids: batch.map(({ commandId }) => commandId) })
@@ -81,6 +91,9 @@ export async function openOutbox(account: string, ports: Ports): Promise<Outbox>
       else if (result.at === 'unread') await takeUnread(batch, result.failure)
       else is({ is: 'silent', at: clock() })
     }
+  }
+
+  function lookAgain(): void {
     const next = nextMoment(now.get())
     if (next !== null && !closed && ports.isOnline()) forget = ports.later(Math.max(next - clock(), 0), () => void work())
   }
