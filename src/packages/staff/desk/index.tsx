@@ -36,7 +36,7 @@ function Desk({ opened: { eventId, event, roster } }: { readonly opened: Ready }
 }
 
 export default function DeskPage() {
-  const opened = useOpenedRoster()
+  const opened = useOpenedRoster({ holds: true })
   if (opened.at === 'ready') return <Desk opened={opened} />
   return (
     <Page title={copy.title} wide>
