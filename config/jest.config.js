@@ -14,5 +14,6 @@ module.exports = {
   transform: { '^.+\\.[tj]sx?$': resolve(__dirname, 'esbuild.jest.js') },
   moduleFileExtensions: [`${platform}.ts`, `${platform}.tsx`, 'ts', 'tsx', 'js', 'mjs', 'cjs', 'jsx', 'json', 'node'],
   moduleNameMapper: jestAlias,
+  testSequencer: resolve(__dirname, 'jestOrder.js'),
   testTimeout: 30_000
 }
