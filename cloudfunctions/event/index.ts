@@ -2,6 +2,7 @@
 import { serve } from '@kernel/serve'
 import { admitParty } from './admit'
 import { amendResults } from './amendResults'
+import { arrive } from './arrive'
 import { breakTie } from './breakTie'
 import { callRoll } from './callRoll'
 import { cancelEvent } from './cancel'
@@ -28,6 +29,7 @@ import { readOuting } from './readOuting'
 import { readRegistration } from './readRegistration'
 import { readResults } from './readResults'
 import { readRoster } from './readRoster'
+import { readWallWords } from './readWallWords'
 import { register } from './register'
 import { registerFor } from './registerFor'
 import { registerGroup } from './registerGroup'
@@ -39,9 +41,9 @@ import { setPhotoConsent } from './setPhotoConsent'
 import { setStaffing } from './setStaffing'
 import { undoCheckIn } from './undoCheckIn'
 
-const residents = [listEvents, readEvent, register, leaveEvent, readRegistration, myRegistrations, setPhotoConsent]
+const residents = [listEvents, readEvent, register, leaveEvent, readRegistration, myRegistrations, setPhotoConsent, arrive]
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
-const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor]
+const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor, readWallWords]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]
 

@@ -7,6 +7,7 @@ import { listEvents, myRegistrations, readEvent, readRegistration, registerForEv
 import { readContest, readResults } from '@contract/eventContest'
 import { readOuting } from '@contract/eventOuting'
 import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
+import { wallWords } from '@contract/eventWall'
 import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
@@ -69,6 +70,7 @@ export const readings: readonly Asked[] = [
   asked(staffDay, CLERK, { communityId }),
   asked(readStaffEvent, CLERK, { eventId: EVENT }),
   asked(posterCode, CLERK, { eventId: EVENT }),
+  asked(wallWords, CLERK, { eventId: EVENT }),
   asked(roster, CLERK, { eventId: EVENT }),
   {
     endpoint: roster.name,
