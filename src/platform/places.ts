@@ -18,6 +18,8 @@ export const places = {
   share: '/packages/resident/share/index',
   /** `invitation`. */
   join: '/packages/resident/join/index',
+  /** `id` of the registration, or `scene` with that of the event, as the code on the wall has it. */
+  arrive: '/packages/resident/arrive/index',
   details: '/packages/resident/details/index',
   /** Everything that is kept about me. */
   data: '/packages/resident/data/index',
@@ -36,6 +38,8 @@ export const places = {
   poster: '/packages/staff/poster/index',
   /** `id` of the event. */
   desk: '/packages/staff/desk/index',
+  /** `id` of the event. */
+  wall: '/packages/staff/wall/index',
   /** `id` of the event. */
   roster: '/packages/staff/roster/index',
   /** `id` of the event. */

@@ -85,6 +85,8 @@ export const copy = {
   rosterNote: (seated: number, waiting: number) => (waiting > 0 ? `${seated}位，另有${waiting}份候补` : `${seated}位`),
   desk: '签到台',
   deskNote: '扫码、报口令、找名字',
+  wall: '墙上的码',
+  wallNote: '放在门口，到了的人自己签到',
   toDesk: '去签到台',
   residentView: '居民看到的样子',
   residentViewNote: '和扫海报打开的一样',
