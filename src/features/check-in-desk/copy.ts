@@ -96,7 +96,7 @@ export const copy = {
   calledOff: '这场活动取消了。',
   calledOffNote: (reason: string, isStaff: boolean) => `原因：${reason}。${isStaff ? '可以看名单，给大家打电话。' : ''}`,
   offline: '没有网络，照常签到',
-  offlineNote: (time: string) => `先记在这部手机里，有网自动上传。名单是${time}的。现场来的人和候补，等有网再办。`,
+  offlineNote: (time: string) => `名单是${time}的。现场来的人和候补，等有网再办。`,
   digitsOffline: '没有网络，查不了口令',
   digitsOfflineNote: '请点楼号、姓名来找。',
   waitingToSend: (count: number) => `未上传${count}条`,

@@ -55,7 +55,7 @@ export function ArrivingWork({ arriving }: Props) {
   if (stranger !== null) {
     return (
       <Empty text={copy.notIn} note={copy.notInNote}>
-        <SmallButton id='to-event' text={copy.toEvent} onTap={() => open(places.event, { id: stranger })} />
+        {stranger.eventId === undefined ? null : <SmallButton id='to-event' text={copy.toEvent} onTap={() => open(places.event, { id: stranger.eventId })} />}
       </Empty>
     )
   }

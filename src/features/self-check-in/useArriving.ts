@@ -23,8 +23,8 @@ export type Outcome = { readonly at: 'open' } | { readonly at: 'said'; readonly 
 
 export type Arriving = {
   readonly registration: Query<RegistrationView, never>
-  /** The event whose code was scanned, when none of one's own people is inside it. */
-  readonly stranger: EventId | null
+  /** None of one's own people is inside the event whose code was scanned, or no code was. */
+  readonly stranger: { readonly eventId: EventId | undefined } | null
   readonly failure: FailureWords | null
   readonly chosen: readonly PersonId[]
   readonly whoMissing: boolean
@@ -74,7 +74,7 @@ export function useArriving(): Arriving {
 
   return {
     registration,
-    stranger: event.data && event.data.mine.length === 0 ? event.data.eventId : null,
+    stranger: (!id && !scene) || event.data?.mine.length === 0 ? { eventId: event.data?.eventId } : null,
     failure: failure ? failureWords(failure, {}) : null,
     chosen,
     whoMissing,
