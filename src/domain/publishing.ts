@@ -28,6 +28,14 @@ export const invitesMinors = (event: Pick<EventContent, 'capacity' | 'ages'>): b
 export const needsReviewer = (event: Pick<EventContent, 'capacity' | 'ages'> & Pick<EventFacts, 'unvouched'>): boolean =>
   invitesMinors(event) || event.capacity.units > APPROVAL_OVER || event.unvouched === true
 
+type Invited = Pick<EventContent, 'capacity' | 'ages'>
+
+/** What a change to a published event would open that no reviewer has looked at, by field: its ages to minors, its places to many. */
+export const opened = (before: Invited, after: Invited): readonly ('ages' | 'capacity')[] => [
+  ...(invitesMinors(after) && !invitesMinors(before) ? (['ages'] as const) : []),
+  ...(after.capacity.units > APPROVAL_OVER && before.capacity.units <= APPROVAL_OVER ? (['capacity'] as const) : [])
+]
+
 /** What is still missing before anybody can be invited, as names of fields; R-EV-03, R-EV-05, R-EV-14. */
 export function missingFields(event: EventContent): readonly string[] {
   const checks: readonly (readonly [field: string, there: boolean])[] = [

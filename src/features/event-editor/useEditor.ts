@@ -16,7 +16,7 @@ import { useState } from 'react'
 import { copy, draftRefusals, editingRefusals, publishingRefusals } from './copy'
 import { contentOf, emptyForm, formOf, writtenOf, type Form } from './form'
 import { contentFrom, factsFrom } from './stored'
-import { firstWrong, missingForDraft, missingIn, riskyIn, wrongAbout, type Wrong } from './wrong'
+import { firstWrong, missingForDraft, missingIn, opensIn, riskyIn, wrongAbout, type Wrong } from './wrong'
 
 export type Writing = {
   readonly eventId: EventId
@@ -100,6 +100,7 @@ export function useEditor(writing: Writing): Editor {
     setTrouble(failure.code === 'refused' && failure.reason === 'changed_meanwhile' ? { ...words, outdated: true } : words)
     if (failure.code === 'refused' && failure.reason === 'starts_in_the_past') setWrong({ startAt: publishingRefusals.starts_in_the_past })
     if (failure.code === 'refused' && failure.reason === 'text_risky') lacks(riskyIn(failure.about?.fields))
+    if (failure.code === 'refused' && failure.reason === 'reviewer_needed') lacks(opensIn(failure.about?.fields))
     // the cloud reads more closely than the form: it names the field
     const field = failure.code === 'invalid_input' ? failure.field?.replace(/^content\./, '').split('.')[0] : undefined
     if (field !== undefined) lacks({ [field]: copy.wrongHere })
@@ -156,8 +157,9 @@ export function useEditor(writing: Writing): Editor {
     if (!stored || lacks(missingIn(form))) return
     const now = clock()
     const content = contentOf(form, now)
-    const decision = decideEditing(factsFrom(stored), content, now)
+    const decision = decideEditing(factsFrom(stored), content, { isReviewer: reviewer }, now)
     if (!decision.accepted && decision.reason === 'starts_in_the_past') return void lacks({ startAt: editingRefusals.starts_in_the_past })
+    if (!decision.accepted && decision.reason === 'reviewer_needed') return void lacks(opensIn(decision.about?.fields))
     const before = contentFrom(stored)
     const inside = stored.seats.taken + stored.seats.waiting > 0
     if (inside && concernsPeople(before, content)) return setTelling({ place: before.place.name !== content.place.name, time: before.startAt !== content.startAt || before.endAt !== content.endAt })

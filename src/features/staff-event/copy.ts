@@ -26,7 +26,8 @@ export const cancellingRefusals: Readonly<Record<CancellingRefusal, string>> = {
 export const capacityRefusals: Readonly<Record<CapacityRefusal, (taken: string) => string>> = {
   not_published: () => '这个活动没有在报名，名额改不了',
   started: () => '活动已经开始了，名额不再改',
-  below_taken: (taken) => `已经报了${taken}，名额不能再少`
+  below_taken: (taken) => `已经报了${taken}，名额不能再少`,
+  reviewer_needed: () => '超过50个名额要审核人看过，请审核人来改'
 }
 
 const cannotPublish = '现在不能发布'
