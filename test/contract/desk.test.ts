@@ -5,6 +5,7 @@ import { HOUR } from '@domain/calendar'
 import { ENDS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { openidOf, personOf } from '../fixtures/people'
+import { seatFaults } from '../fixtures/seatFaults'
 
 let ground: Ground
 beforeAll(async () => {
@@ -111,6 +112,22 @@ test('whoever was checked in reads so on their own phone, and no longer once it 
   expect(await since()).toEqual([present[0]?.presentAt])
   dataOf(await ground.call('colleague', undoCheckIn, { eventId: 'ev_seen', registrationId: one.registrationId, personIds: [personOf('seen')], reason: '点错了人' }))
   expect(await since()).toEqual([undefined])
+})
+
+test('a place is given up for nobody who is just coming in: one of two desks hears that it is too late', async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const eventId = `ev_door_${round}`
+    await ground.event({ _id: eventId })
+    const { registrationId, key } = await guest(`door_${round}`, eventId)
+    await ground.cloud.control.clock(STARTS)
+    const [came, removed] = await Promise.all([
+      ground.call('clerk', checkIn, { eventId, registrationId, personIds: [personOf(key)], method: 'lookup' }),
+      ground.call('colleague', removeParty, { eventId, registrationId, reason: '来电话说不来了' })
+    ])
+    expect([['ok', 'already_present'], ['not_seated', 'ok']]).toContainEqual([outcomeOf(came), outcomeOf(removed)])
+    expect(seatFaults(await ground.book(eventId))).toEqual([])
+    await ground.cloud.control.clock(WHILE_OPEN)
+  }
 })
 
 describe('a seat given by hand', () => {

@@ -2,9 +2,10 @@
 import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily, readInvitation } from '@contract/account'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
+import { checkIn, editEvent } from '@contract/eventDesk'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { RISKY_WORD } from '@local/contentCheck'
-import { HOUR } from '@domain/calendar'
+import { DAY, HOUR } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
@@ -183,6 +184,14 @@ const table: Ways = {
     over: async () => {
       const { key, registrationId, eventId } = await seated()
       dataOf(await ground.call('clerk', cancelEvent, { eventId, reason: '下大雨' }))
+      return ground.call(key, leaveEvent, { registrationId })
+    },
+    // they came to an event that was put off at the last moment
+    already_present: async () => {
+      const { key, registrationId, eventId, persons } = await seated()
+      await ground.cloud.control.clock(STARTS - HOUR)
+      dataOf(await ground.call('clerk', checkIn, { eventId, registrationId, personIds: [...persons], method: 'lookup' }))
+      dataOf(await ground.call('clerk', editEvent, { eventId, content: draftOf(eventId, { startAt: STARTS + DAY, endAt: ENDS + DAY }).content }))
       return ground.call(key, leaveEvent, { registrationId })
     }
   },

@@ -31,6 +31,7 @@ function crowded({ capacity, _id }: EventFacts): SeatBook {
     inside: Object.fromEntries(parties.flatMap(({ id, persons }) => persons.map((person) => [person, id]))),
     seated: Object.fromEntries(seats.slice(0, MOST_UNITS).map(({ id, seat }) => [id, seat])),
     waiting: seats.slice(MOST_UNITS).map(({ id, seat }) => ({ id, ...seat })),
+    brought: Object.fromEntries(parties.map(({ by, persons }) => [by, persons.length])),
     gone: Object.fromEntries(Array.from({ length: LEAVERS }, (_, number) => [idOf('g', number), { at: WHILE_OPEN, by: idOf('p', number) }]))
   }
 }

@@ -7,7 +7,8 @@ const several = (count: number): string => `${'零一两三四五六七八九十
 /** In place of a leave that is refused. */
 export const leavingRefusalsFor = (phone: string): Readonly<Record<LeavingRefusal, string>> => ({
   too_late: `活动快开始了，要取消请直接打${phone}。`,
-  over: `活动已经结束了。有疑问请打${phone}。`
+  over: `活动已经结束了。有疑问请打${phone}。`,
+  already_present: `已经签到了，不能取消。有疑问请打${phone}。`
 })
 
 export const copy = {
