@@ -8,7 +8,7 @@ import { newTexts, riskOf } from '@domain/publicText'
 import { handle } from '@kernel/handle'
 import { lookThrough } from '@kernel/textCheck'
 import { contentOf } from './content'
-import { keepHelpers } from './helpers'
+import { keepHelpers, releaseHelpers } from './helpers'
 import { changedNews } from './messages'
 import { bookOf } from './seats'
 import { isReviewer, staffEvent } from './staffEvent'
@@ -29,22 +29,22 @@ export const editEvent = handle(endpoint, async ({ eventId, content: written }, 
   if (risk) return risk
   // residents read it at once, so somebody must have read it before
   if (looked.unsure && !editor.isReviewer) return refuse('reviewer_needed')
-  await keepHelpers(store, event, decision.fact.endAt)
-
   // the number of places has its own way, because the seat book decides it
   const { capacity: _capacity, ...content } = decision.fact
   const deed: Deed = { at: now, by: caller.personId, what: 'edited' }
+  // nothing of what stood before but what an edit leaves alone
+  const { _id, communityId, status, capacity } = event
+  const edited: EventFacts = { ...decision.fact, _id, communityId, status, capacity, deeds: [...event.deeds, deed] }
   const changes = {
     ...Object.fromEntries(OPTIONAL.map((field) => [field, unset])),
     ...Object.fromEntries(Object.entries(content).map(([field, value]) => [field, set(value)])),
     deeds: push(deed)
   }
+  await keepHelpers(store, event, edited)
   const asRead = { all: { status: is('published'), [`deeds.${event.deeds.length - 1}.at`]: is(event.deeds.at(-1)?.at ?? 0), [`deeds.${event.deeds.length}`]: { present: false } } }
   if (!(await store.updateIf('events', eventId, asRead, changes))) return refuse('changed_meanwhile')
+  await releaseHelpers(store, event, edited)
 
-  // nothing of what stood before but what an edit leaves alone
-  const { _id, communityId, status, capacity } = event
-  const edited: EventFacts = { ...decision.fact, _id, communityId, status, capacity, deeds: [...event.deeds, deed] }
   const book = await bookOf(store, eventId)
   if (concernsPeople(event, edited)) await tellInside(context, book, (registration, to) => changedNews({ event: edited, to, registrationId: registration._id }))
   return accept(staffEventView(edited, book, now))

@@ -11,9 +11,9 @@ import { bookOf } from './seats'
 import { isRepeat, isReviewer, moved, staffEvent } from './staffEvent'
 import { eventView } from './views'
 
-export const publishEvent = handle(endpoint, async ({ eventId }, context) => {
+export const publishEvent = handle(endpoint, async ({ eventId, seenAt }, context) => {
   const { caller, store, now } = context
-  const publisher = { isReviewer: isReviewer(context, await staffEvent(context, eventId)) }
+  const publisher = { isReviewer: isReviewer(context, await staffEvent(context, eventId)), seenAt }
   const deed = { at: now, by: caller.personId, what: 'published' as const }
 
   // one transaction: what is shown is what was decided on, and an event that can be seen has seats

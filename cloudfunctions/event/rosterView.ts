@@ -54,14 +54,13 @@ export async function recordMinors(facts: RosterFacts, target: string, { store, 
 export const seesNames = (caller: Caller, event: EventFacts): boolean =>
   caller.grants.some(({ role, scope }) => role !== 'volunteer' && scope.kind === 'community' && scope.id === event.communityId)
 
-/** The telephone on which a party is reached: of whoever signed up, or the one staff wrote down for them. */
-export const phoneOf = ({ persons }: RosterFacts, registration: Registration): string | undefined =>
-  (registration.contactPhone ?? persons.get(registration.createdBy)?.phone)
+/** The sealed telephone on which a party is reached: of whoever signed up, or the one that staff wrote down for them; never that of the staff. */
+export const phoneOf = ({ onBehalf, contactPhone }: Registration, signer: PersonDocument | null | undefined): string | undefined => (onBehalf === 'staff' ? contactPhone : (contactPhone ?? signer?.phone))
 
 export function partyView(facts: RosterFacts, registration: Registration, { secrets, caller }: Pick<Context, 'secrets' | 'caller'>): RosterParty {
   const { book, persons, photos, event } = facts
   const named = seesNames(caller, event)
-  const sealed = named ? phoneOf(facts, registration) : undefined
+  const sealed = named ? phoneOf(registration, persons.get(registration.createdBy)) : undefined
   const answers = photos.get(registration._id)?.answers ?? []
   return {
     registrationId: registration._id,

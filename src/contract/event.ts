@@ -184,23 +184,26 @@ export const content = v.strictObject({
   plan: v.optional(plan)
 })
 
+/** What was written, and when, for publishing just that. */
+export type DraftView = EventView & { readonly changedAt: Instant }
+
 /** Writes a draft, or overwrites it as long as it is one; `eventId` is made on the phone. Words that must not be shown are refused here, with their fields. */
-export const draftEvent = endpoint<EventView>()({
+export const draftEvent = endpoint<DraftView>()({
   name: 'event.draft',
   roles: ['community_staff', 'community_reviewer'],
   scope: 'community',
   changes: true,
   input: v.strictObject({ eventId: v.pipe(id, v.minLength(8), v.maxLength(32)), communityId: id, content }),
-  refusals: ['not_a_draft', 'text_risky']
+  refusals: ['not_a_draft', 'text_risky', 'too_many_changes']
 })
 
-/** Shows a draft to residents and opens its seat book; events with minors, for more than fifty, or with words that the check did not vouch for want a reviewer. */
+/** Shows a draft to residents and opens its seat book; events with minors, for more than fifty, or with words that the check did not vouch for want a reviewer. `seenAt` is the `changedAt` of the draft that was read: another than that is not shown. */
 export const publishEvent = endpoint<EventView>()({
   name: 'event.publish',
   roles: ['community_staff', 'community_reviewer'],
   scope: 'community',
   changes: true,
-  input: v.strictObject({ eventId: id }),
+  input: v.strictObject({ eventId: id, seenAt: v.optional(instant) }),
   refusals: publishingRefusals
 })
 

@@ -28,6 +28,8 @@ export const staffDay = endpoint<{ readonly events: readonly StaffCard[]; readon
 
 /** One event as staff see it: a draft as well, with its content as it was written. */
 export type StaffEventView = EventView & { readonly status: EventStatus; readonly capacity: Capacity; readonly needsReviewer: boolean; readonly missing: readonly string[]; readonly present: number; readonly seatedPersons: number
+  /** When it was last changed; sent back by whoever publishes what they read. */
+  readonly changedAt: Instant
   /** Of a draft: the check did not vouch for its words. Of what was called off: nor for the reason, which residents do not see. */
   readonly unvouched?: true
 }
@@ -136,7 +138,7 @@ export const undoCheckIn = endpoint<{ readonly party: RosterParty }>()({
   ...desk,
   changes: true,
   input: v.strictObject({ eventId: id, registrationId: id, personIds: distinctIds(12), reason: text(60) }),
-  refusals: []
+  refusals: ['too_many_undone']
 })
 
 /** Seats a party that waits, when there is room for it: past others in the queue only by hand, and recorded. */

@@ -1,13 +1,13 @@
 /** What may still change once an event was published (state-machines.md §2.2). */
 import type { Instant } from './calendar'
 import { accept, refuse, type Decision } from './decision'
-import type { EventContent, EventFacts } from './event'
+import { MOST_DEEDS, type EventContent, type EventFacts } from './event'
 import { missingFields, opened } from './publishing'
 
-export const editingRefusals = ['not_published', 'started', 'incomplete', 'counts_differently', 'starts_in_the_past', 'changed_meanwhile', 'text_risky', 'reviewer_needed'] as const
+export const editingRefusals = ['not_published', 'started', 'incomplete', 'counts_differently', 'starts_in_the_past', 'changed_meanwhile', 'text_risky', 'reviewer_needed', 'too_many_changes'] as const
 export type EditingRefusal = (typeof editingRefusals)[number]
 
-export const capacityRefusals = ['not_published', 'started', 'below_taken', 'reviewer_needed'] as const
+export const capacityRefusals = ['not_published', 'started', 'below_taken', 'reviewer_needed', 'too_many_changes'] as const
 export type CapacityRefusal = (typeof capacityRefusals)[number]
 
 type Editor = { readonly isReviewer: boolean }
@@ -16,6 +16,7 @@ type Editor = { readonly isReviewer: boolean }
 export function decideEditing(event: EventFacts, content: EventContent, editor: Editor, now: Instant): Decision<EventContent, Exclude<EditingRefusal, 'changed_meanwhile' | 'text_risky'>> {
   if (event.status !== 'published') return refuse('not_published')
   if (now >= event.startAt) return refuse('started')
+  if (event.deeds.length >= MOST_DEEDS) return refuse('too_many_changes')
   const missing = missingFields(content)
   if (missing.length) return refuse('incomplete', { fields: missing })
   // a seat would no longer mean what it meant when it was taken
@@ -32,9 +33,10 @@ export const concernsPeople = (before: EventContent, after: EventContent): boole
   before.startAt !== after.startAt || before.endAt !== after.endAt || before.place.name !== after.place.name
 
 /** Whether there may be so many places; that they are not fewer than are taken, the seat book sees to. */
-export function decideCapacity(event: Pick<EventFacts, 'status' | 'startAt' | 'capacity' | 'ages'>, units: number, editor: Editor, now: Instant): Decision<true, Exclude<CapacityRefusal, 'below_taken'>> {
+export function decideCapacity(event: Pick<EventFacts, 'status' | 'startAt' | 'capacity' | 'ages' | 'deeds'>, units: number, editor: Editor, now: Instant): Decision<true, Exclude<CapacityRefusal, 'below_taken'>> {
   if (event.status !== 'published') return refuse('not_published')
   if (now >= event.startAt) return refuse('started')
+  if (event.deeds.length >= MOST_DEEDS) return refuse('too_many_changes')
   const opens = opened(event, { ...event, capacity: { ...event.capacity, units } }).length > 0
   return opens && !editor.isReviewer ? refuse('reviewer_needed') : accept(true)
 }

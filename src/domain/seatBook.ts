@@ -229,9 +229,12 @@ export const arrive = (party: RegistrationId, persons: readonly PersonId[], pres
   then: Object.fromEntries(persons.map((person) => [`present.${person}`, set(presence)]))
 })
 
+/** More check-ins than are tapped for the wrong people at one event. */
+export const MOST_TAKEN_BACK = 40
+
 /** A check-in is taken back; that it was made and taken back is kept. */
 export const depart = (persons: readonly PersonId[], deed: Omit<TakenBack, 'persons'>): Conditional => ({
-  when: { all: Object.fromEntries(persons.map((person) => [`present.${person}`, present])) },
+  when: { all: { [`takenBack.${MOST_TAKEN_BACK - 1}`]: absent, ...Object.fromEntries(persons.map((person) => [`present.${person}`, present])) } },
   then: { ...Object.fromEntries(persons.map((person) => [`present.${person}`, unset])), takenBack: push({ ...deed, persons } satisfies TakenBack) }
 })
 

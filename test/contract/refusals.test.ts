@@ -6,7 +6,7 @@ import { checkIn, editEvent } from '@contract/eventDesk'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { RISKY_WORD } from '@local/contentCheck'
 import { DAY, HOUR } from '@domain/calendar'
-import type { EventFacts } from '@domain/event'
+import { MOST_DEEDS, type EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
@@ -201,9 +201,14 @@ const table: Ways = {
       dataOf(await ground.call('clerk', publishEvent, draft))
       return ground.call('clerk', draftEvent, draftOf(draft.eventId))
     },
-    text_risky: async () => ground.call('clerk', draftEvent, draftOf(fresh('ev_risky'), { intro: RISKY_WORD }))
+    text_risky: async () => ground.call('clerk', draftEvent, draftOf(fresh('ev_risky'), { intro: RISKY_WORD })),
+    too_many_changes: async () => {
+      const { _id } = await anEventWith({ status: 'draft', deeds: Array.from({ length: MOST_DEEDS }, () => ({ at: OPENS, by: 'p_staff', what: 'drafted' as const })) })
+      return ground.call('clerk', draftEvent, draftOf(_id))
+    }
   },
   [publishEvent.name]: {
+    changed_meanwhile: async () => ground.call('clerk', publishEvent, { ...(await drafted()), seenAt: OPENS }),
     not_a_draft: async () => ground.call('clerk', publishEvent, { eventId: (await anEventWith())._id }),
     incomplete: async () => ground.call('clerk', publishEvent, await drafted({ agenda: [] })),
     starts_in_the_past: async () => {

@@ -111,6 +111,16 @@ describe('showing an event', () => {
     }
   })
 
+  test('is of what was read: who read what a colleague has changed since reads again', async () => {
+    await draft('ev_was_read', { capacity: { unit: 'person', units: 60 } })
+    const read = dataOf(await ground.call('reviewer', readStaffEvent, { eventId: 'ev_was_read' })).changedAt
+    const written = dataOf(await draft('ev_was_read', { title: '换了标题', capacity: { unit: 'person', units: 60 } }, 'clerk2'))
+    expect(outcomeOf(await ground.call('reviewer', publishEvent, { eventId: 'ev_was_read', seenAt: read }))).toBe('changed_meanwhile')
+    expect((await ground.document('events', 'ev_was_read'))?.status).toBe('draft')
+    const publish = () => ground.call('reviewer', publishEvent, { eventId: 'ev_was_read', seenAt: written.changedAt })
+    expect([outcomeOf(await publish()), outcomeOf(await publish())]).toEqual(['ok', 'ok'])
+  })
+
   test('of more than fifty, or with minors, is for a reviewer', async () => {
     await draft('ev_large', { capacity: { unit: 'person', units: 51 } })
     await draft('ev_any_age', { ages: {}, emergencyPhone: '13800000000' })

@@ -1,6 +1,6 @@
 /** Writing an event: every word stays on the phone until the cloud has it, and the rules say what is missing. */
 import { seek } from '@components/seek'
-import { draftEvent, publishEvent } from '@contract/event'
+import { draftEvent, publishEvent, type DraftView } from '@contract/event'
 import { editEvent, type StaffEventView } from '@contract/eventDesk'
 import { clock, type Instant } from '@domain/calendar'
 import { concernsPeople, decideEditing } from '@domain/editing'
@@ -112,11 +112,13 @@ export function useEditor(writing: Writing): Editor {
     else replace(places.staffEvent, { id: eventId, said })
   }
 
-  const store = async (content: EventContent): Promise<boolean> => {
+  /** What was stored; null when it was not. */
+  const store = async (content: EventContent): Promise<DraftView | null> => {
     setTrouble(null)
     const reply = await call(draftEvent, { eventId, communityId, content: writtenOf(content) })
-    if (!reply.ok) fail(reply.failure, draftRefusals)
-    return reply.ok
+    if (reply.ok) return reply.data
+    fail(reply.failure, draftRefusals)
+    return null
   }
 
   const saveDraft = async () => {
@@ -134,9 +136,10 @@ export function useEditor(writing: Writing): Editor {
     const content = contentOf(form, now)
     const decision = decidePublishing({ ...content, _id: eventId, communityId, status: 'draft', deeds: [] }, { isReviewer: reviewer }, now)
     if (!decision.accepted && decision.reason === 'starts_in_the_past') return void lacks({ startAt: publishingRefusals.starts_in_the_past })
-    if (!(await store(content))) return
+    const written = await store(content)
+    if (!written) return
     if (!decision.accepted && decision.reason === 'reviewer_needed') return leave('handed')
-    const reply = await call(publishEvent, { eventId })
+    const reply = await call(publishEvent, { eventId, seenAt: written.changedAt })
     if (reply.ok) return leave('published')
     if (reply.failure.code === 'refused' && reply.failure.reason === 'reviewer_needed') return leave('handed')
     const fields = reply.failure.code === 'refused' ? reply.failure.about?.fields : undefined
