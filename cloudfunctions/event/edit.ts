@@ -34,11 +34,14 @@ export const editEvent = handle(endpoint, async ({ eventId, content: written }, 
   const deed: Deed = { at: now, by: caller.personId, what: 'edited' }
   // nothing of what stood before but what an edit leaves alone
   const { _id, communityId, status, capacity } = event
-  const edited: EventFacts = { ...decision.fact, _id, communityId, status, capacity, deeds: [...event.deeds, deed] }
+  const moves = concernsPeople(event, decision.fact)
+  const movedAt = moves ? now : event.movedAt
+  const edited: EventFacts = { ...decision.fact, _id, communityId, status, capacity, deeds: [...event.deeds, deed], ...(movedAt === undefined ? {} : { movedAt }) }
   const changes = {
     ...Object.fromEntries(OPTIONAL.map((field) => [field, unset])),
     ...Object.fromEntries(Object.entries(content).map(([field, value]) => [field, set(value)])),
-    deeds: push(deed)
+    deeds: push(deed),
+    ...(moves ? { movedAt: set(now) } : {})
   }
   await keepHelpers(store, event, edited)
   const asRead = { all: { status: is('published'), [`deeds.${event.deeds.length - 1}.at`]: is(event.deeds.at(-1)?.at ?? 0), [`deeds.${event.deeds.length}`]: { present: false } } }
@@ -46,6 +49,6 @@ export const editEvent = handle(endpoint, async ({ eventId, content: written }, 
   await releaseHelpers(store, event, edited)
 
   const book = await bookOf(store, eventId)
-  if (concernsPeople(event, edited)) await tellInside(context, book, (registration, to) => changedNews({ event: edited, to, registrationId: registration._id }))
+  if (moves) await tellInside(context, book, (registration, to) => changedNews({ event: edited, to, registrationId: registration._id }))
   return accept(staffEventView(edited, book, now))
 })

@@ -3,6 +3,7 @@ import type { RosterParty, RosterPerson } from '@contract/eventDesk'
 import type { EventFacts } from '@domain/event'
 import type { PersonId, RegistrationId } from '@domain/ids'
 import { maskedName, maskedPhone } from '@domain/masking'
+import { openQuestion } from '@domain/moving'
 import type { Registration } from '@domain/registration'
 import { standingOf, type SeatBook } from '@domain/seatBook'
 import { recordRead } from '@kernel/audit'
@@ -68,6 +69,7 @@ export function partyView(facts: RosterFacts, registration: Registration, { secr
     onBehalf: registration.onBehalf,
     ...(sealed ? { phone: maskedPhone(secrets.open(sealed)) } : {}),
     ...(book.seated[registration._id]?.byHand ? { byHand: true } : {}),
+    ...(openQuestion(event, book, registration) === null ? {} : { unanswered: true }),
     persons: registration.participants.map(({ personId, age, adult }): RosterPerson => {
       const person = persons.get(personId)
       const photo = answers.filter((answer) => answer.personId === personId).at(-1)

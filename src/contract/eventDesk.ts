@@ -87,6 +87,8 @@ export type RosterParty = {
   /** Masked; the whole number comes by `event.revealPhone`, with a reason. */
   readonly phone?: string
   readonly byHand?: boolean
+  /** The event moved, and they have not said whether it still suits; they keep their place. */
+  readonly unanswered?: true
   readonly persons: readonly RosterPerson[]
 }
 

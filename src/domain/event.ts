@@ -66,6 +66,8 @@ export type EventFacts = EventContent & {
   readonly deeds: readonly Deed[]
   /** Since when the event is called off and not everybody inside has been told. */
   readonly untoldAt?: Instant
+  /** When time or place last changed after it was shown: those who had signed up are asked whether it still suits. */
+  readonly movedAt?: Instant
   /** Of a draft: the check did not vouch for all of its words, so a reviewer reads them before residents do. */
   readonly unvouched?: true
   /** Whose parties name nobody any more (domain/retention). */

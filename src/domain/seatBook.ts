@@ -34,6 +34,8 @@ export type SeatBook = {
   /** Who is there, person by person: a child is never present by a parent's scan alone (R-EV-04). */
   readonly present: Readonly<Record<PersonId, Presence>>
   readonly takenBack: readonly TakenBack[]
+  /** Which move of the event still suits a party, by its moment; who says nothing is not here and keeps the seat. */
+  readonly answered: Readonly<Record<RegistrationId, Instant>>
   /** Parties that moved up and have not been told. */
   readonly untold: readonly RegistrationId[]
   /** Counts the times that room was made, and tells since when nobody has looked whether the queue moves up and everybody is told. */
@@ -59,6 +61,7 @@ export const emptyBook = (eventId: EventId, capacity: { units: number; persons?:
   gone: {},
   present: {},
   takenBack: [],
+  answered: {},
   untold: [],
   releases: 0,
   unsettledAt: null
@@ -106,6 +109,7 @@ const goOut = (book: SeatBook, id: RegistrationId, { persons, by }: Seat, leavin
   ...byHand(book, by, -persons.length),
   [`gone.${id}`]: set(leaving),
   ...Object.fromEntries(persons.map((person) => [`inside.${person}`, unset])),
+  [`answered.${id}`]: unset,
   untold: pull(id),
   releases: add(1),
   unsettledAt: set(leaving.at)

@@ -59,6 +59,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.myRegistrations': { calls: LIST, page: 3 * 60 },
   'event.leave where nobody waits': { calls: 9 },
   'event.leave where three wait': { calls: 13 },
+  'event.answerChange': { calls: 9 },
   'event.setPhotoConsent': { calls: 8 },
   'event.listForStaff': { calls: LIST, page: 2 * 60 },
   'event.readForStaff': { calls: 4 },

@@ -1,7 +1,7 @@
 /** Every refusal that any endpoint declares, produced once through the real SDK; one that nobody can produce fails here. */
 import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily, readInvitation } from '@contract/account'
 import type { Endpoint, InputOf } from '@contract/endpoint'
-import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
+import { answerChange, cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
 import { checkIn, editEvent } from '@contract/eventDesk'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { RISKY_WORD } from '@local/contentCheck'
@@ -193,6 +193,17 @@ const table: Ways = {
       dataOf(await ground.call('clerk', checkIn, { eventId, registrationId, personIds: [...persons], method: 'lookup' }))
       dataOf(await ground.call('clerk', editEvent, { eventId, content: draftOf(eventId, { startAt: STARTS + DAY, endAt: ENDS + DAY }).content }))
       return ground.call(key, leaveEvent, { registrationId })
+    }
+  },
+  [answerChange.name]: {
+    changed_meanwhile: async () => {
+      const { key, registrationId } = await seated()
+      return ground.call(key, answerChange, { registrationId, movedAt: WHILE_OPEN })
+    },
+    over: async () => {
+      const { key, registrationId } = await seated()
+      await ground.cloud.control.clock(ENDS)
+      return ground.call(key, answerChange, { registrationId, movedAt: WHILE_OPEN })
     }
   },
   [draftEvent.name]: {

@@ -32,6 +32,7 @@ function crowded({ capacity, _id }: EventFacts): SeatBook {
     seated: Object.fromEntries(seats.slice(0, MOST_UNITS).map(({ id, seat }) => [id, seat])),
     waiting: seats.slice(MOST_UNITS).map(({ id, seat }) => ({ id, ...seat })),
     brought: Object.fromEntries(parties.map(({ by, persons }) => [by, persons.length])),
+    answered: Object.fromEntries(parties.map(({ id }) => [id, WHILE_OPEN])),
     takenBack: Array.from({ length: MOST_TAKEN_BACK }, (_, number) => ({ persons: participants.map((_one, place) => idOf('p', number * PARTY_LIMIT + place)), by: idOf('p', 0), at: WHILE_OPEN, reason: '点错了'.repeat(20) })),
     gone: Object.fromEntries(Array.from({ length: LEAVERS }, (_, number) => [idOf('g', number), { at: WHILE_OPEN, by: idOf('p', number) }]))
   }
