@@ -42,7 +42,7 @@ export const readStaffEvent = endpoint<StaffEventView>()({
   refusals: []
 })
 
-/** Changes what was published; everybody inside is told when time or place changed. What the seats count cannot change any more. New words that the check does not vouch for are for a reviewer. */
+/** Changes what was published; everybody inside is told when time or place changed, and asked whether it still suits (`event.answerChange`). What a reviewer looks at before it is shown, minors or more than fifty, only a reviewer opens. What the seats count cannot change any more. New words that the check does not vouch for are for a reviewer. */
 export const editEvent = endpoint<StaffEventView>()({
   name: 'event.edit',
   ...staff,
@@ -51,7 +51,7 @@ export const editEvent = endpoint<StaffEventView>()({
   refusals: editingRefusals
 })
 
-/** More places, or fewer down to what is taken; whoever waits moves up at once. */
+/** More places, or fewer down to what is taken, past fifty by a reviewer alone; whoever waits moves up at once. */
 export const setCapacity = endpoint<StaffEventView>()({
   name: 'event.setCapacity',
   ...staff,
