@@ -2,7 +2,7 @@
 import { momentWords, timeWords } from '@components/dates/copy'
 import { partyWords } from '@components/familyWords/copy'
 import { KindDrawing } from '@components/KindDrawing'
-import { kindDrawings } from '@components/kindDrawings'
+import { drawingOf } from '@components/drawingOf'
 import { MainButton } from '@components/MainButton'
 import { Note } from '@components/Note'
 import { Phrases } from '@components/Phrases'
@@ -63,7 +63,7 @@ function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; 
           {elder ? null : <Note text={event.place} />}
           {party ? <Note text={copy.who(party)} /> : null}
         </View>
-        <KindDrawing look='large' drawing={kindDrawings[event.kind]} />
+        <KindDrawing look='large' drawing={drawingOf(event)} />
       </View>
       {standing.at === 'waiting' ? (
         <View className='words'>

@@ -1,7 +1,7 @@
 /** What a poster says, from the same numbers as the event's page. */
 import { dayWords, timeWords } from '@components/dates/copy'
 import { countWords, invitedWords } from '@components/eventWords/copy'
-import { kindDrawings } from '@components/kindDrawings'
+import { drawingOf } from '@components/drawingOf'
 import { phoneWords } from '@components/phoneWords'
 import type { Drawing } from '@components/icons'
 import type { StaffEventView } from '@contract/eventDesk'
@@ -45,7 +45,7 @@ export function posterOf({ organiser, seats, kind, title, series, startAt, place
     host: organiser,
     seats: copy.free(countWords(seats.capacity, seats.unit)),
     capacity: seats.capacity,
-    drawing: kindDrawings[kind],
+    drawing: drawingOf({ kind, title }),
     lead: told.lead || (series ?? ''),
     title: told.title,
     month: copy.month(month),
