@@ -19,13 +19,14 @@ import type { Home } from './useHome'
 
 const toEvents = () => open(places.events)
 
-const Unknown = ({ onRetry }: { readonly onRetry: () => Promise<unknown> }) => (
+/** Where nothing came at all, the card below tells why and tries again, for all of it. */
+const Unknown = ({ alone, onRetry }: { readonly alone: boolean; readonly onRetry: () => Promise<unknown> }) => (
   <>
     <View>
       <View className='head'>{copy.unknown}</View>
-      <Note text={copy.unknownNote} />
+      <Note text={alone ? copy.unknownNote : copy.stillYours} />
     </View>
-    <SmallButton id='retry-mine' onWall text={copy.again} onTap={onRetry} />
+    {alone ? <SmallButton id='retry-mine' onWall text={copy.again} onTap={onRetry} /> : null}
   </>
 )
 
@@ -83,8 +84,9 @@ function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; 
 }
 
 export function NextThing({ home }: { readonly home: Home }) {
+  const { elder } = useScale()
   const { data, loading, reload } = home.registrations
   if (home.next) return <Coming next={home.next} home={home} />
   if (data) return <Nothing />
-  return loading ? <WallSkeleton /> : <Unknown onRetry={reload} />
+  return loading ? <WallSkeleton /> : <Unknown alone={elder || home.events.data !== null} onRetry={reload} />
 }
