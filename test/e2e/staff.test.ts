@@ -112,7 +112,7 @@ describe('an event for all ages', () => {
     await staff.until('签到成功')
     await mother.openAgain()
     expect(await mother.text()).toMatch(/已签到[^]*已签到/)
-    await mother.until('看不了码，就报这四个数')
+    await mother.until('看不了码，就报这个口令')
 
     await staff.tap('李敏、小满点错了，撤回签到')
     await staff.tap('点错了人')
@@ -161,7 +161,7 @@ describe('an event for all ages', () => {
     await staff.until(/^来了4位。没签到的1位会记成没来/)
     await staff.tap('办完了，结束')
     await staff.until('来了4位，没来1位')
-    for (const [key, words] of [['limin', '活动已经结束了，谢谢您来'], ['lin', '这次没见着您，欢迎下次来。']] as const) {
+    for (const [key, words] of [['limin', '活动已经结束了，谢谢您来'], ['lin', '这次没有您的签到。']] as const) {
       const resident = await street.visit({ as: key, path: `pages/registration/index?id=${await registrationOf(key, eventId)}`, now })
       await resident.until(words)
     }
