@@ -80,7 +80,6 @@ export const wrongWords: Readonly<Record<string, string>> = {
   capacity: '名额至少1个',
   ages: '最小的年龄要比最大的小',
   agenda: '沙龙要写活动安排，至少一项',
-  instructors: '手工制作要写老师，至少一位',
   plan: '这一部分还没填完',
   organiser: '请写主办单位',
   contactPhone: '请留联系电话',

@@ -41,8 +41,7 @@ const missing: Readonly<Record<string, string>> = {
   ages: '年龄',
   contactPhone: '联系电话',
   emergencyPhone: '紧急电话',
-  agenda: '活动安排',
-  instructors: '老师'
+  agenda: '活动安排'
 }
 
 export const copy = {
