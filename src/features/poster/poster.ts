@@ -1,5 +1,5 @@
 /** What a poster says, from the same numbers as the event's page. */
-import { dayWords, timeWords } from '@components/dates/copy'
+import { dayWords, spanWords } from '@components/dates/copy'
 import { countWords, invitedWords } from '@components/eventWords/copy'
 import { drawingOf } from '@components/drawingOf'
 import { phoneWords } from '@components/phoneWords'
@@ -38,7 +38,7 @@ export function titleOf(title: string): { readonly lead: string; readonly title:
   return at > 0 && at < words.length - 1 ? { lead: words.slice(0, at), title: words.slice(at + 1) } : { lead: '', title: words }
 }
 
-export function posterOf({ organiser, seats, kind, title, series, startAt, place, ages, contactPhone }: StaffEventView, now: Instant): Poster {
+export function posterOf({ organiser, seats, kind, title, series, startAt, endAt, place, ages, contactPhone }: StaffEventView, now: Instant): Poster {
   const { month, day } = localParts(startAt)
   const told = titleOf(title)
   return {
@@ -51,7 +51,7 @@ export function posterOf({ organiser, seats, kind, title, series, startAt, place
     month: copy.month(month),
     day: String(day),
     // the day of the week alone: the date stands beside it in the largest type
-    time: `${dayWords(startAt, now).split(' ')[1] ?? ''} ${timeWords(startAt)}`,
+    time: `${dayWords(startAt, now).split(' ')[1] ?? ''} ${spanWords(startAt, endAt, now)}`,
     place,
     who: invitedWords(seats.unit, ages),
     phone: phoneWords(contactPhone)
