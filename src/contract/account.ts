@@ -30,6 +30,8 @@ export type MeView = {
   /** Whom I may sign up, myself first. */
   readonly family: readonly PersonView[]
   readonly roles: readonly { readonly role: Role; readonly scope: Scope }[]
+  /** Roles that were given and do not count until the telephone is verified; absent where there are none. */
+  readonly resting?: readonly Role[]
   readonly templates: TemplateIds
 }
 

@@ -181,12 +181,42 @@ describe('a role that is not mine to end', () => {
   })
 })
 
-test('whoever told another number since gives nothing: it could be the taker', async () => {
-  await ground.staff('swaps', 'community_reviewer')
-  await ground.person('second_phone')
-  for (const key of ['swaps', 'second_phone']) dataOf(await ground.call(key, verifyPhone, { code: `phone-13911113333-${key}` }))
-  const { code } = dataOf(await ground.call('swaps', inviteToRole, { requestId: aRequestId(), role: 'community_staff', scope: { kind: 'community', id: 'jincheng' } }))
-  expect(outcomeOf(await ground.call('second_phone', acceptRole, { code }))).toBe('own_invitation')
-  dataOf(await ground.call('swaps', introduce, { name: '宋岩', phone: '13966667777' }))
-  expect(outcomeOf(await ground.call('second_phone', acceptRole, { code }))).toBe('no_longer_valid')
+describe('a role whose holder tells another number', () => {
+  const day = async (key: string) => outcomeOf(await ground.call(key, staffDay, { communityId: 'jincheng' }))
+
+  test('rests until WeChat has seen that number, and is told to them as resting', async () => {
+    await ground.staff('changes', 'community_staff')
+    dataOf(await vouch('changes', '13911112222'))
+    expect(await day('changes')).toBe('ok')
+    // the same number, written otherwise, is no other one
+    dataOf(await ground.call('changes', introduce, { name: '何琳', phone: '+86 139-1111-2222' }))
+    expect(await day('changes')).toBe('ok')
+    const told = dataOf(await ground.call('changes', introduce, { name: '何琳', phone: '13911114444' }))
+    expect([told.roles, told.resting, told.me?.phoneVerified]).toEqual([[], ['community_staff'], false])
+    expect(await day('changes')).toBe('forbidden')
+    const again = dataOf(await vouch('changes', '13911114444'))
+    expect([again.roles, again.resting]).toEqual([[{ role: 'community_staff', scope: jincheng }], undefined])
+    expect(await day('changes')).toBe('ok')
+  })
+
+  test('gives nothing: that number could be the taker', async () => {
+    await ground.staff('swaps', 'community_reviewer')
+    await ground.person('second_phone')
+    for (const key of ['swaps', 'second_phone']) dataOf(await vouch(key, '13911113333'))
+    const code = await codeFrom('swaps', 'community_staff', jincheng)
+    expect(outcomeOf(await accept('second_phone', code))).toBe('own_invitation')
+    dataOf(await ground.call('swaps', introduce, { name: '宋岩', phone: '13966667777' }))
+    expect(outcomeOf(await accept('second_phone', code))).toBe('no_longer_valid')
+    expect(outcomeOf(await invite('swaps', 'community_staff', jincheng))).toBe('forbidden')
+  })
+
+  test('never has a number vouched for that WeChat has not seen, whatever is told at the same moment', async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const key = await verified(`hurries_${round}`, '13811110000')
+      const own = (await ground.document('persons', personOf(key)))?.phoneTag
+      await Promise.all([vouch(key, '13811110000'), ground.call(key, introduce, { name: '急急', phone: '13922220000' }), vouch(key, '13811110000'), ground.call(key, introduce, { name: '急急', phone: '13922220000' })])
+      const [person, account] = [await ground.document('persons', personOf(key)), await ground.document('accounts', openidOf(key))]
+      expect(account?.phoneVerifiedAt !== undefined).toBe(person?.phoneTag === own)
+    }
+  })
 })

@@ -25,7 +25,7 @@ let ground: Ground
 beforeAll(async () => {
   ground = await startGround()
   await putWorld(ground)
-  await ground.people([...cells.map(({ key }) => ({ key })), { key: 'nobody_special' }])
+  await ground.people([...cells.map(({ key }) => key), 'nobody_special'].map((key) => ({ key, verified: true })))
   await ground.put('grants', ...cells.map(({ key, role, where, term }) => grantOf(key, role, where, term)))
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
