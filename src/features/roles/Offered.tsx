@@ -14,7 +14,9 @@ import { copy } from './copy'
 import { worksHere } from './granter'
 import type { TakingRole } from './useTakingRole'
 
-export function Offered({ invitation, taking: { failure, accept } }: { readonly invitation: RoleInvitationView; readonly taking: TakingRole }) {
+type Props = Pick<TakingRole, 'failure' | 'accept'> & { readonly invitation: RoleInvitationView }
+
+export function Offered({ invitation, failure, accept }: Props) {
   const { role, scope, place, from, fromOn, toOn, expiresAt } = invitation
   const now = clock()
   const begins = fromOn && fromOn > localDateOf(now) ? copy.from(dateWords(startOfDay(fromOn), now)) : ''

@@ -1,5 +1,5 @@
 /** The words of giving, taking, seeing and ending roles. */
-import type { acceptRole, inviteToRole, readRoleInvitation, revokeGrant, verifyPhone } from '@contract/accountRoles'
+import type { acceptRole, inviteToRole, readRoleInvitation, revokeGrant } from '@contract/accountRoles'
 import type { RefusalOf } from '@contract/endpoint'
 
 export const readRefusals: Readonly<Record<RefusalOf<typeof readRoleInvitation>, string>> = {
@@ -13,11 +13,6 @@ export const acceptRefusals: Readonly<Record<RefusalOf<typeof acceptRole>, strin
   no_longer_valid: '发邀请的人现在不能给这个角色了，请问问社区',
   phone_not_verified: '请先验证手机号，再接受',
   not_introduced: '请先留下您的姓名和手机号'
-}
-
-export const verifyRefusals: Readonly<Record<RefusalOf<typeof verifyPhone>, string>> = {
-  not_introduced: '请先留下您的姓名和手机号',
-  code_invalid: '这次没有验证上，请再点一次'
 }
 
 export const inviteRefusals: Readonly<Record<RefusalOf<typeof inviteToRole>, string>> = {
@@ -46,12 +41,6 @@ export const copy = {
   tellFirst: '先留个姓名和手机号',
   next: '下一步',
   saving: '正在保存…',
-  verifyHead: '再验证一下手机号',
-  verifyNote: '角色跟着人走，所以要微信证明这个号是您的。',
-  verify: '用微信验证手机号',
-  verifying: '正在验证…',
-  notVerified: '没有验证，还不能接受',
-  notVerifiedNote: '想好了再点一次，或者打电话给社区。',
   accept: '接受',
   accepting: '正在接受…',
   accepted: (role: string) => `您现在是${role}了`,

@@ -10,6 +10,7 @@ import { MyWork } from '@features/home/MyWork'
 import { OpenEvents } from '@features/home/OpenEvents'
 import { Services } from '@features/home/Services'
 import { useHome } from '@features/home/useHome'
+import { RestingRoles } from '@features/phone-verification/RestingRoles'
 import { ReadingSwitch } from '@features/reading/ReadingSwitch'
 
 export default function HomePage() {
@@ -19,6 +20,7 @@ export default function HomePage() {
     <Page title={copy.title} tab='home' wall={<HomeWall home={home} reading={<ReadingSwitch />} />} bar={elder ? <ElderBar /> : null}>
       <Freshness home={home} />
       <CalledOff home={home} />
+      <RestingRoles me={home.me} />
       <MyWork home={home} />
       {elder ? (
         <ElderEntries />
