@@ -6,21 +6,20 @@ import { accept, refuse } from '@domain/decision'
 import { decideGranting, samePerson, type Term } from '@domain/granting'
 import type { Grant } from '@domain/roles'
 import { grantsOf } from '@kernel/caller'
-import type { Account, Invitation } from '@kernel/documents'
-import { broken, notFound } from '@kernel/faults'
+import type { Account } from '@kernel/documents'
+import { broken } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
 import { phoneTagsOf } from '@kernel/phoneTags'
 import { placesAround } from './placesAround'
+import { roleInvitation, type RoleInvitation } from './roleInvitation'
 import { meView } from './views'
-
-type RoleInvitation = Extract<Invitation, { kind: 'role' }>
 
 export const acceptRole = handle(endpoint, async ({ code }, context) => {
   const { caller, store, secrets, now } = context
   const account = caller.account
   if (!account) return refuse('not_introduced')
-  const invitation = await store.get('invitations', code)
-  if (invitation?.kind !== 'role') throw notFound('invitation')
+  const invitation = await roleInvitation(context, code)
+  if (!invitation) return refuse('too_many_tries')
   if (invitation.usedBy && invitation.usedBy !== caller.openid) return refuse('invitation_used')
   if (!invitation.usedBy && now >= invitation.expiresAt) return refuse('invitation_expired')
   // a role belongs to a person with a verified number, not to a WeChat

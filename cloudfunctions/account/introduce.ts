@@ -34,7 +34,16 @@ async function begin({ caller, store, now }: Context, told: Told & { readonly na
   // the person before the account, which never points at nobody
   const person: PersonDocument = { _id: caller.personId, ...told, addedBy: caller.openid, addedAt: now }
   const fresh = (await store.insert('persons', person)) === 'inserted'
-  const account: Account = { _id: caller.openid, personId: caller.personId, family: [{ personId: caller.personId, relation: 'self' }], createdAt: now }
+  const before = fresh ? null : await store.get('persons', caller.personId)
+  const account: Account = {
+    _id: caller.openid,
+    personId: caller.personId,
+    family: [{ personId: caller.personId, relation: 'self' }],
+    createdAt: now,
+    // whoever deleted themselves and comes again is no faster for it
+    ...(before?.busyUntil === undefined ? {} : { busyUntil: before.busyUntil }),
+    ...(before?.familyInvitedUntil === undefined ? {} : { familyInvitedUntil: before.familyInvitedUntil })
+  }
   const known = (await store.insert('accounts', account)) === 'inserted' ? account : await store.get('accounts', caller.openid)
   if (!known) throw broken('an account that exists cannot be read')
   return { account: known, fresh }

@@ -14,9 +14,7 @@ const given = roles.filter((role) => role !== 'resident')
 type Cell = { readonly key: string; readonly role: Role; readonly where: (typeof places)[number]; readonly term: (typeof terms)[number] }
 const cells: readonly Cell[] = given.flatMap((role) => places.flatMap((where) => terms.map((term) => ({ key: `${role}_${where}_${term.replaceAll(' ', '_')}`, role, where, term }))))
 
-/** Sample inputs name an invitation to a family; those about roles want one to a role. */
-const aboutRoles: Readonly<Record<string, object>> = { 'account.readRoleInvitation': { code: 'i_role' }, 'account.acceptRole': { code: 'i_role' } }
-const asked = samples.map(({ endpoint, input }) => ({ endpoint, name: endpoint.name, input: { ...input, ...aboutRoles[endpoint.name] } }))
+const asked = samples.map(({ endpoint, input }) => ({ endpoint, name: endpoint.name, input }))
 const forStaff = asked.filter(({ endpoint }) => !endpoint.roles.includes('resident'))
 // whoever takes an invitation touches the list of the one who made it, so that comes last
 const forResidents = asked.filter(({ endpoint }) => endpoint.roles.includes('resident')).sort((one, other) => one.endpoint.scope.localeCompare(other.endpoint.scope) * -1)

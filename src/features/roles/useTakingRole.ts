@@ -13,6 +13,8 @@ export type TakingRole = {
   /** Empty until it is known, from the link or typed. */
   readonly code: string
   readonly type: (code: string) => void
+  /** Whether it was typed, and so perhaps wrongly. */
+  readonly typed: boolean
   readonly invited: Query<RoleInvitationView, RefusalOf<typeof readRoleInvitation>>
   readonly accept: () => Promise<void>
   readonly accepted: boolean
@@ -35,5 +37,5 @@ export function useTakingRole(onKnown: (me: MeView) => void): TakingRole {
     else setFailure(changeFailureWords(reply.failure, acceptRefusals))
   }
 
-  return { code, type, invited, accept, accepted, failure }
+  return { code, type, typed: typed !== '', invited, accept, accepted, failure }
 }
