@@ -7,12 +7,15 @@ import type { EventFacts } from '@domain/event'
 import { arrive as comeIn } from '@domain/seatBook'
 import { forbidden, unavailable } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
+import { countTry, giveBackTry, triesOf } from '@kernel/tries'
 import { judgeCode, judgeDigits } from '@kernel/wallWords'
 import { ownRegistration } from './ownRegistration'
 import { bookOf } from './seats'
-import { countTry, takeBackTry, triesOf } from './tries'
 
+/** Each try loses only to a desk that checked in one of the same people. */
 const TRIES = 4
+/** Wrong digits that one account may type in an hour at one event. */
+const MOST_TRIES = 20
 
 export const arrive = handle(endpoint, async ({ registrationId, personIds, by }, context) => {
   const { caller, store, now } = context
@@ -46,10 +49,10 @@ async function wordOf({ caller, store, secrets, now }: Context, { _id: eventId }
     const verdict = judgeCode(secrets, eventId, by.code, now)
     return verdict === 'good' ? accept(true) : refuse(refusals[verdict])
   }
-  const tries = triesOf(caller.openid, eventId, now)
-  if (!(await countTry(store, tries))) return refuse('too_many_tries')
+  const tries = triesOf(`${caller.openid}:${eventId}`, now)
+  if (!(await countTry(store, tries, MOST_TRIES))) return refuse('too_many_tries')
   const verdict = judgeDigits(secrets, eventId, by.digits, now)
   if (verdict !== 'good') return refuse(refusals[verdict])
-  await takeBackTry(store, tries)
+  await giveBackTry(store, tries)
   return accept(true)
 }

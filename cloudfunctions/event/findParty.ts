@@ -7,9 +7,12 @@ import type { SeatBook } from '@domain/seatBook'
 import { digitsOf, readCheckInCode } from '@kernel/codes'
 import { handle, type Context } from '@kernel/handle'
 import type { Secrets } from '@kernel/secrets'
+import { countTry, giveBackTry, triesOf } from '@kernel/tries'
 import { deskEvent } from './desk'
 import { partyViews, recordMinors, rosterFacts } from './rosterView'
-import { countTry, takeBackTry, triesOf } from './tries'
+
+/** Wrong digits that one account may type in an hour at one event: four digits are soon guessed. */
+const MOST_TRIES = 20
 
 export const findParty = handle(endpoint, async ({ eventId, by }, context) => {
   const { caller, store, secrets, now } = context
@@ -20,10 +23,10 @@ export const findParty = handle(endpoint, async ({ eventId, by }, context) => {
     if (said.eventId !== eventId) return refuse('another_event')
     return found(context, { event, book }, isInside(book, said.party) ? [said.party] : [])
   }
-  const tries = triesOf(caller.openid, eventId, now)
-  if (!(await countTry(store, tries))) return refuse('too_many_tries')
+  const tries = triesOf(`${caller.openid}:${eventId}`, now)
+  if (!(await countTry(store, tries, MOST_TRIES))) return refuse('too_many_tries')
   const parties = partiesOfDigits(secrets, eventId, book, by.digits)
-  if (parties.length > 0) await takeBackTry(store, tries)
+  if (parties.length > 0) await giveBackTry(store, tries)
   return found(context, { event, book }, parties)
 })
 

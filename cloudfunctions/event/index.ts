@@ -2,6 +2,7 @@
 import { serve } from '@kernel/serve'
 import { admitParty } from './admit'
 import { amendResults } from './amendResults'
+import { answerChange } from './answerChange'
 import { arrive } from './arrive'
 import { breakTie } from './breakTie'
 import { callRoll } from './callRoll'
@@ -41,7 +42,7 @@ import { setPhotoConsent } from './setPhotoConsent'
 import { setStaffing } from './setStaffing'
 import { undoCheckIn } from './undoCheckIn'
 
-const residents = [listEvents, readEvent, register, leaveEvent, readRegistration, myRegistrations, setPhotoConsent, arrive]
+const residents = [listEvents, readEvent, register, leaveEvent, answerChange, readRegistration, myRegistrations, setPhotoConsent, arrive]
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
 const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor, readWallWords]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]

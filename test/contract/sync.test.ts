@@ -148,7 +148,7 @@ describe('a volunteer whose term ended with the event', () => {
   async function helping() {
     const desk = await aDesk(1)
     const key = `helper${number}`
-    await ground.person(key)
+    await ground.person({ key, verified: true })
     const grant = aGrant(key, 'volunteer', { scope: { kind: 'event', id: desk.eventId }, within: [`event:${desk.eventId}`], toOn: localDateOf(STARTS) })
     await ground.put('grants', grant)
     return { ...desk, key, helper: await atDesk(ground, key, desk.eventId) }
