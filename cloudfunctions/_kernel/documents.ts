@@ -56,7 +56,7 @@ export type AuditLine = {
   readonly _id: string
   readonly at: Instant
   readonly actor: PersonId
-  readonly action: 'read_minors' | 'reveal_phone'
+  readonly action: 'read_minors' | 'reveal_phone' | 'export' | 'export_unmasked'
   readonly target: string
   readonly communityId: CommunityId
   readonly reason?: string

@@ -7,6 +7,7 @@ import { listEvents, myRegistrations, readEvent, readRegistration, registerForEv
 import { readContest, readResults } from '@contract/eventContest'
 import { readOuting } from '@contract/eventOuting'
 import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
+import { exportEvent } from '@contract/workbook'
 import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
@@ -70,6 +71,7 @@ export const readings: readonly Asked[] = [
   asked(readStaffEvent, CLERK, { eventId: EVENT }),
   asked(posterCode, CLERK, { eventId: EVENT }),
   asked(roster, CLERK, { eventId: EVENT }),
+  asked(exportEvent, CLERK, { eventId: EVENT, sheet: 'sign_ups' }),
   {
     endpoint: roster.name,
     when: 'of five hundred',
