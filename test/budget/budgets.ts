@@ -15,6 +15,8 @@ const CHECK_IN = 5
 
 /** The desk's whole event at once: who is calling, the event, its seats, records, people and their answers about photographs, each kept apart, and the line that says minors were read. */
 const ROSTER = 8
+/** The table of a competition: who is calling, the event, its seats, its scores and its people, and the line that says that children were read. */
+const TABLE = 7
 
 /** A round of the clock forgets so many parties at eight calls each, looks at so many persons and asks of each who is on no list whether a sign-up names them. */
 const FORGOTTEN = 50
@@ -57,6 +59,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.myRegistrations': { calls: LIST, page: 3 * 60 },
   'event.leave where nobody waits': { calls: 9 },
   'event.leave where three wait': { calls: 13 },
+  'event.answerChange': { calls: 9 },
   'event.setPhotoConsent': { calls: 8 },
   'event.listForStaff': { calls: LIST, page: 2 * 60 },
   'event.readForStaff': { calls: 4 },
@@ -80,13 +83,13 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.admit': { calls: 13 },
   'event.removeParty': { calls: 12 },
   'event.registerFor': { calls: 12 },
-  'event.readContest': { calls: ROSTER },
+  'event.readContest': { calls: TABLE },
   'event.readResults that are not out yet': { calls: LIST },
-  'event.numberEntrants': { calls: 13 },
+  'event.numberEntrants': { calls: 12 },
   'event.enterScore': { calls: 10 },
   'event.confirmScore': { calls: 10 },
-  'event.breakTie': { calls: 12 },
-  'event.publishResults': { calls: 12 },
+  'event.breakTie': { calls: 11 },
+  'event.publishResults': { calls: 11 },
   'event.amendResults': { calls: 7 },
   'event.handGift': { calls: 10 },
   'event.readOuting': { calls: 5 },

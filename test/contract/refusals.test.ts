@@ -1,11 +1,12 @@
 /** Every refusal that any endpoint declares, produced once through the real SDK; one that nobody can produce fails here. */
 import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily, readInvitation } from '@contract/account'
 import type { Endpoint, InputOf } from '@contract/endpoint'
-import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
+import { answerChange, cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
+import { checkIn, editEvent } from '@contract/eventDesk'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { RISKY_WORD } from '@local/contentCheck'
-import { HOUR } from '@domain/calendar'
-import type { EventFacts } from '@domain/event'
+import { DAY, HOUR } from '@domain/calendar'
+import { MOST_DEEDS, type EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
@@ -184,6 +185,25 @@ const table: Ways = {
       const { key, registrationId, eventId } = await seated()
       dataOf(await ground.call('clerk', cancelEvent, { eventId, reason: '下大雨' }))
       return ground.call(key, leaveEvent, { registrationId })
+    },
+    // they came to an event that was put off at the last moment
+    already_present: async () => {
+      const { key, registrationId, eventId, persons } = await seated()
+      await ground.cloud.control.clock(STARTS - HOUR)
+      dataOf(await ground.call('clerk', checkIn, { eventId, registrationId, personIds: [...persons], method: 'lookup' }))
+      dataOf(await ground.call('clerk', editEvent, { eventId, content: draftOf(eventId, { startAt: STARTS + DAY, endAt: ENDS + DAY }).content }))
+      return ground.call(key, leaveEvent, { registrationId })
+    }
+  },
+  [answerChange.name]: {
+    changed_meanwhile: async () => {
+      const { key, registrationId } = await seated()
+      return ground.call(key, answerChange, { registrationId, movedAt: WHILE_OPEN })
+    },
+    over: async () => {
+      const { key, registrationId } = await seated()
+      await ground.cloud.control.clock(ENDS)
+      return ground.call(key, answerChange, { registrationId, movedAt: WHILE_OPEN })
     }
   },
   [draftEvent.name]: {
@@ -192,9 +212,14 @@ const table: Ways = {
       dataOf(await ground.call('clerk', publishEvent, draft))
       return ground.call('clerk', draftEvent, draftOf(draft.eventId))
     },
-    text_risky: async () => ground.call('clerk', draftEvent, draftOf(fresh('ev_risky'), { intro: RISKY_WORD }))
+    text_risky: async () => ground.call('clerk', draftEvent, draftOf(fresh('ev_risky'), { intro: RISKY_WORD })),
+    too_many_changes: async () => {
+      const { _id } = await anEventWith({ status: 'draft', deeds: Array.from({ length: MOST_DEEDS }, () => ({ at: OPENS, by: 'p_staff', what: 'drafted' as const })) })
+      return ground.call('clerk', draftEvent, draftOf(_id))
+    }
   },
   [publishEvent.name]: {
+    changed_meanwhile: async () => ground.call('clerk', publishEvent, { ...(await drafted()), seenAt: OPENS }),
     not_a_draft: async () => ground.call('clerk', publishEvent, { eventId: (await anEventWith())._id }),
     incomplete: async () => ground.call('clerk', publishEvent, await drafted({ agenda: [] })),
     starts_in_the_past: async () => {

@@ -2,7 +2,7 @@
 import { introduce, me } from '@contract/account'
 import { acceptRole, inviteToRole, listGrants, readRoleInvitation, revokeGrant, verifyPhone } from '@contract/accountRoles'
 import type { InputOf } from '@contract/endpoint'
-import { draftEvent } from '@contract/event'
+import { cancelEvent, draftEvent } from '@contract/event'
 import { editEvent, roster, staffDay } from '@contract/eventDesk'
 import { at, DAY, HOUR, MINUTE } from '@domain/calendar'
 import type { Role, Scope } from '@domain/roles'
@@ -151,6 +151,18 @@ describe('a volunteer', () => {
     expect(await looks('patient', eventId)).toBe('ok')
     await clockAt(later.endAt + DAY)
     expect(await looks('patient', eventId)).toBe('forbidden')
+  })
+
+  test('helps no longer than the event: neither after the day to which it moved forward, nor once it is called off', async () => {
+    const [moved, off] = [await helping('earlier', 'ev_earlier'), await helping('idle', 'ev_off_for_all')]
+    dataOf(await ground.call('clerk', editEvent, draftOf(moved, { startAt: STARTS - 2 * DAY, endAt: ENDS - 2 * DAY, closesAt: CLOSES - 2 * DAY })))
+    dataOf(await ground.call('clerk', cancelEvent, { eventId: off, reason: '下大雨' }))
+    expect(await looks('idle', off)).toBe('forbidden')
+    await ground.cloud.control.clock(STARTS - 2 * DAY)
+    expect(await looks('earlier', moved)).toBe('ok')
+    await ground.cloud.control.clock(STARTS - DAY)
+    expect(await looks('earlier', moved)).toBe('forbidden')
+    expect(await listed()).not.toContain('名字earlier')
   })
 
   test('cannot be invited to an event that is over, nor take an invitation to one', async () => {

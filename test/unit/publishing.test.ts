@@ -106,6 +106,11 @@ describe('the plan of a kind', () => {
   })
 })
 
+test.each([[undefined, 'ok'], [OPENS, 'ok'], [OPENS - 1, 'changed_meanwhile']])('a draft that was read as changed at %s is shown: %s', (seenAt, expected) => {
+  const decision = decidePublishing(draft(), { ...staff, seenAt }, WHILE_OPEN)
+  expect(decision.accepted ? 'ok' : decision.reason).toBe(expected)
+})
+
 test.each([['rollCall', 'roll_call_open'], ['results', 'results_open']] as const)('an event with its %s open is not finished: %s', (what, reason) => {
   expect(decideFinishing(anEvent(), { ...nothingOpen, [what]: true }, STARTS)).toEqual({ accepted: false, reason })
 })

@@ -1,4 +1,5 @@
 /** The words of one sign-up, from 报名成功 and the queue to its end. */
+import type { AnsweringRefusal } from '@domain/moving'
 import type { LeavingRefusal } from '@domain/registration'
 
 /** 两位, 三位: how many people speak of themselves. */
@@ -7,10 +8,20 @@ const several = (count: number): string => `${'零一两三四五六七八九十
 /** In place of a leave that is refused. */
 export const leavingRefusalsFor = (phone: string): Readonly<Record<LeavingRefusal, string>> => ({
   too_late: `活动快开始了，要取消请直接打${phone}。`,
-  over: `活动已经结束了。有疑问请打${phone}。`
+  over: `活动已经结束了。有疑问请打${phone}。`,
+  already_present: `已经签到了，不能取消。有疑问请打${phone}。`
 })
 
+export const answeringRefusals: Readonly<Record<AnsweringRefusal, string>> = {
+  changed_meanwhile: '刚刚又改了一次，请看看新的时间和地点',
+  over: '活动已经结束了'
+}
+
 export const copy = {
+  moved: '时间或地点改了，还来得了吗？',
+  movedNote: '请看清下面的时间和地点。不答也没关系，名额还是您的。',
+  stillSuits: '来得了',
+  suitsNoMore: '来不了',
   title: '我的报名',
   seated: '报名成功！',
   arrived: '签到好了！',

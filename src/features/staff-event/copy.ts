@@ -5,6 +5,7 @@ import type { EventStatus } from '@domain/event'
 
 export const publishingRefusals: Readonly<Record<PublishingRefusal, string>> = {
   not_a_draft: '这个活动已经发布过了',
+  changed_meanwhile: '同事刚刚改过，这是最新的，请再看一遍',
   incomplete: '还有几处没填，补上就能发布',
   starts_in_the_past: '开始的时间已经过了，请先改时间',
   reviewer_needed: '这场要由审核人发布，已经排在“等您处理”里'
@@ -26,7 +27,9 @@ export const cancellingRefusals: Readonly<Record<CancellingRefusal, string>> = {
 export const capacityRefusals: Readonly<Record<CapacityRefusal, (taken: string) => string>> = {
   not_published: () => '这个活动没有在报名，名额改不了',
   started: () => '活动已经开始了，名额不再改',
-  below_taken: (taken) => `已经报了${taken}，名额不能再少`
+  below_taken: (taken) => `已经报了${taken}，名额不能再少`,
+  reviewer_needed: () => '超过50个名额要审核人看过，请审核人来改',
+  too_many_changes: () => '这个活动改得太多次了，不能再改'
 }
 
 const cannotPublish = '现在不能发布'
