@@ -40,7 +40,7 @@ function inOrder({ book, registrations }: RosterFacts): readonly Registration[] 
 
 /** The telephone on which a party is reached, as far as this sheet shows it. */
 function shownPhone({ facts, open, masked }: Page, registration: Registration): string {
-  const sealed = phoneOf(facts, registration)
+  const sealed = phoneOf(registration, facts.persons.get(registration.createdBy))
   if (!sealed) return ''
   return masked ? maskedPhone(open(sealed)) : open(sealed)
 }

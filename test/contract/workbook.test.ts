@@ -1,4 +1,5 @@
 /** The sheets of an event: what stands in them, for whom, and that it is written down who took one. */
+import { addFamilyMember } from '@contract/account'
 import { numberEntrants, enterScore } from '@contract/eventContest'
 import { registerFor, roster } from '@contract/eventDesk'
 import { registerForEvent } from '@contract/event'
@@ -31,10 +32,11 @@ const taken = async (eventId: string, sheet: 'sign_ups' | 'sign_in' | 'scores', 
 async function aFullEvent() {
   const eventId = `ev_book_${(number += 1)}`
   await ground.event({ _id: eventId, title: '亲子瑜伽', capacity: { unit: 'person', units: 3, waitingLimit: 5 }, ages: {} })
-  const [mother, late] = [`mother_${number}`, `late_${number}`]
-  await ground.people([{ key: mother, name: '李敏', building: 'jincheng_b3', family: [{ key: `${mother}_child`, name: '=小满', relation: 'child', birth: '2019-05' }] }, { key: late, name: '迟某' }])
-  dataOf(await ground.call(mother, registerForEvent, { requestId: aRequestId(), eventId, personIds: [personOf(mother), personOf(`${mother}_child`)], consents: { minorEvent: MINOR_EVENT_TEXT } }))
-  dataOf(await ground.call('clerk', registerFor, { requestId: aRequestId(), eventId, name: '林秀兰', phone: '13800001234' }))
+  const [mother, child, late] = [`mother_${number}`, `p_the_child_of_mother_${number}`, `late_${number}`]
+  await ground.people([{ key: mother, name: '李敏' }, { key: late, name: '迟某' }])
+  dataOf(await ground.call(mother, addFamilyMember, { personId: child, name: '=小满', relation: 'child', birth: '2019-05' }))
+  dataOf(await ground.call(mother, registerForEvent, { requestId: aRequestId(), eventId, personIds: [personOf(mother), child], consents: { minorEvent: MINOR_EVENT_TEXT } }))
+  dataOf(await ground.call('clerk', registerFor, { requestId: aRequestId(), eventId, phone: '13800001234', persons: [{ personId: `p_without_wechat_${number}`, name: '林秀兰', buildingId: 'jincheng_b3' }], consents: {} }))
   dataOf(await ground.call(late, registerForEvent, { requestId: aRequestId(), eventId, personIds: [personOf(late)], consents: {} }))
   return eventId
 }
@@ -48,9 +50,9 @@ test('the list of sign-ups has everybody in order, telephones masked, and no for
   const people = rows.slice(4)
   expect(people.map((row) => row[1])).toEqual(['李敏', "'=小满", '林秀兰', '迟某'])
   expect(people.map((row) => row[11])).toEqual(['已报名', '已报名', '已报名', '候补第1位'])
-  expect(people[0]).toMatchObject({ 0: '1', 4: '本人', 6: '锦城社区', 7: '3号楼' })
+  expect(people[0]).toMatchObject({ 0: '1', 4: '本人', 6: '锦城社区' })
   expect(people[1]).toMatchObject({ 4: '家人代报', 5: '', 8: '李敏' })
-  expect(people[2]).toMatchObject({ 4: '社区代报', 5: '138****1234' })
+  expect(people[2]).toMatchObject({ 4: '社区代报', 5: '138****1234', 7: '3号楼' })
   expect(JSON.stringify(rows)).not.toMatch(/1[3-9]\d{9}/)
   expect(repeated).toBe('1:4')
   expect(setUp).toContain('orientation="landscape"')
