@@ -39,5 +39,7 @@ export const places = {
   /** `id` of the event. */
   roster: '/packages/staff/roster/index',
   /** `id` of the event. */
+  papers: '/packages/staff/papers/index',
+  /** `id` of the event. */
   assist: '/packages/staff/assist/index'
 } as const

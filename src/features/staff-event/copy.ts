@@ -86,6 +86,8 @@ export const copy = {
   makePoster: '做海报',
   roster: '名单',
   rosterNote: (seated: number, waiting: number) => (waiting > 0 ? `${seated}位，另有${waiting}份候补` : `${seated}位`),
+  papers: '表格和简报',
+  papersNote: '报名表、签到表，用WPS或Excel打开',
   desk: '签到台',
   deskNote: '扫码、报口令、找名字',
   toDesk: '去签到台',
