@@ -48,7 +48,6 @@ export function missingFields(event: EventContent): readonly string[] {
     ['contactPhone', event.contactPhone.trim() !== ''],
     ['emergencyPhone', !invitesMinors(event) || (event.emergencyPhone ?? '').trim() !== ''],
     ['agenda', event.kind !== 'salon' || event.agenda.length > 0],
-    ['instructors', event.kind !== 'workshop' || event.instructors.length > 0],
     ['plan', event.plan ? event.plan.kind === event.kind : !planNeeded.includes(event.kind)]
   ]
   return checks.flatMap(([field, there]) => (there ? [] : [field]))

@@ -34,8 +34,8 @@ export type People = { readonly accounts: readonly Account[]; readonly persons: 
 export const openidOf = (key: string): string => `oDemo_${key}`
 export const personOf = (key: string): string => `p_${key}`
 
-// a whole year ago on New Year's Day, so that ages in the demo never grow old
-const born = (now: Instant, age: number): Birth => `${localParts(now).year - age}-01-01`
+// a month is all that anybody is asked; the last of a year, so that ages in the demo never grow old
+const born = (now: Instant, age: number): Birth => `${localParts(now).year - age - 1}-12`
 
 const residents = (now: Instant): readonly Figure[] => [
   { key: 'lin', name: '林秀兰', community: 'datuan', building: 3, birth: born(now, 72) },

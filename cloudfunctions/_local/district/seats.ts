@@ -29,7 +29,7 @@ function neighbours(event: EventFacts, index: number, now: Instant): PartyOf {
   const name = `${surnames[index % surnames.length]}${given[(index * 5) % given.length]}`
   const origin = { communityId: event.communityId, addedBy: account, addedAt: now }
   const adult: PersonDocument = { _id: personOf(key), name, ...origin }
-  const child: PersonDocument = { _id: `${personOf(key)}_c`, name: `${name[0]}小${given[index % given.length]?.[1]}`, birth: `${localParts(now).year - 9}-01-01`, ...origin }
+  const child: PersonDocument = { _id: `${personOf(key)}_c`, name: `${name[0]}小${given[index % given.length]?.[1]}`, birth: `${localParts(now).year - 10}-12`, ...origin }
   const persons = { family: [adult, child], child: [child], person: [adult] }[event.capacity.unit]
   return { id: `r_${key}_demo`, account, signer: adult._id, persons }
 }

@@ -83,15 +83,40 @@ export const wrongWords: Readonly<Record<string, string>> = {
   capacity: '名额至少1个',
   ages: '最小的年龄要比最大的小',
   agenda: '沙龙要写活动安排，至少一项',
-  instructors: '手工制作要写老师，至少一位',
   plan: '这一部分还没填完',
   organiser: '请写主办单位',
   contactPhone: '请留联系电话',
   emergencyPhone: '孩子也能来，要留紧急电话'
 }
 
+/** What each field is called where several of them are named together. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  kind: '什么活动',
+  title: '活动名称',
+  series: '系列',
+  startAt: '哪一天',
+  endAt: '几点结束',
+  opensAt: '报名开始',
+  closesAt: '报名截止',
+  place: '在哪里办',
+  capacity: '名额',
+  ages: '年龄',
+  plan: '这类活动要写的',
+  intro: '活动介绍',
+  agenda: '活动安排',
+  instructors: '老师',
+  partners: '合作单位',
+  organiser: '主办',
+  healthNotice: '健康提示',
+  contactPhone: '联系电话',
+  emergencyPhone: '紧急电话'
+}
+
 export const copy = {
   newTitle: '发活动',
+  lacking: (count: number) => `有${count}处没填好`,
+  toFirst: '去第一处',
+  elsewhere: '别的一处',
   editTitle: '改活动',
   kindQuestion: '要办什么活动？',
   kind: '什么活动',

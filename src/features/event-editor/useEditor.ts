@@ -18,6 +18,9 @@ import { contentOf, emptyForm, formOf, writtenOf, type Form } from './form'
 import { contentFrom, factsFrom } from './stored'
 import { firstWrong, missingForDraft, missingIn, opensIn, riskyIn, wrongAbout, type Wrong } from './wrong'
 
+/** Where it is said what is missing altogether. */
+export const LACKING = 'lacking'
+
 export type Writing = {
   readonly eventId: EventId
   readonly communityId: CommunityId
@@ -82,7 +85,8 @@ export function useEditor(writing: Writing): Editor {
   const change = (part: Partial<Form>) => {
     const next = { ...form, ...part }
     setForm(next)
-    setWrong({})
+    // what was put right is no longer wrong, the rest still is
+    setWrong((before) => Object.fromEntries(Object.entries(before).filter(([field]) => field in missingIn(next))))
     setTrouble(null)
     keepDraft({ eventId, communityId, title: next.title, at: clock(), stored: stored !== null, form: JSON.stringify(next) })
   }
@@ -91,7 +95,7 @@ export function useEditor(writing: Writing): Editor {
   const lacks = (missing: Wrong): boolean => {
     setWrong(missing)
     const first = firstWrong(missing)
-    if (first !== undefined) seek(`${first}-field`)
+    if (first !== undefined) seek(Object.keys(missing).length > 1 ? LACKING : `${first}-field`)
     return first !== undefined
   }
 

@@ -92,6 +92,7 @@ export const copy = {
   fileName: '邻距离-我的信息',
   remove: '删掉我的信息',
   removeTitle: '要删掉您的信息吗？',
+  held: '您还有没办的报名，要先取消，名额好留给邻居',
   goes: '会删掉',
   goesWords: ['您的姓名、电话、住处。', '只有您加过的家人。', '您的账号，和这台手机里的内容。'],
   stays: '会留下，没有姓名',

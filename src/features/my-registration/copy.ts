@@ -30,8 +30,9 @@ export const copy = {
   meetAt: (place: string) => `在${place}见。`,
   showCode: '签到时，给工作人员看这个码',
   codeLabel: (digits: string) => `签到码，口令 ${[...digits].join(' ')}`,
-  sayDigits: '看不了码，就报这四个数',
+  sayDigits: '看不了码，就报这个口令',
   digitsLabel: '口令 ',
+  codeKept: '签到码存在手机里，照样能用。',
   byFamily: '这次是家人报的名',
   codeWithFamily: '签到码在家人手机上。要取消，请家人来点。',
   queueWithFamily: '要退出候补，请家人来点。',
@@ -43,7 +44,7 @@ export const copy = {
   leaveTitle: (names: readonly string[]) => (names.length > 1 ? `${names.join('、')}都不去了？` : `${names.join('')}不去了？`),
   /** Only where each has a place of their own. */
   leaveNote: (places: number) => (places > 1 ? `${several(places)}的名额都会让给邻居。` : '名额会让给邻居。'),
-  onlyOne: (phone: string) => `只去掉一位，请打${phone}。`,
+  onlyOne: (phone: string) => `只去掉一位，打${phone}`,
   leaveYes: '取消报名',
   leaving: '正在取消…',
   leaveNo: '先不取消',
@@ -89,7 +90,7 @@ export const copy = {
   changesNote: '活动改期或取消，会发到您的微信。',
   ended: {
     over: { text: '活动已经结束了，谢谢您来', note: '下次活动再见。' },
-    missed: { text: '活动已经结束了', note: '这次没见着您，欢迎下次来。' },
+    missed: { text: '活动已经结束了', note: '这次没有您的签到。谢谢您报名，下次再见。' },
     overWaiting: { text: '活动已经结束了，这次没有轮到您', note: '欢迎下次早点来报名。' },
     noTurn: { text: '名额没有空出来，这次没有轮到您', note: '谢谢您耐心等。看看还有没有别的活动。' },
     left: { text: '已为您取消报名', note: '名额会留给其他邻居。' },

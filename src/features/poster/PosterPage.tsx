@@ -48,4 +48,4 @@ export function PosterPage({ state }: { readonly state: PosterState }) {
   )
 }
 
-export const PosterBar = ({ state: { event, save } }: { readonly state: PosterState }) => (event ? <BottomBar main={<MainButton id='save-poster' icon='download' text={copy.save} busyText={copy.saving} onTap={save} />} /> : null)
+export const PosterBar = ({ state: { event, format, save } }: { readonly state: PosterState }) => (event ? <BottomBar main={<MainButton id='save-poster' icon='download' text={copy.save[format]} busyText={copy.saving} onTap={save} />} /> : null)

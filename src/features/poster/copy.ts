@@ -13,7 +13,7 @@ export const formatWords: Readonly<Record<Format, string>> = { phone: '发到手
 export const copy = {
   title: '海报',
   format: '做哪一种',
-  save: '存到手机相册',
+  save: { phone: '存到手机相册', paper: '存成图片，拿去打印' } satisfies Readonly<Record<Format, string>>,
   saving: '正在存…',
   saved: '存好了，在手机相册里',
   denied: '还不能存到相册',
@@ -28,6 +28,6 @@ export const copy = {
   date: (month: string, day: string, time: string) => `${month}${day}日 ${time}`,
   scan: ['微信扫一扫，', '就能报名'],
   noPhone: '不会用手机？打电话',
-  paperNote: '按A4纸的大小画好，适合打印。',
+  paperNote: '按A4纸的大小画好。图片存在手机相册里，发到电脑上就能打印。',
   separator: '，'
 } as const

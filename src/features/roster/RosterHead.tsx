@@ -22,7 +22,7 @@ function ClosedHead({ page: { event, roster: { closed } } }: { readonly page: Ro
     <>
       <View>
         <View className='note'>{copy.head(event.title)}</View>
-        <Title text={copy.seated(closed.seated)} note={copy.counts(closed.present, closed.waiting)} />
+        <Title text={copy.seated(closed.seated)} note={copy.closedCounts(closed.present, closed.waiting)} />
       </View>
       <Notice id='closed' icon='lock' text={copy.closed} note={copy.closedNote} />
     </>

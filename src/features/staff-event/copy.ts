@@ -44,8 +44,7 @@ const missing: Readonly<Record<string, string>> = {
   ages: '年龄',
   contactPhone: '联系电话',
   emergencyPhone: '紧急电话',
-  agenda: '活动安排',
-  instructors: '老师'
+  agenda: '活动安排'
 }
 
 export const copy = {
@@ -54,7 +53,8 @@ export const copy = {
   overTag: '该结束了',
   arrived: '现场到了',
   arrivedLabel: (present: number, seated: number) => `现场到了${present}位，报了${seated}位`,
-  came: (present: number, absent: number) => (absent > 0 ? `来了${present}位，没来${absent}位` : `来了${present}位`),
+  /** Where nobody was checked in, nobody can say who came. */
+  came: (present: number, absent: number) => (present === 0 ? `没有签到，报了${absent}位` : absent > 0 ? `来了${present}位，没来${absent}位` : `来了${present}位`),
 
   saved: '存好了，还没发布',
   savedNote: '居民现在还看不到。',
@@ -98,7 +98,7 @@ export const copy = {
   finishYes: '办完了，结束',
   finishing: '正在结束…',
   finishNo: '还没有',
-  finishNote: (present: number, absent: number) => (absent > 0 ? `来了${present}位。没签到的${absent}位会记成没来，结束以后不能再签到。` : `来了${present}位，都签到了。结束以后不能再签到。`),
+  finishNote: (present: number, absent: number) => (present === 0 ? `还没有人签到，报了${absent}位。结束以后不能再签到。` : absent > 0 ? `来了${present}位。没签到的${absent}位会记成没来，结束以后不能再签到。` : `来了${present}位，都签到了。结束以后不能再签到。`),
   cancel: '办不了，取消活动',
   drop: '不办了，取消这场活动',
   cancelTitle: '取消这场活动？',

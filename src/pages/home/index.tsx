@@ -11,15 +11,18 @@ import { OpenEvents } from '@features/home/OpenEvents'
 import { Services } from '@features/home/Services'
 import { useHome } from '@features/home/useHome'
 import { ReadingSwitch } from '@features/reading/ReadingSwitch'
+import { View } from '@tarojs/components'
 
 export default function HomePage() {
   const home = useHome()
   const { elder } = useScale()
   return (
     <Page title={copy.title} tab='home' wall={<HomeWall home={home} reading={<ReadingSwitch />} />} bar={elder ? <ElderBar /> : null}>
-      <Freshness home={home} />
-      <CalledOff home={home} />
-      <MyWork home={home} />
+      <View className='loose'>
+        <Freshness home={home} />
+        <CalledOff home={home} />
+        <MyWork home={home} />
+      </View>
       {elder ? (
         <ElderEntries />
       ) : (
