@@ -11,6 +11,8 @@ const endings: Readonly<Record<Ending, string>> = { finished: '', dns: '没参�
 const standings: Readonly<Record<Standing['at'], string>> = { seated: '已报名', waiting: '候补', left: '已退出', none: '' }
 
 export const copy = {
+  /** On every computer of an office, in Excel and in WPS. */
+  font: '宋体',
   names: { sign_ups: '报名表', sign_in: '签到表', scores: '成绩表' },
   fileName: (sheet: string, title: string, on: string) => `${sheet}-${title}-${on}.xlsx`,
   title: (title: string, sheet: string) => `${title} ${sheet}`,

@@ -1,5 +1,6 @@
 /** A sheet as offices print it: title rows above, a header that every printed page repeats, lines around each cell, and rows left blank to write in. */
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
+import { copy } from './copy'
 
 export type Column = { readonly header: string; /** In characters, as Excel counts them. */ readonly width: number; readonly align?: 'left' | 'center' }
 export type Value = string | number | undefined
@@ -19,7 +20,6 @@ export type Sheet = {
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number]
 
-const FONT = '宋体'
 const FONT_SIZE = 11
 const line = { borderStyle: 'thin', borderColor: '#000000', alignVertical: 'center', wrap: true } as const
 
@@ -58,5 +58,5 @@ export function workbookOf(sheet: Sheet): Promise<Buffer> {
   const body = [...rows, ...empty].map((row) => columns.map(({ align = 'center' }, index) => cellOf(row[index], rowHeight, align)))
   const data = [...titles.map((title, index) => titleRow(title, index, columns.length)), header, ...body]
   const options = { sheet: name, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: titles.length + 1 }
-  return writeExcelFile(data, options, { fontFamily: FONT, fontSize: FONT_SIZE, features: [printed(sheet)] }).toBuffer()
+  return writeExcelFile(data, options, { fontFamily: copy.font, fontSize: FONT_SIZE, features: [printed(sheet)] }).toBuffer()
 }
