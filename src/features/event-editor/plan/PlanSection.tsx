@@ -2,6 +2,7 @@
 import { Chips } from '@components/Chips'
 import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
+import { topicWords } from '@components/planWords/copy'
 import { Section } from '@components/Section'
 import { Wrong } from '@components/Wrong'
 import { lectureTopics, type EventPlan, type LecturePlan, type OutingPlan } from '@domain/eventPlan'
@@ -9,7 +10,7 @@ import { View } from '@tarojs/components'
 import { optionsOf } from '../options'
 import type { Editor } from '../useEditor'
 import { ContestFields } from './ContestFields'
-import { copy, topicWords } from './copy'
+import { copy } from './copy'
 import { WorkshopFields } from './WorkshopFields'
 
 export type PlanProps<Plan extends EventPlan> = { readonly plan: Plan; readonly put: (part: Partial<Plan>) => void }
