@@ -15,5 +15,5 @@ export const amendResults = handle(endpoint, async ({ eventId, text }, context) 
   const last = contest.amendments.at(-1)
   const isRepeat = last?.text === text && last.by === caller.personId
   if (!isRepeat) await store.updateIf('contests', eventId, { all: {} }, amend({ at: now, by: caller.personId, text }))
-  return accept(resultsView(event, plan, await contestOf(context, eventId), contest.published))
+  return accept(resultsView(event, plan, await contestOf(context, eventId), contest.published, caller))
 })
