@@ -39,5 +39,12 @@ export const places = {
   /** `id` of the event. */
   roster: '/packages/staff/roster/index',
   /** `id` of the event. */
-  assist: '/packages/staff/assist/index'
+  assist: '/packages/staff/assist/index',
+  /** `id` of the event, a competition: its table and its gifts. */
+  contest: '/packages/staff/contest/index',
+  gifts: '/packages/staff/gifts/index',
+  /** `id` of the event, a walk. */
+  walk: '/packages/staff/walk/index',
+  /** `id` of the event: published results of a competition. */
+  results: '/packages/resident/results/index'
 } as const
