@@ -3,9 +3,11 @@ import { deleteMe as endpoint } from '@contract/accountData'
 import { set, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import type { PersonId } from '@domain/ids'
+import { withdraw } from '@domain/lecture'
 import { grantsOf } from '@kernel/caller'
 import { handle, type Context } from '@kernel/handle'
 import { keptAboutMe } from './keptAboutMe'
+import { keptQuestions } from './keptQuestions'
 
 /** One's own and another account; more are not needed to know that somebody is shared. */
 const ENOUGH = 2
@@ -19,6 +21,7 @@ export const deleteMe = handle(endpoint, async (_input, context) => {
   // a place that is still to come is given up first, so that a neighbour gets it
   if (kept.some(({ registration, event, book }) => registration.account === caller.openid && event.status === 'published' && event.endAt > now && registration.personIds.some((id) => book.inside[id] === registration._id))) return refuse('holds_seats')
 
+  for (const { eventId, question } of await keptQuestions(context, kept, caller.personId)) await store.apply('lectures', eventId, withdraw(question))
   for (const { personId } of account.family) await forget(context, personId)
   // the account last: until it is gone, a repeat finishes what was begun
   await store.remove('accounts', caller.openid)

@@ -92,5 +92,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.removeGroup': { calls: 8 },
   'event.setStaffing': { calls: 8 },
   'event.callRoll': { calls: 8 },
+  'event.readMyQuestions': { calls: 4 },
+  'event.askQuestion': { calls: 9 },
+  'event.withdrawQuestion': { calls: 7 },
+  'event.readQuestions': { calls: 6 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
 }
