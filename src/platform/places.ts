@@ -45,6 +45,10 @@ export const places = {
   gifts: '/packages/staff/gifts/index',
   /** `id` of the event, a walk. */
   walk: '/packages/staff/walk/index',
+  /** `id` of the event, a lecture: what was asked beforehand. */
+  questions: '/packages/staff/questions/index',
   /** `id` of the event: published results of a competition. */
-  results: '/packages/resident/results/index'
+  results: '/packages/resident/results/index',
+  /** `id` of the event, a lecture one is signed up for. */
+  question: '/packages/resident/question/index'
 } as const

@@ -35,7 +35,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.joinFamily': { calls: 12 },
   'account.listCommunities': { calls: LIST, page: 200 },
   'account.listBuildings': { calls: LIST, page: 300 },
-  'account.readMyData': { calls: 8, page: 3 * 100 },
+  'account.readMyData': { calls: 9, page: 3 * 100 },
   'account.deleteMe': { calls: 10 },
   'account.inviteToRole': { calls: 5 },
   'account.readRoleInvitation': { calls: 3 },

@@ -1,4 +1,4 @@
-/** What only one kind of event has, as staff and residents live it: the rope skipping of AC-04 and the walk of AC-25. */
+/** What only one kind of event has, as staff and residents live it: the rope skipping of AC-04, the questions of AC-23 and the walk of AC-25. */
 import { acceptRole, inviteToRole } from '@contract/accountRoles'
 import { handGift, readContest } from '@contract/eventContest'
 import { readStaffEvent } from '@contract/eventDesk'
@@ -6,7 +6,7 @@ import { readOuting } from '@contract/eventOuting'
 import { HOUR, MINUTE } from '@domain/calendar'
 import { startCloud, type Cloud } from '../cloud'
 import { callsAs, granted } from '../fixtures/happenings'
-import { aKindergartenWalk, aRopeCrowd, confirmed, entered, numbered, published } from '../fixtures/kindStories'
+import { aKindergartenWalk, aRopeCrowd, aTalk, confirmed, entered, numbered, published } from '../fixtures/kindStories'
 import { Street, type Visitor } from './browser'
 
 let cloud: Cloud
@@ -142,6 +142,29 @@ it('by the strict rule staff say who came first among those who are level before
   await staff.tap('就按这个先后')
   await staff.find('公布成绩').waitFor()
   expect((await published(cloud, eventId)).rows.filter(({ award }) => award).map(({ number }) => number)).toEqual([3])
+})
+
+it('AC-23: whoever comes to a lecture asks beforehand, staff read it by topic without a name, and it can be taken back', async () => {
+  const eventId = await aTalk(cloud, 'ev_talk_story', { limin: ['fraud', '说中奖的电话怎么办？'], zhouqiang: null })
+  const resident = await street.visit({ as: 'zhouqiang', path: `pages/event/index?id=${eventId}` })
+  await resident.tap(/^先问一问，/)
+  await resident.tap('反家庭暴力')
+  await resident.tap('问出去')
+  await resident.until('请写一句')
+  await resident.type('想问的话', '家里有人动手，可以找谁？')
+  await resident.tap('问出去')
+  await resident.until('收到了，讲的时候会说到')
+
+  const staff = await street.visit({ as: 'staff_jincheng', path: staffPage('event', eventId) })
+  await staff.tap(/^居民想问的，/)
+  await staff.until('收到2个问题')
+  expect(await staff.text()).toMatch(/反家庭暴力[^]*家里有人动手，可以找谁？/)
+  expect(await staff.says('周强')).toBe(false)
+
+  await resident.tap('收回：家里有人动手，可以找谁？')
+  await resident.until('收回了')
+  await staff.openAgain()
+  await staff.until('收到1个问题')
 })
 
 describe('AC-25: a walk with a kindergarten', () => {

@@ -6,5 +6,7 @@ export const copy = {
   giftsNote: '每位参赛的一份',
   walk: '带队和点名',
   walkNote: '团体、带队的人、三次点名',
+  questions: '居民想问的',
+  questionsNote: '讲之前收的问题，按题目排好',
   separator: '，'
 } as const

@@ -12,8 +12,8 @@ import { ByParents } from './ByParents'
 import { EventDetails } from './EventDetails'
 import { EventFacts } from './EventFacts'
 import { EventState } from './EventState'
+import { KindWay } from './KindWay'
 import { MineHere } from './MineHere'
-import { ResultsWay } from './ResultsWay'
 import { TellNeighbours } from './TellNeighbours'
 import type { EventQuery } from './useEvent'
 import type { Viewer } from './useViewer'
@@ -34,7 +34,7 @@ export function EventPoster({ event, viewer, query: { at, stale, loading, reload
       {calledOff ? null : <EventState event={event} now={now} />}
       {viewer.byParents ? <ByParents /> : null}
       <MineHere event={event} viewer={viewer} />
-      <ResultsWay event={event} />
+      <KindWay event={event} />
       <EventFacts event={event} now={now} />
       <EventDetails event={event} />
       <TellNeighbours event={event} />

@@ -24,7 +24,7 @@ const WalkFields = ({ plan: { route }, put }: PlanProps<OutingPlan>) => (
   </>
 )
 
-function LectureFields({ plan: { topics, forElders }, put }: PlanProps<LecturePlan>) {
+function LectureFields({ plan: { topics, forElders, collectsQuestions }, put }: PlanProps<LecturePlan>) {
   return (
     <>
       <Labelled id='topics' label={copy.topicsPick}>
@@ -38,6 +38,9 @@ function LectureFields({ plan: { topics, forElders }, put }: PlanProps<LecturePl
       </Labelled>
       <Labelled id='elders' label={copy.elders}>
         <Chips id='elders' label={copy.elders} width='two' options={optionsOf({ all: copy.forAll, elders: copy.forElders })} chosen={[forElders ? 'elders' : 'all']} onTap={(who) => put({ forElders: who === 'elders' })} />
+      </Labelled>
+      <Labelled id='collects' label={copy.collects}>
+        <Chips id='collects' label={copy.collects} options={optionsOf({ yes: copy.collecting, no: copy.notCollecting })} chosen={[collectsQuestions ? 'yes' : 'no']} onTap={(answer) => put({ collectsQuestions: answer === 'yes' })} />
       </Labelled>
     </>
   )

@@ -35,5 +35,8 @@ export const copy = {
   topicsPick: '可以多选',
   elders: '主要给谁听',
   forAll: '大家都听',
-  forElders: '老年人'
+  forElders: '老年人',
+  collects: '讲之前收问题吗',
+  collecting: '收，报了名的可以问',
+  notCollecting: '不收'
 } as const
