@@ -40,9 +40,10 @@ export const places = {
   roster: '/packages/staff/roster/index',
   /** `id` of the event. */
   assist: '/packages/staff/assist/index',
-  /** `id` of the event, a competition: its table and its gifts. */
+  /** `id` of the event, a competition: its table, its gifts, and the pictures of its results. */
   contest: '/packages/staff/contest/index',
   gifts: '/packages/staff/gifts/index',
+  honours: '/packages/staff/honours/index',
   /** `id` of the event, a walk. */
   walk: '/packages/staff/walk/index',
   /** `id` of the event, a lecture: what was asked beforehand. */

@@ -9,6 +9,9 @@ import { callsAs, granted } from '../fixtures/happenings'
 import { aKindergartenWalk, aRopeCrowd, aTalk, confirmed, entered, numbered, published } from '../fixtures/kindStories'
 import { Street, type Visitor } from './browser'
 
+/** Many times a sheet without a drawing on it. */
+const DRAWN = 20_000
+
 let cloud: Cloud
 let street: Street
 
@@ -120,6 +123,16 @@ describe('AC-04: rope skipping', () => {
     await staff.type('更正的话', '7号的成绩应为168个')
     await staff.tap('登出来')
     await staff.until('勘误登出来了')
+    await staff.tap(/^成绩图和奖状，/)
+    await staff.find(/^图上写着：.*第5名 5号 王/).waitFor()
+    await staff.tap('奖状')
+    await staff.tap(/^5号 王小/)
+    await staff.find(/^图上写着：奖状，王小.：，.*获得第5名，得优胜奖/).waitFor()
+    await staff.page.waitForFunction((least) => [...document.querySelectorAll('canvas')].some((canvas) => canvas.toDataURL().length > least), DRAWN)
+    const [picture] = await Promise.all([staff.page.waitForEvent('download'), staff.tap('存到手机相册')])
+    expect(picture.suggestedFilename()).toMatch(/奖状王小.\.png$/)
+    await staff.until('存好了，在手机相册里')
+    await staff.goBack()
     await staff.tap('看公布的成绩')
     await staff.until('7号的成绩应为168个')
     expect(await staff.says('154个')).toBe(true)

@@ -61,6 +61,7 @@ function Ways({ table: { eventId, contest, isStaff, ask } }: { readonly table: T
   return (
     <List>
       {gift ? <Way id='gifts' icon='check' name={copy.gifts} fact={copy.giftsNote(gift.left)} onTap={() => open(places.gifts, { id: eventId })} /> : null}
+      {amends ? <Way id='honours' icon='download' name={copy.honours} fact={copy.honoursNote} onTap={() => open(places.honours, { id: eventId })} /> : null}
       {amends ? <Way id='amend' icon='pencil' name={copy.amend} fact={copy.amendNote} onTap={() => ask('amend')} /> : null}
     </List>
   )

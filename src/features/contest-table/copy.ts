@@ -98,6 +98,8 @@ export const copy = {
   results: '看公布的成绩',
   gifts: '发礼物',
   giftsNote: (left: number) => `还剩${left}份`,
+  honours: '成绩图和奖状',
+  honoursNote: '存到手机相册',
   amend: '写勘误',
   amendNote: '公布的不改，勘误写在旁边',
   amendTitle: '哪里要更正？',
