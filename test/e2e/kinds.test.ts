@@ -157,6 +157,24 @@ it('by the strict rule staff say who came first among those who are level before
   expect((await published(cloud, eventId)).rows.filter(({ award }) => award).map(({ number }) => number)).toEqual([3])
 })
 
+it('on a computer the table is kept by the keyboard alone: a number, what was made, and the next number', async () => {
+  const eventId = 'ev_rope_keys'
+  await aRopeCrowd(cloud, eventId, 3)
+  await numbered(cloud, eventId)
+  const staff = await street.visit({ as: 'staff_jincheng', path: staffPage('contest', eventId), on: 'computer' })
+  await staff.until('待记3位')
+  const press = async (...words: readonly string[]) => {
+    for (const word of words) await (word === 'Enter' ? staff.page.keyboard.press(word) : staff.page.keyboard.type(word))
+  }
+  await press('2', 'Enter', '120', 'Enter', '131', 'Enter')
+  await staff.until('120个、131个')
+  await staff.find('记下3号的成绩').waitFor()
+  await press('1', 'Enter', '99', 'Enter', 'Enter')
+  await staff.until('99个')
+  await staff.page.keyboard.press('Escape')
+  await staff.find('记3号的成绩').waitFor()
+})
+
 it('AC-23: whoever comes to a lecture asks beforehand, staff read it by topic without a name, and it can be taken back', async () => {
   const eventId = await aTalk(cloud, 'ev_talk_story', { limin: ['fraud', '说中奖的电话怎么办？'], zhouqiang: null })
   const resident = await street.visit({ as: 'zhouqiang', path: `pages/event/index?id=${eventId}` })

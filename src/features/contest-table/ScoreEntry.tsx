@@ -8,9 +8,7 @@ import { Wrong } from '@components/Wrong'
 import { focusOn } from '@components/shortcuts'
 import type { EntrantView } from '@contract/eventContest'
 import { endings } from '@domain/contest'
-import { useWide } from '@platform/wide'
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
 import { copy, endingWords } from './copy'
 import type { Table } from './useTable'
 
@@ -19,12 +17,8 @@ type Props = { readonly entrant: EntrantView; readonly table: Table }
 const fieldOf = (at: number): string => `attempt-${at + 1}`
 const options = endings.map((key) => ({ key, text: endingWords[key] }))
 
-/** One field for each attempt; on a computer the keyboard goes from one to the next, and Enter writes it down. */
-function Entry({ entrant, table: { contest: { measure }, entry, wrong, type, end, write } }: Props) {
-  const wide = useWide()
-  useEffect(() => {
-    if (wide) focusOn(fieldOf(0))
-  }, [wide, entrant.personId])
+/** One field for each attempt; Enter goes from one to the next, and from the last writes it down. */
+function Entry({ contest: { measure }, entry, wrong, type, end, write }: Table) {
   const last = measure.attempts - 1
   return (
     <View className='sec' id='score-field'>
@@ -72,7 +66,7 @@ export function ScoreEntry(props: Props) {
   return (
     <View className='more'>
       {failure && !over ? <Notice kind='bad' seeks id='score-failure' text={failure.text} note={failure.note} /> : null}
-      {writes ? <Entry {...props} /> : <Standing {...props} />}
+      {writes ? <Entry {...props.table} /> : <Standing {...props} />}
       {step === 'absent' ? <Notice kind='wait' id='absent' text={copy.absent} note={contest.publishedAt === undefined ? copy.absentNote : undefined} /> : null}
     </View>
   )

@@ -9,6 +9,7 @@ import { call, type ClientReply } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import type { OpenContest } from '@platform/useContest'
 import { useQuery } from '@platform/useQuery'
+import { useWide } from '@platform/wide'
 import { worksAt } from '@platform/workplaces'
 import { useState } from 'react'
 import { amendRefusals, confirmRefusals, copy, numberRefusals, publishRefusals, scoreRefusals, tieRefusals } from './copy'
@@ -24,6 +25,7 @@ const written = ({ attempts }: Entry): readonly string[] => attempts.map((text) 
 
 export function useTable(eventId: EventId, contest: ContestView, opened: OpenContest) {
   const known = useQuery(me, {}).data
+  const wide = useWide()
   const [query, setQuery] = useState('')
   const [picked, setPicked] = useState<PersonId | null>(null)
   /** A score that stands is only written anew by who says so. */
@@ -50,7 +52,8 @@ export function useTable(eventId: EventId, contest: ContestView, opened: OpenCon
     begin()
     setQuery('')
     setPicked(entrant?.personId ?? null)
-    if (entrant) seek(`entrant-${entrant.personId}`)
+    // on a computer the keyboard stays with the field that finds the next number
+    if (entrant && !wide) seek(`entrant-${entrant.personId}`)
   }
 
   /** Shows what is true now after an answer that was no. */
