@@ -11,8 +11,9 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  transform: { '^.+\\.[tj]sx?$': ['babel-jest', { configFile: resolve(__dirname, 'babel.jest.js') }] },
+  transform: { '^.+\\.[tj]sx?$': resolve(__dirname, 'esbuild.jest.js') },
   moduleFileExtensions: [`${platform}.ts`, `${platform}.tsx`, 'ts', 'tsx', 'js', 'mjs', 'cjs', 'jsx', 'json', 'node'],
   moduleNameMapper: jestAlias,
+  testSequencer: resolve(__dirname, 'jestOrder.js'),
   testTimeout: 30_000
 }

@@ -1,12 +1,12 @@
 /** `npm test`: checks the types, builds, runs every suite, and closes with the sum. `--long` runs the suites with all their rounds. */
 import { runNode } from './runner/child'
 import { runSuite, type Outcome } from './runner/jest'
-import { groupsOf, suites, type Suite } from './runner/suites'
+import { rowsOfSuites, type Suite } from './runner/suites'
 
 type Step = { readonly name: string; readonly words: readonly string[] }
 
 const long = process.argv.includes('--long')
-const MOST_MINUTES = long ? 120 : 8
+const MOST_MINUTES = long ? 120 : 12
 
 const tsc = 'node_modules/typescript/bin/tsc'
 const tsx = ['--import', 'tsx']
@@ -17,9 +17,10 @@ const typechecks: readonly Step[] = [
 ]
 const builds: readonly Step[] = ['functions', 'weapp', 'h5'].map((target) => ({ name: `build of ${target}`, words: [...tsx, 'config/build.ts', target] }))
 
-function report(name: string, { passed, failed, seconds, messages }: Outcome, counted: boolean): void {
+function report(name: string, { passed, failed, seconds, messages, levels = [] }: Outcome, counted: boolean): void {
   const counts = counted ? `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}` : ''
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(28)} ${counts.padEnd(24)} ${seconds.toFixed(1)} s`)
+  for (const level of levels) console.log(`    ${level.name.padEnd(26)} ${`${level.passed} passed`.padEnd(24)} ${level.seconds.toFixed(1)} s of its files`)
   for (const message of messages) console.log(`${message.trimEnd()}\n`)
 }
 
@@ -48,7 +49,7 @@ async function main(): Promise<void> {
     return outcome
   }
   const tested: Outcome[] = []
-  for (const group of groupsOf(suites())) tested.push(...(await Promise.all(group.map(examine))))
+  for (const row of rowsOfSuites()) tested.push(...(await Promise.all(row.map(examine))))
 
   const outcomes = [...prepared, ...tested]
   const sum = (count: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[count], 0)

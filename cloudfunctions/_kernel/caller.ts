@@ -38,13 +38,17 @@ function deployedGrant(openid: OpenId, personId: PersonId): Grant {
   return { _id: `deployment:${openid}`, personId, role: 'district_admin', scope, place: '', fromOn: '2000-01-01', toOn: NO_END, grantedBy: 'deployment', within: [placeKey(scope)] }
 }
 
-/** The grants in term of an account's person, those of the deployment first. */
-export async function grantsOf({ store, admins, now }: Tools, { _id: openid, personId }: Pick<Account, '_id' | 'personId'>): Promise<readonly Grant[]> {
+/** The grants in term of an account's person that count: those of the deployment, and, while WeChat vouches for the telephone, those that were given. */
+export async function grantsOf({ store, admins, now }: Tools, { _id: openid, personId, phoneVerifiedAt }: Account): Promise<readonly Grant[]> {
   const deployed = admins.includes(openid) ? [deployedGrant(openid, personId)] : []
-  return [...deployed, ...(await personGrants(store, personId, now))]
+  return phoneVerifiedAt === undefined ? deployed : [...deployed, ...(await personGrants(store, personId, now))]
 }
 
-export async function personGrants(store: Store, personId: PersonId, now: Instant): Promise<readonly Grant[]> {
+/** The grants in term that rest until the telephone is verified. */
+export const restingGrantsOf = async ({ store, now }: Pick<Tools, 'store' | 'now'>, { personId, phoneVerifiedAt }: Account): Promise<readonly Grant[]> =>
+  phoneVerifiedAt === undefined ? personGrants(store, personId, now) : []
+
+async function personGrants(store: Store, personId: PersonId, now: Instant): Promise<readonly Grant[]> {
   const today = localDateOf(now)
   const grants = await store.find('grants', { index: 'byPerson', equal: { personId }, from: today, limit: MOST_GRANTS })
   return grants.filter((grant) => inTerm(grant, today))

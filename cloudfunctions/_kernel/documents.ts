@@ -22,6 +22,8 @@ export type Account = {
   readonly phoneVerifiedAt?: Instant
   /** How fast it has changed things lately (domain/pace). */
   readonly busyUntil?: Instant
+  readonly familyInvitedUntil?: Instant
+  readonly roleInvitedUntil?: Instant
 }
 
 /** A person with what is closed: the phone is sealed, and matched only by its tag (access.md). */
@@ -30,11 +32,26 @@ export type PersonDocument = PersonFacts & {
   readonly phoneTag?: string
   readonly addedBy: OpenId
   readonly addedAt: Instant
+  /** How fast its account had been when that was deleted: the next one goes on from there. */
+  readonly busyUntil?: Instant
+  readonly familyInvitedUntil?: Instant
 }
 
 type InvitationTo =
   | { readonly kind: 'family'; readonly ties: readonly FamilyTie[] }
-  | { readonly kind: 'role'; readonly role: Role; readonly scope: Scope; readonly place: string; readonly within: readonly string[]; readonly fromOn?: LocalDate; readonly toOn?: LocalDate }
+  | {
+      readonly kind: 'role'
+      readonly role: Role
+      readonly scope: Scope
+      readonly place: string
+      readonly within: readonly string[]
+      readonly fromOn?: LocalDate
+      readonly toOn?: LocalDate
+      /** By what the giver gave it, as it stood then. */
+      readonly office: { readonly role: Role; readonly place: string }
+      /** The id that the phone made for it: a code of eight digits may be taken already. */
+      readonly requestId: string
+    }
 
 /** One use, 72 hours: to a family, or to a role. */
 export type Invitation = InvitationTo & {

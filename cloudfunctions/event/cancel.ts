@@ -8,7 +8,7 @@ import { decideCancelling } from '@domain/publishing'
 import { handle, type Context } from '@kernel/handle'
 import { lookThrough } from '@kernel/textCheck'
 import { tellEverybody } from './cancellations'
-import { change, isRepeat, staffEvent } from './staffEvent'
+import { change, isRepeat, isReviewer, staffEvent } from './staffEvent'
 import { bookOr, eventView } from './views'
 
 export const cancelEvent = handle(endpoint, async ({ eventId, reason }, context) => {
@@ -23,7 +23,7 @@ export const cancelEvent = handle(endpoint, async ({ eventId, reason }, context)
   const risk = riskOf(looked)
   if (risk) return risk
   // nobody sets out for nothing because a check is down: the event is off, and only the words are held back
-  const heldBack = looked.unsure && !caller.holds('community_reviewer', { kind: 'community', id: event.communityId })
+  const heldBack = looked.unsure && !isReviewer(context, event)
   return accept(await toldToAll(context, await change(context, event, 'cancelled', { ...deed, ...(heldBack ? { unvouched: true } : {}) }, { untoldAt: set(now) })))
 })
 

@@ -5,7 +5,7 @@ import { awardsOf, emptyContest, ranking, type Contest, type Field } from '@doma
 import type { ContestPlan } from '@domain/eventPlan'
 import type { EventId, PersonId } from '@domain/ids'
 import { maskedName } from '@domain/masking'
-import { ageOf } from '@domain/person'
+import { ageOf, isAdult } from '@domain/person'
 import { rosterIsOpen } from '@domain/retention'
 import type { SeatBook } from '@domain/seatBook'
 import type { ContestView, EntrantView } from '@contract/eventContest'
@@ -44,12 +44,11 @@ export const recordEntrants = ({ store, caller, now }: Pick<Context, 'store' | '
 export async function entrantsOf(context: Pick<Context, 'store' | 'caller' | 'now'>, { event, book }: Pick<ContestDesk, 'event' | 'book'>): Promise<readonly PersonDocument[]> {
   const { store, now } = context
   if (!rosterIsOpen(event, now)) return []
-  const seated = Object.entries(book.seated).sort(([, one], [, other]) => one.at - other.at)
-  const registrations = await inBatches(seated.map(([id]) => id), (some) => store.getMany('registrations', some))
-  const competes = new Set(registrations.flatMap(({ participants }) => participants.filter(({ adult }) => event.capacity.unit === 'person' || !adult).map(({ personId }) => personId)))
-  const ids = seated.flatMap(([, { persons }]) => persons).filter((person) => competes.has(person))
+  const seats = Object.values(book.seated).sort((one, other) => one.at - other.at)
+  const ids = seats.flatMap(({ persons }) => persons)
   if (ids.length > 0) await recordEntrants(context, { event })
-  return inBatches(ids, (some) => store.getMany('persons', some))
+  const persons = await inBatches(ids, (some) => store.getMany('persons', some))
+  return persons.filter((person) => event.capacity.unit === 'person' || !isAdult(person, localDateOf(event.startAt)))
 }
 
 /** One entrant as the caller may see them. */

@@ -1,5 +1,5 @@
 /** What every call at the desk begins with: the event within the caller's grants, and its seat book. */
-import type { EventFacts } from '@domain/event'
+import { wantsHelp, type EventFacts } from '@domain/event'
 import type { EventId, RegistrationId } from '@domain/ids'
 import type { Registration } from '@domain/registration'
 import { rosterIsOpen } from '@domain/retention'
@@ -8,9 +8,10 @@ import { forbidden, notFound } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 
 /** The event, for staff of its community and helpers named for it; `forbidden` alike for one that does not exist. */
-export async function deskEvent({ caller, store }: Context, eventId: EventId): Promise<{ readonly event: EventFacts; readonly book: SeatBook }> {
+export async function deskEvent({ caller, store, now }: Context, eventId: EventId): Promise<{ readonly event: EventFacts; readonly book: SeatBook }> {
   const [event, book] = await Promise.all([store.get('events', eventId), store.get('seatBooks', eventId)])
-  const helps = caller.grants.some(({ scope }) => scope.kind === 'event' && scope.id === eventId)
+  // whatever the term of the role says: the event may have moved, or be called off
+  const helps = event !== null && wantsHelp(event, now) && caller.grants.some(({ scope }) => scope.kind === 'event' && scope.id === eventId)
   if (!helps) caller.require(event ? { kind: 'community', id: event.communityId } : null)
   if (!event) throw forbidden()
   // a draft has nobody inside

@@ -2,6 +2,7 @@
 import { serve } from '@kernel/serve'
 import { admitParty } from './admit'
 import { amendResults } from './amendResults'
+import { answerChange } from './answerChange'
 import { askQuestion } from './askQuestion'
 import { breakTie } from './breakTie'
 import { callRoll } from './callRoll'
@@ -43,7 +44,7 @@ import { setStaffing } from './setStaffing'
 import { undoCheckIn } from './undoCheckIn'
 import { withdrawQuestion } from './withdrawQuestion'
 
-const residents = [listEvents, readEvent, register, leaveEvent, readRegistration, myRegistrations, setPhotoConsent]
+const residents = [listEvents, readEvent, register, leaveEvent, answerChange, readRegistration, myRegistrations, setPhotoConsent]
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
 const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]

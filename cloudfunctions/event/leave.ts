@@ -26,7 +26,8 @@ export const leaveEvent = handle(endpoint, async ({ registrationId }, context) =
 
   const decision = decideLeaving(event, now)
   if (!decision.accepted) return decision
-  await giveUp(store, book, registrationId, { by: caller.personId, at: now })
+  const given = await giveUp(store, book, registrationId, { by: caller.personId, at: now })
+  if (!given.accepted) return given
   const settled = await promote(context, event)
   return accept(registrationView({ event, book: settled, registration, persons, photos: null }, secrets, now))
 })

@@ -8,13 +8,12 @@ import { emptyBook } from '@domain/seatBook'
 import { broken } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { bookOf } from './seats'
-import { isRepeat, moved, staffEvent } from './staffEvent'
+import { isRepeat, isReviewer, moved, staffEvent } from './staffEvent'
 import { eventView } from './views'
 
-export const publishEvent = handle(endpoint, async ({ eventId }, context) => {
+export const publishEvent = handle(endpoint, async ({ eventId, seenAt }, context) => {
   const { caller, store, now } = context
-  const { communityId } = await staffEvent(context, eventId)
-  const publisher = { isReviewer: caller.holds('community_reviewer', { kind: 'community', id: communityId }) }
+  const publisher = { isReviewer: isReviewer(context, await staffEvent(context, eventId)), seenAt }
   const deed = { at: now, by: caller.personId, what: 'published' as const }
 
   // one transaction: what is shown is what was decided on, and an event that can be seen has seats

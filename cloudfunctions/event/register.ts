@@ -69,14 +69,14 @@ export const register = handle(registerForEvent, async (input, context) => {
 
   const decision = decideRegistration(event, facts, now)
   if (!decision.accepted) return decision
-  if (held) return refuse(held.because, { personIds: held.insiders })
+  if (held) return held.refused
   const allowed = decideParty(book, party)
   if (!allowed.accepted) return allowed
 
   // the answers first, under the id the phone made for this request; the seat last, because the seat is what counts
   if ((await store.insert('registrations', registration)) === 'exists') await sameRequest(context, requestId, content)
-  const placing = await place(store, book, party, { now, mayQueue })
-  if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })
+  const placing = await place(store, book, party, { now, mayQueue, decide: decideParty })
+  if (!placing.placed) return placing.refused
 
   const news = { event, to: caller.openid, registrationId: requestId }
   if (placing.standing.at === 'seated') await notices.send(seatedNews(news))

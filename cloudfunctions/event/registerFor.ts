@@ -14,7 +14,7 @@ import { handle, type Context } from '@kernel/handle'
 import { digestOf } from '@kernel/secrets'
 import { deskEvent } from './desk'
 import { partyView, rosterFacts } from './rosterView'
-import { bookOf, place, verdictOf } from './seats'
+import { anyHand, bookOf, place, verdictOf } from './seats'
 
 export const registerFor = handle(endpoint, async (input, context) => {
   const { caller, store, secrets, now } = context
@@ -54,7 +54,7 @@ export const registerFor = handle(endpoint, async (input, context) => {
     }
     const decision = decideRegistration(event, facts, now)
     if (!decision.accepted) return decision
-    if (held) return refuse(held.because, { personIds: held.insiders })
+    if (held) return held.refused
 
     await addPersons(context, persons)
     const registration: Registration = {
@@ -76,8 +76,8 @@ export const registerFor = handle(endpoint, async (input, context) => {
   }
   const stored = await store.get('registrations', requestId)
   if (!stored || !secrets.matches('request', content).includes(stored.digest) || stored.createdBy !== caller.personId) throw conflict('requestId')
-  const placing = held ?? (await place(store, book, party, { now, mayQueue }))
-  if (!placing.placed) return refuse(placing.because, { personIds: placing.insiders })
+  const placing = held ?? (await place(store, book, party, { now, mayQueue, decide: anyHand }))
+  if (!placing.placed) return placing.refused
   const facts = await rosterFacts(context, event, await bookOf(store, eventId), [requestId])
   return accept({ party: partyView(facts, stored, context) })
 })

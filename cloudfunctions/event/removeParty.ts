@@ -11,10 +11,9 @@ export const removeParty = handle(endpoint, async ({ eventId, registrationId, re
   const { caller, store, now } = context
   const event = await staffEvent(context, eventId)
   if (event.status !== 'published' || now >= event.endAt) return refuse('over')
-  const registration = await partyOf(context, event, registrationId)
-  const book = await bookOf(store, eventId)
-  if (registration.personIds.some((personId) => book.present[personId])) return refuse('already_present')
-  await giveUp(store, book, registrationId, { by: caller.personId, at: now, reason })
+  await partyOf(context, event, registrationId)
+  const given = await giveUp(store, await bookOf(store, eventId), registrationId, { by: caller.personId, at: now, reason })
+  if (!given.accepted) return given
   await promote(context, event)
   return accept({ removed: true })
 })

@@ -3,6 +3,7 @@ import type { RosterParty, RosterPerson } from '@contract/eventDesk'
 import type { EventFacts } from '@domain/event'
 import type { PersonId, RegistrationId } from '@domain/ids'
 import { maskedName, maskedPhone } from '@domain/masking'
+import { openQuestion } from '@domain/moving'
 import type { Registration } from '@domain/registration'
 import { standingOf, type SeatBook } from '@domain/seatBook'
 import { recordRead } from '@kernel/audit'
@@ -54,14 +55,13 @@ export async function recordMinors(facts: RosterFacts, target: string, { store, 
 export const seesNames = (caller: Caller, event: EventFacts): boolean =>
   caller.grants.some(({ role, scope }) => role !== 'volunteer' && scope.kind === 'community' && scope.id === event.communityId)
 
-/** The telephone on which a party is reached: of whoever signed up, or the one staff wrote down for them. */
-export const phoneOf = ({ persons }: RosterFacts, registration: Registration): string | undefined =>
-  (registration.contactPhone ?? persons.get(registration.createdBy)?.phone)
+/** The sealed telephone on which a party is reached: of whoever signed up, or the one that staff wrote down for them; never that of the staff. */
+export const phoneOf = ({ onBehalf, contactPhone }: Registration, signer: PersonDocument | null | undefined): string | undefined => (onBehalf === 'staff' ? contactPhone : (contactPhone ?? signer?.phone))
 
 export function partyView(facts: RosterFacts, registration: Registration, { secrets, caller }: Pick<Context, 'secrets' | 'caller'>): RosterParty {
   const { book, persons, photos, event } = facts
   const named = seesNames(caller, event)
-  const sealed = named ? phoneOf(facts, registration) : undefined
+  const sealed = named ? phoneOf(registration, persons.get(registration.createdBy)) : undefined
   const answers = photos.get(registration._id)?.answers ?? []
   return {
     registrationId: registration._id,
@@ -69,6 +69,7 @@ export function partyView(facts: RosterFacts, registration: Registration, { secr
     onBehalf: registration.onBehalf,
     ...(sealed ? { phone: maskedPhone(secrets.open(sealed)) } : {}),
     ...(book.seated[registration._id]?.byHand ? { byHand: true } : {}),
+    ...(openQuestion(event, book, registration) === null ? {} : { unanswered: true }),
     persons: registration.participants.map(({ personId, age, adult }): RosterPerson => {
       const person = persons.get(personId)
       const photo = answers.filter((answer) => answer.personId === personId).at(-1)

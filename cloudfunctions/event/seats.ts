@@ -1,8 +1,9 @@
 /** Taking, waiting for and giving up seats: each step is one conditional update of the seat book, so a crowd is sorted by the database and nobody is refused by a lock. */
 import type { Instant } from '@domain/calendar'
+import { accept, refuse, type Decision, type Refused } from '@domain/decision'
 import { queueMoves, type EventFacts } from '@domain/event'
-import type { EventId, PersonId, RegistrationId } from '@domain/ids'
-import { fits, insiders, joinQueue, leave, type Leaving, mayWait, seatHead, settle, standingOf, takeSeat, told, type Party, type SeatBook, type Standing, withSeat } from '@domain/seatBook'
+import type { EventId, RegistrationId } from '@domain/ids'
+import { fits, hasCome, insiders, joinQueue, leave, type Leaving, mayWait, seatHead, settle, standingOf, takeSeat, told, type Party, type SeatBook, type Standing, withSeat } from '@domain/seatBook'
 import { broken, unavailable } from '@kernel/faults'
 import type { Store } from '@kernel/store'
 
@@ -13,9 +14,9 @@ type Books = Pick<Store, 'get' | 'apply'>
 const TRIES = 12
 
 /** What a party has, with the book that says so, or why it can have nothing. */
-export type Placing =
+export type Placing<Reason extends string = never> =
   | { readonly placed: true; readonly standing: Exclude<Standing, { at: 'none' }>; readonly book: SeatBook }
-  | { readonly placed: false; readonly because: 'already_inside' | 'full'; readonly insiders: readonly PersonId[] }
+  | { readonly placed: false; readonly refused: Refused<'already_inside' | 'full' | Reason> }
 
 export async function bookOf(store: Books, eventId: EventId): Promise<SeatBook> {
   const book = await store.get('seatBooks', eventId)
@@ -28,15 +29,22 @@ export function verdictOf(book: SeatBook, party: Party, mayQueue: boolean): Plac
   const standing = standingOf(book, party.id)
   if (standing.at !== 'none') return { placed: true, standing, book }
   const inside = insiders(book, party.persons)
-  if (inside.length) return { placed: false, because: 'already_inside', insiders: inside }
+  if (inside.length) return { placed: false, refused: refuse('already_inside', { personIds: inside }) }
   const mustWait = book.waiting.length > 0 || !fits(book, party.size)
-  return mustWait && !(mayQueue && mayWait(book)) ? { placed: false, because: 'full', insiders: [] } : null
+  return mustWait && !(mayQueue && mayWait(book)) ? { placed: false, refused: refuse('full') } : null
 }
 
+/** Staff bring as many as call. */
+export const anyHand = (_book: SeatBook, party: Party): Decision<Party, never> => accept(party)
+
+type Terms<Reason extends string> = { readonly now: Instant; readonly mayQueue: boolean; /** Whether one more party may come by this hand, by the book as it stands. */ readonly decide: (book: SeatBook, party: Party) => Decision<Party, Reason> }
+
 /** Seats the party if there is room and nobody waits, else lets it wait while the queue still moves, else tells why neither. `book` is what was read last. */
-export async function place(store: Books, book: SeatBook, party: Party, { now, mayQueue }: { readonly now: Instant; readonly mayQueue: boolean }): Promise<Placing> {
+export async function place<Reason extends string>(store: Books, book: SeatBook, party: Party, { now, mayQueue, decide }: Terms<Reason>): Promise<Placing<Reason>> {
   let known = book
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const decision = decide(known, party)
+    if (!decision.accepted) return { placed: false, refused: decision }
     const seated = takeSeat(known, party, now)
     const queued = mayQueue && known.waitingLimit > 0 ? [joinQueue(known, party, now)] : []
     const likelyFull = known.waiting.length > 0 || !fits(known, party.size)
@@ -59,14 +67,14 @@ function placed(book: SeatBook, party: RegistrationId): Placing {
   return { placed: true, standing, book }
 }
 
-/** Gives up what the party holds. False when it holds nothing. */
-export async function giveUp(store: Books, book: SeatBook, party: RegistrationId, leaving: Leaving): Promise<boolean> {
+/** Gives up what the party holds, if anything; refused once one of them is there. */
+export async function giveUp(store: Books, book: SeatBook, party: RegistrationId, leaving: Leaving): Promise<Decision<true, 'already_present'>> {
   let known = book
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    if (hasCome(known, party)) return refuse('already_present')
     const step = leave(known, party, leaving)
-    if (!step) return false
-    if (await store.apply('seatBooks', book._id, step)) return true
-    // it moved from the queue to a seat meanwhile
+    if (!step || (await store.apply('seatBooks', book._id, step))) return accept(true)
+    // it moved from the queue to a seat, came in, or another party of the same hand moved meanwhile
     known = await bookOf(store, book._id)
   }
   throw unavailable('the seat book kept changing')

@@ -9,13 +9,13 @@ import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { promote } from './promotions'
 import { bookOf } from './seats'
-import { staffEvent } from './staffEvent'
+import { isReviewer, staffEvent } from './staffEvent'
 import { staffEventView } from './staffViews'
 
 export const setCapacity = handle(endpoint, async ({ eventId, units, persons }, context) => {
   const { caller, store, now } = context
   const event = await staffEvent(context, eventId)
-  const decision = decideCapacity(event, now)
+  const decision = decideCapacity(event, units, { isReviewer: isReviewer(context, event) }, now)
   if (!decision.accepted) return decision
   const book = await bookOf(store, eventId)
   const waitingLimit = Math.max(defaultWaitingLimit(units), book.waiting.length)

@@ -13,6 +13,9 @@ export async function staffEvent({ caller, store }: Context, eventId: EventId): 
   return event
 }
 
+/** Whether the caller looks through what others of the event's community wrote. */
+export const isReviewer = ({ caller }: Pick<Context, 'caller'>, { communityId }: Pick<EventFacts, 'communityId'>): boolean => caller.holds('community_reviewer', { kind: 'community', id: communityId })
+
 /** Whether this very deed was the last: then its answer got lost on the way, and is given again. */
 export function isRepeat(event: EventFacts, deed: Deed): boolean {
   const last = event.deeds.at(-1)

@@ -1,7 +1,7 @@
 /** What staff see of their own events: also drafts, what is missing in them, and who is there. */
 import type { StaffCard, StaffEventView } from '@contract/eventDesk'
 import type { Instant } from '@domain/calendar'
-import { callingOff, type EventFacts } from '@domain/event'
+import { callingOff, changedAt, type EventFacts } from '@domain/event'
 import { missingFields, needsReviewer } from '@domain/publishing'
 import { turnout, type SeatBook } from '@domain/seatBook'
 import { eventCard, eventView } from './views'
@@ -31,5 +31,6 @@ export const staffEventView = (event: EventFacts, book: SeatBook, now: Instant):
   capacity: event.capacity,
   needsReviewer: needsReviewer(event),
   missing: missingFields(event),
+  changedAt: changedAt(event),
   ...counts(book)
 })

@@ -2,6 +2,7 @@
 import type { EventCard, EventView, MineView, RegistrationStanding, RegistrationView } from '@contract/event'
 import type { Instant } from '@domain/calendar'
 import { callingOff, lastChangeAt, phaseOf, type EventFacts } from '@domain/event'
+import { openQuestion } from '@domain/moving'
 import type { PersonId } from '@domain/ids'
 import type { PersonFacts } from '@domain/person'
 import type { Registration } from '@domain/registration'
@@ -73,6 +74,7 @@ export function registrationView({ event, book, registration, persons, photos }:
   const nameOf = new Map(persons.map(({ _id, name }) => [_id, name]))
   const seen = registration.participants.filter(({ personId }) => nameOf.has(personId))
   const whole = seen.length === registration.participants.length
+  const askedAt = openQuestion(event, book, registration)
   return {
     registrationId: registration._id,
     event: eventCard(event, book, now),
@@ -86,6 +88,7 @@ export function registrationView({ event, book, registration, persons, photos }:
       return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo ? { photo: photo.allowed } : {}), ...(there ? { presentAt: there.at } : {}) }
     }),
     lastChangeAt: lastChangeAt(event),
+    ...(askedAt !== null && whole ? { askedAt } : {}),
     ...(standing.at === 'seated' && event.status === 'published' && whole ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
   }
 }

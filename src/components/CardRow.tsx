@@ -1,7 +1,6 @@
 /** A row that is one button: tile, name, one line of fact, one tag, chevron. */
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from './Icon'
 import { Note } from './Note'
 import { Phrases } from './Phrases'
 import { Tappable } from './Tappable'
@@ -21,7 +20,7 @@ type Props = {
 
 export function CardRow({ tile, name, fact, tag, strong = false, label, onTap, id }: Props) {
   return (
-    <Tappable id={id} className='row' label={label} onTap={onTap}>
+    <Tappable id={id} className='row leads' label={label} onTap={onTap}>
       {tile}
       <View className='grow'>
         <View className={strong ? 'head' : 'm'}>
@@ -29,9 +28,6 @@ export function CardRow({ tile, name, fact, tag, strong = false, label, onTap, i
         </View>
         {fact ? <Note text={fact} /> : null}
         {tag}
-      </View>
-      <View className='go'>
-        <Icon tone='edge' name='go' />
       </View>
     </Tappable>
   )

@@ -5,7 +5,7 @@ import { CardRow } from './CardRow'
 import { timeWords, whenWords } from './dates/copy'
 import { eventTag, standingTag, type EventSummary } from './eventWords/copy'
 import { KindDrawing } from './KindDrawing'
-import { kindDrawings } from './kindDrawings'
+import { drawingOf } from './drawingOf'
 import { Tag } from './Tag'
 
 type Props = {
@@ -25,7 +25,7 @@ export function EventRow({ event, now, onTap, standing, dayKnown = false, id = `
   return (
     <CardRow
       id={id}
-      tile={<KindDrawing drawing={kindDrawings[event.kind]} />}
+      tile={<KindDrawing drawing={drawingOf(event)} />}
       name={event.title}
       fact={dayKnown ? `${timeWords(event.startAt)} ${event.place}` : when}
       tag={<Tag {...tag} />}

@@ -1,5 +1,4 @@
 /** The one main button of a page. It says what will happen, and while it happens it says that. */
-import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import type { IconName } from './icons'
@@ -26,7 +25,7 @@ export function MainButton({ text, busyText, busy = false, icon, onTap, onWall =
   return (
     <Tappable id={id} className={classes('btn', onWall && 'white')} label={words} state={{ busy: waiting }} onTap={() => (busy ? undefined : start())}>
       {icon ? <Icon tone={onWall ? 'sea' : 'white'} name={icon} /> : null}
-      <View>{words}</View>
+      {words}
     </Tappable>
   )
 }

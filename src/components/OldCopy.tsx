@@ -9,7 +9,7 @@ import { SmallButton } from './SmallButton'
 import type { Act } from './useOneAtATime'
 import { useFelt } from './useFelt'
 
-type Props = { readonly at: Instant; readonly now: Instant; readonly online: boolean; /** Whether newer is on its way. */ readonly loading: boolean; readonly onRetry: Act }
+type Props = { readonly at: Instant; readonly now: Instant; readonly online: boolean; /** Whether newer is on its way. */ readonly loading: boolean; /** What still works without a network. */ readonly works?: string | undefined; readonly onRetry: Act }
 
 function OnItsWay({ time }: { readonly time: string }) {
   if (!useFelt()) return null
@@ -20,11 +20,11 @@ function OnItsWay({ time }: { readonly time: string }) {
   )
 }
 
-export function OldCopy({ at, now, online, loading, onRetry }: Props) {
+export function OldCopy({ at, now, online, loading, works = '', onRetry }: Props) {
   const time = stampWords(at, now)
   if (online && loading) return <OnItsWay time={time} />
   return (
-    <Notice id='old-copy' kind='wait' text={online ? copy.notRefreshed : copy.offline} note={copy.oldCopy(time)}>
+    <Notice id='old-copy' kind='wait' text={online ? copy.notRefreshed : copy.offline} note={online ? copy.oldCopy(time) : `${works}${copy.oldCopy(time)}`}>
       {online ? <SmallButton id='refresh' text={copy.retry} onTap={onRetry} /> : null}
     </Notice>
   )

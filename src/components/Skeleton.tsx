@@ -10,13 +10,7 @@ export function Skeleton({ rows = 3 }: { readonly rows?: number }) {
   return (
     <View className={classes('list', !felt && 'unseen')} {...aria({ label: copy.opening, busy: true })}>
       {Array.from({ length: rows }, (_, row) => (
-        <View key={row} className='row'>
-          <View className='win' />
-          <View className='grow'>
-            <View className='bone' style={{ width: '60%' }} />
-            <View className='bone' style={{ width: '85%' }} />
-          </View>
-        </View>
+        <View key={row} className='row bones' />
       ))}
     </View>
   )

@@ -18,7 +18,7 @@ export function Tabs({ current, scale }: { readonly current: TabKey; readonly sc
       {tabs.map(({ key, text, path, icon, lit }) => (
         <Tappable key={key} id={`tab-${key}`} className={classes('tab', key === current && 'on')} role='tab' label={text} state={{ selected: key === current }} onTap={go(path)}>
           {key === current ? <Icon tone='sea' name={lit} /> : <Icon tone='ink2' name={icon} />}
-          <View>{text}</View>
+          {text}
         </Tappable>
       ))}
     </View>

@@ -16,7 +16,7 @@ export function Tag({ kind, text }: { readonly kind: TagKind; readonly text: str
   return (
     <View className={classes('tag', kind)}>
       {marks[kind]}
-      <View>{text}</View>
+      {text}
     </View>
   )
 }

@@ -17,7 +17,7 @@ export type TappableProps = PropsWithChildren<{
 
 export function Tappable({ label, onTap, role = 'button', state, className, id, children }: TappableProps) {
   return (
-    <View {...(id ? { id } : {})} className={classes('tappable', className)} hoverClass='pressed' hoverStayTime={80} onClick={onTap} {...keys(onTap)} {...aria({ role, label, ...state })}>
+    <View {...(id ? { id } : {})} className={classes('tappable', className)} hoverClass='pressed' onClick={onTap} {...keys(onTap)} {...aria({ role, label, ...state })}>
       {children}
     </View>
   )

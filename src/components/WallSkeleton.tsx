@@ -7,12 +7,5 @@ import { useFelt } from './useFelt'
 
 export function WallSkeleton() {
   const felt = useFelt()
-  return (
-    <View className={classes('wall-bones', !felt && 'unseen')} {...aria({ label: copy.opening, busy: true })}>
-      <View className='bone tall' style={{ width: '75%' }} />
-      <View className='bone' style={{ width: '55%' }} />
-      <View className='bone' style={{ width: '65%' }} />
-      <View className='bone button' />
-    </View>
-  )
+  return <View className={classes('wall-bones', !felt && 'unseen')} {...aria({ label: copy.opening, busy: true })} />
 }

@@ -11,7 +11,7 @@ export const copy = {
   refreshing: (time: string) => `这是${time}的内容，正在更新`,
   offline: '现在没有网络',
   notRefreshed: '没有更新成功',
-  oldCopy: (time: string) => `看到的是${time}的内容`,
+  oldCopy: (time: string) => `看到的是${time}的内容。`,
   fewer: '减少',
   more: '增加',
   reconsider: '再改改',

@@ -12,8 +12,8 @@ export const icons = {
 export type IconTone = keyof typeof icons
 export type IconName<Tone extends IconTone = IconTone> = (typeof icons)[Tone][number]
 
-/** The drawing of a kind of event or benefit; always sea, on light or on its tint. */
-export const drawings = ['yoga', 'rope', 'bun', 'scales', 'bowl', 'walk'] as const
+/** The drawing of what an event is about, or of its kind, or of a benefit; always sea, on light or on its tint. */
+export const drawings = ['yoga', 'rope', 'bun', 'scales', 'bowl', 'walk', 'talk', 'craft', 'podium', 'lectern'] as const
 export type Drawing = (typeof drawings)[number]
 
 export const iconPath = (tone: IconTone, name: string): string => `/assets/${tone}/${name}.svg`

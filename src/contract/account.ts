@@ -30,6 +30,8 @@ export type MeView = {
   /** Whom I may sign up, myself first. */
   readonly family: readonly PersonView[]
   readonly roles: readonly { readonly role: Role; readonly scope: Scope }[]
+  /** Roles that were given and do not count until the telephone is verified; absent where there are none. */
+  readonly resting?: readonly Role[]
   readonly templates: TemplateIds
 }
 
@@ -118,7 +120,7 @@ export const readInvitation = endpoint<InvitationView>()({
   scope: 'public',
   changes: false,
   input: v.strictObject({ invitation: id }),
-  refusals: ['invitation_used', 'invitation_expired']
+  refusals: ['invitation_used', 'invitation_expired', 'no_longer_valid']
 })
 
 /** Accepts an invitation: its people come onto my list, and the two accounts may sign each other up. Two at once: one wins. */
@@ -128,7 +130,7 @@ export const joinFamily = endpoint<MeView>()({
   scope: 'public',
   changes: true,
   input: v.strictObject({ invitation: id, relation: v.picklist(['spouse', 'parent', 'child', 'other']) }),
-  refusals: ['not_introduced', 'invitation_used', 'invitation_expired', 'own_invitation', 'family_full']
+  refusals: ['not_introduced', 'invitation_used', 'invitation_expired', 'no_longer_valid', 'own_invitation', 'family_full']
 })
 
 export type CommunityView = { readonly communityId: CommunityId; readonly name: string; readonly phone: string; readonly address: string }

@@ -3,6 +3,7 @@ import type { Instant } from '@domain/calendar'
 import { audiences, capacityUnits, eventKinds, MOST_UNITS, MOST_WAITING, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
 import type { EventPlan } from '@domain/eventPlan'
 import type { CommunityId, EventId, PersonId, RegistrationId } from '@domain/ids'
+import { answeringRefusals } from '@domain/moving'
 import { cancellingRefusals, finishingRefusals, publishingRefusals } from '@domain/publishing'
 import { leavingRefusals, PARTY_LIMIT, registrationRefusals } from '@domain/registration'
 import * as v from 'valibot'
@@ -91,6 +92,8 @@ export type RegistrationView = {
   readonly whole: boolean
   /** Until when one may leave without calling, and until when the queue moves up. */
   readonly lastChangeAt: Instant
+  /** The event moved then, and nobody said yet whether it still suits; only for the whole of a party. */
+  readonly askedAt?: Instant
   /** What the desk scans, and the four digits for when it cannot; only while seated, and for the whole of a party. */
   readonly checkIn?: { readonly code: string; readonly digits: string }
 }
@@ -123,6 +126,16 @@ export const leaveEvent = endpoint<RegistrationView>()({
   changes: true,
   input: v.strictObject({ registrationId: id }),
   refusals: leavingRefusals
+})
+
+/** Says that a moved event still suits: of the move that was read (`askedAt`), and of no later one. Whom it does not suit leaves; who says nothing keeps the place. */
+export const answerChange = endpoint<RegistrationView>()({
+  name: 'event.answerChange',
+  roles: ['resident'],
+  scope: 'self',
+  changes: true,
+  input: v.strictObject({ registrationId: id, movedAt: instant }),
+  refusals: answeringRefusals
 })
 
 export const readRegistration = endpoint<RegistrationView>()({
@@ -184,23 +197,26 @@ export const content = v.strictObject({
   plan: v.optional(plan)
 })
 
+/** What was written, and when, for publishing just that. */
+export type DraftView = EventView & { readonly changedAt: Instant }
+
 /** Writes a draft, or overwrites it as long as it is one; `eventId` is made on the phone. Words that must not be shown are refused here, with their fields. */
-export const draftEvent = endpoint<EventView>()({
+export const draftEvent = endpoint<DraftView>()({
   name: 'event.draft',
   roles: ['community_staff', 'community_reviewer'],
   scope: 'community',
   changes: true,
   input: v.strictObject({ eventId: v.pipe(id, v.minLength(8), v.maxLength(32)), communityId: id, content }),
-  refusals: ['not_a_draft', 'text_risky']
+  refusals: ['not_a_draft', 'text_risky', 'too_many_changes']
 })
 
-/** Shows a draft to residents and opens its seat book; events with minors, for more than fifty, or with words that the check did not vouch for want a reviewer. */
+/** Shows a draft to residents and opens its seat book; events with minors, for more than fifty, or with words that the check did not vouch for want a reviewer. `seenAt` is the `changedAt` of the draft that was read: another than that is not shown. */
 export const publishEvent = endpoint<EventView>()({
   name: 'event.publish',
   roles: ['community_staff', 'community_reviewer'],
   scope: 'community',
   changes: true,
-  input: v.strictObject({ eventId: id }),
+  input: v.strictObject({ eventId: id, seenAt: v.optional(instant) }),
   refusals: publishingRefusals
 })
 

@@ -1,6 +1,6 @@
 /** What can be asked of the function `event` about a competition: numbers, scores by two people, gifts, and results that stand. */
 import type { Instant } from '@domain/calendar'
-import { confirmingRefusals, endings, giftRefusals, publishingResultsRefusals, scoringRefusals, type Amendment, type Ending, type ResultRow } from '@domain/contest'
+import { amendingRefusals, confirmingRefusals, endings, giftRefusals, publishingResultsRefusals, scoringRefusals, type Amendment, type Ending, type ResultRow } from '@domain/contest'
 import { MOST_ATTEMPTS, type Gift, type Measure } from '@domain/eventPlan'
 import type { PersonId } from '@domain/ids'
 import * as v from 'valibot'
@@ -115,13 +115,13 @@ export const publishResults = endpoint<ResultsView>()({
   refusals: ['no_contest', ...publishingResultsRefusals]
 })
 
-/** 勘误: a correction that stands beside the results. The same text twice in a row is a repeat. */
+/** 勘误: a correction that stands beside the results, and that everybody reads; words that the check does not vouch for are for a reviewer. The same text twice in a row is a repeat. */
 export const amendResults = endpoint<ResultsView>()({
   name: 'event.amendResults',
   ...staff,
   changes: true,
   input: v.strictObject({ eventId: id, text: longText(200) }),
-  refusals: ['no_contest', 'not_published']
+  refusals: ['no_contest', ...amendingRefusals]
 })
 
 /** Hands the gift to an entrant who competed, once; `requestId` is made on the phone, so a repeat is answered again. */

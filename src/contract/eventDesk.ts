@@ -28,6 +28,8 @@ export const staffDay = endpoint<{ readonly events: readonly StaffCard[]; readon
 
 /** One event as staff see it: a draft as well, with its content as it was written. */
 export type StaffEventView = EventView & { readonly status: EventStatus; readonly capacity: Capacity; readonly needsReviewer: boolean; readonly missing: readonly string[]; readonly present: number; readonly seatedPersons: number
+  /** When it was last changed; sent back by whoever publishes what they read. */
+  readonly changedAt: Instant
   /** Of a draft: the check did not vouch for its words. Of what was called off: nor for the reason, which residents do not see. */
   readonly unvouched?: true
 }
@@ -40,7 +42,7 @@ export const readStaffEvent = endpoint<StaffEventView>()({
   refusals: []
 })
 
-/** Changes what was published; everybody inside is told when time or place changed. What the seats count cannot change any more. New words that the check does not vouch for are for a reviewer. */
+/** Changes what was published; everybody inside is told when time or place changed, and asked whether it still suits (`event.answerChange`). What a reviewer looks at before it is shown, minors or more than fifty, only a reviewer opens. What the seats count cannot change any more. New words that the check does not vouch for are for a reviewer. */
 export const editEvent = endpoint<StaffEventView>()({
   name: 'event.edit',
   ...staff,
@@ -49,7 +51,7 @@ export const editEvent = endpoint<StaffEventView>()({
   refusals: editingRefusals
 })
 
-/** More places, or fewer down to what is taken; whoever waits moves up at once. */
+/** More places, or fewer down to what is taken, past fifty by a reviewer alone; whoever waits moves up at once. */
 export const setCapacity = endpoint<StaffEventView>()({
   name: 'event.setCapacity',
   ...staff,
@@ -85,6 +87,8 @@ export type RosterParty = {
   /** Masked; the whole number comes by `event.revealPhone`, with a reason. */
   readonly phone?: string
   readonly byHand?: boolean
+  /** The event moved, and they have not said whether it still suits; they keep their place. */
+  readonly unanswered?: true
   readonly persons: readonly RosterPerson[]
 }
 
@@ -136,7 +140,7 @@ export const undoCheckIn = endpoint<{ readonly party: RosterParty }>()({
   ...desk,
   changes: true,
   input: v.strictObject({ eventId: id, registrationId: id, personIds: distinctIds(12), reason: text(60) }),
-  refusals: []
+  refusals: ['too_many_undone']
 })
 
 /** Seats a party that waits, when there is room for it: past others in the queue only by hand, and recorded. */

@@ -1,6 +1,6 @@
 /** A competition from its entrants to its published results (state-machines.md §2.4, R-EV-10 to R-EV-13): one document for each event, changed by one conditional step at a time. */
 import type { Instant } from './calendar'
-import { absent, add, atLeast, is, push, set, type Change, type Conditional } from './conditional'
+import { absent, add, atLeast, is, push, set, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import type { ContestPlan, Measure } from './eventPlan'
 import type { EventId, PersonId } from './ids'
@@ -179,7 +179,18 @@ export const publishResults = (contest: Contest, published: Published): Conditio
   then: { published: set(published) }
 })
 
-export const amend = (amendment: Amendment): Change => ({ amendments: push(amendment) })
+export const amendingRefusals = ['not_published', 'too_many_amendments', 'text_risky', 'reviewer_needed'] as const
+export type AmendingRefusal = (typeof amendingRefusals)[number]
+
+/** More corrections than one list of results needs. */
+export const MOST_AMENDMENTS = 20
+
+export function decideAmending({ published, amendments }: Contest): Decision<Published, 'not_published' | 'too_many_amendments'> {
+  if (!published) return refuse('not_published')
+  return amendments.length < MOST_AMENDMENTS ? accept(published) : refuse('too_many_amendments', { limit: MOST_AMENDMENTS })
+}
+
+export const amend = (amendment: Amendment): Conditional => ({ when: { all: { [`amendments.${MOST_AMENDMENTS - 1}`]: absent } }, then: { amendments: push(amendment) } })
 
 export const giftRefusals = ['no_gift', 'not_competed', 'already_handed', 'none_left'] as const
 export type GiftRefusal = (typeof giftRefusals)[number]

@@ -1,5 +1,5 @@
 /** What a community event is, and in which phase it stands. Stored: draft, published, finished, archived, cancelled. Everything else follows from the clock and the seat book. */
-import { HOUR, MINUTE, type Instant } from './calendar'
+import { HOUR, localDateOf, MINUTE, type Instant } from './calendar'
 import type { EventPlan } from './eventPlan'
 import type { CommunityId, EventId, PersonId } from './ids'
 import { fits, mayWait, type SeatBook } from './seatBook'
@@ -66,11 +66,19 @@ export type EventFacts = EventContent & {
   readonly deeds: readonly Deed[]
   /** Since when the event is called off and not everybody inside has been told. */
   readonly untoldAt?: Instant
+  /** When time or place last changed after it was shown: those who had signed up are asked whether it still suits. */
+  readonly movedAt?: Instant
   /** Of a draft: the check did not vouch for all of its words, so a reviewer reads them before residents do. */
   readonly unvouched?: true
   /** Whose parties name nobody any more (domain/retention). */
   readonly forgotten?: 'minors' | 'everybody'
 }
+
+/** When it was last changed: sent back by whoever decides on what they read, so that nothing else is decided on. */
+export const changedAt = ({ deeds }: Pick<EventFacts, 'deeds'>): Instant => deeds.at(-1)?.at ?? 0
+
+/** More changes than one event sees; beyond them it is called off and written anew. */
+export const MOST_DEEDS = 200
 
 /** The calling off of an event, with its reason. */
 export const callingOff = ({ status, deeds }: Pick<EventFacts, 'status' | 'deeds'>): Deed | undefined => (status === 'cancelled' ? deeds.filter(({ what }) => what === 'cancelled').at(-1) : undefined)
@@ -87,12 +95,15 @@ export const defaultWaitingLimit = (units: number): number => Math.ceil(units * 
 /** Until when somebody may leave without calling, and until when those who wait move up. */
 export const lastChangeAt = (event: Pick<EventContent, 'startAt'>): Instant => event.startAt - CANCEL_DEADLINE
 
+/** Whether those with a role at the event have something to do there: until the end of its last day, unless it is called off. */
+export const wantsHelp = ({ status, endAt }: Pick<EventFacts, 'status' | 'endAt'>, now: Instant): boolean => status !== 'cancelled' && localDateOf(now) <= localDateOf(endAt)
+
 /** Whether those who wait can still move up; once they cannot, nobody is let wait in vain. */
 export const queueMoves = (event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): boolean => event.status === 'published' && now < lastChangeAt(event)
 
 /**
- * The largest event. Its seat book is one document of at most 512 KB: 75 bytes for each person inside and 120 for each party make 430 KB
- * where every child of 500 seated and 250 waiting brings five grown-ups; what is left is for those who gave up, 70 bytes each.
+ * The largest event. Its seat book is one document of at most 512 KB: 75 bytes for each person inside and 150 for each party make 450 KB
+ * where every child of 500 seated and 250 waiting brings five grown-ups; what is left is for those who gave up, 70 bytes each, and for check-ins taken back.
  */
 export const MOST_UNITS = 500
 export const MOST_WAITING = 250

@@ -42,10 +42,12 @@ type Part = { readonly when: Tests; readonly then: Change }
 
 /** The book without the people of a party, or null when it names none of them; before their record, which says who they are. */
 export function forgottenInBook(book: SeatBook, registration: Registration, stem: string): Conditional | null {
-  const parts = [heldBy(book, registration, stem), leftBy(book, registration), takenBackFrom(book, registration, stem)]
+  const parts = [heldBy(book, registration, stem), leftBy(book, registration), cameWithout(book, registration, stem), takenBackFrom(book, registration, stem)]
   const all: Tests = Object.assign({}, ...parts.map(({ when }) => when))
   const then: Change = Object.assign({}, ...parts.map((part) => part.then))
-  return Object.keys(then).length > 0 ? { when: { all }, then } : null
+  if (Object.keys(then).length === 0) return null
+  // nobody signs anybody up any more, so nobody's hand is counted
+  return { when: { all }, then: book.brought[registration.createdBy] === undefined ? then : { ...then, [`brought.${registration.createdBy}`]: unset } }
 }
 
 const nothing: Part = { when: {}, then: {} }
@@ -57,11 +59,6 @@ function heldBy(book: SeatBook, { _id: id, onBehalf, personIds }: Registration, 
   if (!held || !held.persons.some((person) => personIds.includes(person))) return nothing
   const path = book.seated[id] ? `seated.${id}` : `waiting.${place}`
   const named = held.persons.map((person) => ({ person, instead: standIn(stem, personIds.indexOf(person)) }))
-  const there = named.flatMap(({ person, instead }) => {
-    const seen = book.present[person]
-    // whoever checked in by themselves saw themselves
-    return seen ? [[`present.${person}`, unset], [`present.${instead}`, set({ ...seen, by: seen.method === 'self_scan' ? NOBODY : seen.by })]] : []
-  })
   return {
     when: book.seated[id] ? { [path]: present } : { [`${path}.id`]: is(id) },
     then: {
@@ -69,9 +66,21 @@ function heldBy(book: SeatBook, { _id: id, onBehalf, personIds }: Registration, 
       [`${path}.by`]: set(signer(onBehalf, held.by)),
       ...(held.byHand ? { [`${path}.byHand.reason`]: set('') } : {}),
       ...Object.fromEntries(named.flatMap(({ person, instead }) => [[`inside.${person}`, unset], [`inside.${instead}`, set(id)]])),
-      ...Object.fromEntries(there)
+      ...Object.assign({}, ...named.map(({ person, instead }) => cameInstead(book, person, instead)))
     }
   }
+}
+
+/** That somebody came, said of another. Whoever checked in by themselves saw themselves. */
+function cameInstead({ present: there }: SeatBook, person: PersonId, instead: PersonId): Change {
+  const seen = there[person]
+  return seen ? { [`present.${person}`]: unset, [`present.${instead}`]: set({ ...seen, by: seen.method === 'self_scan' ? NOBODY : seen.by }) } : {}
+}
+
+/** Those of it who came and hold nothing, in this party or another. */
+function cameWithout(book: SeatBook, { personIds }: Registration, stem: string): Part {
+  const without = personIds.map((person, number) => ({ person, instead: standIn(stem, number) })).filter(({ person }) => book.inside[person] === undefined)
+  return { when: {}, then: Object.assign({}, ...without.map(({ person, instead }) => cameInstead(book, person, instead))) }
 }
 
 /** That it gave up. Staff, who do it with a reason, did it in their role; their words may name somebody. */

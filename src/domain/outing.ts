@@ -71,6 +71,9 @@ export function decideRollCall(outing: Outing, running: boolean, point: RollCall
   return point === 'return' && !lastCall(outing, 'arrive') ? refuse('arrive_first') : accept(true)
 }
 
+/** Whether this count is the one that was written down before: the same request says the same thing. */
+export const sameCall = (one: RollCall, other: RollCall): boolean => one.by === other.by && one.point === other.point && one.children === other.children && one.escorts === other.escorts && one.note === other.note
+
 /** Whether as many children came back as set out, or what happened was written down. */
 export function isBalanced(outing: Outing): boolean {
   const [depart, back] = [lastCall(outing, 'depart'), lastCall(outing, 'return')]

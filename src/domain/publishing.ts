@@ -2,11 +2,11 @@
 import { ADULT_AGE } from './age'
 import type { Instant } from './calendar'
 import { accept, refuse, type Decision } from './decision'
-import { MOST_UNITS, MOST_WAITING, type EventContent, type EventFacts } from './event'
+import { changedAt, MOST_UNITS, MOST_WAITING, type EventContent, type EventFacts } from './event'
 import { planNeeded } from './eventPlan'
 import { withinAges } from './registration'
 
-export const publishingRefusals = ['not_a_draft', 'incomplete', 'starts_in_the_past', 'reviewer_needed'] as const
+export const publishingRefusals = ['not_a_draft', 'changed_meanwhile', 'incomplete', 'starts_in_the_past', 'reviewer_needed'] as const
 export type PublishingRefusal = (typeof publishingRefusals)[number]
 
 export const finishingRefusals = ['not_published', 'not_started', 'roll_call_open', 'results_open'] as const
@@ -28,6 +28,14 @@ export const invitesMinors = (event: Pick<EventContent, 'capacity' | 'ages'>): b
 export const needsReviewer = (event: Pick<EventContent, 'capacity' | 'ages'> & Pick<EventFacts, 'unvouched'>): boolean =>
   invitesMinors(event) || event.capacity.units > APPROVAL_OVER || event.unvouched === true
 
+type Invited = Pick<EventContent, 'capacity' | 'ages'>
+
+/** What a change to a published event would open that no reviewer has looked at, by field: its ages to minors, its places to many. */
+export const opened = (before: Invited, after: Invited): readonly ('ages' | 'capacity')[] => [
+  ...(invitesMinors(after) && !invitesMinors(before) ? (['ages'] as const) : []),
+  ...(after.capacity.units > APPROVAL_OVER && before.capacity.units <= APPROVAL_OVER ? (['capacity'] as const) : [])
+]
+
 /** What is still missing before anybody can be invited, as names of fields; R-EV-03, R-EV-05, R-EV-14. */
 export function missingFields(event: EventContent): readonly string[] {
   const checks: readonly (readonly [field: string, there: boolean])[] = [
@@ -40,20 +48,24 @@ export function missingFields(event: EventContent): readonly string[] {
     ['contactPhone', event.contactPhone.trim() !== ''],
     ['emergencyPhone', !invitesMinors(event) || (event.emergencyPhone ?? '').trim() !== ''],
     ['agenda', event.kind !== 'salon' || event.agenda.length > 0],
-    ['instructors', event.kind !== 'workshop' || event.instructors.length > 0],
     ['plan', event.plan ? event.plan.kind === event.kind : !planNeeded.includes(event.kind)]
   ]
   return checks.flatMap(([field, there]) => (there ? [] : [field]))
 }
 
-export function decidePublishing(event: EventFacts, publisher: { readonly isReviewer: boolean }, now: Instant): Decision<EventFacts, PublishingRefusal> {
+/** `seenAt` is when the draft that they read was last changed; unknown to whoever read none. */
+type Publisher = { readonly isReviewer: boolean; readonly seenAt?: Instant | undefined }
+
+export function decidePublishing(event: EventFacts, { isReviewer, seenAt }: Publisher, now: Instant): Decision<EventFacts, PublishingRefusal> {
   if (event.status !== 'draft') return refuse('not_a_draft')
+  // what is shown is what was read
+  if (seenAt !== undefined && seenAt !== changedAt(event)) return refuse('changed_meanwhile')
   const missing = missingFields(event)
   if (missing.length) return refuse('incomplete', { fields: missing })
   if (event.startAt <= now) return refuse('starts_in_the_past')
   // nobody could sign up for what is shown
   if (event.closesAt <= now) return refuse('incomplete', { fields: ['closesAt'] })
-  if (needsReviewer(event) && !publisher.isReviewer) return refuse('reviewer_needed')
+  if (needsReviewer(event) && !isReviewer) return refuse('reviewer_needed')
   return accept(event)
 }
 

@@ -14,7 +14,7 @@ export const registrationRefusals = [
 ] as const
 export type RegistrationRefusal = (typeof registrationRefusals)[number]
 
-export const leavingRefusals = ['too_late', 'over'] as const
+export const leavingRefusals = ['too_late', 'over', 'already_present'] as const
 export type LeavingRefusal = (typeof leavingRefusals)[number]
 
 /** One to two adults with one to three children make a family at an event (R-EV-04). */
@@ -152,8 +152,8 @@ export function decideParty(book: SeatBook, party: Party): Decision<Party, 'left
   return broughtBy(book, party.by) + party.persons.length > PARTY_LIMIT ? refuse('too_many', { limit: PARTY_LIMIT }) : accept(party)
 }
 
-/** Whether people may still leave by themselves; later they call the community. */
-export function decideLeaving(event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): Decision<true, LeavingRefusal> {
+/** Whether people may still leave by themselves; later they call the community. That nobody of them is there, the seat book sees to. */
+export function decideLeaving(event: Pick<EventFacts, 'status' | 'startAt'>, now: Instant): Decision<true, Exclude<LeavingRefusal, 'already_present'>> {
   if (event.status !== 'published') return refuse('over')
   return now < lastChangeAt(event) ? accept(true) : refuse('too_late')
 }

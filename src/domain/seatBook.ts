@@ -27,11 +27,15 @@ export type SeatBook = {
   /** In order of arrival; while anyone waits, newcomers wait too. */
   readonly waiting: readonly Waiter[]
   readonly waitingLimit: number
+  /** How many persons are inside by whose hand; nobody else is named. */
+  readonly brought: Readonly<Record<PersonId, number>>
   /** Parties that gave up: a late repeat of their request takes no seat. */
   readonly gone: Readonly<Record<RegistrationId, Leaving>>
   /** Who is there, person by person: a child is never present by a parent's scan alone (R-EV-04). */
   readonly present: Readonly<Record<PersonId, Presence>>
   readonly takenBack: readonly TakenBack[]
+  /** Which move of the event still suits a party, by its moment; who says nothing is not here and keeps the seat. */
+  readonly answered: Readonly<Record<RegistrationId, Instant>>
   /** Parties that moved up and have not been told. */
   readonly untold: readonly RegistrationId[]
   /** Counts the times that room was made, and tells since when nobody has looked whether the queue moves up and everybody is told. */
@@ -53,9 +57,11 @@ export const emptyBook = (eventId: EventId, capacity: { units: number; persons?:
   seated: {},
   waiting: [],
   waitingLimit: capacity.waitingLimit,
+  brought: {},
   gone: {},
   present: {},
   takenBack: [],
+  answered: {},
   untold: [],
   releases: 0,
   unsettledAt: null
@@ -72,8 +78,7 @@ export function standingOf(book: SeatBook, party: RegistrationId): Standing {
 export const insiders = (book: SeatBook, persons: readonly PersonId[]): readonly PersonId[] => persons.filter((person) => book.inside[person] !== undefined)
 
 /** How many persons are inside by the hand of this one. */
-export const broughtBy = (book: SeatBook, signer: PersonId): number =>
-  [...Object.values(book.seated), ...book.waiting].reduce((sum, { by, persons }) => sum + (by === signer ? persons.length : 0), 0)
+export const broughtBy = (book: SeatBook, signer: PersonId): number => book.brought[signer] ?? 0
 
 export const timesLeft = (book: SeatBook, person: PersonId): number => Object.values(book.gone).filter(({ by }) => by === person).length
 
@@ -92,24 +97,32 @@ const newcomer = (party: Party): Tests => ({
   [`gone.${party.id}`]: absent,
   ...Object.fromEntries(party.persons.map((person) => [`inside.${person}`, absent]))
 })
+// what a hand may still bring was decided on what was read, so the step holds only while that hand brought and took away nobody else
+const sameHand = ({ brought }: SeatBook, by: PersonId): Tests => ({ [`brought.${by}`]: brought[by] === undefined ? absent : is(brought[by]) })
+const byHand = (book: SeatBook, by: PersonId, persons: number): Change => {
+  const now = broughtBy(book, by) + persons
+  return { [`brought.${by}`]: now > 0 ? set(now) : unset }
+}
 const seatOf = ({ size, persons, by }: Party, at: Instant): Seat => ({ size, persons, by, at })
-const comeIn = (party: Party): Change => Object.fromEntries(party.persons.map((person) => [`inside.${person}`, set(party.id)]))
-const goOut = (id: RegistrationId, persons: readonly PersonId[], leaving: Leaving): Change => ({
+const comeIn = (book: SeatBook, party: Party): Change => ({ ...Object.fromEntries(party.persons.map((person) => [`inside.${person}`, set(party.id)])), ...byHand(book, party.by, party.persons.length) })
+const goOut = (book: SeatBook, id: RegistrationId, { persons, by }: Seat, leaving: Leaving): Change => ({
+  ...byHand(book, by, -persons.length),
   [`gone.${id}`]: set(leaving),
   ...Object.fromEntries(persons.map((person) => [`inside.${person}`, unset])),
+  [`answered.${id}`]: unset,
   untold: pull(id),
   releases: add(1),
   unsettledAt: set(leaving.at)
 })
 
-/** A newcomer takes a seat only while nobody waits. */
+/** A newcomer takes a seat only while nobody waits, and while whoever signs them up brought no others meanwhile. */
 export const takeSeat = (book: SeatBook, party: Party, now: Instant): Conditional => ({
-  when: { all: { ...sameCapacity(book), ...room(book, party.size), 'waiting.0': absent, ...newcomer(party) } },
+  when: { all: { ...sameCapacity(book), ...room(book, party.size), 'waiting.0': absent, ...newcomer(party), ...sameHand(book, party.by) } },
   then: {
     'taken.units': add(party.size.units),
     'taken.persons': add(party.size.persons),
     [`seated.${party.id}`]: set(seatOf(party, now)),
-    ...comeIn(party)
+    ...comeIn(book, party)
   }
 })
 
@@ -117,38 +130,42 @@ export const takeSeat = (book: SeatBook, party: Party, now: Instant): Conditiona
 export const withSeat = (book: SeatBook, party: Party, now: Instant): SeatBook => ({
   ...book,
   taken: { units: book.taken.units + party.size.units, persons: book.taken.persons + party.size.persons },
-  seated: { ...book.seated, [party.id]: seatOf(party, now) }
+  seated: { ...book.seated, [party.id]: seatOf(party, now) },
+  brought: { ...book.brought, [party.by]: broughtBy(book, party.by) + party.persons.length }
 })
 
 /** Waits at the end of the queue, only when there really is no seat: so nobody waits who would fit. */
 export const joinQueue = (book: SeatBook, party: Party, now: Instant): Conditional => ({
   when: {
-    all: { ...sameCapacity(book), waitingLimit: is(book.waitingLimit), [`waiting.${book.waitingLimit - 1}`]: absent, ...newcomer(party) },
+    all: { ...sameCapacity(book), waitingLimit: is(book.waitingLimit), [`waiting.${book.waitingLimit - 1}`]: absent, ...newcomer(party), ...sameHand(book, party.by) },
     any: [
       { 'waiting.0': present },
       { 'taken.units': above(book.capacity.units - party.size.units) },
       ...(book.capacity.persons === null ? [] : [{ 'taken.persons': above(book.capacity.persons - party.size.persons) }])
     ]
   },
-  then: { waiting: push({ id: party.id, ...seatOf(party, now) } satisfies Waiter), ...comeIn(party) }
+  then: { waiting: push({ id: party.id, ...seatOf(party, now) } satisfies Waiter), ...comeIn(book, party) }
 })
 
-/** Gives up a seat or a place in the queue, and notes that somebody must look whether the queue moves up. Null when the party has neither. */
+/** Gives up a seat of whom nobody is there, or a place in the queue, and notes that somebody must look whether the queue moves up. Null when the party has neither. */
 export function leave(book: SeatBook, id: RegistrationId, leaving: Leaving): Conditional | null {
   const seat = book.seated[id]
   if (seat) {
     return {
-      when: { all: { [`seated.${id}`]: present } },
-      then: { 'taken.units': add(-seat.size.units), 'taken.persons': add(-seat.size.persons), [`seated.${id}`]: unset, ...goOut(id, seat.persons, leaving) }
+      when: { all: { [`seated.${id}`]: present, ...Object.fromEntries(seat.persons.map((person) => [`present.${person}`, absent])), ...sameHand(book, seat.by) } },
+      then: { 'taken.units': add(-seat.size.units), 'taken.persons': add(-seat.size.persons), [`seated.${id}`]: unset, ...goOut(book, id, seat, leaving) }
     }
   }
   const waiter = book.waiting.find((one) => one.id === id)
   if (!waiter) return null
-  return { when: { all: { 'waiting.id': is(id) } }, then: { waiting: pull({ id }), ...goOut(id, waiter.persons, leaving) } }
+  return { when: { all: { 'waiting.id': is(id), ...sameHand(book, waiter.by) } }, then: { waiting: pull({ id }), ...goOut(book, id, waiter, leaving) } }
 }
 
 /** Stands for nobody: whoever never came back for a place has not left one. */
 const CLOCK = 'clock'
+
+/** Whether somebody who holds this seat is there, so that it is not given up. */
+export const hasCome = (book: SeatBook, id: RegistrationId): boolean => (book.seated[id]?.persons ?? []).some((person) => book.present[person] !== undefined)
 
 /** Shuts the door on a party that holds nothing: a late repeat of its request takes no seat any more. */
 export const lapse = (id: RegistrationId, at: Instant): Conditional => ({
@@ -216,9 +233,12 @@ export const arrive = (party: RegistrationId, persons: readonly PersonId[], pres
   then: Object.fromEntries(persons.map((person) => [`present.${person}`, set(presence)]))
 })
 
+/** More check-ins than are tapped for the wrong people at one event. */
+export const MOST_TAKEN_BACK = 40
+
 /** A check-in is taken back; that it was made and taken back is kept. */
 export const depart = (persons: readonly PersonId[], deed: Omit<TakenBack, 'persons'>): Conditional => ({
-  when: { all: Object.fromEntries(persons.map((person) => [`present.${person}`, present])) },
+  when: { all: { [`takenBack.${MOST_TAKEN_BACK - 1}`]: absent, ...Object.fromEntries(persons.map((person) => [`present.${person}`, present])) } },
   then: { ...Object.fromEntries(persons.map((person) => [`present.${person}`, unset])), takenBack: push({ ...deed, persons } satisfies TakenBack) }
 })
 

@@ -94,8 +94,10 @@ export const readings: readonly Asked[] = [
   {
     endpoint: readRoleInvitation.name,
     begin: async (ground, id) => {
+      // tries are counted, so somebody who has made none
+      await ground.person(id)
       const { code } = dataOf(await ground.call(REVIEWER, inviteToRole, { requestId: `r_${id}_role_000000`, role: 'community_staff', scope: community }))
-      return { ask: () => ground.call(MOTHER, readRoleInvitation, { code }) }
+      return { ask: () => ground.call(id, readRoleInvitation, { code }) }
     }
   },
   {

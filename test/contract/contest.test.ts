@@ -16,7 +16,7 @@ beforeAll(async () => {
   await ground.staff('clerk', 'community_staff')
   await ground.staff('reviewer', 'community_reviewer')
   await ground.staff('elsewhere', 'community_staff', 'datuan')
-  await ground.people([{ key: 'judge' }, { key: 'helper' }, { key: 'resident' }])
+  await ground.people([{ key: 'judge', verified: true }, { key: 'helper', verified: true }, { key: 'resident' }])
 })
 afterAll(() => ground.stop())
 

@@ -77,6 +77,18 @@ describe('five hundred people reach for twenty seats', () => {
   })
 })
 
+test('six people come by one hand, however many parties it signs up at once', async () => {
+  const others = Array.from({ length: 9 }, (_, number) => ({ key: `by_one_${number}`, relation: 'spouse' as const }))
+  await ground.person({ key: 'one_hand', family: others })
+  // as many sit as fit, the others wait
+  await ground.event({ _id: 'ev_hand', capacity: { unit: 'person', units: 4, waitingLimit: 10 } })
+  const replies = await Promise.all(others.map(({ key }) => come('one_hand', 'ev_hand', aRequestId(), [personOf(key)])))
+  expect(tally(replies.map(standingOf))).toEqual({ seated: 4, waiting: 2, too_many: 3 })
+  const book = await ground.book('ev_hand')
+  expect(seatFaults(book)).toEqual([])
+  expect(book.brought).toEqual({ [personOf('one_hand')]: 6 })
+})
+
 /** Families come, come again, leave and return all at once; what was broken at the end. */
 async function schedule(eventId: string, chance: Dice): Promise<readonly string[]> {
   const units = 6 + chance.below(10)

@@ -1,10 +1,12 @@
 /** The desk: what is shown there, the code of a resident, its digits, and whatever else somebody may hold up (access.md, "Signed things"); and who is let in by hand. */
 import { leaveEvent, readRegistration, registerForEvent } from '@contract/event'
-import { admitParty, checkIn, findParty, removeParty, roster, undoCheckIn } from '@contract/eventDesk'
+import { introduce } from '@contract/account'
+import { admitParty, checkIn, findParty, registerFor, removeParty, revealPhone, roster, undoCheckIn } from '@contract/eventDesk'
 import { HOUR } from '@domain/calendar'
 import { ENDS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { openidOf, personOf } from '../fixtures/people'
+import { seatFaults } from '../fixtures/seatFaults'
 
 let ground: Ground
 beforeAll(async () => {
@@ -111,6 +113,33 @@ test('whoever was checked in reads so on their own phone, and no longer once it 
   expect(await since()).toEqual([present[0]?.presentAt])
   dataOf(await ground.call('colleague', undoCheckIn, { eventId: 'ev_seen', registrationId: one.registrationId, personIds: [personOf('seen')], reason: '点错了人' }))
   expect(await since()).toEqual([undefined])
+})
+
+test('a place is given up for nobody who is just coming in: one of two desks hears that it is too late', async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const eventId = `ev_door_${round}`
+    await ground.event({ _id: eventId })
+    const { registrationId, key } = await guest(`door_${round}`, eventId)
+    await ground.cloud.control.clock(STARTS)
+    const [came, removed] = await Promise.all([
+      ground.call('clerk', checkIn, { eventId, registrationId, personIds: [personOf(key)], method: 'lookup' }),
+      ground.call('colleague', removeParty, { eventId, registrationId, reason: '来电话说不来了' })
+    ])
+    expect([['ok', 'already_present'], ['not_seated', 'ok']]).toContainEqual([outcomeOf(came), outcomeOf(removed)])
+    expect(seatFaults(await ground.book(eventId))).toEqual([])
+    await ground.cloud.control.clock(WHILE_OPEN)
+  }
+})
+
+test('a party that staff wrote down without a number is reached by none, on the list as little as for a reason', async () => {
+  const eventId = 'ev_no_number'
+  await ground.event({ _id: eventId, ages: { min: 18 } })
+  // the clerk has told their own number
+  dataOf(await ground.call('clerk', introduce, { name: '王芳', phone: '13800009999' }))
+  const { party } = dataOf(await ground.call('clerk', registerFor, { requestId: aRequestId(), eventId, persons: [{ personId: 'p_no_number_000001', name: '冯奶奶' }], consents: {} }))
+  expect(party).not.toHaveProperty('phone')
+  expect(dataOf(await ground.call('clerk', roster, { eventId })).parties[0]).not.toHaveProperty('phone')
+  expect(outcomeOf(await ground.call('clerk', revealPhone, { eventId, registrationId: party.registrationId, reason: '通知改期' }))).toBe('no_phone')
 })
 
 describe('a seat given by hand', () => {

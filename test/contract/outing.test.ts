@@ -13,7 +13,7 @@ beforeAll(async () => {
   ground = await startGround()
   await ground.staff('clerk', 'community_staff')
   await ground.staff('elsewhere', 'community_staff', 'datuan')
-  await ground.people([{ key: 'helper' }, { key: 'resident' }])
+  await ground.people([{ key: 'helper', verified: true }, { key: 'resident' }])
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
 afterAll(() => ground.stop())
@@ -82,6 +82,10 @@ test('a count that is sent twice is counted once, also by two phones at once', a
   await Promise.all([ground.call('helper', callRoll, input), ground.call('helper', callRoll, input)])
   dataOf(await ground.call('helper', callRoll, input))
   expect((await ground.document('outings', eventId))?.rollCalls).toHaveLength(1)
+  // under its id nothing else is said, and by nobody else
+  expect(outcomeOf(await ground.call('helper', callRoll, { ...input, children: 4 }))).toBe('conflict')
+  expect(outcomeOf(await ground.call('clerk', callRoll, input))).toBe('conflict')
+  expect((await ground.document('outings', eventId))?.rollCalls.map(({ children }) => children)).toEqual([3])
 })
 
 test('counts have their hour and their order', async () => {

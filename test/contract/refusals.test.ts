@@ -1,11 +1,13 @@
 /** Every refusal that any endpoint declares, produced once through the real SDK; one that nobody can produce fails here. */
 import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily, readInvitation } from '@contract/account'
+import { deleteMe } from '@contract/accountData'
 import type { Endpoint, InputOf } from '@contract/endpoint'
-import { cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
+import { answerChange, cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
+import { checkIn, editEvent } from '@contract/eventDesk'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { RISKY_WORD } from '@local/contentCheck'
-import { HOUR } from '@domain/calendar'
-import type { EventFacts } from '@domain/event'
+import { DAY, HOUR } from '@domain/calendar'
+import { MOST_DEEDS, type EventFacts } from '@domain/event'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
@@ -61,6 +63,13 @@ async function drafted(overrides: object = {}): Promise<{ eventId: string }> {
 
 async function invited(by: string, personIds: readonly string[]): Promise<string> {
   return dataOf(await ground.call(by, inviteFamily, { requestId: aRequestId(), personIds: [...personIds] })).invitation
+}
+/** By somebody who deleted themselves since. */
+async function invitedByTheGone(): Promise<string> {
+  const { key, persons } = await somebody()
+  const invitation = await invited(key, persons)
+  dataOf(await ground.call(key, deleteMe, { confirm: true }))
+  return invitation
 }
 async function used(): Promise<{ invitation: string; other: string }> {
   const [inviter, joiner, other] = [await somebody(), await somebody(), await somebody()]
@@ -118,7 +127,8 @@ const table: Ways = {
     invitation_expired: async () => {
       const { invitation, other } = await expired()
       return ground.call(other, readInvitation, { invitation })
-    }
+    },
+    no_longer_valid: async () => ground.call((await somebody()).key, readInvitation, { invitation: await invitedByTheGone() })
   },
   [joinFamily.name]: {
     not_introduced: () => unknown(joinFamily),
@@ -130,6 +140,7 @@ const table: Ways = {
       const { invitation, other } = await expired()
       return ground.call(other, joinFamily, { invitation, relation: 'spouse' })
     },
+    no_longer_valid: async () => ground.call((await somebody()).key, joinFamily, { invitation: await invitedByTheGone(), relation: 'spouse' }),
     own_invitation: async () => {
       const { key, persons } = await somebody()
       return ground.call(key, joinFamily, { invitation: await invited(key, persons), relation: 'spouse' })
@@ -184,6 +195,25 @@ const table: Ways = {
       const { key, registrationId, eventId } = await seated()
       dataOf(await ground.call('clerk', cancelEvent, { eventId, reason: '下大雨' }))
       return ground.call(key, leaveEvent, { registrationId })
+    },
+    // they came to an event that was put off at the last moment
+    already_present: async () => {
+      const { key, registrationId, eventId, persons } = await seated()
+      await ground.cloud.control.clock(STARTS - HOUR)
+      dataOf(await ground.call('clerk', checkIn, { eventId, registrationId, personIds: [...persons], method: 'lookup' }))
+      dataOf(await ground.call('clerk', editEvent, { eventId, content: draftOf(eventId, { startAt: STARTS + DAY, endAt: ENDS + DAY }).content }))
+      return ground.call(key, leaveEvent, { registrationId })
+    }
+  },
+  [answerChange.name]: {
+    changed_meanwhile: async () => {
+      const { key, registrationId } = await seated()
+      return ground.call(key, answerChange, { registrationId, movedAt: WHILE_OPEN })
+    },
+    over: async () => {
+      const { key, registrationId } = await seated()
+      await ground.cloud.control.clock(ENDS)
+      return ground.call(key, answerChange, { registrationId, movedAt: WHILE_OPEN })
     }
   },
   [draftEvent.name]: {
@@ -192,9 +222,14 @@ const table: Ways = {
       dataOf(await ground.call('clerk', publishEvent, draft))
       return ground.call('clerk', draftEvent, draftOf(draft.eventId))
     },
-    text_risky: async () => ground.call('clerk', draftEvent, draftOf(fresh('ev_risky'), { intro: RISKY_WORD }))
+    text_risky: async () => ground.call('clerk', draftEvent, draftOf(fresh('ev_risky'), { intro: RISKY_WORD })),
+    too_many_changes: async () => {
+      const { _id } = await anEventWith({ status: 'draft', deeds: Array.from({ length: MOST_DEEDS }, () => ({ at: OPENS, by: 'p_staff', what: 'drafted' as const })) })
+      return ground.call('clerk', draftEvent, draftOf(_id))
+    }
   },
   [publishEvent.name]: {
+    changed_meanwhile: async () => ground.call('clerk', publishEvent, { ...(await drafted()), seenAt: OPENS }),
     not_a_draft: async () => ground.call('clerk', publishEvent, { eventId: (await anEventWith())._id }),
     incomplete: async () => ground.call('clerk', publishEvent, await drafted({ agenda: [] })),
     starts_in_the_past: async () => {

@@ -1,5 +1,6 @@
 /** The staff's side of an event: writing, showing, finishing and calling off, once each, however often it is asked. */
 import { cancelEvent, draftEvent, finishEvent, listEvents, publishEvent, readEvent, registerForEvent, myRegistrations } from '@contract/event'
+import { editEvent, readStaffEvent, setCapacity } from '@contract/eventDesk'
 import type { InputOf } from '@contract/endpoint'
 import { at, DAY, MINUTE } from '@domain/calendar'
 import { ENDS, OPENS, STARTS, CLOSES, WHILE_OPEN } from '../fixtures/events'
@@ -110,6 +111,16 @@ describe('showing an event', () => {
     }
   })
 
+  test('is of what was read: who read what a colleague has changed since reads again', async () => {
+    await draft('ev_was_read', { capacity: { unit: 'person', units: 60 } })
+    const read = dataOf(await ground.call('reviewer', readStaffEvent, { eventId: 'ev_was_read' })).changedAt
+    const written = dataOf(await draft('ev_was_read', { title: '换了标题', capacity: { unit: 'person', units: 60 } }, 'clerk2'))
+    expect(outcomeOf(await ground.call('reviewer', publishEvent, { eventId: 'ev_was_read', seenAt: read }))).toBe('changed_meanwhile')
+    expect((await ground.document('events', 'ev_was_read'))?.status).toBe('draft')
+    const publish = () => ground.call('reviewer', publishEvent, { eventId: 'ev_was_read', seenAt: written.changedAt })
+    expect([outcomeOf(await publish()), outcomeOf(await publish())]).toEqual(['ok', 'ok'])
+  })
+
   test('of more than fifty, or with minors, is for a reviewer', async () => {
     await draft('ev_large', { capacity: { unit: 'person', units: 51 } })
     await draft('ev_any_age', { ages: {}, emergencyPhone: '13800000000' })
@@ -117,6 +128,38 @@ describe('showing an event', () => {
       expect(outcomeOf(await ground.call('clerk', publishEvent, { eventId }))).toBe('reviewer_needed')
       expect(outcomeOf(await ground.call('reviewer', publishEvent, { eventId }))).toBe('ok')
     }
+  })
+})
+
+describe('changing what is shown', () => {
+  const change = (eventId: string, key: string, overrides: Partial<Content>) => ground.call(key, editEvent, { eventId, content: content(overrides) })
+
+  const emergencyPhone = '13800000000'
+
+  test('to let minors in is for a reviewer', async () => {
+    await draft('ev_opened', { emergencyPhone })
+    dataOf(await ground.call('clerk', publishEvent, { eventId: 'ev_opened' }))
+    const before = await ground.document('events', 'ev_opened')
+    expect(await change('ev_opened', 'clerk', { ages: { min: 6 }, emergencyPhone })).toMatchObject({ ok: false, failure: { reason: 'reviewer_needed', about: { fields: ['ages'] } } })
+    expect(await ground.document('events', 'ev_opened')).toEqual(before)
+    expect(dataOf(await change('ev_opened', 'reviewer', { ages: { min: 6 }, emergencyPhone })).ages).toEqual({ min: 6 })
+  })
+
+  test('past fifty places is for a reviewer', async () => {
+    await draft('ev_outgrown')
+    dataOf(await ground.call('clerk', publishEvent, { eventId: 'ev_outgrown' }))
+    expect(outcomeOf(await ground.call('clerk', setCapacity, { eventId: 'ev_outgrown', units: 51 }))).toBe('reviewer_needed')
+    expect((await ground.book('ev_outgrown')).capacity.units).toBe(30)
+    expect(outcomeOf(await ground.call('reviewer', setCapacity, { eventId: 'ev_outgrown', units: 51 }))).toBe('ok')
+    expect(outcomeOf(await ground.call('clerk', setCapacity, { eventId: 'ev_outgrown', units: 55 }))).toBe('ok')
+  })
+
+  test('is answered with what is written now, and nothing of what is not', async () => {
+    await draft('ev_shorter', { series: '春日', intro: '来吧' })
+    dataOf(await ground.call('clerk', publishEvent, { eventId: 'ev_shorter' }))
+    const view = dataOf(await change('ev_shorter', 'clerk', {}))
+    for (const gone of ['series', 'intro']) expect(view).not.toHaveProperty(gone)
+    expect(view).toEqual(dataOf(await ground.call('clerk', readStaffEvent, { eventId: 'ev_shorter' })))
   })
 })
 

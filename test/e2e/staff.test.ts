@@ -49,9 +49,11 @@ describe('an event for all ages', () => {
     await staff.type('活动名称', '“巧手做月饼”')
     await staff.tap('哪一天，请选日期')
     await staff.pick()
-    await staff.type('在哪里办', '锦城社区二楼活动室')
     await staff.tap('交给审核人')
-    await staff.until('手工制作要写老师，至少一位')
+    await staff.until('有2处没填好')
+    await staff.tap('去第一处')
+    await staff.until('请写在哪里办')
+    await staff.type('在哪里办', '锦城社区二楼活动室')
     await staff.until('孩子也能来，要留紧急电话')
     await staff.tap('加一位老师')
     await staff.type('第1位老师的姓名', '曲桂香')
@@ -112,7 +114,7 @@ describe('an event for all ages', () => {
     await staff.until('签到成功')
     await mother.openAgain()
     expect(await mother.text()).toMatch(/已签到[^]*已签到/)
-    await mother.until('看不了码，就报这四个数')
+    await mother.until('看不了码，就报这个口令')
 
     await staff.tap('李敏、小满点错了，撤回签到')
     await staff.tap('点错了人')
@@ -161,7 +163,7 @@ describe('an event for all ages', () => {
     await staff.until(/^来了4位。没签到的1位会记成没来/)
     await staff.tap('办完了，结束')
     await staff.until('来了4位，没来1位')
-    for (const [key, words] of [['limin', '活动已经结束了，谢谢您来'], ['lin', '这次没见着您，欢迎下次来。']] as const) {
+    for (const [key, words] of [['limin', '活动已经结束了，谢谢您来'], ['lin', '这次没有您的签到。']] as const) {
       const resident = await street.visit({ as: key, path: `pages/registration/index?id=${await registrationOf(key, eventId)}`, now })
       await resident.until(words)
     }

@@ -1,7 +1,9 @@
 /** The closing line is true: whatever did not pass counts as failed. */
 import type { Ending } from './child'
-import { outcomeOf, type Report } from './jest'
-import { groupsOf, suites } from './suites'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { levelsOf, outcomeOf, type Report } from './jest'
+import { rowsOfSuites } from './suites'
 
 const report = (overrides: Partial<Report> = {}): Report => ({ numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0, testResults: [], ...overrides })
 const ending = (overrides: Partial<Ending> = {}): Ending => ({ code: 0, late: false, said: 'what jest said', seconds: 1, ...overrides })
@@ -25,7 +27,14 @@ it('what jest said is shown where no test explains the failure', () => {
   expect(outcomeOf(null, ending({ code: 1 })).messages).toEqual(['what jest said'])
 })
 
-it('no suite is left out or run twice where some run beside each other', () => {
-  const all = suites()
-  expect(groupsOf(all).flat().map(({ name }) => name).sort()).toEqual(all.map(({ name }) => name).sort())
+it('a run of several levels says of each what passed in it', () => {
+  const fileOf = (name: string, statuses: readonly string[]) => ({ name: join(process.cwd(), 'test', name), message: '', startTime: 0, endTime: 2000, assertionResults: statuses.map((status) => ({ status })) })
+  const several = report({ testResults: [fileOf('local/a.test.ts', ['passed', 'failed']), fileOf('contract/b.test.ts', ['passed']), fileOf('local/c.test.ts', ['passed'])] })
+  expect(levelsOf(several)).toEqual([{ name: 'contract', passed: 1, seconds: 2 }, { name: 'local', passed: 2, seconds: 4 }])
+})
+
+it('no test is left out, and none but those of the two time zones is run twice', () => {
+  const run = rowsOfSuites().flat().flatMap(({ name, tests }) => (name === 'unit in UTC' ? [] : tests))
+  const there = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((path) => /\.test\.tsx?$/.test(path)).map((path) => `test/${path}`)
+  expect([...run].sort()).toEqual(there.sort())
 })

@@ -1,11 +1,14 @@
 /** Runs one suite through jest and reads its counts; whatever did not pass has failed. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { runNode, type Ending } from './child'
-import type { Suite } from './suites'
+import { levelOf, type Suite } from './suites'
 
-export type Outcome = { readonly passed: number; readonly failed: number; readonly seconds: number; readonly messages: readonly string[] }
+export type Outcome = { readonly passed: number; readonly failed: number; readonly seconds: number; readonly messages: readonly string[]; readonly levels?: readonly Level[] }
+
+/** What a run says of one folder of tests; the seconds are those of its files, one after the other. */
+export type Level = { readonly name: string; readonly passed: number; readonly seconds: number }
 
 /** What jest writes about a run, as far as it counts. */
 export type Report = {
@@ -15,8 +18,10 @@ export type Report = {
   readonly numTodoTests: number
   /** Files that could not be run at all. */
   readonly numRuntimeErrorTestSuites: number
-  readonly testResults: readonly { readonly message: string }[]
+  readonly testResults: readonly FileReport[]
 }
+
+type FileReport = { readonly name: string; readonly message: string; readonly startTime: number; readonly endTime: number; readonly assertionResults: readonly { readonly status: string }[] }
 
 const nothing: Report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0, testResults: [] }
 
@@ -35,6 +40,17 @@ export function outcomeOf(report: Report | null, { code, late, said, seconds }: 
   }
 }
 
+/** The levels of a run of several; a run of one has none to tell apart. */
+export function levelsOf({ testResults }: Report): readonly Level[] {
+  const levels = new Map<string, Level>()
+  for (const { name: file, startTime, endTime, assertionResults } of testResults) {
+    const name = levelOf(relative(process.cwd(), file))
+    const { passed, seconds } = levels.get(name) ?? { passed: 0, seconds: 0 }
+    levels.set(name, { name, passed: passed + assertionResults.filter(({ status }) => status === 'passed').length, seconds: seconds + (endTime - startTime) / 1000 })
+  }
+  return levels.size > 1 ? [...levels.values()].sort((a, b) => a.name.localeCompare(b.name)) : []
+}
+
 function readReport(file: string): Report | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Report
@@ -48,7 +64,7 @@ export async function runSuite({ tests, workers, env }: Suite, mostMinutes: numb
   const file = join(folder, 'report.json')
   const words = ['node_modules/jest/bin/jest.js', '-c', 'config/jest.config.js', '--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`, '--runTestsByPath', ...tests]
   const ending = await runNode(words, { env, mostMinutes })
-  const outcome = outcomeOf(readReport(file), ending)
+  const report = readReport(file)
   rmSync(folder, { recursive: true })
-  return outcome
+  return { ...outcomeOf(report, ending), levels: levelsOf(report ?? nothing) }
 }

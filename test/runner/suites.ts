@@ -1,4 +1,4 @@
-/** Which suites there are: every folder below `test` with tests in it is one, and the tests beside them are another. */
+/** Which suites there are: every folder below `test` with tests in it is a level, and the tests beside them are another; and which of them run at once. */
 import { readdirSync } from 'node:fs'
 
 export type Suite = {
@@ -9,34 +9,35 @@ export type Suite = {
 }
 
 const WORKERS = 2
-// a browser keeps both cores busy by itself, as does a jest of one's own beside a cloud, and what is timed wants nobody beside it
-const ALONE = ['vendor', 'glass', 'e2e', 'a11y', 'budget']
 /** The levels that there are, whatever else there may be: a level that lost its tests must not pass unseen. */
-const ORDER = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 'privacy', 'budget', 'weapp', 'glass', 'e2e', 'a11y']
-/** Of one file each, so that they take a core each and run beside each other. */
-const PAIRS: Readonly<Record<string, string>> = { privacy: 'matrix' }
+const LEVELS = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 'privacy', 'budget', 'weapp', 'glass', 'e2e', 'a11y']
+/** Of one worker each, because each starts a browser or a jest of its own; those of a row take a core each and run beside each other. What is timed wants nobody beside it. */
+const ROWS = [['vendor', 'glass'], ['e2e', 'a11y'], ['budget']]
 const ZONES = ['UTC', 'Asia/Shanghai']
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
-const placeIn = (folder: string) => (ORDER.includes(folder) ? ORDER.indexOf(folder) : ORDER.length)
 
-function suitesOf(folder: string, tests: readonly string[]): Suite[] {
-  const suite = { name: folder, tests, workers: ALONE.includes(folder) ? 1 : WORKERS, env: {} }
-  return folder === 'unit' ? ZONES.map((zone) => ({ ...suite, name: `${folder} in ${zone}`, env: { TZ: zone } })) : [suite]
-}
+/** Of a test's path below the project: the folder below `test` that it is in. */
+export const levelOf = (test: string): string => /^test\/([^/]+)\//.exec(test)?.[1] ?? 'house'
 
-export function suites(): Suite[] {
-  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter(isTest).sort()
-  const folders = [...new Set(tests.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : 'house')))]
-  const empty = ORDER.find((level) => !folders.includes(level))
+function testsByLevel(): ReadonlyMap<string, readonly string[]> {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((path) => `test/${path.replaceAll('\\', '/')}`).filter(isTest).sort()
+  const levels = new Map<string, string[]>()
+  for (const test of tests) levels.set(levelOf(test), [...(levels.get(levelOf(test)) ?? []), test])
+  const empty = LEVELS.find((level) => !levels.has(level))
   if (empty) throw new Error(`there are no tests below test/${empty}`)
-  return folders
-    .sort((a, b) => placeIn(a) - placeIn(b) || a.localeCompare(b))
-    .flatMap((folder) => suitesOf(folder, tests.filter((path) => (folder === 'house' ? !path.includes('/') : path.startsWith(`${folder}/`))).map((path) => `test/${path}`)))
+  return levels
 }
 
-/** In order; those of a group at the same time. */
-export function groupsOf(all: readonly Suite[]): readonly (readonly Suite[])[] {
-  const follows = ({ name }: Suite) => all.find((one) => one.name === PAIRS[name])
-  return all.filter((suite) => !follows(suite)).map((suite) => [suite, ...all.filter((one) => follows(one) === suite)])
+/** In order; those of a row at the same time. One jest takes all levels that need no core to themselves, so that no worker waits for another's last file. */
+export function rowsOfSuites(): readonly (readonly Suite[])[] {
+  const levels = testsByLevel()
+  const testsOf = (level: string) => levels.get(level) ?? []
+  const apart = ['unit', ...ROWS.flat()]
+  const together = [...levels.keys()].filter((level) => !apart.includes(level)).sort()
+  return [
+    ...ZONES.map((zone) => [{ name: `unit in ${zone}`, tests: testsOf('unit'), workers: WORKERS, env: { TZ: zone } }]),
+    [{ name: 'functions and cloud', tests: together.flatMap(testsOf), workers: WORKERS, env: {} }],
+    ...ROWS.map((row) => row.map((level) => ({ name: level, tests: testsOf(level), workers: 1, env: {} })))
+  ]
 }

@@ -5,8 +5,10 @@ import type { EventContent, EventFacts } from '@domain/event'
 import { anEvent, ENDS, STARTS, WHILE_OPEN } from '../fixtures/events'
 
 const event = anEvent()
-const edited = (part: Partial<EventContent>, before: EventFacts = event, now = WHILE_OPEN) => {
-  const decision = decideEditing(before, { ...event, ...part }, now)
+const staff = { isReviewer: false }
+const reviewer = { isReviewer: true }
+const edited = (part: Partial<EventContent>, before: EventFacts = event, now = WHILE_OPEN, editor = staff) => {
+  const decision = decideEditing(before, { ...event, ...part }, editor, now)
   return decision.accepted ? 'ok' : decision.reason
 }
 
@@ -36,7 +38,29 @@ test.each<readonly [string, Partial<EventContent>, boolean]>([
 ])('%s concerns those inside: %s', (_what, part, concerns) => expect(concernsPeople(event, { ...event, ...part })).toBe(concerns))
 
 test('the number of places may change until the start, of what is shown', () => {
-  expect(decideCapacity(event, STARTS - MINUTE).accepted).toBe(true)
-  expect(decideCapacity(event, STARTS)).toMatchObject({ reason: 'started' })
-  expect(decideCapacity({ ...event, status: 'draft' }, WHILE_OPEN)).toMatchObject({ reason: 'not_published' })
+  expect(decideCapacity(event, 20, staff, STARTS - MINUTE).accepted).toBe(true)
+  expect(decideCapacity(event, 20, staff, STARTS)).toMatchObject({ reason: 'started' })
+  expect(decideCapacity({ ...event, status: 'draft' }, 20, staff, WHILE_OPEN)).toMatchObject({ reason: 'not_published' })
+})
+
+describe('what a reviewer looks at before it is shown', () => {
+  const grownUps = anEvent({ ages: { min: 18 } })
+  const outcome = (from: number, to: number, who = staff) => {
+    const decision = decideCapacity(anEvent({ capacity: { unit: 'person', units: from, waitingLimit: 6 } }), to, who, WHILE_OPEN)
+    return decision.accepted ? 'ok' : decision.reason
+  }
+
+  test('is opened to minors by a reviewer alone', () => {
+    expect(decideEditing(grownUps, { ...grownUps, ages: { min: 6 } }, staff, WHILE_OPEN)).toEqual({ accepted: false, reason: 'reviewer_needed', about: { fields: ['ages'] } })
+    expect(edited({ ages: { min: 6 } }, grownUps, WHILE_OPEN, reviewer)).toBe('ok')
+  })
+
+  test.each([[{ min: 18 }, { min: 20 }], [{ min: 6 }, { min: 3 }], [{ min: 6 }, { min: 18 }]])('from ages %o to %o is opened to nobody new', (before, after) => expect(edited({ ages: after }, anEvent({ ages: before }))).toBe('ok'))
+
+  test('grows past fifty by a reviewer alone, and once it has, by anybody', () => {
+    expect(outcome(12, 50)).toBe('ok')
+    expect(outcome(12, 51)).toBe('reviewer_needed')
+    expect(outcome(50, 51, reviewer)).toBe('ok')
+    expect(outcome(51, 60)).toBe('ok')
+  })
 })

@@ -18,16 +18,16 @@ test.each<readonly [field: string, part: Partial<Form>]>([
   ['startAt', { on: '' }],
   ['endAt', { ends: '09:00' }],
   ['place', { placeName: '' }],
-  ['instructors', { teachers: [{ name: ' ', title: '', bio: '' }] }],
+  ['agenda', { kind: 'salon' }],
   ['contactPhone', { contactPhone: '12' }],
   ['emergencyPhone', { unit: 'child', emergencyPhone: '' }]
 ])('a form without a good %s says so', (field, part) => expect(Object.keys(missingIn({ ...workshop, ...part }))).toContain(field))
 
 test('without a day nothing is said of hours', () => expect(Object.keys(missingIn({ ...workshop, on: '' }))).toEqual(['startAt']))
 
-test('a draft may wait for its teachers, but not for its place', () => {
-  expect(missingForDraft({ ...workshop, teachers: [] })).toEqual({})
-  expect(Object.keys(missingForDraft({ ...workshop, teachers: [], placeName: '' }))).toEqual(['place'])
+test('a draft may wait for its agenda, but not for its place', () => {
+  expect(missingForDraft({ ...workshop, kind: 'salon' })).toEqual({})
+  expect(Object.keys(missingForDraft({ ...workshop, kind: 'salon', placeName: '' }))).toEqual(['place'])
 })
 
 test('a sign-up closes two hours before the start, the evening before, or at a time of its own', () => {

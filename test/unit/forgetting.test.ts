@@ -68,6 +68,16 @@ test.each([0, 1, 2, 3, 4, 5])('from whichever party one begins (%p), in the end 
   expect(book.gone.stray).toEqual(before.gone.stray)
 })
 
+test('somebody who is written down as there and holds no seat is forgotten as well, and whoever came in another party is not', () => {
+  const seen = { at: NOW, by: 'p_clerk', method: 'lookup' } as const
+  const [left, again] = [aParty('one', 2), { ...aParty('two', 1), persons: ['one_p1'] }]
+  const seated = after(aBook(3, 2), takeSeat(aBook(3, 2), left, NOW))
+  const gone = after(seated, leave(seated, 'one', { at: NOW, by: 'one_p0' }))
+  const back = after(gone, takeSeat(gone, again, NOW))
+  const book = forgotten({ ...back, present: { one_p0: seen, one_p1: seen } }, record('one', 2))
+  expect(book.present).toEqual({ sone_0: seen, one_p1: seen })
+})
+
 test('of a family only they are forgotten, and nobody else', () => {
   const before = full()
   const book = forgotten(before, record('family', 2))

@@ -53,7 +53,7 @@ test('an old account that rested begins anew', () => {
 
 describe('the words for it', () => {
   const said = (minutes: number) => failureWords({ code: 'too_fast', about: { minutes }, requestId: '123456789' }, {})
-  test.each([[1, '办得有点快，请过1分钟再来'], [59, '办得有点快，请过59分钟再来'], [60, '办得有点快，请过1小时再来'], [61, '办得有点快，请过2小时再来']])('%p minutes: %s', (minutes, text) => expect(said(minutes)).toEqual({ text, again: false }))
+  test.each([[1, '办得有点快，请过1分钟再来'], [59, '办得有点快，请过59分钟再来'], [60, '办得有点快，请过1小时再来'], [61, '办得有点快，请过2小时再来']])('%p minutes: %s', (minutes, text) => expect(said(minutes)).toEqual({ text, note: '这一次还没办上，到时候再点就行。', again: false }))
 })
 
 describe('the number of a call', () => {

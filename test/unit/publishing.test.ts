@@ -30,8 +30,7 @@ test.each<readonly [field: string, overrides: Partial<EventFacts>]>([
   ['capacity', { capacity: { unit: 'person', units: 500, waitingLimit: 251 } }],
   ['ages', { ages: { min: 12, max: 7 } }],
   ['contactPhone', { contactPhone: ' ' }],
-  ['agenda', { agenda: [] }],
-  ['instructors', { kind: 'workshop' }]
+  ['agenda', { agenda: [] }]
 ])('a draft without %s is incomplete', (field, overrides) => {
   expect(missingFields(draft(overrides))).toEqual([field])
   expect(decidePublishing(draft(overrides), reviewer, WHILE_OPEN)).toEqual({ accepted: false, reason: 'incomplete', about: { fields: [field] } })
@@ -39,7 +38,8 @@ test.each<readonly [field: string, overrides: Partial<EventFacts>]>([
 
 test('registration may close at the start, and no later', () => expect(missingFields(draft({ closesAt: STARTS }))).toEqual([]))
 test('an age bound on one side only is complete', () => expect([...missingFields(draft({ ages: { min: 60 } })), ...missingFields(draft({ ages: { max: 90 } }))]).toEqual([]))
-test('only a salon needs an agenda, only a workshop an instructor', () => expect(missingFields(draft({ kind: 'lecture', agenda: [] }))).toEqual([]))
+test('only a salon needs an agenda', () => expect(missingFields(draft({ kind: 'lecture', agenda: [] }))).toEqual([]))
+test('a workshop may do without a teacher, as where things are swapped', () => expect(missingFields(draft({ kind: 'workshop', instructors: [] }))).toEqual([]))
 
 test('an event that invites minors names an emergency telephone', () => {
   expect(missingFields(withoutEmergencyPhone(draft(capacity('family', 10))))).toEqual(['emergencyPhone'])
@@ -104,6 +104,11 @@ describe('the plan of a kind', () => {
     expect(amountFor({ name: '糖', unit: '克', each: 0.1 }, 3)).toBe(0.3)
     expect(amountFor({ name: '面粉', unit: '斤', each: 0.25 }, 0)).toBe(0)
   })
+})
+
+test.each([[undefined, 'ok'], [OPENS, 'ok'], [OPENS - 1, 'changed_meanwhile']])('a draft that was read as changed at %s is shown: %s', (seenAt, expected) => {
+  const decision = decidePublishing(draft(), { ...staff, seenAt }, WHILE_OPEN)
+  expect(decision.accepted ? 'ok' : decision.reason).toBe(expected)
 })
 
 test.each([['rollCall', 'roll_call_open'], ['results', 'results_open']] as const)('an event with its %s open is not finished: %s', (what, reason) => {

@@ -2,8 +2,8 @@
 import { at } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
 import { decideLeaving, decideParty, decideRegistration, FAMILY_SHAPE, PARTY_LIMIT, participantsOf, registrationRefusals, sizeOf, youngOf, type Participant, type PartyFacts } from '@domain/registration'
-import { joinQueue, takeSeat, type Party, type SeatBook } from '@domain/seatBook'
-import { after } from '../fixtures/conditionals'
+import { joinQueue, leave, takeSeat, type Party, type SeatBook } from '@domain/seatBook'
+import { after, applied } from '../fixtures/conditionals'
 import { aBook, anEvent, aParty, CLOSES, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 
 const grownUp = (id: string, age: number | null = null): Participant => ({ personId: id, age, adult: true })
@@ -223,6 +223,17 @@ describe('one more party by the same hand', () => {
     const four = seat(aBook(9, 5), by(aParty('a', 4)))
     expect([reason(four, aParty('b', 2)), reason(four, aParty('b', 3))]).toEqual(['ok', 'too_many'])
     expect(reason(seat(aBook(9, 5), aParty('neighbours', 6)), aParty('b', 6))).toBe('ok')
+  })
+
+  test('takes no seat and no place once another party by that hand came or went meanwhile', () => {
+    const [first, second] = [by(aParty('a', 4)), by(aParty('b', 4))]
+    const empty = aBook(4, 5)
+    const [sits, waits] = [takeSeat(empty, second, WHILE_OPEN), joinQueue(empty, second, WHILE_OPEN)]
+    const one = seat(empty, first)
+    expect([applied(one, sits), applied(one, waits)]).toEqual([null, null])
+    const none = after(one, leave(one, 'a', { at: WHILE_OPEN, by: 'p_me' }))
+    expect(none.brought).toEqual({})
+    expect(applied(none, joinQueue(one, second, WHILE_OPEN))).toBeNull()
   })
 
   test('is counted where it waits as well', () => {

@@ -24,7 +24,9 @@ describe('negative control: without the guard that', () => {
     ['the list has an end, it grows', /^waiting\.\d+$/, 'the waiting list is longer'],
     ['the head is still the head, somebody falls out of the queue', /^waiting\.0\.id$/, 'E1 inside names somebody without a place'],
     ['no room was made meanwhile, a party waits unseen', /^releases$/, 'E3 the head fits, and nobody is to look'],
-    ['the seat is still held, a seat is given back twice', /^seated\./, 'E2 taken is not the sum']
+    ['the seat is still held, and its hand took nobody away, a seat is given back twice', /^(seated|brought)\./, 'E2 taken is not the sum'],
+    ['nobody of them is there, somebody is there without a seat', /^present\./, 'somebody is there who holds no seat'],
+    ['the hand brought nobody else meanwhile, it brings more than it may', /^brought\./, 'more than six are inside by one hand']
   ])('%s', async (_what, guard, fault) => {
     const found = new Set<string>()
     for (let seed = 1; seed <= ENOUGH && ![...found].some((one) => one.startsWith(fault)); seed += 1) for (const one of await crowdFaults(seed, guard)) found.add(one)

@@ -3,12 +3,12 @@ import { calculateObjectSize } from 'bson'
 import { MOST_UNITS, MOST_WAITING, type EventFacts } from '@domain/event'
 import { missingFields } from '@domain/publishing'
 import { decideRegistration, PARTY_LIMIT, sizeOf, type PartyFacts } from '@domain/registration'
-import { emptyBook, type Party, type SeatBook } from '@domain/seatBook'
+import { emptyBook, MOST_TAKEN_BACK, type Party, type SeatBook } from '@domain/seatBook'
 import { anEvent, WHILE_OPEN } from '../fixtures/events'
 import { seatFaults } from '../fixtures/seatFaults'
 
 const DOCUMENT = 512 * 1024
-const LEAVERS = 1_000
+const LEAVERS = 500
 
 const largest = anEvent({ capacity: { unit: 'child', units: MOST_UNITS, waitingLimit: MOST_WAITING } })
 // as long as phones make them
@@ -31,11 +31,14 @@ function crowded({ capacity, _id }: EventFacts): SeatBook {
     inside: Object.fromEntries(parties.flatMap(({ id, persons }) => persons.map((person) => [person, id]))),
     seated: Object.fromEntries(seats.slice(0, MOST_UNITS).map(({ id, seat }) => [id, seat])),
     waiting: seats.slice(MOST_UNITS).map(({ id, seat }) => ({ id, ...seat })),
+    brought: Object.fromEntries(parties.map(({ by, persons }) => [by, persons.length])),
+    answered: Object.fromEntries(parties.map(({ id }) => [id, WHILE_OPEN])),
+    takenBack: Array.from({ length: MOST_TAKEN_BACK }, (_, number) => ({ persons: participants.map((_one, place) => idOf('p', number * PARTY_LIMIT + place)), by: idOf('p', 0), at: WHILE_OPEN, reason: '点错了'.repeat(20) })),
     gone: Object.fromEntries(Array.from({ length: LEAVERS }, (_, number) => [idOf('g', number), { at: WHILE_OPEN, by: idOf('p', number) }]))
   }
 }
 
-test('holds the largest parties in every seat and every place of the queue, and a thousand that gave up', () => {
+test('holds the largest parties in every seat and every place of the queue, five hundred that gave up, and every check-in that may be taken back', () => {
   expect(missingFields(largest)).toEqual([])
   expect(decideRegistration(largest, facts, WHILE_OPEN).accepted).toBe(true)
   const book = crowded(largest)

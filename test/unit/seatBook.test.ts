@@ -1,5 +1,5 @@
 /** Seats one by one: taking, waiting, leaving, moving up, and what the book says of a party. */
-import { fits, hasLapsed, insiders, joinQueue, lapse, leave, mayWait, seatHead, settle, standingOf, takeSeat, told, withSeat, type Party, type SeatBook } from '@domain/seatBook'
+import { arrive, fits, hasCome, hasLapsed, insiders, joinQueue, lapse, leave, mayWait, seatHead, settle, standingOf, takeSeat, told, withSeat, type Party, type SeatBook } from '@domain/seatBook'
 import { after, applied } from '../fixtures/conditionals'
 import { aBook, aParty, WHILE_OPEN as NOW } from '../fixtures/events'
 import { seatFaults } from '../fixtures/seatFaults'
@@ -115,6 +115,13 @@ describe('leaving', () => {
     const sits = promoted(goes(waits, 'a'))
     expect(applied(sits, fromTheQueue ?? { when: { all: {} }, then: {} })).toBeNull()
     expect(standingOf(goes(sits, 'c'), 'c')).toEqual({ at: 'left' })
+  })
+
+  test('does not happen once one of them is there', () => {
+    const step = leave(full, 'a', leaving)
+    const there = after(full, arrive('a', ['a_p0'], { at: NOW, by: 'p_clerk', method: 'lookup' }))
+    expect(applied(there, step ?? { when: { all: {} }, then: {} })).toBeNull()
+    expect([hasCome(full, 'a'), hasCome(there, 'a')]).toEqual([false, true])
   })
 
   test('is for good: a late repeat of the same request takes no seat and no place', () => {

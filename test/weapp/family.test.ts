@@ -123,7 +123,7 @@ it('a newcomer says a name on the way into the family', async () => {
   const inviting = await open('limin', 'packages/resident/share/index')
   await inviting.tap('#share-none')
   await inviting.tap('#make-invitation')
-  await inviting.until('你们俩能互相代报名。')
+  await inviting.until('您和家人能互相代报名。')
   const joining = await open('newcomer', (await openedCard(inviting)).path?.slice(1) ?? '')
   await joining.tap('#relation-other')
   await joining.calm()

@@ -3,7 +3,7 @@ import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { DAY, localParts, type Instant } from '@domain/calendar'
 import type { EventFacts } from '@domain/event'
 import { participantsOf, sizeOf, type Registration } from '@domain/registration'
-import { emptyBook, fits, type Seat, type SeatBook } from '@domain/seatBook'
+import { broughtBy, emptyBook, fits, withSeat, type SeatBook } from '@domain/seatBook'
 import type { PersonDocument } from '@kernel/documents'
 import { openidOf, personOf } from './people'
 import { sinceOpening } from './events'
@@ -29,7 +29,7 @@ function neighbours(event: EventFacts, index: number, now: Instant): PartyOf {
   const name = `${surnames[index % surnames.length]}${given[(index * 5) % given.length]}`
   const origin = { communityId: event.communityId, addedBy: account, addedAt: now }
   const adult: PersonDocument = { _id: personOf(key), name, ...origin }
-  const child: PersonDocument = { _id: `${personOf(key)}_c`, name: `${name[0]}小${given[index % given.length]?.[1]}`, birth: `${localParts(now).year - 9}-01-01`, ...origin }
+  const child: PersonDocument = { _id: `${personOf(key)}_c`, name: `${name[0]}小${given[index % given.length]?.[1]}`, birth: `${localParts(now).year - 10}-12`, ...origin }
   const persons = { family: [adult, child], child: [child], person: [adult] }[event.capacity.unit]
   return { id: `r_${key}_demo`, account, signer: adult._id, persons }
 }
@@ -57,10 +57,10 @@ const arrivedAt = (event: EventFacts, index: number, of: number, now: Instant): 
 
 function comeIn(book: SeatBook, event: EventFacts, { id, signer, persons }: PartyOf, at: Instant): SeatBook {
   const size = sizeOf(event.capacity.unit, participantsOf(persons, event.startAt))
-  const seat: Seat = { size, persons: persons.map(({ _id }) => _id), by: signer, at }
-  const inside = { ...book.inside, ...Object.fromEntries(seat.persons.map((person) => [person, id])) }
-  if (book.waiting.length > 0 || !fits(book, size)) return { ...book, inside, waiting: [...book.waiting, { id, ...seat }] }
-  return { ...book, inside, seated: { ...book.seated, [id]: seat }, taken: { units: book.taken.units + size.units, persons: book.taken.persons + size.persons } }
+  const party = { id, size, persons: persons.map(({ _id }) => _id), by: signer }
+  const inside = { ...book.inside, ...Object.fromEntries(party.persons.map((person) => [person, id])) }
+  if (book.waiting.length > 0 || !fits(book, size)) return { ...book, inside, waiting: [...book.waiting, { ...party, at }], brought: { ...book.brought, [signer]: broughtBy(book, signer) + persons.length } }
+  return { ...withSeat(book, party, at), inside }
 }
 
 /** Everybody came but the first party. */

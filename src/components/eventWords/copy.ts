@@ -3,6 +3,7 @@ import type { Instant } from '@domain/calendar'
 import type { AgeRange, CapacityUnit, EventKind, Phase } from '@domain/event'
 import type { Standing } from '@domain/seatBook'
 import { dateWords, momentWords } from '../dates/copy'
+import type { Drawing } from '../icons'
 import type { TagKind } from '../Tag'
 
 export type Seats = { readonly unit: CapacityUnit; readonly capacity: number; readonly taken: number; readonly waiting: number }
@@ -17,6 +18,14 @@ export type EventSummary = {
   readonly phase: Phase
   readonly seats: Seats
 }
+/** What a title speaks of, where there is a drawing of just that. */
+export const subjects: readonly { readonly drawing: Drawing; readonly named: RegExp }[] = [
+  { drawing: 'yoga', named: /瑜伽/ },
+  { drawing: 'rope', named: /跳绳/ },
+  { drawing: 'bun', named: /馍|馒头|包子/ },
+  { drawing: 'scales', named: /法律|普法|民法/ }
+]
+
 export type TagWords = { readonly kind: TagKind; readonly text: string }
 
 /** 4家, 25位, 3名. */
@@ -50,14 +59,15 @@ const tags: Readonly<Record<Phase, TagOf>> = {
 
 export const eventTag: TagOf = (event, now) => tags[event.phase](event, now)
 
-/** Beside the picture of the places: 还剩4家, and 共12家，已报8家. Once nobody can come any more, who came is what is left to say. */
-export function seatWords({ phase, seats }: Pick<EventSummary, 'phase' | 'seats'>): { readonly head: string; readonly note: string } {
+/** Beside the picture of the places: 还剩4家, and 共12家，已报8家. Before the sign-up, when it opens; once nobody can come any more, who came is what is left to say. */
+export function seatWords({ phase, seats, opensAt }: Pick<EventSummary, 'phase' | 'seats' | 'opensAt'>, now: Instant): { readonly head: string; readonly note: string } {
   const unit = units[seats.unit]
   const all = `共${seats.capacity}${whom[seats.unit]}`
   const taken = `已报${seats.taken}${unit}`
   switch (phase) {
-    case 'draft':
     case 'not_open_yet':
+      return { head: `${momentWords(opensAt, now)}开始报名`, note: all }
+    case 'draft':
     case 'open':
       return { head: `还剩${freeOf(seats)}${unit}`, note: `${all}，${taken}` }
     case 'waiting_list':

@@ -3,7 +3,6 @@ import { Columns } from '@components/Columns'
 import { momentWords } from '@components/dates/copy'
 import { Failed } from '@components/Failed'
 import { Notice } from '@components/Notice'
-import { namesOf } from '@components/rosterWords/copy'
 import { SmallButton } from '@components/SmallButton'
 import { Title } from '@components/Title'
 import { clock } from '@domain/calendar'
@@ -11,11 +10,11 @@ import type { Phase } from '@domain/event'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { places } from '@platform/places'
-import type { RosterParty } from '@contract/eventDesk'
 import { Consents } from './Consents'
 import { copy } from './copy'
 import { Persons } from './Persons'
 import { Reach } from './Reach'
+import { Signed } from './Signed'
 import { waits, type Assist } from './useAssist'
 
 type Props = { readonly assist: Assist }
@@ -49,11 +48,6 @@ function Answer({ assist }: Props) {
   }
 }
 
-function Signed({ assist: { event }, party }: Props & { readonly party: RosterParty }) {
-  const names = namesOf(party.persons)
-  if (party.standing.at === 'waiting') return <Notice kind='wait' seeks id='waiting' text={copy.doneWaiting(party.standing.place, names)} note={copy.doneWaitingNote} />
-  return <Notice seeks id='signed-up' text={copy.doneSeated(names)} note={copy.doneSeatedNote(momentWords(event.startAt, clock()), event.place)} />
-}
 
 // while people have seats, whoever waits may still get one
 const mayMoveUp = (phase: Phase): boolean => phase === 'full' || phase === 'closed' || phase === 'running'

@@ -7,7 +7,7 @@ import { undoCheckIn } from '@contract/eventDesk'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { useState } from 'react'
-import { copy } from './copy'
+import { copy, undoRefusals } from './copy'
 import type { Desk, Over } from './useDesk'
 
 type Taking = Extract<Over, { readonly at: 'undo' }>
@@ -17,7 +17,7 @@ function UndoSheet({ desk, party, personIds }: { readonly desk: Desk } & Omit<Ta
   const close = () => desk.ask({ at: 'nothing' })
   const takeBack = async (reason: string) => {
     const reply = await call(undoCheckIn, { eventId: desk.eventId, registrationId: party.registrationId, personIds: [...personIds], reason })
-    if (!reply.ok) return setFailure(changeFailureWords(reply.failure, {}))
+    if (!reply.ok) return setFailure(changeFailureWords(reply.failure, undoRefusals))
     desk.takenBack(reply.data.party)
     desk.clear()
     close()

@@ -1,12 +1,16 @@
 /** The words at the check-in desk: finding people, taking them in, and every way in which it can end. */
 import type { RefusalOf } from '@contract/endpoint'
-import type { checkIn, findParty } from '@contract/eventDesk'
+import type { checkIn, findParty, undoCheckIn } from '@contract/eventDesk'
 
 /** Said in the row of whoever could not be checked in. */
 export const checkInRefusals: Readonly<Record<RefusalOf<typeof checkIn>, string>> = {
   too_early: '还没到签到时间，没有记上',
   over: '活动已经结束，没有记上',
   not_seated: '还没有名额，没有记上'
+}
+
+export const undoRefusals: Readonly<Record<RefusalOf<typeof undoCheckIn>, string>> = {
+  too_many_undone: '这场撤回得太多了，不能再撤'
 }
 
 export const findRefusals: Readonly<Record<RefusalOf<typeof findParty>, string>> = {

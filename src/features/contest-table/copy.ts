@@ -2,7 +2,7 @@
 import { numberWords } from '@components/entrantWords/copy'
 import type { RefusalOf } from '@contract/endpoint'
 import type { amendResults, breakTie, confirmScore, enterScore, numberEntrants, publishResults, readContest } from '@contract/eventContest'
-import type { Ending } from '@domain/contest'
+import { MOST_AMENDMENTS, type Ending } from '@domain/contest'
 import type { Measure } from '@domain/eventPlan'
 
 const noContest = '这场活动不是比赛，没有成绩'
@@ -38,7 +38,13 @@ export const publishRefusals = (who: string): Readonly<Record<RefusalOf<typeof p
   unconfirmed: `还没核对：${who}`,
   tie_break_needed: `要加赛分出先后：${who}`
 })
-export const amendRefusals: Readonly<Record<RefusalOf<typeof amendResults>, string>> = { no_contest: noContest, not_published: '成绩还没公布，直接改就行' }
+export const amendRefusals: Readonly<Record<RefusalOf<typeof amendResults>, string>> = {
+  no_contest: noContest,
+  not_published: '成绩还没公布，直接改就行',
+  text_risky: '这句话不能给大家看，请换个说法',
+  reviewer_needed: '微信没能看完这句话，请审核人来登',
+  too_many_amendments: `勘误最多登${MOST_AMENDMENTS}条，请打电话告诉大家`
+}
 
 export const endingWords: Readonly<Record<Ending, string>> = { finished: '有成绩', dnf: '没做完', dns: '没上场', disqualified: '取消资格' }
 

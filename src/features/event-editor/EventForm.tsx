@@ -7,14 +7,16 @@ import { SmallButton } from '@components/SmallButton'
 import { momentWords } from '@components/dates/copy'
 import { clock } from '@domain/calendar'
 import { invitesMinors } from '@domain/publishing'
-import { copy } from './copy'
+import { seek } from '@components/seek'
+import { copy, fieldWords } from './copy'
 import { contentOf } from './form'
 import { ChosenKind, KindQuestion } from './Kind'
 import { PlanSection } from './plan/PlanSection'
 import { Agenda, Hosts, Teachers } from './Rows'
 import { Ages, Audience, FixedCount, Seats } from './Seats'
-import type { Editor } from './useEditor'
+import { LACKING, type Editor } from './useEditor'
 import { When } from './When'
+import { wrongFields } from './wrong'
 
 type Props = { readonly editor: Editor; readonly stored: boolean; readonly onDiscard: () => void }
 
@@ -40,6 +42,18 @@ function Trouble({ editor: { trouble, seeLatest } }: Pick<Props, 'editor'>) {
   )
 }
 
+/** Several things are missing: which they are, and the way to the first. */
+function Lacking({ editor: { wrong } }: Pick<Props, 'editor'>) {
+  const fields = wrongFields(wrong)
+  const [first] = fields
+  if (first === undefined || fields.length < 2) return null
+  return (
+    <Notice id={LACKING} kind='bad' text={copy.lacking(fields.length)} note={fields.map((field) => fieldWords[field] ?? copy.elsewhere).join('、')}>
+      <SmallButton id='to-first' text={copy.toFirst} onTap={() => seek(`${first}-field`)} />
+    </Notice>
+  )
+}
+
 export function EventForm(props: Props) {
   const { editor } = props
   const { form, wrong, change } = editor
@@ -48,6 +62,7 @@ export function EventForm(props: Props) {
     <>
       <Kept {...props} />
       <Trouble editor={editor} />
+      <Lacking editor={editor} />
       <ChosenKind editor={editor} />
       <Field id='title' label={copy.titleField} hint={copy.titleHint} value={form.title} longest={LONGEST.title} wrong={wrong.title} onInput={(title) => change({ title })} />
       <Field id='series' label={copy.series} value={form.series} longest={LONGEST.series} wrong={wrong.series} onInput={(series) => change({ series })} />

@@ -1,7 +1,7 @@
 /** What kind of event it is; a new one begins with this question alone. */
 import { CardRow } from '@components/CardRow'
 import { KindDrawing } from '@components/KindDrawing'
-import { kindDrawings } from '@components/kindDrawings'
+import { kindDrawings } from '@components/drawingOf'
 import { Link } from '@components/Link'
 import { List } from '@components/List'
 import { Row } from '@components/Row'

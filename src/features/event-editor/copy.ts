@@ -9,11 +9,13 @@ import type { ClosesBy, OpensBy, WaitingBy } from './form'
 
 export const draftRefusals: Readonly<Record<RefusalOf<typeof draftEvent>, string>> = {
   not_a_draft: '这个活动已经发布了，请从活动页里改',
-  text_risky: '有的话不能给大家看，请改一改标出来的地方'
+  text_risky: '有的话不能给大家看，请改一改标出来的地方',
+  too_many_changes: '这个活动改得太多次了，请取消它，另写一个'
 }
 
 export const publishingRefusals: Readonly<Record<PublishingRefusal, string>> = {
   not_a_draft: '这个活动已经发布过了',
+  changed_meanwhile: '同事刚刚也改了这个活动，请先看最新的',
   incomplete: '还有几处没填，补上就能发布',
   starts_in_the_past: '开始的时间已经过了，请改一下',
   reviewer_needed: '这场要由审核人发布，已经存好，排在“等您处理”里'
@@ -27,7 +29,8 @@ export const editingRefusals: Readonly<Record<EditingRefusal, string>> = {
   starts_in_the_past: '开始的时间已经过了，请改一下',
   changed_meanwhile: '同事刚刚也改了这个活动',
   text_risky: '有的话不能给大家看，请改一改标出来的地方',
-  reviewer_needed: '改过的文字要审核人看过，请审核人来改，或过一会儿再存'
+  reviewer_needed: '这样改要审核人看过，请审核人来改。只改了文字的，也可以过一会儿再存',
+  too_many_changes: '这个活动改得太多次了，不能再改'
 }
 
 export const kindWords: Readonly<Record<EventKind, string>> = {
@@ -80,15 +83,40 @@ export const wrongWords: Readonly<Record<string, string>> = {
   capacity: '名额至少1个',
   ages: '最小的年龄要比最大的小',
   agenda: '沙龙要写活动安排，至少一项',
-  instructors: '手工制作要写老师，至少一位',
   plan: '这一部分还没填完',
   organiser: '请写主办单位',
   contactPhone: '请留联系电话',
   emergencyPhone: '孩子也能来，要留紧急电话'
 }
 
+/** What each field is called where several of them are named together. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  kind: '什么活动',
+  title: '活动名称',
+  series: '系列',
+  startAt: '哪一天',
+  endAt: '几点结束',
+  opensAt: '报名开始',
+  closesAt: '报名截止',
+  place: '在哪里办',
+  capacity: '名额',
+  ages: '年龄',
+  plan: '这类活动要写的',
+  intro: '活动介绍',
+  agenda: '活动安排',
+  instructors: '老师',
+  partners: '合作单位',
+  organiser: '主办',
+  healthNotice: '健康提示',
+  contactPhone: '联系电话',
+  emergencyPhone: '紧急电话'
+}
+
 export const copy = {
   newTitle: '发活动',
+  lacking: (count: number) => `有${count}处没填好`,
+  toFirst: '去第一处',
+  elsewhere: '别的一处',
   editTitle: '改活动',
   kindQuestion: '要办什么活动？',
   kind: '什么活动',
@@ -163,6 +191,7 @@ export const copy = {
   emergencyPhone: '紧急电话',
   emergencyHint: '有孩子参加，当天一定有人接。',
   wrongHere: '这里没填对，请再看一下',
+  opensHere: '放开到孩子，要请审核人来改',
   riskyHere: '这里的话不能给大家看，请换个说法',
   badPhone: '这个号码好像不对，请再看一下',
   saveDraft: '先存草稿',

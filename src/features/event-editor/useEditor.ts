@@ -1,6 +1,6 @@
 /** Writing an event: every word stays on the phone until the cloud has it, and the rules say what is missing. */
 import { seek } from '@components/seek'
-import { draftEvent, publishEvent } from '@contract/event'
+import { draftEvent, publishEvent, type DraftView } from '@contract/event'
 import { editEvent, type StaffEventView } from '@contract/eventDesk'
 import { clock, type Instant } from '@domain/calendar'
 import { concernsPeople, decideEditing } from '@domain/editing'
@@ -16,7 +16,10 @@ import { useState } from 'react'
 import { copy, draftRefusals, editingRefusals, publishingRefusals } from './copy'
 import { contentOf, emptyForm, formOf, writtenOf, type Form } from './form'
 import { contentFrom, factsFrom } from './stored'
-import { firstWrong, missingForDraft, missingIn, riskyIn, wrongAbout, type Wrong } from './wrong'
+import { firstWrong, missingForDraft, missingIn, opensIn, riskyIn, wrongAbout, type Wrong } from './wrong'
+
+/** Where it is said what is missing altogether. */
+export const LACKING = 'lacking'
 
 export type Writing = {
   readonly eventId: EventId
@@ -82,7 +85,8 @@ export function useEditor(writing: Writing): Editor {
   const change = (part: Partial<Form>) => {
     const next = { ...form, ...part }
     setForm(next)
-    setWrong({})
+    // what was put right is no longer wrong, the rest still is
+    setWrong((before) => Object.fromEntries(Object.entries(before).filter(([field]) => field in missingIn(next))))
     setTrouble(null)
     keepDraft({ eventId, communityId, title: next.title, at: clock(), stored: stored !== null, form: JSON.stringify(next) })
   }
@@ -91,7 +95,7 @@ export function useEditor(writing: Writing): Editor {
   const lacks = (missing: Wrong): boolean => {
     setWrong(missing)
     const first = firstWrong(missing)
-    if (first !== undefined) seek(`${first}-field`)
+    if (first !== undefined) seek(Object.keys(missing).length > 1 ? LACKING : `${first}-field`)
     return first !== undefined
   }
 
@@ -100,6 +104,7 @@ export function useEditor(writing: Writing): Editor {
     setTrouble(failure.code === 'refused' && failure.reason === 'changed_meanwhile' ? { ...words, outdated: true } : words)
     if (failure.code === 'refused' && failure.reason === 'starts_in_the_past') setWrong({ startAt: publishingRefusals.starts_in_the_past })
     if (failure.code === 'refused' && failure.reason === 'text_risky') lacks(riskyIn(failure.about?.fields))
+    if (failure.code === 'refused' && failure.reason === 'reviewer_needed') lacks(opensIn(failure.about?.fields))
     // the cloud reads more closely than the form: it names the field
     const field = failure.code === 'invalid_input' ? failure.field?.replace(/^content\./, '').split('.')[0] : undefined
     if (field !== undefined) lacks({ [field]: copy.wrongHere })
@@ -111,11 +116,13 @@ export function useEditor(writing: Writing): Editor {
     else replace(places.staffEvent, { id: eventId, said })
   }
 
-  const store = async (content: EventContent): Promise<boolean> => {
+  /** What was stored; null when it was not. */
+  const store = async (content: EventContent): Promise<DraftView | null> => {
     setTrouble(null)
     const reply = await call(draftEvent, { eventId, communityId, content: writtenOf(content) })
-    if (!reply.ok) fail(reply.failure, draftRefusals)
-    return reply.ok
+    if (reply.ok) return reply.data
+    fail(reply.failure, draftRefusals)
+    return null
   }
 
   const saveDraft = async () => {
@@ -133,9 +140,10 @@ export function useEditor(writing: Writing): Editor {
     const content = contentOf(form, now)
     const decision = decidePublishing({ ...content, _id: eventId, communityId, status: 'draft', deeds: [] }, { isReviewer: reviewer }, now)
     if (!decision.accepted && decision.reason === 'starts_in_the_past') return void lacks({ startAt: publishingRefusals.starts_in_the_past })
-    if (!(await store(content))) return
+    const written = await store(content)
+    if (!written) return
     if (!decision.accepted && decision.reason === 'reviewer_needed') return leave('handed')
-    const reply = await call(publishEvent, { eventId })
+    const reply = await call(publishEvent, { eventId, seenAt: written.changedAt })
     if (reply.ok) return leave('published')
     if (reply.failure.code === 'refused' && reply.failure.reason === 'reviewer_needed') return leave('handed')
     const fields = reply.failure.code === 'refused' ? reply.failure.about?.fields : undefined
@@ -156,8 +164,9 @@ export function useEditor(writing: Writing): Editor {
     if (!stored || lacks(missingIn(form))) return
     const now = clock()
     const content = contentOf(form, now)
-    const decision = decideEditing(factsFrom(stored), content, now)
+    const decision = decideEditing(factsFrom(stored), content, { isReviewer: reviewer }, now)
     if (!decision.accepted && decision.reason === 'starts_in_the_past') return void lacks({ startAt: editingRefusals.starts_in_the_past })
+    if (!decision.accepted && decision.reason === 'reviewer_needed') return void lacks(opensIn(decision.about?.fields))
     const before = contentFrom(stored)
     const inside = stored.seats.taken + stored.seats.waiting > 0
     if (inside && concernsPeople(before, content)) return setTelling({ place: before.place.name !== content.place.name, time: before.startAt !== content.startAt || before.endAt !== content.endAt })

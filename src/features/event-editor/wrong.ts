@@ -43,6 +43,12 @@ export function missingForDraft(form: Form): Wrong {
 /** Where words stand that must not be shown. */
 export const riskyIn = (fields: unknown): Wrong => Object.fromEntries(Array.isArray(fields) ? fields.map((field: string) => [field, copy.riskyHere]) : [])
 
+/** What only a reviewer opens. */
+export const opensIn = (fields: unknown): Wrong => Object.fromEntries(Array.isArray(fields) ? fields.map((field: string) => [field, copy.opensHere]) : [])
+
 export const wrongAbout = (names: readonly string[]): Wrong => sayAll(names)
 
-export const firstWrong = (wrong: Wrong): string | undefined => fields.find((field) => wrong[field] !== undefined) ?? Object.keys(wrong)[0]
+/** In the order of the page, what it does not know at the end. */
+export const wrongFields = (wrong: Wrong): readonly string[] => [...new Set([...fields.filter((field) => wrong[field] !== undefined), ...Object.keys(wrong)])]
+
+export const firstWrong = (wrong: Wrong): string | undefined => wrongFields(wrong)[0]

@@ -2,9 +2,12 @@
 import { Card, CardInner } from '@components/Card'
 import { Choice } from '@components/Choice'
 import { Link } from '@components/Link'
+import { phoneWords } from '@components/phoneWords'
 import { Phrases } from '@components/Phrases'
+import { TextButton } from '@components/TextButton'
 import { Wrong } from '@components/Wrong'
 import { open } from '@platform/navigation'
+import { dial } from '@platform/phone'
 import { places } from '@platform/places'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -26,6 +29,7 @@ function Consent({ signup: { event, agreed, agree, outcome } }: { readonly signu
             <Phrases text={copy.consentHead} />
           </View>
           <View className='note strong'>{copy.consentText}</View>
+          <TextButton id='call-to-sign-up' icon='phone' start text={copy.consentCall(phoneWords(event.contactPhone))} onTap={() => void dial(event.contactPhone)} />
           {health && notice ? <View className='note strong told'>{notice.text}</View> : null}
           <View className='links'>
             <Link id='full-text' text={copy.fullText} label={copy.fullTextLabel} onTap={toFullText} />

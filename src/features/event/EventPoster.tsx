@@ -1,7 +1,7 @@
 /** An event as a resident reads it, from the places that are left down to the hosts. */
 import { OldCopy } from '@components/OldCopy'
 import { seatWords } from '@components/eventWords/copy'
-import { kindDrawings } from '@components/kindDrawings'
+import { drawingOf } from '@components/drawingOf'
 import { SeatPicture } from '@components/SeatPicture'
 import { Title } from '@components/Title'
 import type { EventView } from '@contract/event'
@@ -29,9 +29,9 @@ export function EventPoster({ event, viewer, query: { at, stale, loading, reload
   return (
     <>
       {stale && at !== null ? <OldCopy at={at} now={now} online={online} loading={loading} onRetry={reload} /> : null}
-      {calledOff ? <EventState event={event} now={now} /> : <SeatPicture drawing={kindDrawings[kind]} taken={seats.taken} capacity={seats.capacity} {...seatWords(event)} />}
+      {calledOff ? <EventState event={event} /> : <SeatPicture drawing={drawingOf({ kind, title })} taken={seats.taken} capacity={seats.capacity} {...seatWords(event, now)} />}
       <Title text={title} note={series && !title.includes(series) ? copy.series(series) : undefined} />
-      {calledOff ? null : <EventState event={event} now={now} />}
+      {calledOff ? null : <EventState event={event} />}
       {viewer.byParents ? <ByParents /> : null}
       <MineHere event={event} viewer={viewer} />
       <KindWay event={event} />

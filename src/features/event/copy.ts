@@ -10,11 +10,11 @@ const free: Readonly<Record<CapacityUnit, string>> = {
 }
 
 /** What to know about signing up when one cannot, or only wait. */
-const states: Readonly<Record<Phase, ((words: { readonly opensAt: string; readonly phone: string }) => string) | null>> = {
+const states: Readonly<Record<Phase, ((words: { readonly phone: string }) => string) | null>> = {
   draft: () => '这个活动还没有发布。',
   cancelled: () => '很抱歉，活动取消了。',
   finished: () => '活动已经结束了，谢谢大家。',
-  not_open_yet: ({ opensAt }) => `还没开始报名，${opensAt}准时开始。`,
+  not_open_yet: null,
   open: null,
   waiting_list: null,
   full: () => '名额和候补都满了，欢迎下次再来。',

@@ -12,7 +12,7 @@ import { copy } from './copy'
 
 export const ElderEntries = () => (
   <List>
-    <CardRow id='all-events' strong tile={<KindDrawing look='lit' drawing='yoga' />} name={copy.elder.events} label={copy.elderLabels.events} onTap={() => open(places.events)} />
+    <CardRow id='all-events' strong tile={<KindDrawing look='lit' drawing='talk' />} name={copy.elder.events} label={copy.elderLabels.events} onTap={() => open(places.events)} />
     <CardRow id='mine' strong tile={<IconTile lit icon='calendar' />} name={copy.elder.mine} label={copy.elderLabels.mine} onTap={() => openTab(places.mine)} />
     <CardRow id='family' strong tile={<IconTile lit icon='people' />} name={copy.elder.family} label={copy.elderLabels.family} onTap={() => open(places.family)} />
   </List>

@@ -12,6 +12,8 @@ export const HomeWall = ({ home, reading }: { readonly home: Home; readonly read
       <View className='head'>{copy.hello(home.me.data?.me?.name)}</View>
       {reading}
     </View>
-    <NextThing home={home} />
+    <View className='loose'>
+      <NextThing home={home} />
+    </View>
   </Wall>
 )

@@ -2,7 +2,7 @@
 import { momentWords, timeWords } from '@components/dates/copy'
 import { partyWords } from '@components/familyWords/copy'
 import { KindDrawing } from '@components/KindDrawing'
-import { kindDrawings } from '@components/kindDrawings'
+import { drawingOf } from '@components/drawingOf'
 import { MainButton } from '@components/MainButton'
 import { Note } from '@components/Note'
 import { Phrases } from '@components/Phrases'
@@ -19,13 +19,14 @@ import type { Home } from './useHome'
 
 const toEvents = () => open(places.events)
 
-const Unknown = ({ onRetry }: { readonly onRetry: () => Promise<unknown> }) => (
+/** Where nothing came at all, the card below tells why and tries again, for all of it. */
+const Unknown = ({ alone, onRetry }: { readonly alone: boolean; readonly onRetry: () => Promise<unknown> }) => (
   <>
     <View>
       <View className='head'>{copy.unknown}</View>
-      <Note text={copy.unknownNote} />
+      <Note text={alone ? copy.unknownNote : copy.stillYours} />
     </View>
-    <SmallButton id='retry-mine' onWall text={copy.again} onTap={onRetry} />
+    {alone ? <SmallButton id='retry-mine' onWall text={copy.again} onTap={onRetry} /> : null}
   </>
 )
 
@@ -63,7 +64,7 @@ function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; 
           {elder ? null : <Note text={event.place} />}
           {party ? <Note text={copy.who(party)} /> : null}
         </View>
-        <KindDrawing look='large' drawing={kindDrawings[event.kind]} />
+        <KindDrawing look='large' drawing={drawingOf(event)} />
       </View>
       {standing.at === 'waiting' ? (
         <View className='words'>
@@ -83,8 +84,9 @@ function Coming({ next, home: { now, me } }: { readonly next: RegistrationCard; 
 }
 
 export function NextThing({ home }: { readonly home: Home }) {
+  const { elder } = useScale()
   const { data, loading, reload } = home.registrations
   if (home.next) return <Coming next={home.next} home={home} />
   if (data) return <Nothing />
-  return loading ? <WallSkeleton /> : <Unknown onRetry={reload} />
+  return loading ? <WallSkeleton /> : <Unknown alone={elder || home.events.data !== null} onRetry={reload} />
 }

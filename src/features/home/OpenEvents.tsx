@@ -10,11 +10,12 @@ import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
+import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Home } from './useHome'
 
-function Offered({ home: { events, offered, now } }: { readonly home: Home }) {
-  const { data, loading, failure, reload } = events
+function Offered({ home: { events, offered, now, reload } }: { readonly home: Home }) {
+  const { data, loading, failure } = events
   if (!data) return <Pending loading={loading} words={failure && failureWords(failure, {})} onRetry={reload} onCall={callCommunity} />
   if (offered.length === 0) {
     return (
@@ -34,6 +35,8 @@ function Offered({ home: { events, offered, now } }: { readonly home: Home }) {
 
 export const OpenEvents = ({ home }: { readonly home: Home }) => (
   <Section head={copy.soon} side={<Link id='all-events' text={copy.all} label={copy.allLabel} onTap={() => open(places.events)} />}>
-    <Offered home={home} />
+    <View className='loose'>
+      <Offered home={home} />
+    </View>
   </Section>
 )

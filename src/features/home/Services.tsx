@@ -4,14 +4,15 @@ import { IconTile } from '@components/IconTile'
 import { List } from '@components/List'
 import { phoneWords } from '@components/phoneWords'
 import { Section } from '@components/Section'
-import type { CommunityView } from '@contract/account'
 import { open, openTab } from '@platform/navigation'
 import { dial } from '@platform/phone'
 import { places } from '@platform/places'
 import { copy } from './copy'
 import type { Home } from './useHome'
 
-function AskCommunity({ community }: { readonly community: CommunityView | null }) {
+/** A row does not turn into another under the finger: it comes when it is known which. */
+function AskCommunity({ community }: Pick<Home, 'community'>) {
+  if (community === undefined) return null
   const tile = <IconTile icon='phone' />
   if (!community) return <CardRow id='find' tile={tile} name={copy.findCommunity} fact={copy.findNote} label={`${copy.findCommunity}，${copy.findNote}`} onTap={() => openTab(places.find)} />
   const number = phoneWords(community.phone)

@@ -14,8 +14,8 @@ export type Home = {
   readonly me: Query<MeView, never>
   readonly registrations: Query<OutputOf<typeof myRegistrations>, never>
   readonly events: Query<EventPage, never>
-  /** Null for somebody who has told no community. */
-  readonly community: CommunityView | null
+  /** Null for somebody who has told no community, undefined until that is known. */
+  readonly community: CommunityView | null | undefined
   /** The names of the communities one works for. */
   readonly workplaces: readonly string[]
   /** The events one helps at. */
@@ -40,12 +40,13 @@ export function useHome(): Home {
 
   const mine = registrations.data?.registrations ?? []
   const home = known.data?.me?.communityId
+  const unknown = [known, communities].some(({ data, loading }) => data === null && loading)
   return {
     now,
     me: known,
     registrations,
     events,
-    community: communities.data?.communities.find(({ communityId }) => communityId === home) ?? null,
+    community: unknown ? undefined : (communities.data?.communities.find(({ communityId }) => communityId === home) ?? null),
     workplaces: workplacesOf(known.data).flatMap(({ communityId }) => communities.data?.communities.find((one) => one.communityId === communityId)?.name ?? []),
     helping: helpsAt(known.data),
     administers: known.data?.roles.some(({ role }) => administrators.includes(role)) ?? false,

@@ -9,7 +9,8 @@ export const inviteRefusals: Readonly<Record<RefusalOf<typeof inviteFamily>, str
 
 export const readRefusals: Readonly<Record<RefusalOf<typeof readInvitation>, string>> = {
   invitation_used: '这份邀请已经有人用过了',
-  invitation_expired: '这份邀请过期了'
+  invitation_expired: '这份邀请过期了',
+  no_longer_valid: '这份邀请不能用了'
 }
 
 export const joinRefusals: Readonly<Record<RefusalOf<typeof joinFamily>, string>> = {
@@ -25,16 +26,16 @@ export const inviterWords = { spouse: '爱人', parent: '父母', child: '孩子
 export const copy = {
   shareTitle: '邀请家人',
   question: '一起照看哪几位？',
-  questionNote: '收到邀请的家人，也能替选上的人报名、取消。你们俩也能互相代报名。',
+  questionNote: '收到邀请的家人，也能替选上的人报名、取消。您和家人也能互相代报名。',
   none: '只互相代报名',
   noneNote: '老人、孩子还是您一个人照看。',
   nobody: '还没选要一起照看的家人',
   alone: '您还没有加老人、孩子',
-  aloneNote: '不加也能邀请，以后你们俩能互相代报名。',
+  aloneNote: '不加也能邀请，以后您和家人能互相代报名。',
   make: '写一份邀请',
   making: '正在写邀请…',
   ready: '邀请写好了',
-  shared: (names: readonly string[]) => (names.length > 0 ? `对方能一起替${names.join('、')}报名。` : '你们俩能互相代报名。'),
+  shared: (names: readonly string[]) => (names.length > 0 ? `对方能一起替${names.join('、')}报名。` : '您和家人能互相代报名。'),
   readyNote: '三天内有效，只能用一次，请只发给家人。',
   send: '发给微信家人',
   copyLink: '复制链接',

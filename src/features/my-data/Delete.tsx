@@ -6,6 +6,8 @@ import { Notice } from '@components/Notice'
 import { Sheet } from '@components/Sheet'
 import { SmallButton } from '@components/SmallButton'
 import { TextButton } from '@components/TextButton'
+import type { MyDataView } from '@contract/accountData'
+import { clock } from '@domain/calendar'
 import { openTab } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
@@ -43,10 +45,22 @@ const Words = ({ head, words, icon }: { readonly head: string; readonly words: r
   </View>
 )
 
-export function DeleteSheet({ deleting: { asked, remove, keep } }: { readonly deleting: Deleting }) {
+/** What has to be given up before. Where a relative gave the place, the cloud does not mind; it decides. */
+function Held({ data: { registrations } }: { readonly data: MyDataView }) {
+  const held = registrations.filter(({ seated, endAt }) => seated && endAt > clock())
+  if (held.length === 0) return null
+  return (
+    <Notice kind='wait' id='held' text={copy.held} note={held.map(({ title }) => title).join('、')}>
+      <SmallButton id='to-held' text={copy.toMine} onTap={toMine} />
+    </Notice>
+  )
+}
+
+export function DeleteSheet({ data, deleting: { asked, remove, keep } }: { readonly data: MyDataView; readonly deleting: Deleting }) {
   if (!asked) return null
   return (
     <Sheet title={copy.removeTitle} yes={copy.removeYes} busyText={copy.removing} no={copy.removeNo} onYes={remove} onNo={keep}>
+      <Held data={data} />
       <Words head={copy.goes} words={copy.goesWords} icon='no' />
       <Words head={copy.stays} words={copy.staysWords} icon='check' />
       <Note text={copy.removeNote} />

@@ -15,7 +15,7 @@ const LONGEST_PHONE = 20
 
 type Props = { readonly form: Introduction; /** What was told before; the number masked. */ readonly known?: MeView['me'] }
 
-export function NameAndPhone({ form: { draft, wrong, change }, known }: Props) {
+export function NameAndPhone({ form: { draft, toldPhone, wrong, change }, known }: Props) {
   const today = localDateOf(clock())
   const eldest = `${Number(today.slice(0, 4)) - ADULT_AGE}-01`
   return (
@@ -24,7 +24,7 @@ export function NameAndPhone({ form: { draft, wrong, change }, known }: Props) {
       <Field
         id='phone'
         label={copy.phone}
-        hint={known?.phone ? copy.phoneAgain(known.phone) : copy.phoneHint}
+        hint={known?.phone && !toldPhone ? copy.phoneAgain(known.phone) : copy.phoneHint}
         keyboard='number'
         value={draft.phone}
         longest={LONGEST_PHONE}

@@ -20,9 +20,10 @@ export type Wrong = Readonly<Partial<Record<'name' | 'phone' | 'birth', string>>
 /** In the order of the screen, so that the first missing one is found from the top. */
 const fields = ['name', 'phone', 'birth'] as const
 
-export const draftOf = (known: MeView | null): Draft => ({
+/** `phone`: the whole number that was told before; what is known elsewhere is masked. */
+export const draftOf = (known: MeView | null, phone = ''): Draft => ({
   name: known?.me?.name ?? '',
-  phone: '',
+  phone,
   minor: false,
   birth: '',
   communityId: known?.me?.communityId,

@@ -10,6 +10,8 @@ import { draftOf, firstWrong, inputOf, wrongIn, type Draft, type Wrong } from '.
 
 export type Introduction = {
   readonly draft: Draft
+  /** The number as it was told before; empty where it is not known in whole, and has to be told again. */
+  readonly toldPhone: string
   readonly wrong: Wrong
   readonly failure: FailureWords | null
   readonly saved: boolean
@@ -18,8 +20,8 @@ export type Introduction = {
   readonly save: () => Promise<boolean>
 }
 
-export function useIntroduction(known: MeView | null, onSaved?: (me: MeView) => void): Introduction {
-  const [draft, setDraft] = useState(() => draftOf(known))
+export function useIntroduction(known: MeView | null, onSaved?: (me: MeView) => void, toldPhone = ''): Introduction {
+  const [draft, setDraft] = useState(() => draftOf(known, toldPhone))
   const [wrong, setWrong] = useState<Wrong>({})
   const [failure, setFailure] = useState<FailureWords | null>(null)
   const [saved, setSaved] = useState(false)
@@ -53,5 +55,5 @@ export function useIntroduction(known: MeView | null, onSaved?: (me: MeView) => 
     return reply.ok
   }
 
-  return { draft, wrong, failure, saved, change, save }
+  return { draft, toldPhone, wrong, failure, saved, change, save }
 }

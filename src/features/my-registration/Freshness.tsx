@@ -2,10 +2,12 @@
 import { OldCopy } from '@components/OldCopy'
 import { clock } from '@domain/calendar'
 import { useOnline } from '@platform/network'
+import { copy } from './copy'
 import type { Registration } from './useRegistration'
 
 export function Freshness({ registration: { query } }: { readonly registration: Registration }) {
-  const { at, stale, loading, reload } = query
+  const { data, at, stale, loading, reload } = query
   const online = useOnline()
-  return stale && at !== null ? <OldCopy at={at} now={clock()} online={online} loading={loading} onRetry={reload} /> : null
+  const kept = data?.checkIn ? copy.codeKept : undefined
+  return (stale || !online) && at !== null ? <OldCopy at={at} now={clock()} online={online} loading={loading} works={kept} onRetry={reload} /> : null
 }

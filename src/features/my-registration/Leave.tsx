@@ -1,6 +1,5 @@
 /** Giving up a place: the quiet button, the question whether one means it, by name, and what is said instead. */
 import { Failed } from '@components/Failed'
-import { Note } from '@components/Note'
 import { phoneWords } from '@components/phoneWords'
 import { Phrases } from '@components/Phrases'
 import { Sheet } from '@components/Sheet'
@@ -48,7 +47,7 @@ export function LeaveSheet({ view, registration: { leaving, leave, stay } }: Pro
       <View>
         <Phrases text={what === 'seated' ? copy.leaveNote(placesOf(view)) : copy.quitNote} />
       </View>
-      {names.length > 1 ? <Note text={copy.onlyOne(phoneWords(view.contactPhone))} /> : null}
+      {names.length > 1 ? <TextButton id='call-for-one' icon='phone' start text={copy.onlyOne(phoneWords(view.contactPhone))} onTap={() => void dial(view.contactPhone)} /> : null}
     </Sheet>
   )
 }

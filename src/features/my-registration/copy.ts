@@ -1,4 +1,5 @@
 /** The words of one sign-up, from 报名成功 and the queue to its end. */
+import type { AnsweringRefusal } from '@domain/moving'
 import type { LeavingRefusal } from '@domain/registration'
 
 /** 两位, 三位: how many people speak of themselves. */
@@ -7,10 +8,20 @@ const several = (count: number): string => `${'零一两三四五六七八九十
 /** In place of a leave that is refused. */
 export const leavingRefusalsFor = (phone: string): Readonly<Record<LeavingRefusal, string>> => ({
   too_late: `活动快开始了，要取消请直接打${phone}。`,
-  over: `活动已经结束了。有疑问请打${phone}。`
+  over: `活动已经结束了。有疑问请打${phone}。`,
+  already_present: `已经签到了，不能取消。有疑问请打${phone}。`
 })
 
+export const answeringRefusals: Readonly<Record<AnsweringRefusal, string>> = {
+  changed_meanwhile: '刚刚又改了一次，请看看新的时间和地点',
+  over: '活动已经结束了'
+}
+
 export const copy = {
+  moved: '时间或地点改了，还来得了吗？',
+  movedNote: '请看清下面的时间和地点。不答也没关系，名额还是您的。',
+  stillSuits: '来得了',
+  suitsNoMore: '来不了',
   title: '我的报名',
   seated: '报名成功！',
   arrived: '签到好了！',
@@ -19,8 +30,9 @@ export const copy = {
   meetAt: (place: string) => `在${place}见。`,
   showCode: '签到时，给工作人员看这个码',
   codeLabel: (digits: string) => `签到码，口令 ${[...digits].join(' ')}`,
-  sayDigits: '看不了码，就报这四个数',
+  sayDigits: '看不了码，就报这个口令',
   digitsLabel: '口令 ',
+  codeKept: '签到码存在手机里，照样能用。',
   byFamily: '这次是家人报的名',
   codeWithFamily: '签到码在家人手机上。要取消，请家人来点。',
   queueWithFamily: '要退出候补，请家人来点。',
@@ -32,7 +44,7 @@ export const copy = {
   leaveTitle: (names: readonly string[]) => (names.length > 1 ? `${names.join('、')}都不去了？` : `${names.join('')}不去了？`),
   /** Only where each has a place of their own. */
   leaveNote: (places: number) => (places > 1 ? `${several(places)}的名额都会让给邻居。` : '名额会让给邻居。'),
-  onlyOne: (phone: string) => `只去掉一位，请打${phone}。`,
+  onlyOne: (phone: string) => `只去掉一位，打${phone}`,
   leaveYes: '取消报名',
   leaving: '正在取消…',
   leaveNo: '先不取消',
@@ -78,7 +90,7 @@ export const copy = {
   changesNote: '活动改期或取消，会发到您的微信。',
   ended: {
     over: { text: '活动已经结束了，谢谢您来', note: '下次活动再见。' },
-    missed: { text: '活动已经结束了', note: '这次没见着您，欢迎下次来。' },
+    missed: { text: '活动已经结束了', note: '这次没有您的签到。谢谢您报名，下次再见。' },
     overWaiting: { text: '活动已经结束了，这次没有轮到您', note: '欢迎下次早点来报名。' },
     noTurn: { text: '名额没有空出来，这次没有轮到您', note: '谢谢您耐心等。看看还有没有别的活动。' },
     left: { text: '已为您取消报名', note: '名额会留给其他邻居。' },

@@ -4,7 +4,7 @@ import { whenWords } from '@components/dates/copy'
 import { eventTag, standingTag, type TagWords } from '@components/eventWords/copy'
 import { partyWords } from '@components/familyWords/copy'
 import { KindDrawing } from '@components/KindDrawing'
-import { kindDrawings } from '@components/kindDrawings'
+import { drawingOf } from '@components/drawingOf'
 import { Tag } from '@components/Tag'
 import type { PersonView } from '@contract/account'
 import type { RegistrationCard } from '@contract/event'
@@ -28,7 +28,7 @@ export function RegistrationRow({ registration, family, now }: Props) {
   return (
     <CardRow
       id={`registration-${registrationId}`}
-      tile={<KindDrawing drawing={kindDrawings[event.kind]} />}
+      tile={<KindDrawing drawing={drawingOf(event)} />}
       name={event.title}
       fact={fact}
       tag={<Tag {...tag} />}

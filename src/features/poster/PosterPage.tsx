@@ -34,4 +34,4 @@ export function PosterPage({ state }: { readonly state: PosterState }) {
   )
 }
 
-export const PosterBar = ({ state: { event, save } }: { readonly state: PosterState }) => (event ? <BottomBar main={<MainButton id='save-poster' icon='download' text={pictureWords.save} busyText={pictureWords.saving} onTap={save} />} /> : null)
+export const PosterBar = ({ state: { event, format, save } }: { readonly state: PosterState }) => (event ? <BottomBar main={<MainButton id='save-poster' icon='download' text={copy.save[format]} busyText={pictureWords.saving} onTap={save} />} /> : null)

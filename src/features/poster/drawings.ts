@@ -50,5 +50,28 @@ export const groupsOf: Readonly<Record<Exclude<Drawing, 'bowl'>, readonly Group[
     { path: 'M86 93L82 112M92 93L100 111M82 75L70 66M97 75L107 88', stroke: 6.5 },
     { path: 'M84 30C82 14 96 6 110 10 112 24 102 34 88 29z' },
     { path: 'M80 37L94 22', stroke: 4 }
+  ]),
+  talk: whole([
+    { circle: [34, 62, 12] },
+    { circle: [86, 62, 12] },
+    { path: 'M12 118C12 92 20 80 34 80s22 12 22 38z' },
+    { path: 'M64 118C64 92 72 80 86 80s22 12 22 38z' },
+    { path: 'M40 8H80Q88 8 88 16V30Q88 38 80 38H68L60 48V38H40Q32 38 32 30V16Q32 8 40 8z' }
+  ]),
+  craft: whole([
+    { path: 'M46 84L86 12M74 84L34 12', stroke: 9 },
+    { path: 'M34 80C10 80 10 114 34 114s24-34 0-34zM86 80C62 80 62 114 86 114s24-34 0-34z', stroke: 7 }
+  ]),
+  podium: whole([
+    { path: 'M42 18C26 16 28 38 46 38M78 18C94 16 92 38 74 38M60 46V60M46 62H74', stroke: 5 },
+    { path: 'M40 10H80C80 36 73 50 60 50S40 36 40 10z' },
+    { path: 'M6 120V96H42V120zM42 120V74H78V120zM78 120V102H114V120z' }
+  ]),
+  lectern: whole([
+    { circle: [60, 26, 13] },
+    { path: 'M34 72Q34 46 60 46 86 46 86 72z' },
+    { path: 'M20 78H100L90 118H30z' },
+    { path: 'M96 70L104 44', stroke: 4.5 },
+    { circle: [106, 40, 6] }
   ])
 }

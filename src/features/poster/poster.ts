@@ -1,7 +1,7 @@
 /** What a poster says, from the same numbers as the event's page. */
-import { dayWords, timeWords } from '@components/dates/copy'
+import { dayWords, spanWords } from '@components/dates/copy'
 import { countWords, invitedWords } from '@components/eventWords/copy'
-import { kindDrawings } from '@components/kindDrawings'
+import { drawingOf } from '@components/drawingOf'
 import { phoneWords } from '@components/phoneWords'
 import type { Drawing } from '@components/icons'
 import type { StaffEventView } from '@contract/eventDesk'
@@ -38,20 +38,20 @@ export function titleOf(title: string): { readonly lead: string; readonly title:
   return at > 0 && at < words.length - 1 ? { lead: words.slice(0, at), title: words.slice(at + 1) } : { lead: '', title: words }
 }
 
-export function posterOf({ organiser, seats, kind, title, series, startAt, place, ages, contactPhone }: StaffEventView, now: Instant): Poster {
+export function posterOf({ organiser, seats, kind, title, series, startAt, endAt, place, ages, contactPhone }: StaffEventView, now: Instant): Poster {
   const { month, day } = localParts(startAt)
   const told = titleOf(title)
   return {
     host: organiser,
     seats: copy.free(countWords(seats.capacity, seats.unit)),
     capacity: seats.capacity,
-    drawing: kindDrawings[kind],
+    drawing: drawingOf({ kind, title }),
     lead: told.lead || (series ?? ''),
     title: told.title,
     month: copy.month(month),
     day: String(day),
     // the day of the week alone: the date stands beside it in the largest type
-    time: `${dayWords(startAt, now).split(' ')[1] ?? ''} ${timeWords(startAt)}`,
+    time: `${dayWords(startAt, now).split(' ')[1] ?? ''} ${spanWords(startAt, endAt, now)}`,
     place,
     who: invitedWords(seats.unit, ages),
     phone: phoneWords(contactPhone)

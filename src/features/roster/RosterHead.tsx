@@ -22,7 +22,7 @@ function ClosedHead({ page: { event, roster: { closed } } }: { readonly page: Ro
     <>
       <View>
         <View className='note'>{copy.head(event.title)}</View>
-        <Title text={copy.seated(closed.seated)} note={copy.counts(closed.present, closed.waiting)} />
+        <Title text={copy.seated(closed.seated)} note={copy.closedCounts(closed.present, closed.waiting)} />
       </View>
       <Notice id='closed' icon='lock' text={copy.closed} note={copy.closedNote} />
     </>
@@ -39,6 +39,7 @@ function OpenHead({ page }: { readonly page: RosterPage }) {
   const { people, now, reload } = page.roster
   const seated = page.everybody.filter(({ standing }) => standing.at === 'seated').flatMap(({ persons }) => persons)
   const waiting = page.everybody.filter(({ standing }) => standing.at === 'waiting').length
+  const unanswered = page.everybody.filter((party) => party.unanswered).length
   const came = seated.filter(({ presentAt }) => presentAt !== undefined).length
   useShortcuts({ fieldId: page.asking ? null : FIELD, onEnter: () => undefined, onEscape: () => (page.asking ? page.ask(null) : page.say('')) })
   return (
@@ -49,6 +50,7 @@ function OpenHead({ page }: { readonly page: RosterPage }) {
       </View>
       {(people.stale || !online) && people.data ? <OldCopy at={people.data.at} now={now} online={online} loading={people.loading} onRetry={reload} /> : null}
       {page.removed ? <Notice id='removed' seeks text={copy.removed(page.removed)} /> : null}
+      {unanswered > 0 ? <Notice id='unanswered' icon='clock' text={copy.unanswered(unanswered)} note={copy.unansweredNote} /> : null}
       <SearchField id={FIELD} label={copy.find} value={page.query} awaits={wide} onInput={page.say} onClear={() => page.say('')} />
       <Chips id='show' label={copy.show} width='three' options={shown.map((key) => ({ key, text: copy.showing[key] }))} chosen={[page.showing]} onTap={page.show} />
     </>

@@ -18,7 +18,11 @@ export const copy = {
   title: '名单',
   head: (title: string) => title.replace(/[“”]/g, ''),
   seated: (count: number) => `${count}位报上`,
-  counts: (came: number, waiting: number) => [`到了${came}位`, waiting > 0 ? `候补${waiting}家` : '没有人候补'].join('，'),
+  unanswered: (parties: number) => `时间或地点改了，还有${parties}家没说来不来`,
+  unansweredNote: '没说的，名额都还留着。没有微信的，请打电话问一声。',
+  counts: (came: number, waiting: number) => [came > 0 ? `到了${came}位` : '还没有人签到', waiting > 0 ? `候补${waiting}家` : '没有人候补'].join('，'),
+  /** Of a list that is closed nobody comes any more. */
+  closedCounts: (came: number, waiting: number) => [came > 0 ? `到了${came}位` : '没有签到', ...(waiting > 0 ? [`候补${waiting}家`] : [])].join('，'),
   closed: `活动结束${ROSTER_DAYS}天了，名单收起来了`,
   closedNote: '来了多少人还看得到，姓名和电话不再显示。',
   find: '找人：姓名或楼号',

@@ -4,7 +4,7 @@ import { Card } from '@components/Card'
 import { dayHeading, momentWords, spanWords } from '@components/dates/copy'
 import { eventTag, invitedWords, seatWords, type TagWords } from '@components/eventWords/copy'
 import { Fact } from '@components/Fact'
-import { kindDrawings } from '@components/kindDrawings'
+import { drawingOf } from '@components/drawingOf'
 import { SeatPicture } from '@components/SeatPicture'
 import { Tag } from '@components/Tag'
 import { Title } from '@components/Title'
@@ -44,7 +44,7 @@ export function EventHead({ event, now }: Props) {
   const { kind, title, series, seats, status, startAt, endAt, place, placeNote, opensAt, closesAt, ages } = event
   return (
     <>
-      {status === 'draft' ? null : <SeatPicture drawing={kindDrawings[kind]} taken={seats.taken} capacity={seats.capacity} {...seatWords(event)} />}
+      {status === 'draft' ? null : <SeatPicture drawing={drawingOf({ kind, title })} taken={seats.taken} capacity={seats.capacity} {...seatWords(event, now)} />}
       <View className='named'>
         <Title text={title} note={series} />
         <Tag {...tagOf({ event, now })} />

@@ -5,6 +5,7 @@ import type { EventStatus } from '@domain/event'
 
 export const publishingRefusals: Readonly<Record<PublishingRefusal, string>> = {
   not_a_draft: '这个活动已经发布过了',
+  changed_meanwhile: '同事刚刚改过，这是最新的，请再看一遍',
   incomplete: '还有几处没填，补上就能发布',
   starts_in_the_past: '开始的时间已经过了，请先改时间',
   reviewer_needed: '这场要由审核人发布，已经排在“等您处理”里'
@@ -26,7 +27,9 @@ export const cancellingRefusals: Readonly<Record<CancellingRefusal, string>> = {
 export const capacityRefusals: Readonly<Record<CapacityRefusal, (taken: string) => string>> = {
   not_published: () => '这个活动没有在报名，名额改不了',
   started: () => '活动已经开始了，名额不再改',
-  below_taken: (taken) => `已经报了${taken}，名额不能再少`
+  below_taken: (taken) => `已经报了${taken}，名额不能再少`,
+  reviewer_needed: () => '超过50个名额要审核人看过，请审核人来改',
+  too_many_changes: () => '这个活动改得太多次了，不能再改'
 }
 
 const cannotPublish = '现在不能发布'
@@ -41,8 +44,7 @@ const missing: Readonly<Record<string, string>> = {
   ages: '年龄',
   contactPhone: '联系电话',
   emergencyPhone: '紧急电话',
-  agenda: '活动安排',
-  instructors: '老师'
+  agenda: '活动安排'
 }
 
 export const copy = {
@@ -51,7 +53,8 @@ export const copy = {
   overTag: '该结束了',
   arrived: '现场到了',
   arrivedLabel: (present: number, seated: number) => `现场到了${present}位，报了${seated}位`,
-  came: (present: number, absent: number) => (absent > 0 ? `来了${present}位，没来${absent}位` : `来了${present}位`),
+  /** Where nobody was checked in, nobody can say who came. */
+  came: (present: number, absent: number) => (present === 0 ? `没有签到，报了${absent}位` : absent > 0 ? `来了${present}位，没来${absent}位` : `来了${present}位`),
 
   saved: '存好了，还没发布',
   savedNote: '居民现在还看不到。',
@@ -94,7 +97,7 @@ export const copy = {
   finishing: '正在结束…',
   finishNo: '还没有',
   toLeftOpen: { walk: '去点名', contest: '去公布成绩' },
-  finishNote: (present: number, absent: number) => (absent > 0 ? `来了${present}位。没签到的${absent}位会记成没来，结束以后不能再签到。` : `来了${present}位，都签到了。结束以后不能再签到。`),
+  finishNote: (present: number, absent: number) => (present === 0 ? `还没有人签到，报了${absent}位。结束以后不能再签到。` : absent > 0 ? `来了${present}位。没签到的${absent}位会记成没来，结束以后不能再签到。` : `来了${present}位，都签到了。结束以后不能再签到。`),
   cancel: '办不了，取消活动',
   drop: '不办了，取消这场活动',
   cancelTitle: '取消这场活动？',

@@ -69,7 +69,7 @@ export function useStaffEvent(): StaffEvent {
     const reply = await call(setCapacity, { eventId: id, units, ...(persons === undefined ? {} : { persons }) })
     const about = !reply.ok && reply.failure.code === 'refused' ? reply.failure.about?.taken : undefined
     const taken = countWords(typeof about === 'number' ? about : (event?.seats.taken ?? 0), event?.seats.unit ?? 'person')
-    return settle(reply, { not_published: capacityRefusals.not_published(taken), started: capacityRefusals.started(taken), below_taken: capacityRefusals.below_taken(taken) })
+    return settle(reply, { not_published: capacityRefusals.not_published(taken), started: capacityRefusals.started(taken), below_taken: capacityRefusals.below_taken(taken), reviewer_needed: capacityRefusals.reviewer_needed(taken), too_many_changes: capacityRefusals.too_many_changes(taken) })
   }
 
   const finish = async (): Promise<boolean> => {
@@ -90,7 +90,7 @@ export function useStaffEvent(): StaffEvent {
       setFailure(null)
       setLeftOpen(null)
     },
-    publish: async () => settle(await call(publishEvent, { eventId: id }), publishingRefusals, 'published'),
+    publish: async () => settle(await call(publishEvent, { eventId: id, seenAt: event?.changedAt }), publishingRefusals, 'published'),
     finish,
     cancel: async (reason) => settle(await call(cancelEvent, { eventId: id, reason }), cancellingRefusals),
     resize

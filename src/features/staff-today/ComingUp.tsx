@@ -3,7 +3,7 @@ import { CardRow } from '@components/CardRow'
 import { whenWords } from '@components/dates/copy'
 import { takenTag, type TagWords } from '@components/eventWords/copy'
 import { KindDrawing } from '@components/KindDrawing'
-import { kindDrawings } from '@components/kindDrawings'
+import { drawingOf } from '@components/drawingOf'
 import { List } from '@components/List'
 import { Section } from '@components/Section'
 import { Tag } from '@components/Tag'
@@ -21,7 +21,7 @@ function EventLine({ event: { eventId, kind, title, startAt }, now, tag }: Row) 
   return (
     <CardRow
       id={`event-${eventId}`}
-      tile={<KindDrawing drawing={kindDrawings[kind]} />}
+      tile={<KindDrawing drawing={drawingOf({ kind, title })} />}
       name={title}
       fact={when}
       tag={<Tag {...tag} />}

@@ -3,7 +3,7 @@ import { CardRow } from '@components/CardRow'
 import { momentWords } from '@components/dates/copy'
 import { IconTile } from '@components/IconTile'
 import { KindDrawing } from '@components/KindDrawing'
-import { kindDrawings } from '@components/kindDrawings'
+import { drawingOf } from '@components/drawingOf'
 import { List } from '@components/List'
 import { Section } from '@components/Section'
 import { Tag, type TagKind } from '@components/Tag'
@@ -34,7 +34,7 @@ function TodoRow({ todo: { why, event }, now }: { readonly todo: Todo; readonly 
   return (
     <CardRow
       id={`todo-${event.eventId}`}
-      tile={<KindDrawing drawing={kindDrawings[event.kind]} />}
+      tile={<KindDrawing drawing={drawingOf(event)} />}
       name={event.title}
       fact={fact}
       tag={<Tag {...tag} />}

@@ -31,7 +31,7 @@ export const copy = {
   runsUntil: (time: string) => `${time}结束`,
   finishedTag: '已结束',
   cancelledTag: '已取消',
-  came: (present: number) => `来了${present}位`,
+  came: (present: number) => (present === 0 ? '没有签到' : `来了${present}位`),
   none: '今天没有安排',
   noneNote: '发一个活动，居民就能报名了。',
   newEvent: '发活动',

@@ -10,16 +10,21 @@ import { MyWork } from '@features/home/MyWork'
 import { OpenEvents } from '@features/home/OpenEvents'
 import { Services } from '@features/home/Services'
 import { useHome } from '@features/home/useHome'
+import { RestingRoles } from '@features/phone-verification/RestingRoles'
 import { ReadingSwitch } from '@features/reading/ReadingSwitch'
+import { View } from '@tarojs/components'
 
 export default function HomePage() {
   const home = useHome()
   const { elder } = useScale()
   return (
     <Page title={copy.title} tab='home' wall={<HomeWall home={home} reading={<ReadingSwitch />} />} bar={elder ? <ElderBar /> : null}>
-      <Freshness home={home} />
-      <CalledOff home={home} />
-      <MyWork home={home} />
+      <View className='loose'>
+        <Freshness home={home} />
+        <CalledOff home={home} />
+        <RestingRoles me={home.me} />
+        <MyWork home={home} />
+      </View>
       {elder ? (
         <ElderEntries />
       ) : (

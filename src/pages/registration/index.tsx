@@ -15,6 +15,7 @@ import { NotifyChanges } from '@features/my-registration/NotifyChanges'
 import { awaited, ComingWall, RegistrationAbsent } from '@features/my-registration/RegistrationAbsent'
 import { SavedCode } from '@features/my-registration/SavedCode'
 import { allThere, stageOf } from '@features/my-registration/stage'
+import { StillSuits } from '@features/my-registration/StillSuits'
 import { TheEvent } from '@features/my-registration/TheEvent'
 import { useDeskNews } from '@features/my-registration/useDeskNews'
 import { useNotify } from '@features/my-registration/useNotify'
@@ -33,6 +34,7 @@ function Seated({ view, registration }: Known) {
     <Page title={copy.title} wall={<SeatedWall view={view} />} bar={there ? <EndedBar view={view} /> : <SeatedBar view={view} saving={saving} />} sheet={<LeaveSheet view={view} registration={registration} />}>
       {view.checkIn && !there ? <CheckIn checkIn={view.checkIn} /> : null}
       <Freshness registration={registration} />
+      <StillSuits view={view} registration={registration} />
       <SavedCode saving={saving} />
       <Coming view={view} />
       <PhotoConsent view={view} onAnswered={registration.query.put} />
@@ -61,6 +63,7 @@ function Waiting({ view, registration, place }: Known & { readonly place: number
     <Page title={copy.title} wall={<WaitingWall place={place} view={view} />} bar={<WaitingBar view={view} notify={notify} />} sheet={<LeaveSheet view={view} registration={registration} />}>
       <ByFamily view={view} />
       <Freshness registration={registration} />
+      <StillSuits view={view} registration={registration} />
       <TheEvent named view={view} />
       <Notified notify={notify} text={copy.notified} note={copy.notifiedNote} view={view} />
       <WhatNext view={view} notify={notify} />

@@ -28,7 +28,7 @@ const numberWords = ({ code, requestId }: Fault): Pick<FailureWords, 'note'> =>
 /** What to say to a fault. */
 function faultWords(fault: Fault): FailureWords {
   const { code, about = {} } = fault
-  if (code === 'too_fast') return { text: restWords(about), again: false }
+  if (code === 'too_fast') return { text: restWords(about), note: '这一次还没办上，到时候再点就行。', again: false }
   return { text: words[code], again: retryable[code] || code === 'internal', ...numberWords(fault) }
 }
 

@@ -1,4 +1,4 @@
-const { transformSync } = require('@babel/core')
+const { ModuleKind, ScriptTarget, transpileModule } = require('typescript')
 
-// babel-jest would lift the mocks to the top of the file, and refuse one that speaks of what is imported there
-exports.process = (text, filename) => ({ code: transformSync(text, { filename, configFile: require.resolve('../../../config/babel.jest.js') }).code })
+// the tests call a namespace they imported, which esbuild makes an object; and they want their mocks left where they stand
+exports.process = (text, fileName) => ({ code: transpileModule(text, { fileName, compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true } }).outputText })

@@ -18,7 +18,7 @@ function Everything({ query, deleting }: { readonly query: Loaded; readonly dele
   const { data } = query
   const withdrawing = useWithdrawing(query)
   const home = useHomeWords(data.me)
-  const sheet = withdrawing.asked ? <WithdrawSheet withdrawing={withdrawing} /> : <DeleteSheet deleting={deleting} />
+  const sheet = withdrawing.asked ? <WithdrawSheet withdrawing={withdrawing} /> : <DeleteSheet data={data} deleting={deleting} />
   return (
     <Page title={copy.title} sheet={sheet}>
       <Title text={copy.head} note={copy.headNote} />

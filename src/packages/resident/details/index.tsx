@@ -9,9 +9,10 @@ import { SaveBar } from '@features/my-details/SaveBar'
 import { SaveState } from '@features/my-details/SaveState'
 import { useIntroduction } from '@features/my-details/useIntroduction'
 import { useMe, type Me } from '@features/my-details/useMe'
+import { useToldPhone } from '@features/my-details/useToldPhone'
 
-function Details({ known }: { readonly known: NonNullable<Me['data']> }) {
-  const form = useIntroduction(known)
+function Details({ known, phone }: { readonly known: NonNullable<Me['data']>; readonly phone: string }) {
+  const form = useIntroduction(known, undefined, phone)
   return (
     <Page title={copy.title} bar={<SaveBar form={form} />}>
       <Title text={copy.question} note={copy.questionNote} />
@@ -24,7 +25,8 @@ function Details({ known }: { readonly known: NonNullable<Me['data']> }) {
 
 export default function DetailsPage() {
   const me = useMe()
-  if (me.data) return <Details known={me.data} />
+  const phone = useToldPhone(me.data?.introduced ?? false)
+  if (me.data && phone !== undefined) return <Details known={me.data} phone={phone} />
   return (
     <Page title={copy.title}>
       <MePending query={me} />

@@ -1,0 +1,27 @@
+/** A moved event still suits: noted in the seat book, for the list of whoever has not said so. */
+import { answerChange as endpoint } from '@contract/event'
+import { accept } from '@domain/decision'
+import { decideAnswer, stillSuits } from '@domain/moving'
+import { standingOf } from '@domain/seatBook'
+import { forbidden, unavailable } from '@kernel/faults'
+import { handle } from '@kernel/handle'
+import { ownRegistration } from './ownRegistration'
+import { bookOf } from './seats'
+import { registrationView } from './views'
+
+export const answerChange = handle(endpoint, async ({ registrationId, movedAt }, context) => {
+  const { store, secrets, now } = context
+  const own = await ownRegistration(context, registrationId)
+  const { event, book, seen, whole } = own
+  if (!whole) throw forbidden()
+  const [persons, photos] = await Promise.all([store.getMany('persons', seen), store.get('photoConsents', registrationId)])
+  const standing = standingOf(book, registrationId)
+  // a repeat is answered again, and whoever holds nothing reads so
+  if (standing.at === 'left' || standing.at === 'none' || book.answered[registrationId] === movedAt) return accept(registrationView({ ...own, persons, photos }, secrets, now))
+
+  const decision = decideAnswer(event, movedAt, now)
+  if (!decision.accepted) return decision
+  // it moved up from the queue meanwhile, or was given up
+  if (!(await store.apply('seatBooks', event._id, stillSuits(book, registrationId, movedAt)))) throw unavailable('the seat book changed meanwhile')
+  return accept(registrationView({ ...own, book: await bookOf(store, event._id), persons, photos }, secrets, now))
+})
