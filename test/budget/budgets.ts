@@ -37,7 +37,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.joinFamily': { calls: 12 },
   'account.listCommunities': { calls: LIST, page: 200 },
   'account.listBuildings': { calls: LIST, page: 300 },
-  'account.readMyData': { calls: 8, page: 3 * 100 },
+  'account.readMyData': { calls: 9, page: 3 * 100 },
   'account.deleteMe': { calls: 11 },
   'account.inviteToRole': { calls: 6 },
   'account.readRoleInvitation': { calls: 6 },
@@ -97,5 +97,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.removeGroup': { calls: 8 },
   'event.setStaffing': { calls: 8 },
   'event.callRoll': { calls: 8 },
+  'event.readMyQuestions': { calls: 4 },
+  'event.askQuestion': { calls: 9 },
+  'event.withdrawQuestion': { calls: 7 },
+  'event.readQuestions': { calls: 6 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
 }

@@ -5,6 +5,7 @@ import { inviteToRole, listGrants, listPlaces, readRoleInvitation } from '@contr
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
 import { readContest, readResults } from '@contract/eventContest'
+import { readMyQuestions, readQuestions } from '@contract/eventLecture'
 import { readOuting } from '@contract/eventOuting'
 import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
 import { exportEvent } from '@contract/workbook'
@@ -12,7 +13,7 @@ import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
 import { anEvent } from '../fixtures/events'
-import { aRopeMorning, aWalk } from '../fixtures/contests'
+import { aLecture, aRopeMorning, aWalk } from '../fixtures/contests'
 import { dataOf, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 import { CLERK, householdsOf, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
@@ -120,6 +121,20 @@ export const readings: readonly Asked[] = [
     begin: async (ground, id) => {
       await aWalk(ground, `ev_${id}`)
       return { ask: () => ground.call(CLERK, readOuting, { eventId: `ev_${id}` }) }
+    }
+  },
+  {
+    endpoint: readMyQuestions.name,
+    begin: async (ground, id) => {
+      await aLecture(ground, `ev_${id}`, MOTHER)
+      return { ask: () => ground.call(MOTHER, readMyQuestions, { eventId: `ev_${id}` }) }
+    }
+  },
+  {
+    endpoint: readQuestions.name,
+    begin: async (ground, id) => {
+      await aLecture(ground, `ev_${id}`, MOTHER)
+      return { ask: () => ground.call(CLERK, readQuestions, { eventId: `ev_${id}` }) }
     }
   },
   found('by a code', ({ code }) => ({ kind: 'code', code })),

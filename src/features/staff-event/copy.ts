@@ -98,6 +98,7 @@ export const copy = {
   finishYes: '办完了，结束',
   finishing: '正在结束…',
   finishNo: '还没有',
+  toLeftOpen: { walk: '去点名', contest: '去公布成绩' },
   finishNote: (present: number, absent: number) => (present === 0 ? `还没有人签到，报了${absent}位。结束以后不能再签到。` : absent > 0 ? `来了${present}位。没签到的${absent}位会记成没来，结束以后不能再签到。` : `来了${present}位，都签到了。结束以后不能再签到。`),
   cancel: '办不了，取消活动',
   drop: '不办了，取消这场活动',
