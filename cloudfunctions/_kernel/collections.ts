@@ -20,6 +20,8 @@ export const collections = {
   contests: [],
   /** Groups, escorts and roll-calls of a walk, under the id of its event. */
   outings: [],
+  /** Questions before a lecture, under the id of its event. */
+  lectures: [],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
   registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1], ['_id', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** How far each job of the clock has come. */

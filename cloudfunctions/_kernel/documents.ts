@@ -4,6 +4,7 @@ import type { Contest } from '@domain/contest'
 import type { EventFacts } from '@domain/event'
 import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
 import type { Outing } from '@domain/outing'
+import type { Lecture } from '@domain/lecture'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Registration } from '@domain/registration'
@@ -73,7 +74,7 @@ export type AuditLine = {
   readonly _id: string
   readonly at: Instant
   readonly actor: PersonId
-  readonly action: 'read_minors' | 'reveal_phone'
+  readonly action: 'read_minors' | 'reveal_phone' | 'export' | 'export_unmasked'
   readonly target: string
   readonly communityId: CommunityId
   readonly reason?: string
@@ -104,6 +105,7 @@ export type Documents = {
   events: EventFacts
   contests: Contest
   outings: Outing
+  lectures: Lecture
   seatBooks: SeatBook
   registrations: Registration
   photoConsents: PhotoConsents

@@ -4,11 +4,13 @@ import { localDateOf } from '@domain/calendar'
 import { pull, set, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import type { PersonId } from '@domain/ids'
+import { withdraw } from '@domain/lecture'
 import { busyAfter } from '@domain/pace'
 import { FAMILY_LIMIT } from '@domain/person'
 import type { Account } from '@kernel/documents'
 import { handle, type Context } from '@kernel/handle'
 import { keptAboutMe } from './keptAboutMe'
+import { keptQuestions } from './keptQuestions'
 
 /** More lists than anybody stands on: a tie between accounts is on both lists, and each has its limit. */
 const MOST_LISTS = 2 * FAMILY_LIMIT
@@ -30,6 +32,7 @@ export const deleteMe = handle(endpoint, async (_input, context) => {
   // a place that is still to come is given up first, so that a neighbour gets it
   if (kept.some(({ registration, event, book }) => registration.account === caller.openid && event.status === 'published' && event.endAt > now && registration.personIds.some((id) => book.inside[id] === registration._id))) return refuse('holds_seats')
 
+  for (const { eventId, question } of await keptQuestions(context, kept, caller.personId)) await store.apply('lectures', eventId, withdraw(question))
   for (const { personId } of account.family) if (personId !== caller.personId) await forgetUnlessShared(context, personId)
   await forgetMyself(context, account)
   await untie(context)

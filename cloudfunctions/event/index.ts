@@ -4,6 +4,7 @@ import { admitParty } from './admit'
 import { amendResults } from './amendResults'
 import { answerChange } from './answerChange'
 import { arrive } from './arrive'
+import { askQuestion } from './askQuestion'
 import { breakTie } from './breakTie'
 import { callRoll } from './callRoll'
 import { cancelEvent } from './cancel'
@@ -26,7 +27,9 @@ import { publishResults } from './publishResults'
 import { readEvent } from './read'
 import { readContest } from './readContest'
 import { readForStaff } from './readForStaff'
+import { readMyQuestions } from './readMyQuestions'
 import { readOuting } from './readOuting'
+import { readQuestions } from './readQuestions'
 import { readRegistration } from './readRegistration'
 import { readResults } from './readResults'
 import { readRoster } from './readRoster'
@@ -41,11 +44,13 @@ import { setCapacity } from './setCapacity'
 import { setPhotoConsent } from './setPhotoConsent'
 import { setStaffing } from './setStaffing'
 import { undoCheckIn } from './undoCheckIn'
+import { withdrawQuestion } from './withdrawQuestion'
 
 const residents = [listEvents, readEvent, register, leaveEvent, answerChange, readRegistration, myRegistrations, setPhotoConsent, arrive]
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
 const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor, readWallWords]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]
+const lecture = [readMyQuestions, askQuestion, withdrawQuestion, readQuestions]
 
-export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing])
+export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing, ...lecture])

@@ -43,5 +43,19 @@ export const places = {
   /** `id` of the event. */
   roster: '/packages/staff/roster/index',
   /** `id` of the event. */
-  assist: '/packages/staff/assist/index'
+  papers: '/packages/staff/papers/index',
+  /** `id` of the event. */
+  assist: '/packages/staff/assist/index',
+  /** `id` of the event, a competition: its table, its gifts, and the pictures of its results. */
+  contest: '/packages/staff/contest/index',
+  gifts: '/packages/staff/gifts/index',
+  honours: '/packages/staff/honours/index',
+  /** `id` of the event, a walk. */
+  walk: '/packages/staff/walk/index',
+  /** `id` of the event, a lecture: what was asked beforehand. */
+  questions: '/packages/staff/questions/index',
+  /** `id` of the event: published results of a competition. */
+  results: '/packages/resident/results/index',
+  /** `id` of the event, a lecture one is signed up for. */
+  question: '/packages/resident/question/index'
 } as const

@@ -5,14 +5,16 @@ import { inviteToRole, listGrants, listPlaces, readRoleInvitation } from '@contr
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
 import { readContest, readResults } from '@contract/eventContest'
+import { readMyQuestions, readQuestions } from '@contract/eventLecture'
 import { readOuting } from '@contract/eventOuting'
 import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
 import { wallWords } from '@contract/eventWall'
+import { exportEvent } from '@contract/workbook'
 import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
 import { anEvent } from '../fixtures/events'
-import { aRopeMorning, aWalk } from '../fixtures/contests'
+import { aLecture, aRopeMorning, aWalk } from '../fixtures/contests'
 import { dataOf, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 import { CLERK, householdsOf, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
@@ -72,6 +74,7 @@ export const readings: readonly Asked[] = [
   asked(posterCode, CLERK, { eventId: EVENT }),
   asked(wallWords, CLERK, { eventId: EVENT }),
   asked(roster, CLERK, { eventId: EVENT }),
+  asked(exportEvent, CLERK, { eventId: EVENT, sheet: 'sign_ups' }),
   {
     endpoint: roster.name,
     when: 'of five hundred',
@@ -120,6 +123,20 @@ export const readings: readonly Asked[] = [
     begin: async (ground, id) => {
       await aWalk(ground, `ev_${id}`)
       return { ask: () => ground.call(CLERK, readOuting, { eventId: `ev_${id}` }) }
+    }
+  },
+  {
+    endpoint: readMyQuestions.name,
+    begin: async (ground, id) => {
+      await aLecture(ground, `ev_${id}`, MOTHER)
+      return { ask: () => ground.call(MOTHER, readMyQuestions, { eventId: `ev_${id}` }) }
+    }
+  },
+  {
+    endpoint: readQuestions.name,
+    begin: async (ground, id) => {
+      await aLecture(ground, `ev_${id}`, MOTHER)
+      return { ask: () => ground.call(CLERK, readQuestions, { eventId: `ev_${id}` }) }
     }
   },
   found('by a code', ({ code }) => ({ kind: 'code', code })),

@@ -69,6 +69,20 @@ describe('AC-04: rope skipping', () => {
   })
 })
 
+test('a family finds its own child marked in the results, and nobody else does', async () => {
+  const eventId = `ev_rope_${number + 1}`
+  await ground.people([{ key: 'mother' }, { key: 'neighbour' }])
+  const { here } = await morning(2, 0)
+  await ground.forget('accounts', [openidOf('mother')])
+  const tie = { personId: here[1] ?? '', relation: 'child' as const }
+  await ground.put('accounts', { _id: openidOf('mother'), personId: personOf('mother'), family: [{ personId: personOf('mother'), relation: 'self' }, tie], createdAt: WHILE_OPEN })
+  await scored(eventId, here)
+  dataOf(await ground.call('reviewer', publishResults, { eventId }))
+  const markedFor = async (key: string) => dataOf(await ground.call(key, readResults, { eventId })).rows.filter(({ mine }) => mine).map((row) => row.number)
+  expect(await markedFor('mother')).toEqual([2])
+  expect(await markedFor('neighbour')).toEqual([])
+})
+
 describe('at the table', () => {
   test('nobody confirms what they entered, on whatever phone', async () => {
     const { eventId, here: [personId = ''] } = await morning(1, 0)

@@ -13,7 +13,7 @@ import type { Item, State } from '@platform/outbox/state'
 import { scanCode } from '@platform/scan'
 import { useQuery } from '@platform/useQuery'
 import type { EventRoster } from '@platform/useRoster'
-import { worksAt } from '@platform/workplaces'
+import { helpsAt, worksAt } from '@platform/workplaces'
 import { useState } from 'react'
 import { copy, findNotes, findRefusals } from './copy'
 import { gateOf, type Gate } from './gate'
@@ -45,6 +45,8 @@ export type Desk = Marks & {
   readonly over: Over
   /** Staff also let in and sign up; helpers of one event check in. */
   readonly isStaff: boolean
+  /** Named as a volunteer for this event. */
+  readonly helps: boolean
   readonly hasRoom: (guest: Guest) => boolean
   readonly say: (text: string) => void
   readonly add: (word: string) => void
@@ -177,6 +179,7 @@ export function useDesk(eventId: EventId, event: EventView, roster: EventRoster)
     lookup,
     over,
     isStaff: worksAt(known, event.communityId),
+    helps: helpsAt(known).some((help) => help.eventId === eventId && help.as === 'volunteer'),
     hasRoom: (guest) => event.seats.taken + unitsOf(guest, event.seats.unit) <= event.seats.capacity,
     say,
     add: (word) => start([query.trim(), word].filter(Boolean).join(' ')),

@@ -28,6 +28,7 @@ export function Actions({ event: { eventId, status, seats, startAt, phase, seate
         {status === 'published' ? <Row id='wall' icon='code' name={copy.wall} fact={copy.wallNote} onTap={() => open(places.wall, { id: eventId })} /> : null}
         {ahead ? <Row id='poster' icon='download' name={copy.poster} fact={copy.posterNote} onTap={() => open(places.poster, { id: eventId })} /> : null}
         {ahead ? <Row id='capacity' icon='plus' name={copy.capacity} fact={copy.capacityNote(countWords(seats.taken, seats.unit), countWords(seats.capacity, seats.unit))} onTap={() => onAsk('capacity')} /> : null}
+        <Row id='papers' icon='pencil' name={copy.papers} fact={copy.papersNote} onTap={() => open(places.papers, { id: eventId })} />
         {status === 'cancelled' ? null : <Row id='resident-view' icon='search' name={copy.residentView} fact={copy.residentViewNote} onTap={() => open(places.event, { id: eventId })} />}
       </List>
       {phase === 'running' ? <TextButton id='finish' text={copy.finish} onTap={() => onAsk('finish')} /> : null}
