@@ -68,6 +68,20 @@ test('a sign-in sheet is A4 portrait, repeats its header, and leaves five rows f
   expect(setUp).toMatch(/paperSize="9".*orientation="portrait"/)
 })
 
+test('twenty sign on a page, whatever the number of guests', async () => {
+  const eventId = `ev_book_${(number += 1)}`
+  await aRopeMorning(ground, eventId, 40, { absent: 40 })
+  const { rows, breaks } = readWorkbook((await taken(eventId, 'sign_in')).base64)
+  expect(rows).toHaveLength(3 + 40 + 5)
+  expect(breaks).toEqual([23, 43])
+})
+
+test('a title that is no name of a file becomes one', async () => {
+  const eventId = `ev_book_${(number += 1)}`
+  await ground.event({ _id: eventId, title: '“花馍”/包饺子: 学做? ' })
+  expect((await taken(eventId, 'sign_in')).fileName).toMatch(/^签到表-花馍 包饺子 学做 -2026/)
+})
+
 test('a score sheet is a form before the scores, and their record after', async () => {
   const eventId = `ev_book_${(number += 1)}`
   const { here } = await aRopeMorning(ground, eventId, 3, { absent: 0 })
