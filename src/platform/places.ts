@@ -30,7 +30,7 @@ export const places = {
   staffToday: '/packages/staff/today/index',
   /** `id` of the event; `said` for what has just come of it: `saved`, `handed` or `published`. */
   staffEvent: '/packages/staff/event/index',
-  /** `id` of the event; `community` it is for while the cloud does not have it; `within` 1 when it was opened from the event's own page. */
+  /** `id` of the event; `community` it is for while the cloud does not have it, and `from` which earlier one it begins; `within` 1 when it was opened from the event's own page. */
   eventEditor: '/packages/staff/edit/index',
   /** `id` of the event. */
   poster: '/packages/staff/poster/index',

@@ -91,6 +91,8 @@ export const copy = {
   toDesk: '去签到台',
   residentView: '居民看到的样子',
   residentViewNote: '和扫海报打开的一样',
+  again: '照这场再办一场',
+  againNote: '内容都带过去，日子往后排',
   finish: '结束活动',
   finishTitle: '活动办完了？',
   finishYes: '办完了，结束',
