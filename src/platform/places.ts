@@ -3,6 +3,7 @@ export const places = {
   home: '/pages/home/index',
   mine: '/pages/mine/index',
   find: '/pages/find/index',
+  /** `community` and `series` for the events of a series; without them all. */
   events: '/pages/events/index',
   /** `id` of the event. */
   event: '/pages/event/index',

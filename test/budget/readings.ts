@@ -15,7 +15,7 @@ import { aRopeMorning, aWalk } from '../fixtures/contests'
 import { dataOf, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 import { CLERK, householdsOf, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
-import { gathering } from '../fixtures/townEvents'
+import { gathering, SERIES } from '../fixtures/townEvents'
 
 /** An event of the town to which the mother came with her child, and three dozen parties beside. */
 const EVENT: EventId = 'ev_0_0'
@@ -63,10 +63,12 @@ export const readings: readonly Asked[] = [
   asked(listBuildings, MOTHER, { communityId }),
   asked(listEvents, MOTHER, {}),
   asked(listEvents, MOTHER, { communityId }, 'of a community'),
+  asked(listEvents, MOTHER, { communityId, series: SERIES }, 'of a series'),
   asked(readEvent, MOTHER, { eventId: EVENT }),
   asked(readRegistration, MOTHER, { registrationId: `r_${EVENT}_${personOf(MOTHER)}` }),
   asked(myRegistrations, MOTHER, {}),
   asked(staffDay, CLERK, { communityId }),
+  asked(staffDay, CLERK, { communityId, series: SERIES }, 'of a series'),
   asked(readStaffEvent, CLERK, { eventId: EVENT }),
   asked(posterCode, CLERK, { eventId: EVENT }),
   asked(roster, CLERK, { eventId: EVENT }),

@@ -29,15 +29,14 @@ function OneDay({ day: { on, count, more }, chosen, dated, onTap }: Props) {
 export function Calendar({ events: { filter, choose } }: { readonly events: Events }) {
   const large = isLarge(useScale())
   const days = useCalendar(filter).filter(({ count }) => !large || count !== 0)
-  const { communityId, on } = filter
-  const community = communityId ? { communityId } : {}
+  const { on, ...among } = filter
   if (days.length === 0) return null
   return (
     <Section head={copy.calendar}>
       <View className='days' {...aria({ role: 'group', label: copy.calendar })}>
         {days.map((day) => (
           // a second tap shows all days again
-          <OneDay key={day.on} day={day} chosen={on === day.on} dated={large} onTap={() => choose(on === day.on ? community : { ...community, on: day.on })} />
+          <OneDay key={day.on} day={day} chosen={on === day.on} dated={large} onTap={() => choose(on === day.on ? among : { ...among, on: day.on })} />
         ))}
       </View>
     </Section>

@@ -6,6 +6,7 @@ import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
 import { Actions } from './Actions'
 import { EventHead } from './EventHead'
+import { Series } from './Series'
 import type { Asking } from './Sheets'
 import { Told } from './Told'
 import type { StaffEvent } from './useStaffEvent'
@@ -22,6 +23,7 @@ export function StaffEventPage({ staff, onAsk }: { readonly staff: StaffEvent; r
       <Told event={event} staff={staff} />
       <EventHead event={event} now={now} />
       <Written event={event} />
+      <Series event={event} now={now} />
       {online ? <Actions event={event} now={now} onAsk={onAsk} /> : null}
     </>
   )

@@ -91,6 +91,7 @@ export const copy = {
   toDesk: '去签到台',
   residentView: '居民看到的样子',
   residentViewNote: '和扫海报打开的一样',
+  series: (name: string) => `“${name}”系列的其他活动`,
   again: '照这场再办一场',
   againNote: '内容都带过去，日子往后排',
   finish: '结束活动',
