@@ -17,6 +17,7 @@ import { handGift } from './handGift'
 import { leaveEvent } from './leave'
 import { listEvents } from './list'
 import { listForStaff } from './listForStaff'
+import { listLeftOpen } from './listLeftOpen'
 import { makePosterCode } from './makePosterCode'
 import { myRegistrations } from './myRegistrations'
 import { numberEntrants } from './numberEntrants'
@@ -44,6 +45,7 @@ const residents = [listEvents, readEvent, register, leaveEvent, answerChange, re
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
 const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]
+const planning = [listLeftOpen]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]
 
-export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing])
+export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing, ...planning])

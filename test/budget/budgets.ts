@@ -24,6 +24,9 @@ const SWEPT = 40
 /** No round asks more, however large the town. */
 const CLOCK = 8 * FORGOTTEN + 2 * SWEPT + 20
 
+/** What the day left open: who is calling, the events, and of the walks and competitions among them what was written down. */
+const LEFT_OPEN = 5
+
 export const budgets: Readonly<Record<string, Budget>> = {
   'account.me': { calls: 3 },
   'account.introduce': { calls: 5 },
@@ -64,6 +67,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.setPhotoConsent': { calls: 8 },
   'event.listForStaff': { calls: LIST, page: 2 * 60 },
   'event.listForStaff of a series': { calls: LIST, page: 2 * 24 },
+  'event.listLeftOpen': { calls: LEFT_OPEN, page: 2 * 20 },
   'event.readForStaff': { calls: 4 },
   'event.draft': { calls: 3 },
   'event.publish': { calls: 9 },

@@ -6,12 +6,14 @@ import type { Endpoint, InputOf } from '@contract/endpoint'
 import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
 import { readContest, readResults } from '@contract/eventContest'
 import { readOuting } from '@contract/eventOuting'
+import { openEnds } from '@contract/eventPlanning'
 import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
+import { DAY } from '@domain/calendar'
 import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
-import { anEvent } from '../fixtures/events'
-import { aRopeMorning, aWalk } from '../fixtures/contests'
+import { anEvent, WHILE_OPEN } from '../fixtures/events'
+import { aRopeMorning, aWalk, ropePlan } from '../fixtures/contests'
 import { dataOf, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 import { CLERK, householdsOf, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
@@ -104,6 +106,15 @@ export const readings: readonly Asked[] = [
     begin: async (ground, id) => {
       const { registrationId } = await seated(ground, id)
       return { ask: () => ground.call(CLERK, revealPhone, { eventId: `ev_${id}`, registrationId, reason: '没来，打电话问问' }) }
+    }
+  },
+  {
+    endpoint: openEnds.name,
+    begin: async (ground, id) => {
+      const over = { startAt: WHILE_OPEN - 2 * DAY, endAt: WHILE_OPEN - DAY }
+      await ground.event({ _id: `ev_${id}_walk`, kind: 'volunteer_outing', plan: { kind: 'volunteer_outing', route: { from: '社区门口', to: '公园' } }, ...over })
+      await ground.event({ _id: `ev_${id}_rope`, kind: 'competition', plan: ropePlan, ...over })
+      return { ask: () => ground.call(CLERK, openEnds, { communityId }) }
     }
   },
   {

@@ -12,9 +12,8 @@ import './index.scss'
 function CommunityToday({ place, onChange }: { readonly place: NamedWorkplace; readonly onChange: (() => void) | null }) {
   const today = useToday(place)
   return (
-    <Page title={place.name || copy.title} bar={<TodayBar today={today} />}>
-      <TodayPage today={today} onChange={onChange} />
-      <PeopleEntry />
+    <Page title={place.name || copy.title} wide bar={<TodayBar today={today} />}>
+      <TodayPage today={today} onChange={onChange} ways={<PeopleEntry />} />
     </Page>
   )
 }
