@@ -16,6 +16,7 @@ import { finishEvent } from './finish'
 import { handGift } from './handGift'
 import { leaveEvent } from './leave'
 import { listEvents } from './list'
+import { listDistrict } from './listDistrict'
 import { listForStaff } from './listForStaff'
 import { listLeftOpen } from './listLeftOpen'
 import { makePosterCode } from './makePosterCode'
@@ -45,7 +46,7 @@ const residents = [listEvents, readEvent, register, leaveEvent, answerChange, re
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
 const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]
-const planning = [listLeftOpen]
+const planning = [listLeftOpen, listDistrict]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]
 
 export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing, ...planning])

@@ -1,10 +1,11 @@
 /** What staff ask of the function `event` beyond one event of today: what was left open, what the whole district plans, with whom one has worked. */
-import type { Instant } from '@domain/calendar'
+import type { Instant, LocalDate } from '@domain/calendar'
+import type { EventStatus } from '@domain/event'
 import type { LeftOpen } from '@domain/publishing'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import type { EventCard } from './event'
-import { id } from './fields'
+import { id, localDate } from './fields'
 
 const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community', changes: false } as const
 
@@ -16,5 +17,15 @@ export const openEnds = endpoint<{ readonly events: readonly OpenEnd[]; readonly
   name: 'event.listLeftOpen',
   ...staff,
   input: v.strictObject({ communityId: id }),
+  refusals: []
+})
+
+export type DistrictCard = EventCard & { readonly status: EventStatus }
+
+/** What all communities hold on some days, in order of the start, so that two do not take the same hour; drafts of one's own community alone. `cutOn` is the day on which a long list broke off. */
+export const districtEvents = endpoint<{ readonly events: readonly DistrictCard[]; readonly cutOn?: LocalDate }>()({
+  name: 'event.listDistrict',
+  ...staff,
+  input: v.strictObject({ communityId: id, fromOn: localDate, toOn: localDate }),
   refusals: []
 })

@@ -68,6 +68,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.listForStaff': { calls: LIST, page: 2 * 60 },
   'event.listForStaff of a series': { calls: LIST, page: 2 * 24 },
   'event.listLeftOpen': { calls: LEFT_OPEN, page: 2 * 20 },
+  'event.listDistrict': { calls: LIST, page: 2 * 200 },
   'event.readForStaff': { calls: 4 },
   'event.draft': { calls: 3 },
   'event.publish': { calls: 9 },

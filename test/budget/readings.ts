@@ -6,7 +6,7 @@ import type { Endpoint, InputOf } from '@contract/endpoint'
 import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
 import { readContest, readResults } from '@contract/eventContest'
 import { readOuting } from '@contract/eventOuting'
-import { openEnds } from '@contract/eventPlanning'
+import { districtEvents, openEnds } from '@contract/eventPlanning'
 import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
 import { DAY } from '@domain/calendar'
 import type { EventId } from '@domain/ids'
@@ -71,6 +71,7 @@ export const readings: readonly Asked[] = [
   asked(myRegistrations, MOTHER, {}),
   asked(staffDay, CLERK, { communityId }),
   asked(staffDay, CLERK, { communityId, series: SERIES }, 'of a series'),
+  asked(districtEvents, CLERK, { communityId, fromOn: '2026-11-01', toOn: '2026-11-30' }),
   asked(readStaffEvent, CLERK, { eventId: EVENT }),
   asked(posterCode, CLERK, { eventId: EVENT }),
   asked(roster, CLERK, { eventId: EVENT }),

@@ -1,11 +1,11 @@
 /** What staff ask beyond one event of today: each hears of their own community, and of others only what everybody may know. */
 import { callRoll, registerGroup } from '@contract/eventOuting'
-import { openEnds } from '@contract/eventPlanning'
+import { districtEvents, openEnds } from '@contract/eventPlanning'
 import { finishEvent } from '@contract/event'
 import { numberEntrants } from '@contract/eventContest'
-import { DAY, MINUTE } from '@domain/calendar'
+import { at, DAY, MINUTE } from '@domain/calendar'
 import { aRopeMorning, aWalk, kindergarten } from '../fixtures/contests'
-import { ENDS, STARTS, WHILE_OPEN } from '../fixtures/events'
+import { ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 
 let ground: Ground
@@ -44,4 +44,39 @@ describe('what was left open', () => {
   })
 
   test('is told to nobody of another community', async () => expect(outcomeOf(await ground.call('neighbour', openEnds, { communityId: 'jincheng' }))).toBe('forbidden'))
+})
+
+describe('the calendar of the district', () => {
+  const seen = async (key: string, communityId: string, fromOn = '2027-03-01', toOn = '2027-03-31') => dataOf(await ground.call(key, districtEvents, { communityId, fromOn, toOn }))
+  const idsOf = (events: readonly { readonly eventId: string }[]) => events.map(({ eventId }) => eventId)
+  const on = (_id: string, local: string, more = {}) => ground.event({ _id, startAt: at(local), endAt: at(local) + DAY / 24, ...more })
+
+  test('has the events of all communities in their order, and the drafts of one\'s own alone', async () => {
+    await on('ev_ours', '2027-03-06T09:00')
+    await on('ev_theirs', '2027-03-06T08:00', { communityId: 'datuan' })
+    await on('ev_our_draft', '2027-03-31T23:59', { status: 'draft' })
+    await on('ev_their_draft', '2027-03-06T09:00', { communityId: 'datuan', status: 'draft' })
+    await on('ev_done', '2027-03-01T00:00', { communityId: 'datuan', status: 'finished' })
+    await on('ev_called_off', '2027-03-07T09:00', { status: 'cancelled' })
+    await on('ev_next_month', '2027-04-01T00:00')
+    expect(idsOf((await seen('clerk', 'jincheng')).events)).toEqual(['ev_done', 'ev_theirs', 'ev_ours', 'ev_our_draft'])
+    expect(idsOf((await seen('neighbour', 'datuan')).events)).toEqual(['ev_done', 'ev_theirs', 'ev_ours', 'ev_their_draft'])
+  })
+
+  test('says who, what, where, when and how full, and nothing of anybody', async () => {
+    const [, theirs] = (await seen('clerk', 'jincheng')).events
+    expect(theirs).toEqual({
+      eventId: 'ev_theirs', communityId: 'datuan', kind: 'salon', title: '邻里茶话会', place: '锦城社区党群服务中心', startAt: at('2027-03-06T08:00'), endAt: at('2027-03-06T09:00'), opensAt: OPENS, phase: 'open',
+      seats: { unit: 'person', capacity: 12, taken: 0, waiting: 0 }, status: 'published'
+    })
+  })
+
+  test('a list that is too long says on which day it broke off, and that day can be asked for alone', async () => {
+    for (let number = 0; number < 201; number += 1) await on(`ev_many_${number}`, `2027-05-${String(1 + Math.floor(number / 10)).padStart(2, '0')}T09:00`)
+    const month = await seen('clerk', 'jincheng', '2027-05-01', '2027-05-31')
+    expect([month.events.length, month.cutOn]).toEqual([200, '2027-05-21'])
+    expect(idsOf((await seen('clerk', 'jincheng', '2027-05-21', '2027-05-21')).events)).toEqual(['ev_many_200'])
+  })
+
+  test('is for staff of the community they ask as', async () => expect(outcomeOf(await ground.call('neighbour', districtEvents, { communityId: 'jincheng', fromOn: '2027-03-01', toOn: '2027-03-31' }))).toBe('forbidden'))
 })

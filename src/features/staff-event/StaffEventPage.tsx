@@ -23,8 +23,8 @@ export function StaffEventPage({ staff, onAsk }: { readonly staff: StaffEvent; r
       <Told event={event} staff={staff} />
       <EventHead event={event} now={now} />
       <Written event={event} />
-      <Series event={event} now={now} />
       {online ? <Actions event={event} now={now} onAsk={onAsk} /> : null}
+      <Series event={event} now={now} />
     </>
   )
 }

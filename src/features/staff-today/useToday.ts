@@ -24,10 +24,10 @@ export type Today = {
 
 export function useToday(place: NamedWorkplace): Today {
   const query = useQuery(staffDay, { communityId: place.communityId })
-  const open = useQuery(openEnds, { communityId: place.communityId })
+  const ends = useQuery(openEnds, { communityId: place.communityId })
   const drafts = useKeptDrafts(place.communityId)
   useEvery(LIVE, () => void query.reload())
-  useEvery(GENTLY, () => void open.reload())
+  useEvery(GENTLY, () => void ends.reload())
   const now = clock()
-  return { place, now, query, parts: query.data && dayParts(query.data.events, open.data?.events ?? [], place.reviewer, now), drafts }
+  return { place, now, query, parts: query.data && dayParts(query.data.events, ends.data?.events ?? [], place.reviewer, now), drafts }
 }
