@@ -19,6 +19,7 @@ import { listEvents } from './list'
 import { listDistrict } from './listDistrict'
 import { listForStaff } from './listForStaff'
 import { listLeftOpen } from './listLeftOpen'
+import { listPartners } from './listPartners'
 import { makePosterCode } from './makePosterCode'
 import { myRegistrations } from './myRegistrations'
 import { numberEntrants } from './numberEntrants'
@@ -46,7 +47,7 @@ const residents = [listEvents, readEvent, register, leaveEvent, answerChange, re
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
 const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]
-const planning = [listLeftOpen, listDistrict]
+const planning = [listLeftOpen, listDistrict, listPartners]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]
 
 export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing, ...planning])

@@ -1,6 +1,7 @@
 /** What staff ask of the function `event` beyond one event of today: what was left open, what the whole district plans, with whom one has worked. */
 import type { Instant, LocalDate } from '@domain/calendar'
 import type { EventStatus } from '@domain/event'
+import type { Joint } from '@domain/partners'
 import type { LeftOpen } from '@domain/publishing'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
@@ -27,5 +28,18 @@ export const districtEvents = endpoint<{ readonly events: readonly DistrictCard[
   name: 'event.listDistrict',
   ...staff,
   input: v.strictObject({ communityId: id, fromOn: localDate, toOn: localDate }),
+  refusals: []
+})
+
+/** One event that a partner had a part in, and how many came: `present` in all who checked in, `children` and `teachers` in the partner's own groups. */
+export type JointEvent = Pick<EventCard, 'eventId' | 'kind' | 'title' | 'startAt'> & Pick<Joint, 'present' | 'children' | 'teachers'>
+
+export type PartnerView = { readonly name: string; readonly events: readonly JointEvent[] }
+
+/** With whom the community has held events that are over, whoever was last with them first; counts, and nobody's name. `since` is where the look back ends, for a community with more events than one list holds. */
+export const partnerHistory = endpoint<{ readonly partners: readonly PartnerView[]; readonly since?: Instant }>()({
+  name: 'event.listPartners',
+  ...staff,
+  input: v.strictObject({ communityId: id }),
   refusals: []
 })

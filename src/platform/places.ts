@@ -31,6 +31,8 @@ export const places = {
   staffToday: '/packages/staff/today/index',
   /** What all communities hold in a month; `community` one works for. */
   district: '/packages/staff/district/index',
+  /** With whom `community` has held events; `partner` by name for one of them. */
+  partners: '/packages/staff/partners/index',
   /** `id` of the event; `said` for what has just come of it: `saved`, `handed` or `published`. */
   staffEvent: '/packages/staff/event/index',
   /** `id` of the event; `community` it is for while the cloud does not have it, and `from` which earlier one it begins; `within` 1 when it was opened from the event's own page. */

@@ -27,6 +27,9 @@ const CLOCK = 8 * FORGOTTEN + 2 * SWEPT + 20
 /** What the day left open: who is calling, the events, and of the walks and competitions among them what was written down. */
 const LEFT_OPEN = 5
 
+/** Who is calling, the events, and of those with a partner the seats and the groups. */
+const PARTNERS = 5
+
 export const budgets: Readonly<Record<string, Budget>> = {
   'account.me': { calls: 3 },
   'account.introduce': { calls: 5 },
@@ -69,6 +72,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.listForStaff of a series': { calls: LIST, page: 2 * 24 },
   'event.listLeftOpen': { calls: LEFT_OPEN, page: 2 * 20 },
   'event.listDistrict': { calls: LIST, page: 2 * 200 },
+  'event.listPartners': { calls: PARTNERS, page: 3 * 200 },
   'event.readForStaff': { calls: 4 },
   'event.draft': { calls: 3 },
   'event.publish': { calls: 9 },

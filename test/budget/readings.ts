@@ -6,7 +6,7 @@ import type { Endpoint, InputOf } from '@contract/endpoint'
 import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
 import { readContest, readResults } from '@contract/eventContest'
 import { readOuting } from '@contract/eventOuting'
-import { districtEvents, openEnds } from '@contract/eventPlanning'
+import { districtEvents, openEnds, partnerHistory } from '@contract/eventPlanning'
 import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
 import { DAY } from '@domain/calendar'
 import type { EventId } from '@domain/ids'
@@ -116,6 +116,13 @@ export const readings: readonly Asked[] = [
       await ground.event({ _id: `ev_${id}_walk`, kind: 'volunteer_outing', plan: { kind: 'volunteer_outing', route: { from: '社区门口', to: '公园' } }, ...over })
       await ground.event({ _id: `ev_${id}_rope`, kind: 'competition', plan: ropePlan, ...over })
       return { ask: () => ground.call(CLERK, openEnds, { communityId }) }
+    }
+  },
+  {
+    endpoint: partnerHistory.name,
+    begin: async (ground, id) => {
+      await ground.event({ _id: `ev_${id}_joint`, status: 'finished', kind: 'volunteer_outing', plan: { kind: 'volunteer_outing', route: { from: '社区门口', to: '公园' } }, partners: ['区直机关幼儿园'], startAt: WHILE_OPEN - 2 * DAY, endAt: WHILE_OPEN - DAY })
+      return { ask: () => ground.call(CLERK, partnerHistory, { communityId }) }
     }
   },
   {

@@ -1,6 +1,6 @@
 /** What staff ask beyond one event of today: each hears of their own community, and of others only what everybody may know. */
 import { callRoll, registerGroup } from '@contract/eventOuting'
-import { districtEvents, openEnds } from '@contract/eventPlanning'
+import { districtEvents, openEnds, partnerHistory } from '@contract/eventPlanning'
 import { finishEvent } from '@contract/event'
 import { numberEntrants } from '@contract/eventContest'
 import { at, DAY, MINUTE } from '@domain/calendar'
@@ -79,4 +79,48 @@ describe('the calendar of the district', () => {
   })
 
   test('is for staff of the community they ask as', async () => expect(outcomeOf(await ground.call('neighbour', districtEvents, { communityId: 'jincheng', fromOn: '2027-03-01', toOn: '2027-03-31' }))).toBe('forbidden'))
+})
+
+describe('with whom a community has worked', () => {
+  const told = async () => dataOf(await ground.call('neighbour', partnerHistory, { communityId: 'datuan' }))
+  const joint = (_id: string, days: number, more = {}) => ground.event({ _id, communityId: 'datuan', startAt: WHILE_OPEN + days * DAY, endAt: WHILE_OPEN + days * DAY + 1, status: 'finished', ...more })
+
+  test('is counted from its events that are over, with those who came and the groups that were brought', async () => {
+    await joint('ev_joint_walk', 1, { status: 'published', kind: 'volunteer_outing', plan: { kind: 'volunteer_outing', route: { from: '社区门口', to: '公园' } }, partners: [kindergarten.partner] })
+    dataOf(await ground.call('neighbour', registerGroup, { requestId: aRequestId(), eventId: 'ev_joint_walk', ...kindergarten }))
+    await joint('ev_joint_law', -30, { partners: ['市法律援助中心', kindergarten.partner] })
+    await joint('ev_joint_ahead', 9, { status: 'published', partners: ['文化馆'] })
+    await joint('ev_joint_draft', -1, { status: 'draft', partners: ['文化馆'] })
+    await joint('ev_joint_off', -2, { status: 'cancelled', partners: ['文化馆'] })
+    await joint('ev_joint_none', -3)
+    await joint('ev_joint_theirs', -3, { communityId: 'shixiu', partners: ['文化馆'] })
+
+    await ground.cloud.control.clock(WHILE_OPEN + 2 * DAY)
+    const { partners, since } = await told()
+    expect(since).toBeUndefined()
+    expect(partners.map(({ name, events }) => [name, events.map(({ eventId, present, children, teachers }) => [eventId, present, children, teachers])])).toEqual([
+      [kindergarten.partner, [['ev_joint_walk', 0, 32, 4], ['ev_joint_law', 0, 0, 0]]],
+      ['市法律援助中心', [['ev_joint_law', 0, 0, 0]]]
+    ])
+    expect(JSON.stringify(partners)).not.toMatch(new RegExp([kindergarten.leaderName, kindergarten.leaderPhone].join('|')))
+  })
+
+  test('counts whoever checked in', async () => {
+    const { here } = await aRopeMorning(ground, 'ev_joint_rope', 4, { absent: 1 })
+    const rope = await ground.document('events', 'ev_joint_rope')
+    if (!rope) throw new Error('the competition is not there')
+    await ground.forget('events', ['ev_joint_rope'])
+    await ground.put('events', { ...rope, partners: ['少年宫'] })
+    await ground.cloud.control.clock(ENDS)
+    const { partners } = dataOf(await ground.call('clerk', partnerHistory, { communityId: 'jincheng' }))
+    expect(partners.find(({ name }) => name === '少年宫')?.events).toMatchObject([{ eventId: 'ev_joint_rope', present: here.length }])
+  })
+
+  test('looks back as far as one list goes, and says how far that is', async () => {
+    for (let number = 0; number < 200; number += 1) await joint(`ev_joint_many_${number}`, -100 - number)
+    await ground.cloud.control.clock(WHILE_OPEN + 2 * DAY)
+    expect((await told()).since).toBe(WHILE_OPEN - 296 * DAY)
+  })
+
+  test('is told to nobody of another community', async () => expect(outcomeOf(await ground.call('clerk', partnerHistory, { communityId: 'datuan' }))).toBe('forbidden'))
 })
