@@ -10,6 +10,7 @@ import type { Account } from '@kernel/documents'
 import { broken } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
 import { phoneTagsOf } from '@kernel/phoneTags'
+import type { Secrets } from '@kernel/secrets'
 import { placesAround } from './placesAround'
 import { roleInvitation, type RoleInvitation } from './roleInvitation'
 import { meView } from './views'
@@ -34,7 +35,7 @@ export const acceptRole = handle(endpoint, async ({ code }, context) => {
   const taken = await store.updateIf('invitations', code, { all: { usedBy: is(null) } }, { usedBy: set(caller.openid), usedAt: set(now) })
   if (!taken && (await store.get('invitations', code))?.usedBy !== caller.openid) return refuse('invitation_used')
   // a repeat after a crash finds the grant under the invitation's name, or writes it now
-  await store.insert('grants', grantOf(invitation, caller.personId, term))
+  await store.insert('grants', grantOf(secrets, invitation, caller.personId, term))
   return accept(await meView(context, account))
 })
 
@@ -45,8 +46,9 @@ async function termNow(context: Context, { role, scope, fromOn, toOn }: RoleInvi
   return decision?.accepted ? decision.fact : null
 }
 
-const grantOf = ({ _id, role, scope, place, within, fromPerson }: RoleInvitation, personId: string, term: Term): Grant => ({
-  _id: `i_${_id}`,
+// by the invitation and not by its code: grants stay, and one of a hundred million codes comes again
+const grantOf = (secrets: Secrets, { from, requestId, role, scope, place, within, fromPerson }: RoleInvitation, personId: string, term: Term): Grant => ({
+  _id: `i_${secrets.idOf('grant', `${from}/${requestId}`).slice(0, 24)}`,
   personId,
   role,
   scope,

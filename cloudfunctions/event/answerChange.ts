@@ -21,7 +21,9 @@ export const answerChange = handle(endpoint, async ({ registrationId, movedAt },
 
   const decision = decideAnswer(event, movedAt, now)
   if (!decision.accepted) return decision
-  // it moved up from the queue meanwhile, or was given up
-  if (!(await store.apply('seatBooks', event._id, stillSuits(book, registrationId, movedAt)))) throw unavailable('the seat book changed meanwhile')
-  return accept(registrationView({ ...own, book: await bookOf(store, event._id), persons, photos }, secrets, now))
+  const answered = await store.apply('seatBooks', event._id, stillSuits(book, registrationId, movedAt))
+  const after = await bookOf(store, event._id)
+  // a second tap finds the answer of the first; else it moved up from the queue meanwhile, or was given up
+  if (!answered && after.answered[registrationId] !== movedAt) throw unavailable('the seat book changed meanwhile')
+  return accept(registrationView({ ...own, book: after, persons, photos }, secrets, now))
 })

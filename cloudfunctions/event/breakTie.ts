@@ -4,7 +4,7 @@ import { awardsOf, ranking } from '@domain/contest'
 import { is, set } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import { handle } from '@kernel/handle'
-import { contestDesk, contestOf, contestView, entrantsOf } from './contest'
+import { contestDesk, contestOf, contestView, entrantsOf, standingOf } from './contest'
 
 export const breakTie = handle(endpoint, async ({ eventId, personIds }, context) => {
   const { store } = context
@@ -12,7 +12,7 @@ export const breakTie = handle(endpoint, async ({ eventId, personIds }, context)
   if (!desk) return refuse('no_contest')
   const { contest, plan } = desk
   if (contest.published) return refuse('published')
-  const { undecided } = awardsOf(ranking(contest, plan.measure), plan)
+  const { undecided } = awardsOf(ranking(standingOf(desk), plan.measure), plan)
   const asRanked = personIds.every((personId, index) => contest.tieBreaks[personId] === index + 1)
   if (!asRanked) {
     if (undecided.length !== personIds.length || !undecided.every((personId) => personIds.includes(personId))) return refuse('not_level', { personIds: undecided })

@@ -1,13 +1,13 @@
 /** A competition as those at its table find it: the event, who came, and what was written down so far. */
 import { localDateOf } from '@domain/calendar'
 import { CHECK_IN_LEAD, type EventFacts } from '@domain/event'
-import { awardsOf, emptyContest, ranking, type Contest, type Field } from '@domain/contest'
+import { awardsOf, emptyContest, ofThose, ranking, type Contest, type Field } from '@domain/contest'
 import type { ContestPlan } from '@domain/eventPlan'
 import type { EventId, PersonId } from '@domain/ids'
 import { maskedName } from '@domain/masking'
 import { ageOf, isAdult } from '@domain/person'
 import { rosterIsOpen } from '@domain/retention'
-import type { SeatBook } from '@domain/seatBook'
+import { personsSeated, type SeatBook } from '@domain/seatBook'
 import type { ContestView, EntrantView } from '@contract/eventContest'
 import { recordRead } from '@kernel/audit'
 import type { PersonDocument } from '@kernel/documents'
@@ -24,6 +24,9 @@ export async function contestDesk(context: Context, eventId: EventId): Promise<C
   if (event.plan?.kind !== 'competition') return null
   return { event, plan: event.plan, book, contest: stored ?? emptyContest(eventId, event.plan), field: fieldOf(event, book, context.now) }
 }
+
+/** Among whom places are counted: a tie that is shown, broken and published is the same tie. */
+export const standingOf = ({ contest, book }: Pick<ContestDesk, 'contest' | 'book'>): Contest => ofThose(contest, personsSeated(book))
 
 const fieldOf = ({ status, startAt }: EventFacts, book: SeatBook, now: number): Field => ({
   running: status === 'published' && now >= startAt - CHECK_IN_LEAD,
@@ -76,7 +79,7 @@ export async function contestView(desk: ContestDesk, persons: readonly PersonDoc
     entrants: persons.map((person) => entrantView(desk, person, context)).sort((one, other) => inOrder(one) - inOrder(other)),
     ...(plan.gift ? { gift: { ...plan.gift, left: contest.giftsLeft } } : {}),
     running: field.running,
-    undecided: awardsOf(ranking(contest, plan.measure), plan).undecided,
+    undecided: awardsOf(ranking(standingOf(desk), plan.measure), plan).undecided,
     ...(contest.published ? { publishedAt: contest.published.at } : {})
   }
 }

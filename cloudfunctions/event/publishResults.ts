@@ -1,19 +1,19 @@
 /** Results are shown to all, with masked names, and stand from then on. */
 import { publishResults as endpoint } from '@contract/eventContest'
-import { decidePublishingResults, ofThose, publishResults as step, rowsOf } from '@domain/contest'
+import { decidePublishingResults, publishResults as step, rowsOf } from '@domain/contest'
 import { accept, refuse } from '@domain/decision'
 import { maskedName } from '@domain/masking'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { contestDesk, contestOf, entrantsOf } from './contest'
+import { contestDesk, contestOf, entrantsOf, standingOf } from './contest'
 import { resultsView } from './results'
 
 export const publishResults = handle(endpoint, async ({ eventId }, context) => {
   const { caller, store, now } = context
   const desk = await contestDesk(context, eventId)
   if (!desk) return refuse('no_contest')
-  const { event, plan, book, contest, field } = desk
-  const standing = ofThose(contest, new Set(Object.values(book.seated).flatMap(({ persons }) => persons)))
+  const { event, plan, contest, field } = desk
+  const standing = standingOf(desk)
   // a repeat of one's own publishing is answered again
   if (contest.published?.by === caller.personId) return accept(resultsView(event, plan, contest, contest.published, caller))
   const decision = decidePublishingResults(standing, plan, field)

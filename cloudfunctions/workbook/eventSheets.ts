@@ -1,12 +1,12 @@
 /** 报名表, 签到表 and 成绩表 of an event (excel.md §4), each filled from what was entered once. */
 import { localDateOf, localParts } from '@domain/calendar'
-import { awardsOf, emptyContest, ranking, valueOf, type Contest } from '@domain/contest'
+import { awardsOf, emptyContest, ofThose, ranking, valueOf, type Contest } from '@domain/contest'
 import type { ContestPlan } from '@domain/eventPlan'
 import type { BuildingId, PersonId } from '@domain/ids'
 import { maskedPhone } from '@domain/masking'
 import { ageOf } from '@domain/person'
 import type { Registration } from '@domain/registration'
-import { standingOf } from '@domain/seatBook'
+import { personsSeated, standingOf } from '@domain/seatBook'
 import { phoneOf, type RosterFacts } from '../event/rosterView'
 import { copy } from './copy'
 import type { Sheet, Value } from './sheet'
@@ -110,11 +110,11 @@ export function signInSheet(page: Page): Sheet {
 export function scoreSheet(page: Page, stored: Contest | null): Sheet {
   const { event, book, persons } = page.facts
   const plan = event.plan as ContestPlan
-  const contest = stored ?? emptyContest(event._id, plan)
+  const contest = ofThose(stored ?? emptyContest(event._id, plan), personsSeated(book))
   const ranked = new Map(ranking(contest, plan.measure).map((one) => [one.personId, one]))
   const { titles } = awardsOf([...ranked.values()], plan)
   const { scores: words } = copy
-  const entrants = Object.entries(contest.numbers).filter(([personId]) => book.inside[personId]).sort(([, one], [, other]) => one - other)
+  const entrants = Object.entries(contest.numbers).sort(([, one], [, other]) => one - other)
   const attempts = Array.from({ length: plan.measure.attempts }, (_, index) => index)
   const rows = entrants.map(([personId, number]): readonly Value[] => {
     const person = persons.get(personId)

@@ -75,6 +75,9 @@ export function standingOf(book: SeatBook, party: RegistrationId): Standing {
   return { at: book.gone[party] ? 'left' : 'none' }
 }
 
+/** Everybody who holds a seat. */
+export const personsSeated = (book: Pick<SeatBook, 'seated'>): ReadonlySet<PersonId> => new Set(Object.values(book.seated).flatMap(({ persons }) => persons))
+
 /** Those of the persons who are in the event already, in this party or another. */
 export const insiders = (book: SeatBook, persons: readonly PersonId[]): readonly PersonId[] => persons.filter((person) => book.inside[person] !== undefined)
 

@@ -1,5 +1,6 @@
 /** A competition through the real SDK: numbers, scores by two people, gifts, and results that stand. */
 import { amendResults, breakTie, confirmScore, enterScore, handGift, numberEntrants, publishResults, readContest, readResults } from '@contract/eventContest'
+import { removeParty, undoCheckIn } from '@contract/eventDesk'
 import { DAY, MINUTE } from '@domain/calendar'
 import type { ContestPlan } from '@domain/eventPlan'
 import { aRopeMorning, ropePlan } from '../fixtures/contests'
@@ -67,6 +68,18 @@ describe('AC-04: rope skipping', () => {
     const { rows } = dataOf(await ground.call('clerk', publishResults, { eventId }))
     expect(rows.filter(({ award }) => award).map(({ number: given }) => given)).toEqual([1, 2, 3, 4, 6])
   })
+})
+
+test('whoever gave their seat up after a score leaves no tie that nobody can break', async () => {
+  const { eventId, here: [gone = '', second = '', third = ''] } = await morning(3, 0, { ...ropePlan, ties: 'strict', awards: [{ title: '一等奖', top: 1 }] })
+  await scored(eventId, [gone, second, third], [190, 150, 150])
+  dataOf(await ground.call('clerk', undoCheckIn, { eventId, registrationId: `r_${gone}`, personIds: [gone], reason: '点错了人' }))
+  dataOf(await ground.call('clerk', removeParty, { eventId, registrationId: `r_${gone}`, reason: '点错了人' }))
+  expect(outcomeOf(await ground.call('clerk', publishResults, { eventId }))).toBe('tie_break_needed')
+  expect(dataOf(await ground.call('clerk', readContest, { eventId })).undecided).toEqual([second, third])
+  dataOf(await ground.call('judge', breakTie, { eventId, personIds: [third, second] }))
+  const { rows } = dataOf(await ground.call('clerk', publishResults, { eventId }))
+  expect(rows.map(({ number: given, place, award }) => [given, place, award])).toEqual([[3, 1, '一等奖'], [2, 2, undefined]])
 })
 
 test('a family finds its own child marked in the results, and nobody else does', async () => {

@@ -115,6 +115,20 @@ test('whoever was checked in reads so on their own phone, and no longer once it 
   expect(await since()).toEqual([undefined])
 })
 
+test('two desks that take back at once leave nobody of those they meant', async () => {
+  await ground.event({ _id: 'ev_back_twice' })
+  await ground.person({ key: 'pair', family: [{ key: 'pair_m', relation: 'parent' }] })
+  const personIds = [personOf('pair'), personOf('pair_m')]
+  const { registrationId } = dataOf(await ground.call('pair', registerForEvent, { requestId: aRequestId(), eventId: 'ev_back_twice', personIds, consents: {} }))
+  await ground.cloud.control.clock(STARTS)
+  const back = (key: string, some: string[]) => ground.call(key, undoCheckIn, { eventId: 'ev_back_twice', registrationId, personIds: some, reason: '点错了人' })
+  for (let round = 0; round < 5; round += 1) {
+    dataOf(await ground.call('clerk', checkIn, { eventId: 'ev_back_twice', registrationId, personIds, method: 'lookup' }))
+    expect((await Promise.all([back('clerk', personIds.slice(0, 1)), back('colleague', personIds)])).map(outcomeOf)).toEqual(['ok', 'ok'])
+    expect((await ground.book('ev_back_twice')).present).toEqual({})
+  }
+})
+
 test('a place is given up for nobody who is just coming in: one of two desks hears that it is too late', async () => {
   for (let round = 0; round < 8; round += 1) {
     const eventId = `ev_door_${round}`

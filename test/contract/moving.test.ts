@@ -3,7 +3,7 @@ import { answerChange, leaveEvent, readRegistration, registerForEvent } from '@c
 import { editEvent, roster } from '@contract/eventDesk'
 import { HOUR } from '@domain/calendar'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
-import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { openidOf, personOf } from '../fixtures/people'
 
 const KEYS = ['yes', 'no', 'silent', 'waits'] as const
@@ -47,6 +47,12 @@ test('everybody inside is asked, whoever sits and whoever waits, and whoever com
   dataOf(await ground.call('no', leaveEvent, { registrationId: no }))
   const late = await come('late', eventId)
   expect(await read('late', late)).not.toHaveProperty('askedAt')
+})
+
+test('two taps at once are one yes', async () => {
+  const { yes } = await moved()
+  const movedAt = (await read('yes', yes)).askedAt ?? 0
+  expect(tally((await Promise.all(Array.from({ length: 6 }, () => ground.call('yes', answerChange, { registrationId: yes, movedAt })))).map(outcomeOf))).toEqual({ ok: 6 })
 })
 
 test('yes is noted, also twice; who leaves frees the seat; silence keeps it', async () => {

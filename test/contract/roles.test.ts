@@ -56,6 +56,14 @@ describe('an invitation to a role', () => {
     expect(outcomeOf(await accept(taker, first))).toBe('ok')
   })
 
+  test('whose code an older one bore, long taken, gives its role all the same', async () => {
+    const taker = await verified('again')
+    const code = await codeFrom('reviewer', 'points_clerk', jincheng)
+    await ground.put('grants', aGrant('clerk', 'points_clerk', { _id: `i_${code}`, toOn: '2020-01-01' }))
+    expect(outcomeOf(await accept(taker, code))).toBe('ok')
+    expect(await rolesOf(taker)).toEqual(['points_clerk'])
+  })
+
   test('that two take at once makes one grant', async () => {
     for (let round = 0; round < 6; round += 1) {
       const takers = [await verified(`one_${round}`), await verified(`other_${round}`)]
