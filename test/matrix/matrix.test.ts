@@ -4,7 +4,7 @@ import { roles, type Role } from '@domain/roles'
 import type { Reply } from '@contract/reply'
 import { bearer, commandOf, outcomesOf } from '../fixtures/commands'
 import { endpoints } from '../fixtures/endpoints'
-import { WHILE_OPEN } from '../fixtures/events'
+import { anEvent, WHILE_OPEN } from '../fixtures/events'
 import { outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { samples } from '../fixtures/inputs'
 import { openidOf, personOf } from '../fixtures/people'
@@ -66,6 +66,11 @@ async function strays(sample: Asked): Promise<readonly string[]> {
 
 describe.each(forStaff)('$name', (sample) => {
   const { endpoint, name, input } = sample
+  // whoever helps at an event is let in only while it is to be held, and one of the endpoints calls it off
+  beforeEach(async () => {
+    await ground.forget('events', ['ev_somewhere'])
+    await ground.put('events', anEvent({ _id: 'ev_somewhere' }))
+  })
 
   test('is refused to whoever was not declared, and changes nothing', async () => {
     const before = await standing()
