@@ -21,6 +21,8 @@ export const collections = {
   /** Groups, escorts and roll-calls of a walk, under the id of its event. */
   outings: [],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
+  /** What news of an event reached which party, under the id of the event. */
+  deliveries: [],
   registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1], ['_id', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** How far each job of the clock has come. */
   jobs: [],

@@ -6,6 +6,7 @@ import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
 import type { Outing } from '@domain/outing'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { Building, Community, Grid, Street } from '@domain/places'
+import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import type { Grant, Role, Scope } from '@domain/roles'
 import type { SeatBook } from '@domain/seatBook'
@@ -88,6 +89,7 @@ export type Documents = {
   contests: Contest
   outings: Outing
   seatBooks: SeatBook
+  deliveries: Deliveries
   registrations: Registration
   photoConsents: PhotoConsents
   audit: AuditLine

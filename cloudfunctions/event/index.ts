@@ -17,6 +17,7 @@ import { handGift } from './handGift'
 import { leaveEvent } from './leave'
 import { listEvents } from './list'
 import { listForStaff } from './listForStaff'
+import { listUnreached } from './listUnreached'
 import { makePosterCode } from './makePosterCode'
 import { myRegistrations } from './myRegistrations'
 import { numberEntrants } from './numberEntrants'
@@ -42,7 +43,7 @@ import { undoCheckIn } from './undoCheckIn'
 
 const residents = [listEvents, readEvent, register, leaveEvent, answerChange, readRegistration, myRegistrations, setPhotoConsent]
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
-const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor]
+const desk = [readRoster, listUnreached, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]
 

@@ -43,8 +43,9 @@ export async function forgetParties(context: Clockwork): Promise<number> {
   return forgotten
 }
 
-/** What the kind of the event keeps of people beside its parties: the children of a competition, and the grown-ups of a walk. */
+/** What is kept beside the parties: whom the news reached, the children of a competition, and the grown-ups of a walk. */
 async function forgetBeside({ store }: Clockwork, { _id, plan }: EventFacts, { then }: Stage): Promise<void> {
+  if (then === 'minors') await store.remove('deliveries', _id)
   if (plan?.kind === 'competition' && then === 'minors') await store.updateIf('contests', _id, { all: {} }, forgottenContest)
   const outing = plan?.kind === 'volunteer_outing' && then === 'everybody' ? await store.get('outings', _id) : null
   if (outing) await store.updateIf('outings', _id, { all: {} }, forgottenOuting(outing))

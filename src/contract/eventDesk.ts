@@ -4,6 +4,7 @@ import { checkInRefusals, type CheckInMethod } from '@domain/checkIn'
 import { capacityRefusals, editingRefusals } from '@domain/editing'
 import { MOST_UNITS, type Capacity, type EventStatus } from '@domain/event'
 import type { BuildingId, PersonId, RegistrationId } from '@domain/ids'
+import type { NewsKind } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import { PARTY_LIMIT, registrationRefusals } from '@domain/registration'
 import * as v from 'valibot'
@@ -111,6 +112,25 @@ export const revealPhone = endpoint<{ readonly phone: string; readonly guardianP
   changes: false,
   input: v.strictObject({ eventId: id, registrationId: id, reason: text(60) }),
   refusals: ['no_phone']
+})
+
+/** Somebody to call. `no_wechat`: staff signed them up; `not_delivered`: they did not agree to messages, or WeChat brought none. */
+export type UnreachedParty = {
+  readonly registrationId: RegistrationId
+  readonly names: readonly string[]
+  readonly news: NewsKind
+  readonly why: 'no_wechat' | 'not_delivered'
+  /** Masked; absent where nobody left one. */
+  readonly phone?: string
+}
+
+/** Whom the last news of the event did not reach, until it would be over; whoever has answered a change knows of it. Reading the names of minors is written to the audit first. */
+export const listUnreached = endpoint<{ readonly parties: readonly UnreachedParty[] }>()({
+  name: 'event.listUnreached',
+  ...staff,
+  changes: false,
+  input: v.strictObject({ eventId: id }),
+  refusals: []
 })
 
 /** Finds the party of a resident's code or of its four digits, at this event only. */
