@@ -8,6 +8,7 @@ import { Actions } from './Actions'
 import { EventHead } from './EventHead'
 import type { Asking } from './Sheets'
 import { Told } from './Told'
+import { Unreached } from './Unreached'
 import type { StaffEvent } from './useStaffEvent'
 import { Written } from './Written'
 
@@ -16,10 +17,12 @@ export function StaffEventPage({ staff, onAsk }: { readonly staff: StaffEvent; r
   const online = useOnline()
   const event = query.data
   if (!event) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
+  const { status, endAt, changedAt } = event
   return (
     <>
       {(query.stale || !online) && query.at !== null ? <OldCopy at={query.at} now={now} online={online} loading={query.loading} onRetry={query.reload} /> : null}
       <Told event={event} staff={staff} />
+      {online && status !== 'draft' && now < endAt ? <Unreached key={changedAt} event={event} /> : null}
       <EventHead event={event} now={now} />
       <Written event={event} />
       {online ? <Actions event={event} now={now} onAsk={onAsk} /> : null}
