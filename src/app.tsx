@@ -5,6 +5,7 @@ import { ScaleContext } from '@components/scale'
 import { refreshFontScale, useFontScale } from '@platform/fontScale'
 import { rememberPlace } from '@platform/lastPlace'
 import { startNetwork } from '@platform/network'
+import { startOutbox } from '@platform/outbox/ownOutbox'
 import { PersonaGate } from '@platform/PersonaGate'
 import { privacy } from '@platform/privacy'
 import { usePrivacyQuestion } from '@platform/privacyQuestion'
@@ -15,6 +16,7 @@ import './app.scss'
 
 startSession()
 startNetwork()
+startOutbox()
 fetchIconsAhead()
 privacy.start()
 refreshFontScale()

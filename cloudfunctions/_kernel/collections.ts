@@ -9,8 +9,8 @@ export const collections = {
   /** One for each WeChat account, under its openid. */
   accounts: [index('byFamily', ['family.personId', 1])],
   persons: [index('byPhone', ['phoneTag', 1]), index('byAdded', ['addedAt', 1], ['_id', 1])],
-  grants: [index('byPerson', ['personId', 1], ['toOn', 1]), index('byPlace', ['within', 1], ['toOn', 1], ['fromOn', 1])],
-  invitations: [index('byExpiry', ['expiresAt', 1]), index('byGiver', ['from', 1], ['expiresAt', 1])],
+  grants: [index('byPerson', ['personId', 1], ['toOn', 1]), index('byPlace', ['within', 1], ['toOn', 1], ['_id', 1])],
+  invitations: [index('byExpiry', ['expiresAt', 1])],
   streets: [index('byOrder', ['order', 1])],
   communities: [index('byOrder', ['order', 1])],
   grids: [index('byCommunity', ['communityId', 1], ['order', 1])],
@@ -20,6 +20,8 @@ export const collections = {
   contests: [],
   /** Groups, escorts and roll-calls of a walk, under the id of its event. */
   outings: [],
+  /** Questions before a lecture, under the id of its event. */
+  lectures: [],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
   /** What news of an event reached which party, under the id of the event. */
   deliveries: [],
@@ -30,7 +32,7 @@ export const collections = {
   photoConsents: [],
   /** Sensitive reads, written before they are answered. */
   audit: [index('byAt', ['at', 1]), index('byCommunity', ['communityId', 1], ['at', 1]), index('byPerson', ['actor', 1], ['at', 1])],
-  /** Guesses at a desk within one hour. */
+  /** Guesses at a desk within one hour, and at the codes of invitations within one day. */
   tries: [index('byHour', ['hour', 1])],
   /** Refused calls of one account in one hour, written up to a number and then counted. */
   denials: [index('byHour', ['hour', 1])]

@@ -4,6 +4,7 @@ import type { Contest } from '@domain/contest'
 import type { EventFacts } from '@domain/event'
 import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
 import type { Outing } from '@domain/outing'
+import type { Lecture } from '@domain/lecture'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Deliveries } from '@domain/reaching'
@@ -22,6 +23,8 @@ export type Account = {
   readonly phoneVerifiedAt?: Instant
   /** How fast it has changed things lately (domain/pace). */
   readonly busyUntil?: Instant
+  readonly familyInvitedUntil?: Instant
+  readonly roleInvitedUntil?: Instant
 }
 
 /** A person with what is closed: the phone is sealed, and matched only by its tag (access.md). */
@@ -30,11 +33,26 @@ export type PersonDocument = PersonFacts & {
   readonly phoneTag?: string
   readonly addedBy: OpenId
   readonly addedAt: Instant
+  /** How fast its account had been when that was deleted: the next one goes on from there. */
+  readonly busyUntil?: Instant
+  readonly familyInvitedUntil?: Instant
 }
 
 type InvitationTo =
   | { readonly kind: 'family'; readonly ties: readonly FamilyTie[] }
-  | { readonly kind: 'role'; readonly role: Role; readonly scope: Scope; readonly place: string; readonly within: readonly string[]; readonly fromOn?: LocalDate; readonly toOn?: LocalDate }
+  | {
+      readonly kind: 'role'
+      readonly role: Role
+      readonly scope: Scope
+      readonly place: string
+      readonly within: readonly string[]
+      readonly fromOn?: LocalDate
+      readonly toOn?: LocalDate
+      /** By what the giver gave it, as it stood then. */
+      readonly office: { readonly role: Role; readonly place: string }
+      /** The id that the phone made for it: a code of eight digits may be taken already. */
+      readonly requestId: string
+    }
 
 /** One use, 72 hours: to a family, or to a role. */
 export type Invitation = InvitationTo & {
@@ -57,7 +75,7 @@ export type AuditLine = {
   readonly _id: string
   readonly at: Instant
   readonly actor: PersonId
-  readonly action: 'read_minors' | 'reveal_phone'
+  readonly action: 'read_minors' | 'reveal_phone' | 'export' | 'export_unmasked'
   readonly target: string
   readonly communityId: CommunityId
   readonly reason?: string
@@ -88,6 +106,7 @@ export type Documents = {
   events: EventFacts
   contests: Contest
   outings: Outing
+  lectures: Lecture
   seatBooks: SeatBook
   deliveries: Deliveries
   registrations: Registration

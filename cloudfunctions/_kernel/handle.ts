@@ -4,9 +4,10 @@ import { retryable, type CommonRefusal, type FaultCode, type Reply } from '@cont
 import type { Instant } from '@domain/calendar'
 import { refuse, type Decision } from '@domain/decision'
 import type { OpenId } from '@domain/ids'
+import type { Happened } from '@domain/offline'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { recordDenial } from './audit'
-import { callerOf, type Caller } from './caller'
+import { callerOf, type Caller, type CallerFor } from './caller'
 import { Fault } from './faults'
 import { readInput } from './input'
 import { causeText, type Trace } from './log'
@@ -27,22 +28,26 @@ export type Context = {
   /** Whom the deployment names as administrators of the district. */
   readonly admins: readonly OpenId[]
   readonly now: Instant
+  /** Of what a phone did without a network and brings now: where and when it happened, as far as that is believed. */
+  readonly believed: Happened | null
 }
 
 /** What the function's environment gives to every call. */
 export type Tools = Pick<Context, 'secrets' | 'notices' | 'textCheck' | 'admins'>
 
 /** What the border knows of a call before anybody was asked anything. */
-export type Call = Omit<Context, 'caller' | keyof Tools> & {
+export type Call = Omit<Context, 'caller' | 'believed' | keyof Tools> & {
   readonly identity: Identity
   readonly trace: Trace
   /** Made when they are first needed: a function without a secret still tells unreadable input from a fault of its own. */
   readonly tools: () => Tools
+  /** This is one of several commands in one call, for which it was found out once who is calling. */
+  readonly command?: { readonly callerFor: CallerFor; readonly believed: Happened | null }
 }
 
 export type Handler = { readonly endpoint: Endpoint; answer(input: unknown, call: Call): Promise<Reply<unknown>> }
 
-type Work<Schema extends GenericSchema, Output, Refusal extends string> = (input: InferOutput<Schema>, context: Context) => Promise<Decision<NoInfer<Output>, NoInfer<Refusal> | CommonRefusal>>
+type Work<Schema extends GenericSchema, Output, Refusal extends string> = (input: InferOutput<Schema>, context: Context, call: Call) => Promise<Decision<NoInfer<Output>, NoInfer<Refusal> | CommonRefusal>>
 
 export const handle = <Schema extends GenericSchema, Output, Refusal extends string>(endpoint: Endpoint<Schema, Output, Refusal>, work: Work<Schema, Output, Refusal>): Handler => ({
   endpoint,
@@ -51,10 +56,12 @@ export const handle = <Schema extends GenericSchema, Output, Refusal extends str
       const input = readInput(endpoint.input, raw)
       if (call.identity.kind !== 'person') throw new Fault('unauthenticated')
       const tools = call.tools()
-      const caller = await callerOf(call.identity.openid, endpoint.roles, { ...tools, store: call.store, now: call.now })
+      const { command, store, now } = call
+      const believed = command?.believed ?? null
+      const caller = command ? command.callerFor(endpoint.roles, believed) : await callerOf(call.identity.openid, endpoint.roles, { ...tools, store, now })
       const paced = isPaced(endpoint)
-      const minutes = paced ? minutesFor(caller, call.now) : 0
-      const decision = minutes > 0 ? refuse('too_fast', { minutes }) : await work(input, { ...tools, caller, store: call.store, now: call.now })
+      const minutes = paced ? minutesFor(caller, now) : 0
+      const decision = minutes > 0 ? refuse('too_fast', { minutes }) : await work(input, { ...tools, caller, store, now, believed }, call)
       if (paced && decision.accepted) await countOne(caller, call)
       if (decision.accepted) return { ok: true, data: decision.fact }
       const { reason, about } = decision

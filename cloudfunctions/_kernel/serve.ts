@@ -11,7 +11,7 @@ import { noticesFrom } from './wx/notices'
 import { store } from './wx/store'
 import { textCheck } from './wx/textCheck'
 
-export const toolsFor = (trace: Trace): Tools => ({ secrets: secretsFrom(process.env), notices: noticesFrom(process.env), textCheck: textCheck(trace), admins: adminsFrom(process.env) })
+export const toolsFor = (trace: Trace): Tools => ({ secrets: secretsFrom(process.env), notices: noticesFrom(process.env, trace), textCheck: textCheck(trace), admins: adminsFrom(process.env) })
 
 /** `main` of a function that answers these handlers. */
 export function serve(handlers: readonly Handler[]): (event: unknown) => Promise<Reply<unknown>> {

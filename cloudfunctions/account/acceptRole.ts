@@ -6,31 +6,29 @@ import { accept, refuse } from '@domain/decision'
 import { decideGranting, samePerson, type Term } from '@domain/granting'
 import type { Grant } from '@domain/roles'
 import { grantsOf } from '@kernel/caller'
-import type { Invitation } from '@kernel/documents'
-import { broken, notFound } from '@kernel/faults'
+import type { Account } from '@kernel/documents'
+import { broken } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
 import { phoneTagsOf } from '@kernel/phoneTags'
 import { placesAround } from './placesAround'
+import { roleInvitation, type RoleInvitation } from './roleInvitation'
 import { meView } from './views'
 
-type RoleInvitation = Extract<Invitation, { kind: 'role' }>
-
 export const acceptRole = handle(endpoint, async ({ code }, context) => {
-  const { caller, store, secrets, admins, now } = context
+  const { caller, store, secrets, now } = context
   const account = caller.account
   if (!account) return refuse('not_introduced')
-  const invitation = await store.get('invitations', code)
-  if (invitation?.kind !== 'role') throw notFound('invitation')
+  const invitation = await roleInvitation(context, code)
+  if (!invitation) return refuse('too_many_tries')
   if (invitation.usedBy && invitation.usedBy !== caller.openid) return refuse('invitation_used')
   if (!invitation.usedBy && now >= invitation.expiresAt) return refuse('invitation_expired')
   // a role belongs to a person with a verified number, not to a WeChat
   if (account.phoneVerifiedAt === undefined) return refuse('phone_not_verified')
   const [giver, taker, giverAccount] = await Promise.all([store.get('persons', invitation.fromPerson), store.get('persons', caller.personId), store.get('accounts', invitation.from)])
-  if (!giver || !taker) throw broken('an invitation between persons who are not there')
-  if (samePerson(taker, phoneTagsOf(secrets, taker), giver)) return refuse('own_invitation')
-  // a giver who told another number since, which WeChat has not seen, could be the taker
-  if (giverAccount?.phoneVerifiedAt === undefined && !admins.includes(invitation.from)) return refuse('no_longer_valid')
-  const term = await termNow(context, invitation)
+  if (!taker) throw broken('an account without its person')
+  if (giver && samePerson(taker, phoneTagsOf(secrets, taker), giver)) return refuse('own_invitation')
+  // whoever has deleted themselves since gives nothing any more
+  const term = giver && giverAccount && (await termNow(context, invitation, giverAccount))
   if (!term) return refuse('no_longer_valid')
 
   const taken = await store.updateIf('invitations', code, { all: { usedBy: is(null) } }, { usedBy: set(caller.openid), usedAt: set(now) })
@@ -41,8 +39,8 @@ export const acceptRole = handle(endpoint, async ({ code }, context) => {
 })
 
 /** The term of what is taken today. What the giver may no longer give is worth nothing, however fresh the code: null. */
-async function termNow(context: Context, { from, fromPerson, role, scope, fromOn, toOn }: RoleInvitation): Promise<Term | null> {
-  const [around, grants] = await Promise.all([placesAround(context.store, scope), grantsOf(context, { _id: from, personId: fromPerson })])
+async function termNow(context: Context, { role, scope, fromOn, toOn }: RoleInvitation, giver: Account): Promise<Term | null> {
+  const [around, grants] = await Promise.all([placesAround(context.store, scope), grantsOf(context, giver)])
   const decision = around && decideGranting(grants, role, around, { fromOn, toOn }, localDateOf(context.now))
   return decision?.accepted ? decision.fact : null
 }

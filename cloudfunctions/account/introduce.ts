@@ -1,11 +1,11 @@
 /** Telling one's name and telephone, when they are first needed. */
 import { introduce as endpoint } from '@contract/account'
 import { localDateOf } from '@domain/calendar'
-import { set, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import type { Account, PersonDocument } from '@kernel/documents'
 import { broken } from '@kernel/faults'
-import { handle } from '@kernel/handle'
+import { handle, type Context } from '@kernel/handle'
+import { keepTold, type Told } from './toldPhone'
 import { meView } from './views'
 
 export const introduce = handle(endpoint, async ({ name, phone, birth, communityId, buildingId }, context) => {
@@ -14,7 +14,6 @@ export const introduce = handle(endpoint, async ({ name, phone, birth, community
   const [community, building] = await Promise.all([communityId ? store.get('communities', communityId) : null, buildingId ? store.get('buildings', buildingId) : null])
   if ((communityId && !community) || (buildingId && building?.communityId !== communityId)) return refuse('unknown_place')
 
-  const before = caller.account?.phoneVerifiedAt === undefined ? null : await store.get('persons', caller.personId)
   const told = {
     name,
     phone: secrets.seal(phone),
@@ -23,15 +22,29 @@ export const introduce = handle(endpoint, async ({ name, phone, birth, community
     ...(communityId ? { communityId } : {}),
     ...(buildingId ? { buildingId } : {})
   }
-  const person: PersonDocument = { _id: caller.personId, ...told, addedBy: caller.openid, addedAt: now }
-  // a number that was told anew is no longer the one that WeChat vouched for; first, so that whoever is cut off has no number vouched for that WeChat has not seen
-  if (caller.account?.phoneVerifiedAt !== undefined && !secrets.matches('phone', phone).includes(before?.phoneTag ?? '')) await store.updateIf('accounts', caller.openid, { all: {} }, { phoneVerifiedAt: unset })
+  const begun = caller.account ? { account: caller.account, fresh: false } : await begin(context, told)
+  // a number that was told anew is no longer the one that WeChat vouched for
+  const tags = secrets.matches('phone', phone)
+  const account = begun.fresh ? begun.account : await keepTold(store, begun.account, told, ({ at, tag }) => (tag !== undefined && tags.includes(tag) ? at : undefined))
+  return accept(await meView(context, account))
+})
+
+/** `fresh` where nobody was here before, not even with another call of this moment: then what was told is kept. */
+async function begin({ caller, store, now }: Context, told: Told & { readonly name: string }): Promise<{ readonly account: Account; readonly fresh: boolean }> {
   // the person before the account, which never points at nobody
-  if ((await store.insert('persons', person)) === 'exists') {
-    await store.updateIf('persons', person._id, { all: {} }, Object.fromEntries(Object.entries(told).map(([field, value]) => [field, set(value)])))
+  const person: PersonDocument = { _id: caller.personId, ...told, addedBy: caller.openid, addedAt: now }
+  const fresh = (await store.insert('persons', person)) === 'inserted'
+  const before = fresh ? null : await store.get('persons', caller.personId)
+  const account: Account = {
+    _id: caller.openid,
+    personId: caller.personId,
+    family: [{ personId: caller.personId, relation: 'self' }],
+    createdAt: now,
+    // whoever deleted themselves and comes again is no faster for it
+    ...(before?.busyUntil === undefined ? {} : { busyUntil: before.busyUntil }),
+    ...(before?.familyInvitedUntil === undefined ? {} : { familyInvitedUntil: before.familyInvitedUntil })
   }
-  const account: Account = { _id: caller.openid, personId: caller.personId, family: [{ personId: caller.personId, relation: 'self' }], createdAt: now }
   const known = (await store.insert('accounts', account)) === 'inserted' ? account : await store.get('accounts', caller.openid)
   if (!known) throw broken('an account that exists cannot be read')
-  return accept(await meView(context, known))
-})
+  return { account: known, fresh }
+}

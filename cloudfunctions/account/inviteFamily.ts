@@ -1,16 +1,13 @@
 /** An invitation that shares people of mine with one other account. */
 import { inviteFamily as endpoint } from '@contract/account'
-import { HOUR, MINUTE } from '@domain/calendar'
 import { accept, refuse } from '@domain/decision'
 import type { PersonId } from '@domain/ids'
-import { MOST_INVITATIONS } from '@domain/pace'
+import { INVITATION_LIFE } from '@domain/pace'
 import type { FamilyTie } from '@domain/person'
 import type { Invitation } from '@kernel/documents'
 import { conflict, forbidden } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
-
-/** Signed things, access.md: an invitation lives this long. */
-const LIFE = 72 * HOUR
+import { takeInvitation } from './invitationPace'
 
 export const inviteFamily = handle(endpoint, async ({ requestId, personIds }, context) => {
   const { caller, store, secrets, now } = context
@@ -19,11 +16,11 @@ export const inviteFamily = handle(endpoint, async ({ requestId, personIds }, co
 
   // whoever knows the request id does not know the invitation
   const _id = secrets.idOf('invitation', `${caller.openid}/${requestId}`).slice(0, 24)
-  const open = await store.find('invitations', { index: 'byGiver', equal: { from: caller.openid }, from: now, limit: MOST_INVITATIONS })
-  const [first] = open
-  if (first && open.length === MOST_INVITATIONS && !open.some((one) => one._id === _id)) return refuse('too_fast', { minutes: Math.ceil((first.expiresAt - now) / MINUTE) })
+  const minutes = await takeInvitation(context, caller.account, 'family')
+  // a repeat of one that is there is answered all the same
+  if (minutes > 0 && !(await store.get('invitations', _id))) return refuse('too_fast', { minutes })
 
-  const invitation: Invitation = { _id, kind: 'family', from: caller.openid, fromPerson: caller.personId, ties, expiresAt: now + LIFE, usedBy: null, usedAt: null }
+  const invitation: Invitation = { _id, kind: 'family', from: caller.openid, fromPerson: caller.personId, ties, expiresAt: now + INVITATION_LIFE, usedBy: null, usedAt: null }
   const stored = (await store.insert('invitations', invitation)) === 'inserted' ? invitation : await store.get('invitations', _id)
   if (stored?.kind !== 'family' || stored.ties.map(({ personId }) => personId).join() !== personIds.join()) throw conflict('requestId')
   return accept({ invitation: _id, expiresAt: stored.expiresAt })

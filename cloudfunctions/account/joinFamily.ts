@@ -5,13 +5,13 @@ import { accept, refuse, type Decision } from '@domain/decision'
 import type { OpenId } from '@domain/ids'
 import type { FamilyTie, Relation } from '@domain/person'
 import type { Account } from '@kernel/documents'
-import { broken, notFound } from '@kernel/faults'
+import { notFound } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import type { Transaction } from '@kernel/store'
 import { hasRoom, tieTo } from './familyRules'
 import { meView } from './views'
 
-type Joining = 'invitation_used' | 'invitation_expired' | 'own_invitation' | 'family_full'
+type Joining = 'not_introduced' | 'no_longer_valid' | 'invitation_used' | 'invitation_expired' | 'own_invitation' | 'family_full'
 
 // what the one who invited is to the one who joins
 const backwards: Readonly<Record<'spouse' | 'parent' | 'child' | 'other', Relation>> = { spouse: 'spouse', parent: 'child', child: 'parent', other: 'other' }
@@ -36,13 +36,15 @@ export const joinFamily = handle(endpoint, async ({ invitation, relation }, cont
 async function join(within: Transaction, id: string, openid: OpenId, relation: keyof typeof backwards, now: number): Promise<Decision<Account, Joining>> {
   const [invitation, joiner] = await Promise.all([within.get('invitations', id), within.get('accounts', openid)])
   if (!invitation || invitation.kind !== 'family') throw notFound('invitation')
-  const inviter = await within.get('accounts', invitation.from)
-  if (!joiner || !inviter) throw broken('an invitation between accounts that are not there')
+  if (!joiner) return refuse('not_introduced')
   if (invitation.from === openid) return refuse('own_invitation')
   if (invitation.usedBy === openid) return accept(joiner)
   if (invitation.usedBy) return refuse('invitation_used')
   if (now >= invitation.expiresAt) return refuse('invitation_expired')
 
+  const inviter = await within.get('accounts', invitation.from)
+  // whoever has deleted themselves since shares nothing any more
+  if (!inviter) return refuse('no_longer_valid')
   // `relation` says what the one who invited is to me; whom they took off their list meanwhile is not shared any more
   const offered: readonly FamilyTie[] = [
     { personId: inviter.personId, relation },

@@ -7,12 +7,12 @@ import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { holdsOneOf, looksAfter } from './looksAfter'
 
-/** A community has about thirteen staff and ten grid workers; captains come by building. */
-const MOST = 100
+/** A community has about thirteen staff and ten grid workers, and a captain for each building: mostly one page; a street has several. */
+const PAGE = 200
 
-export const listGrants = handle(endpoint, async ({ scope }, { caller, store, now }) => {
+export const listGrants = handle(endpoint, async ({ scope, after }, { caller, store, now }) => {
   const place = placeKey(scope)
-  const found = await store.find('grants', { index: 'byPlace', equal: { within: place }, from: localDateOf(now), order: 'backward', limit: MOST })
+  const found = await store.find('grants', { index: 'byPlace', equal: { within: place }, from: localDateOf(now), ...(after ? { after: { value: after.toOn, id: after.grantId } } : {}), order: 'backward', limit: PAGE })
   // a role that is held there says what the place lies in, so that only a place where nobody holds any has to be looked up
   const [one] = found
   if (!(one ? holdsOneOf(caller, one.within.slice(one.within.indexOf(place))) : await looksAfter(caller, store, scope))) throw forbidden()
@@ -29,5 +29,6 @@ export const listGrants = handle(endpoint, async ({ scope }, { caller, store, no
     ...(toOn === NO_END ? {} : { toOn }),
     mine: personId === caller.personId
   })
-  return accept({ grants: grants.map(view) })
+  const last = found.length === PAGE ? found.at(-1) : undefined
+  return accept({ grants: grants.map(view), ...(last ? { next: { toOn: last.toOn, grantId: last._id } } : {}) })
 })

@@ -12,6 +12,8 @@ export const readInvitation = handle(endpoint, async ({ invitation: id }, { call
   if (now >= invitation.expiresAt) return refuse('invitation_expired')
   const persons = await store.getMany('persons', [...new Set([invitation.fromPerson, ...invitation.ties.map(({ personId }) => personId)])])
   const from = persons.find(({ _id }) => _id === invitation.fromPerson)
+  // whoever has deleted themselves since has no name any more
+  if (!from?.name) return refuse('no_longer_valid')
   const shared = persons.filter(({ _id }) => _id !== invitation.fromPerson)
-  return accept({ from: maskedName(from?.name ?? ''), names: shared.map(({ name }) => maskedName(name)), expiresAt: invitation.expiresAt })
+  return accept({ from: maskedName(from.name), names: shared.map(({ name }) => maskedName(name)), expiresAt: invitation.expiresAt })
 })

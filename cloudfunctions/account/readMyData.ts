@@ -4,15 +4,16 @@ import { accept } from '@domain/decision'
 import type { PersonId } from '@domain/ids'
 import { handle } from '@kernel/handle'
 import { keptAboutMe } from './keptAboutMe'
+import { keptQuestions } from './keptQuestions'
 import { familyOf, meView } from './views'
 
 export const readMyData = handle(endpoint, async (_input, context) => {
   const { caller, store, secrets, now } = context
   const me = await meView(context, caller.account)
-  if (!caller.account) return accept({ ...me, registrations: [], consents: [], takenOutAt: now })
+  if (!caller.account) return accept({ ...me, registrations: [], consents: [], questions: [], takenOutAt: now })
 
   const [kept, family] = await Promise.all([keptAboutMe(context, caller.account), familyOf(context, caller.account)])
-  const photos = await store.getMany('photoConsents', kept.map(({ registration }) => registration._id))
+  const [photos, asked] = await Promise.all([store.getMany('photoConsents', kept.map(({ registration }) => registration._id)), keptQuestions(context, kept, caller.personId)])
   const own = family.find(({ person }) => person._id === caller.personId)?.person
   const name = new Map(family.map(({ person }) => [person._id, person.name]))
   // those of a party who are not on my list are named to their own family
@@ -30,6 +31,7 @@ export const readMyData = handle(endpoint, async (_input, context) => {
     ...(own?.phone ? { phone: secrets.open(own.phone) } : {}),
     registrations: kept.map(({ registration, event, seated }) => ({ registrationId: registration._id, title: event.title, startAt: event.startAt, endAt: event.endAt, at: registration.at, names: namesOf(registration.personIds), seated })),
     consents: [...ticked, ...photographed],
+    questions: asked.map(({ eventId, event, question }) => ({ eventId, title: event.title, topic: question.topic, text: secrets.open(question.text), at: question.at })),
     takenOutAt: now
   }
   return accept(view)

@@ -3,7 +3,7 @@ import type { MeView, PersonView } from '@contract/account'
 import type { OpenId, PersonId } from '@domain/ids'
 import { maskedPhone } from '@domain/masking'
 import type { FamilyTie } from '@domain/person'
-import { grantsOf } from '@kernel/caller'
+import { accountName, grantsOf, restingGrantsOf } from '@kernel/caller'
 import type { Account, PersonDocument } from '@kernel/documents'
 import type { Context } from '@kernel/handle'
 
@@ -32,14 +32,17 @@ export async function familyOf({ store }: Pick<Context, 'store'>, account: Accou
 /** Myself, my family and my roles, as they stand for this account. */
 export async function meView(context: Context, account: Account | null): Promise<MeView> {
   const { secrets, notices } = context
-  if (!account) return { introduced: false, family: [], roles: [], templates: notices.templates }
-  const [family, grants] = await Promise.all([familyOf(context, account), grantsOf(context, account)])
+  const name = accountName(secrets, context.caller.openid)
+  if (!account) return { account: name, introduced: false, family: [], roles: [], templates: notices.templates }
+  const [family, grants, resting] = await Promise.all([familyOf(context, account), grantsOf(context, account), restingGrantsOf(context, account)])
   const own = family.find(({ tie }) => tie.relation === 'self')
   return {
+    account: name,
     introduced: own !== undefined,
     ...(own ? { me: { ...personView(own.person, own.tie, account._id), phone: own.person.phone ? maskedPhone(secrets.open(own.person.phone)) : '', phoneVerified: account.phoneVerifiedAt !== undefined } } : {}),
     family: family.map(({ tie, person }) => personView(person, tie, account._id)),
     roles: grants.map(({ role, scope }) => ({ role, scope })),
+    ...(resting.length > 0 ? { resting: [...new Set(resting.map(({ role }) => role))] } : {}),
     templates: notices.templates
   }
 }

@@ -3,6 +3,8 @@ import { serve } from '@kernel/serve'
 import { admitParty } from './admit'
 import { amendResults } from './amendResults'
 import { answerChange } from './answerChange'
+import { arrive } from './arrive'
+import { askQuestion } from './askQuestion'
 import { breakTie } from './breakTie'
 import { callRoll } from './callRoll'
 import { cancelEvent } from './cancel'
@@ -26,10 +28,13 @@ import { publishResults } from './publishResults'
 import { readEvent } from './read'
 import { readContest } from './readContest'
 import { readForStaff } from './readForStaff'
+import { readMyQuestions } from './readMyQuestions'
 import { readOuting } from './readOuting'
+import { readQuestions } from './readQuestions'
 import { readRegistration } from './readRegistration'
 import { readResults } from './readResults'
 import { readRoster } from './readRoster'
+import { readWallWords } from './readWallWords'
 import { register } from './register'
 import { registerFor } from './registerFor'
 import { registerGroup } from './registerGroup'
@@ -40,11 +45,13 @@ import { setCapacity } from './setCapacity'
 import { setPhotoConsent } from './setPhotoConsent'
 import { setStaffing } from './setStaffing'
 import { undoCheckIn } from './undoCheckIn'
+import { withdrawQuestion } from './withdrawQuestion'
 
-const residents = [listEvents, readEvent, register, leaveEvent, answerChange, readRegistration, myRegistrations, setPhotoConsent]
+const residents = [listEvents, readEvent, register, leaveEvent, answerChange, readRegistration, myRegistrations, setPhotoConsent, arrive]
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
-const desk = [readRoster, listUnreached, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor]
+const desk = [readRoster, listUnreached, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor, readWallWords]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]
+const lecture = [readMyQuestions, askQuestion, withdrawQuestion, readQuestions]
 
-export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing])
+export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing, ...lecture])

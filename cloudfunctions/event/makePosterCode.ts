@@ -5,12 +5,13 @@ import { handle } from '@kernel/handle'
 import { pageCode } from '@kernel/wx/pageCode'
 import { staffEvent } from './staffEvent'
 
-const PAGE = 'pages/event/index'
+const pages = { event: 'pages/event/index', arrival: 'packages/resident/arrive/index' } as const
 
-export const makePosterCode = handle(endpoint, async ({ eventId }, context) => {
+export const makePosterCode = handle(endpoint, async ({ eventId, opens = 'event' }, context) => {
   const event = await staffEvent(context, eventId)
   if (event.status === 'draft' || event.status === 'cancelled') return refuse('not_published')
   // the scene is the event's id: it holds nothing that could be forged, and the page checks nobody in
-  const { image, contentType } = await pageCode(PAGE, eventId)
-  return accept({ image, contentType, page: PAGE, scene: eventId })
+  const page = pages[opens]
+  const { image, contentType } = await pageCode(page, eventId)
+  return accept({ image, contentType, page, scene: eventId })
 })

@@ -15,12 +15,12 @@ export const publishResults = handle(endpoint, async ({ eventId }, context) => {
   const { event, plan, book, contest, field } = desk
   const standing = ofThose(contest, new Set(Object.values(book.seated).flatMap(({ persons }) => persons)))
   // a repeat of one's own publishing is answered again
-  if (contest.published?.by === caller.personId) return accept(resultsView(event, plan, contest, contest.published))
+  if (contest.published?.by === caller.personId) return accept(resultsView(event, plan, contest, contest.published, caller))
   const decision = decidePublishingResults(standing, plan, field)
   if (!decision.accepted) return decision
   const names = new Map((await entrantsOf(context, desk)).map(({ _id, name }) => [_id, name]))
   const rows = rowsOf(standing, plan, (personId) => maskedName(names.get(personId) ?? ''))
   if (!(await store.apply('contests', eventId, step(contest, { at: now, by: caller.personId, rows })))) throw unavailable('a score changed meanwhile')
   const after = await contestOf(context, eventId)
-  return after.published ? accept(resultsView(event, plan, after, after.published)) : refuse('published')
+  return after.published ? accept(resultsView(event, plan, after, after.published, caller)) : refuse('published')
 })

@@ -3,6 +3,7 @@ import { absent, is, set } from '@domain/conditional'
 import type { EventFacts } from '@domain/event'
 import { forgottenContest, forgottenInBook, forgottenOuting, forgottenRecord } from '@domain/forgetting'
 import type { CommunityId, PersonId } from '@domain/ids'
+import { forgottenLecture } from '@domain/lecture'
 import type { Registration } from '@domain/registration'
 import { ADULTS_DAYS, daysKept, keptFor, MINORS_DAYS } from '@domain/retention'
 import type { SeatBook } from '@domain/seatBook'
@@ -43,10 +44,12 @@ export async function forgetParties(context: Clockwork): Promise<number> {
   return forgotten
 }
 
-/** What is kept beside the parties: whom the news reached, the children of a competition, and the grown-ups of a walk. */
+/** What is kept beside the parties: whom the news reached, the children of a competition, the words that were asked before a lecture, and the grown-ups of a walk. */
 async function forgetBeside({ store }: Clockwork, { _id, plan }: EventFacts, { then }: Stage): Promise<void> {
   if (then === 'minors') await store.remove('deliveries', _id)
   if (plan?.kind === 'competition' && then === 'minors') await store.updateIf('contests', _id, { all: {} }, forgottenContest)
+  const lecture = plan?.kind === 'lecture' && then === 'minors' ? await store.get('lectures', _id) : null
+  if (lecture) await store.updateIf('lectures', _id, { all: {} }, forgottenLecture(lecture))
   const outing = plan?.kind === 'volunteer_outing' && then === 'everybody' ? await store.get('outings', _id) : null
   if (outing) await store.updateIf('outings', _id, { all: {} }, forgottenOuting(outing))
 }

@@ -6,14 +6,15 @@ import { causeText, type Trace } from '@kernel/log'
 export type Clockwork = Pick<Context, 'store' | 'notices' | 'now'> & { readonly trace: Trace }
 
 /** Answers with how many were done; each of the others is noted for the log and is there again the next time. */
-export async function oneByOne<Thing extends { readonly _id: string }>(trace: Trace, things: readonly Thing[], work: (thing: Thing) => Promise<unknown>): Promise<number> {
+export async function oneByOne<Thing>(trace: Trace, things: readonly Thing[], work: (thing: Thing) => Promise<unknown>): Promise<number> {
   let done = 0
   for (const thing of things) {
     try {
       await work(thing)
       done += 1
     } catch (error) {
-      trace.causes.push(`${thing._id}: ${causeText(faultFrom(error).cause)}`)
+      // not which: the ids of some begin with an openid
+      trace.causes.push(causeText(faultFrom(error).cause))
     }
   }
   return done

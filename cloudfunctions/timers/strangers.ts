@@ -34,7 +34,9 @@ export async function sweepPersons({ store, now }: Clockwork): Promise<number> {
   const place = await store.get('jobs', JOB)
   const { doneUntil, lastId } = place ?? { doneUntil: 0, lastId: '' }
   const persons = await store.find('persons', { index: 'byAdded', after: { value: doneUntil, id: lastId }, until: now - PATIENCE, limit: MOST })
-  const forgotten = await forgetStrangers(store, persons.map(({ _id }) => _id))
+  // the bare record of somebody who deleted themselves says how fast they were, as long as that matters
+  const idle = persons.filter(({ busyUntil = 0, familyInvitedUntil = 0 }) => Math.max(busyUntil, familyInvitedUntil) <= now)
+  const forgotten = await forgetStrangers(store, idle.map(({ _id }) => _id))
 
   const last = persons.length === MOST ? persons.at(-1) : undefined
   const next = { doneUntil: last?.addedAt ?? 0, lastId: last?._id ?? '' }

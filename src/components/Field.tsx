@@ -14,7 +14,7 @@ type Props = {
   readonly hint?: string
   /** What is wrong with it, under the field. */
   readonly wrong?: string | undefined
-  readonly keyboard?: 'text' | 'number'
+  readonly keyboard?: 'text' | 'number' | 'digit'
   readonly lines?: 'one' | 'several'
   readonly longest?: number
   readonly onDone?: () => void

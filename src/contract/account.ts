@@ -24,12 +24,16 @@ export type PersonView = {
 export type TemplateIds = Readonly<Partial<Record<'seat' | 'promoted' | 'changed' | 'cancelled', string>>>
 
 export type MeView = {
+  /** What this account is called on a phone that several may use; it tells nobody who that is. */
+  readonly account: string
   /** False until a name and a telephone were told. */
   readonly introduced: boolean
   readonly me?: PersonView & { readonly phone: string; readonly phoneVerified: boolean }
   /** Whom I may sign up, myself first. */
   readonly family: readonly PersonView[]
   readonly roles: readonly { readonly role: Role; readonly scope: Scope }[]
+  /** Roles that were given and do not count until the telephone is verified; absent where there are none. */
+  readonly resting?: readonly Role[]
   readonly templates: TemplateIds
 }
 
@@ -118,7 +122,7 @@ export const readInvitation = endpoint<InvitationView>()({
   scope: 'public',
   changes: false,
   input: v.strictObject({ invitation: id }),
-  refusals: ['invitation_used', 'invitation_expired']
+  refusals: ['invitation_used', 'invitation_expired', 'no_longer_valid']
 })
 
 /** Accepts an invitation: its people come onto my list, and the two accounts may sign each other up. Two at once: one wins. */
@@ -128,7 +132,7 @@ export const joinFamily = endpoint<MeView>()({
   scope: 'public',
   changes: true,
   input: v.strictObject({ invitation: id, relation: v.picklist(['spouse', 'parent', 'child', 'other']) }),
-  refusals: ['not_introduced', 'invitation_used', 'invitation_expired', 'own_invitation', 'family_full']
+  refusals: ['not_introduced', 'invitation_used', 'invitation_expired', 'no_longer_valid', 'own_invitation', 'family_full']
 })
 
 export type CommunityView = { readonly communityId: CommunityId; readonly name: string; readonly phone: string; readonly address: string }

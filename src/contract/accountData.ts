@@ -1,6 +1,7 @@
 /** What can be asked of the function `account` about one's own data: see it, take it out, withdraw, delete. */
 import type { Instant } from '@domain/calendar'
-import type { PersonId, RegistrationId } from '@domain/ids'
+import type { LectureTopic } from '@domain/eventPlan'
+import type { EventId, PersonId, RegistrationId } from '@domain/ids'
 import * as v from 'valibot'
 import type { MeView } from './account'
 import { endpoint } from './endpoint'
@@ -28,6 +29,8 @@ export type MyDataView = MeView & {
     readonly names: readonly string[]
     readonly withdrawn: boolean
   }[]
+  /** What I asked before lectures. */
+  readonly questions: readonly { readonly eventId: EventId; readonly title: string; readonly topic: LectureTopic; readonly text: string; readonly at: Instant }[]
   readonly takenOutAt: Instant
 }
 
@@ -42,7 +45,7 @@ export const myData = endpoint<MyDataView>()({
 })
 
 /**
- * Deletes the account, the telephone and the name, and the people whom only this account knows. What stays, and why: that somebody came to an event,
+ * Deletes the account, the telephone and the name, what was asked before lectures, and the people whom only this account knows. What stays, and why: that somebody came to an event,
  * without a name (the office accounts for its events), and deeds done in a role (they concern others).
  */
 export const deleteMe = endpoint<{ readonly deleted: true }>()({

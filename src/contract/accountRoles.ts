@@ -1,11 +1,16 @@
 /** What can be asked of the function `account` about roles: giving, taking, seeing and ending them. */
 import type { Instant, LocalDate } from '@domain/calendar'
+import type { CommunityId } from '@domain/ids'
 import { acceptingRefusals, grantingRefusals } from '@domain/granting'
 import { roles, scopeKinds, type Role, type Scope } from '@domain/roles'
 import * as v from 'valibot'
 import type { MeView } from './account'
 import { endpoint } from './endpoint'
 import { id, localDate, requestId, text } from './fields'
+
+/** The code of an invitation: few enough to be read out over the telephone. */
+export const CODE_DIGITS = 8
+const code = v.pipe(v.string(), v.regex(/^\d{8}$/))
 
 const scope = v.strictObject({ kind: v.picklist(scopeKinds), id })
 const granters = ['community_staff', 'community_reviewer', 'street_admin', 'district_admin', 'inspector', 'legal_liaison'] as const
@@ -30,15 +35,29 @@ export const inviteToRole = endpoint<{ readonly code: string; readonly expiresAt
   refusals: grantingRefusals
 })
 
-export type RoleInvitationView = { readonly role: Role; readonly scope: Scope; readonly place: string; readonly from: string; readonly fromOn?: LocalDate; readonly toOn?: LocalDate; readonly expiresAt: Instant }
+export type RoleInvitationView = {
+  readonly role: Role
+  readonly scope: Scope
+  readonly place: string
+  /** In which the place lies, or which it is; absent for a street and the district. */
+  readonly communityId?: CommunityId
+  /** Masked, with the office by which they give the role. */
+  readonly from: string
+  readonly office: { readonly role: Role; readonly place: string }
+  readonly fromOn?: LocalDate
+  readonly toOn?: LocalDate
+  readonly expiresAt: Instant
+}
+
+/** What an invitation says. Ten wrong codes a day, and no more. */
 
 export const readRoleInvitation = endpoint<RoleInvitationView>()({
   name: 'account.readRoleInvitation',
   roles: ['resident'],
   scope: 'public',
   changes: false,
-  input: v.strictObject({ code: id }),
-  refusals: ['invitation_used', 'invitation_expired']
+  input: v.strictObject({ code }),
+  refusals: ['invitation_used', 'invitation_expired', 'too_many_tries']
 })
 
 /** Takes the role. Two at once: one wins. What the giver may no longer give is no longer valid. */
@@ -47,19 +66,23 @@ export const acceptRole = endpoint<MeView>()({
   roles: ['resident'],
   scope: 'public',
   changes: true,
-  input: v.strictObject({ code: id }),
+  input: v.strictObject({ code }),
   refusals: acceptingRefusals
 })
 
 export type GrantView = { readonly grantId: string; readonly role: Role; readonly scope: Scope; readonly place: string; readonly name: string; readonly fromOn: LocalDate; readonly toOn?: LocalDate; readonly mine: boolean }
 
+/** The last of a page; the next page begins after it. */
+const cursor = v.strictObject({ toOn: localDate, grantId: id })
+export type GrantPage = { readonly grants: readonly GrantView[]; readonly next?: v.InferOutput<typeof cursor> }
+
 /** Who holds which role at a place and in what lies within it, for those who may give roles there. */
-export const listGrants = endpoint<{ readonly grants: readonly GrantView[] }>()({
+export const listGrants = endpoint<GrantPage>()({
   name: 'account.listGrants',
   roles: granters,
   scope: 'community',
   changes: false,
-  input: v.strictObject({ scope }),
+  input: v.strictObject({ scope, after: v.optional(cursor) }),
   refusals: []
 })
 

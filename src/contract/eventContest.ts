@@ -94,11 +94,14 @@ export const breakTie = endpoint<ContestView>()({
   refusals: ['no_contest', 'published', 'not_level']
 })
 
+/** A published line; `mine` where it is somebody of the caller's own family. */
+export type ResultView = ResultRow & { readonly mine?: true }
+
 export type ResultsView = {
   readonly eventId: string
   readonly title: string
   readonly measure: Measure
-  readonly rows: readonly ResultRow[]
+  readonly rows: readonly ResultView[]
   readonly amendments: readonly Pick<Amendment, 'at' | 'text'>[]
   readonly publishedAt: Instant
 }
@@ -131,7 +134,7 @@ export const handGift = endpoint<{ readonly entrant: EntrantView; readonly left:
   refusals: ['no_contest', ...giftRefusals]
 })
 
-/** The published results of a competition, for everybody. */
+/** The published results of a competition, for everybody; the caller's own family is marked in them. */
 export const readResults = endpoint<ResultsView>()({
   name: 'event.readResults',
   roles: ['resident'],

@@ -61,12 +61,12 @@ export const setCapacity = endpoint<StaffEventView>()({
   refusals: capacityRefusals
 })
 
-/** The WeChat code for a poster, as a picture. It opens the page and never checks anybody in. */
+/** The WeChat code for a poster, or with `opens` for the wall at the door, as a picture. It opens a page and never checks anybody in. */
 export const posterCode = endpoint<{ readonly image: string; readonly contentType: string; readonly page: string; readonly scene: string }>()({
   name: 'event.makePosterCode',
   ...staff,
   changes: false,
-  input: v.strictObject({ eventId: id }),
+  input: v.strictObject({ eventId: id, opens: v.optional(v.picklist(['event', 'arrival'])) }),
   refusals: ['not_published']
 })
 
@@ -96,8 +96,11 @@ export type RosterParty = {
 /** How many had a seat, how many of them came, and how many parties waited. */
 export type RosterCounts = { readonly seated: number; readonly present: number; readonly waiting: number }
 
+/** With it a phone may work at the event without a network: what is signed says to whom the list was given and when, and the key closes what the phone keeps of it. */
+export type DeskList = { readonly signed: string; readonly key: string }
+
 /** Everybody seated and waiting; names in full for staff, masked for volunteers. Reading the names of minors is written to the audit first. Thirty days after the end the list is closed: there are only counts. */
-export const roster = endpoint<{ readonly parties: readonly RosterParty[]; readonly closed?: RosterCounts; readonly at: Instant }>()({
+export const roster = endpoint<{ readonly parties: readonly RosterParty[]; readonly closed?: RosterCounts; readonly list?: DeskList; readonly at: Instant }>()({
   name: 'event.readRoster',
   ...desk,
   changes: false,
@@ -142,24 +145,29 @@ export const findParty = endpoint<{ readonly parties: readonly RosterParty[] }>(
   refusals: ['unknown_code', 'another_event', 'too_many_tries']
 })
 
-/** Who of a party is there, and who already was before this tap. */
-export type CheckedIn = { readonly present: readonly { readonly personId: PersonId; readonly presentAt: Instant }[]; readonly already: readonly PersonId[] }
+/** Who of a party is there, and who already was before this tap: by whom, and how they were found. */
+export type CheckedIn = {
+  readonly present: readonly { readonly personId: PersonId; readonly presentAt: Instant }[]
+  readonly already: readonly { readonly personId: PersonId; readonly presentAt: Instant; readonly method: CheckInMethod; readonly by: string }[]
+}
 
-/** Checks in those of a party who are there; again, it answers who already was. */
+/** Checks in those of a party who are there; again, it answers who already was. Brought later, it counts from when it was tapped as long as the list of the phone holds. */
 export const checkIn = endpoint<CheckedIn>()({
   name: 'event.checkIn',
   ...desk,
   changes: true,
-  input: v.strictObject({ eventId: id, registrationId: id, personIds: distinctIds(12), method: v.picklist(['staff_scan', 'digits', 'lookup'] satisfies CheckInMethod[]) }),
+  input: v.strictObject({ eventId: id, registrationId: id, personIds: distinctIds(12), method: v.picklist(['staff_scan', 'digits', 'lookup'] satisfies CheckInMethod[]), requestId: v.optional(requestId) }),
+  offline: { version: 1, isConflict: ({ already }) => already.length > 0 },
   refusals: checkInRefusals
 })
 
-/** Takes a check-in back that was tapped for the wrong person. */
+/** Takes a check-in back that was tapped for the wrong person; with `of` only what that command did, for whoever takes it back later than somebody else has checked them in. */
 export const undoCheckIn = endpoint<{ readonly party: RosterParty }>()({
   name: 'event.undoCheckIn',
   ...desk,
   changes: true,
-  input: v.strictObject({ eventId: id, registrationId: id, personIds: distinctIds(12), reason: text(60) }),
+  input: v.strictObject({ eventId: id, registrationId: id, personIds: distinctIds(12), reason: text(60), requestId: v.optional(requestId), of: v.optional(requestId) }),
+  offline: { version: 1, isConflict: () => false },
   refusals: ['too_many_undone']
 })
 

@@ -9,8 +9,14 @@ export type CheckInMethod = (typeof checkInMethods)[number]
 export const checkInRefusals = ['too_early', 'over', 'not_seated'] as const
 export type CheckInRefusal = (typeof checkInRefusals)[number]
 
-/** From an hour before the start until the end, while the event is on. */
-export function decideCheckIn(event: Pick<EventFacts, 'status' | 'startAt' | 'endAt'>, now: Instant): Decision<true, 'too_early' | 'over'> {
-  if (event.status !== 'published' || now >= event.endAt) return refuse('over')
+type Facts = Pick<EventFacts, 'status' | 'startAt' | 'endAt'> & { /** Where it is known what was done with the event and when. */ readonly deeds?: EventFacts['deeds'] }
+
+// whoever was there before staff closed the event was there, however late the phone brings it
+const wasOn = ({ status, deeds }: Facts, at: Instant): boolean =>
+  status === 'published' || ((status === 'finished' || status === 'archived') && deeds?.some((deed) => deed.what === 'finished' && at < deed.at) === true)
+
+/** From an hour before the start until the end, while the event was on. */
+export function decideCheckIn(event: Facts, now: Instant): Decision<true, 'too_early' | 'over'> {
+  if (!wasOn(event, now) || now >= event.endAt) return refuse('over')
   return now < event.startAt - CHECK_IN_LEAD ? refuse('too_early', { opensAt: event.startAt - CHECK_IN_LEAD }) : accept(true)
 }

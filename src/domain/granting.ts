@@ -46,11 +46,14 @@ export const termOf = (today: LocalDate, { fromOn = today, toOn = NO_END }: Offe
   toOn: endsOn < toOn ? endsOn : toOn
 })
 
-/** Whether somebody with these grants may give a role at a place, and so take it back. Nobody gives a rank at or above their own: the table has no such row. */
-export function mayGive(grants: readonly Grant[], role: Role, enclosing: Enclosing, today: LocalDate): boolean {
+/** By which of these grants somebody gives a role at a place; undefined where they may not. Nobody gives a rank at or above their own: the table has no such row. */
+export function officeFor(grants: readonly Grant[], role: Role, enclosing: Enclosing, today: LocalDate): Grant | undefined {
   const by = givenBy[role]?.by ?? []
-  return grants.some((grant) => inTerm(grant, today) && by.includes(grant.role) && enclosing.some(({ kind, id }) => kind === grant.scope.kind && id === grant.scope.id))
+  return grants.find((grant) => inTerm(grant, today) && by.includes(grant.role) && enclosing.some(({ kind, id }) => kind === grant.scope.kind && id === grant.scope.id))
 }
+
+/** Whether they may give it, and so take it back. */
+export const mayGive = (...asked: Parameters<typeof officeFor>): boolean => officeFor(...asked) !== undefined
 
 /** The term of a role that somebody with these grants gives at a place. */
 export function decideGranting(grants: readonly Grant[], role: Role, place: GrantingPlace, offered: Offered, today: LocalDate): Decision<Term, GrantingRefusal> {
@@ -62,7 +65,7 @@ export function decideGranting(grants: readonly Grant[], role: Role, place: Gran
   return mayGive(grants, role, place.enclosing, today) ? accept(term) : refuse('not_yours_to_give')
 }
 
-export const acceptingRefusals = ['invitation_used', 'invitation_expired', 'own_invitation', 'phone_not_verified', 'not_introduced', 'no_longer_valid'] as const
+export const acceptingRefusals = ['invitation_used', 'invitation_expired', 'own_invitation', 'phone_not_verified', 'not_introduced', 'no_longer_valid', 'too_many_tries'] as const
 export type AcceptingRefusal = (typeof acceptingRefusals)[number]
 
 type Known = { readonly _id: PersonId; readonly phoneTag?: string }

@@ -13,7 +13,7 @@ export const AUDIT_YEARS = 3
 export const AUDIT_DAYS = AUDIT_YEARS * 366
 /** Network logs, which refused calls are, are kept six months (Cybersecurity Law, W23). No six months are longer. */
 export const DENIAL_DAYS = 184
-/** Guesses at a desk count within their hour. */
+/** Guesses at a desk count within their hour, those at an invitation within their day. */
 export const TRIES_DAYS = 1
 /** After it could be used for the last time. */
 export const INVITATION_DAYS = 30

@@ -11,10 +11,11 @@ export type Party = { readonly id: RegistrationId; readonly size: Size; readonly
 /** `byHand`: staff seated them, past so many others who waited longer, and said why (INV-E4). */
 export type Seat = { readonly size: Size; readonly persons: readonly PersonId[]; readonly by: PersonId; readonly at: Instant; readonly byHand?: ByHand }
 export type ByHand = { readonly by: PersonId; readonly at: Instant; readonly reason: string; readonly past: number }
-/** Somebody came: when, who saw them, and how they were found. */
-export type Presence = { readonly at: Instant; readonly by: PersonId; readonly method: CheckInMethod }
+/** Somebody came: when, who saw them, and how they were found; of a command that a phone brought, its id, and when it arrived where that was later. */
+export type Presence = { readonly at: Instant; readonly by: PersonId; readonly method: CheckInMethod; readonly commandId?: string; readonly receivedAt?: Instant }
 export type Waiter = Seat & { readonly id: RegistrationId }
-export type TakenBack = { readonly persons: readonly PersonId[]; readonly by: PersonId; readonly at: Instant; readonly reason: string }
+/** `undone`: the commands that had checked them in, so that a late repeat of one checks nobody in again. */
+export type TakenBack = { readonly persons: readonly PersonId[]; readonly by: PersonId; readonly at: Instant; readonly reason: string; readonly commandId?: string; readonly undone?: readonly string[] }
 export type Leaving = { readonly at: Instant; readonly by: PersonId; readonly reason?: string }
 
 export type SeatBook = {
@@ -236,11 +237,20 @@ export const arrive = (party: RegistrationId, persons: readonly PersonId[], pres
 /** More check-ins than are tapped for the wrong people at one event. */
 export const MOST_TAKEN_BACK = 40
 
-/** A check-in is taken back; that it was made and taken back is kept. */
-export const depart = (persons: readonly PersonId[], deed: Omit<TakenBack, 'persons'>): Conditional => ({
-  when: { all: { [`takenBack.${MOST_TAKEN_BACK - 1}`]: absent, ...Object.fromEntries(persons.map((person) => [`present.${person}`, present])) } },
-  then: { ...Object.fromEntries(persons.map((person) => [`present.${person}`, unset])), takenBack: push({ ...deed, persons } satisfies TakenBack) }
-})
+/** The check-ins of these persons as they were read are taken back; that they were made and taken back is kept. */
+export function depart(book: SeatBook, persons: readonly PersonId[], deed: Omit<TakenBack, 'persons' | 'undone'>): Conditional {
+  const undone = [...new Set(persons.flatMap((person) => book.present[person]?.commandId ?? []))]
+  return {
+    when: { all: { [`takenBack.${MOST_TAKEN_BACK - 1}`]: absent, ...Object.fromEntries(persons.map((person) => [`present.${person}.at`, is(book.present[person]?.at ?? null)])) } },
+    then: { ...Object.fromEntries(persons.map((person) => [`present.${person}`, unset])), takenBack: push({ ...deed, persons, ...(undone.length > 0 ? { undone } : {}) } satisfies TakenBack) }
+  }
+}
+
+/** Whether this command checked somebody in and was taken back since. */
+export const isUndone = ({ takenBack }: SeatBook, commandId: string): boolean => takenBack.some(({ undone }) => undone?.includes(commandId))
+
+/** Whether this command has taken something back already. */
+export const hasTakenBack = ({ takenBack }: SeatBook, commandId: string): boolean => takenBack.some((one) => one.commandId === commandId)
 
 /** How many persons hold a seat, and how many of them are there. */
 export const turnout = (book: SeatBook): { readonly seated: number; readonly present: number } => ({

@@ -1,12 +1,21 @@
-/** In a browser a file of one's own is a download. */
-import type { HandOver } from './keptFileType'
+/** In a browser a file of one's own, or of the office, is a download. */
+import type { HandOver, HandOverOffice } from './keptFileType'
 
-export const handOver: HandOver = ({ name, json }) => {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
+function download(content: Blob, fileName: string): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
-  link.download = `${name}.json`
+  link.download = fileName
   link.click()
   setTimeout(() => URL.revokeObjectURL(url))
+}
+
+export const handOver: HandOver = ({ name, json }) => {
+  download(new Blob([json], { type: 'application/json' }), `${name}.json`)
+  return Promise.resolve('kept')
+}
+
+export const handOverOffice: HandOverOffice = ({ fileName, base64 }) => {
+  download(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]), fileName)
   return Promise.resolve('kept')
 }

@@ -18,6 +18,8 @@ export const places = {
   share: '/packages/resident/share/index',
   /** `invitation`. */
   join: '/packages/resident/join/index',
+  /** `id` of the registration, or `scene` with that of the event, as the code on the wall has it. */
+  arrive: '/packages/resident/arrive/index',
   details: '/packages/resident/details/index',
   /** Everything that is kept about me. */
   data: '/packages/resident/data/index',
@@ -37,7 +39,23 @@ export const places = {
   /** `id` of the event. */
   desk: '/packages/staff/desk/index',
   /** `id` of the event. */
+  wall: '/packages/staff/wall/index',
+  /** `id` of the event. */
   roster: '/packages/staff/roster/index',
   /** `id` of the event. */
-  assist: '/packages/staff/assist/index'
+  papers: '/packages/staff/papers/index',
+  /** `id` of the event. */
+  assist: '/packages/staff/assist/index',
+  /** `id` of the event, a competition: its table, its gifts, and the pictures of its results. */
+  contest: '/packages/staff/contest/index',
+  gifts: '/packages/staff/gifts/index',
+  honours: '/packages/staff/honours/index',
+  /** `id` of the event, a walk. */
+  walk: '/packages/staff/walk/index',
+  /** `id` of the event, a lecture: what was asked beforehand. */
+  questions: '/packages/staff/questions/index',
+  /** `id` of the event: published results of a competition. */
+  results: '/packages/resident/results/index',
+  /** `id` of the event, a lecture one is signed up for. */
+  question: '/packages/resident/question/index'
 } as const

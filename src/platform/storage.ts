@@ -25,6 +25,10 @@ export type Settings = {
   readonly eventDrafts: readonly KeptDraft[]
   /** The community somebody who works for several looks at. */
   readonly workplace: string
+  /** What the server calls this account: whose outbox it is. */
+  readonly account: string
+  /** The lists that a desk holds as files, what closes them, and until when. */
+  readonly rosters: readonly { readonly eventId: string; readonly key: string; readonly until: Instant }[]
 }
 
 export type Copy<Output> = { readonly data: Output; readonly at: Instant }
@@ -80,6 +84,8 @@ export function forgetCopies(): void {
   keep('privacy', '')
   keep('lastPlace', null)
   keep('eventDrafts', [])
+  // without its key nobody reads a list any more
+  keep('rosters', [])
   for (const name of kept('copies') ?? []) Taro.removeStorageSync(nameOf(copyKey(name)))
   keep('copies', [])
 }

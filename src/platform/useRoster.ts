@@ -5,6 +5,8 @@ import { roster, type RosterCounts, type RosterParty } from '@contract/eventDesk
 import type { OutputOf } from '@contract/endpoint'
 import { clock, type Instant } from '@domain/calendar'
 import type { BuildingId, EventId } from '@domain/ids'
+import { useEffect, useState } from 'react'
+import { keepRoster, keptRoster, type KeptRoster } from './keptRoster'
 import { isOnline } from './network'
 import { useEvery } from './useEvery'
 import { useQuery, type Query } from './useQuery'
@@ -25,6 +27,8 @@ export type EventRoster = {
   /** In the order in which the community counts them; without them people are found by name. */
   readonly buildings: readonly { readonly buildingId: BuildingId; readonly name: string }[]
   readonly ready: boolean
+  /** What is signed of the list: with it this phone may work here without a network. */
+  readonly list: string | undefined
   readonly reload: () => Promise<unknown>
   /** Takes over what another answer said about some of the parties. */
   readonly merge: (parties: readonly RosterParty[]) => void
@@ -37,10 +41,30 @@ const merged = (known: readonly RosterParty[], news: readonly RosterParty[]): re
   return [...known.map((party) => fresh.get(party.registrationId) ?? party), ...missing]
 }
 
-export function useRoster(eventId: EventId): EventRoster {
+/** The answer of the server, and until there is one the list that this phone holds; kept on the phone from then on. */
+function useHeld(eventId: EventId, endAt: Instant | undefined, people: Query<OutputOf<typeof roster>, never>, holds: boolean): Query<OutputOf<typeof roster>, never> {
+  const [held, setHeld] = useState<KeptRoster | 'unread' | null>('unread')
+  useEffect(() => {
+    if (holds) void keptRoster(eventId).then(setHeld)
+  }, [eventId, holds])
+  const { data, at } = people
+  useEffect(() => {
+    if (holds && data && at !== null && endAt !== undefined) void keepRoster(eventId, data, at, endAt)
+  }, [holds, eventId, data, at, endAt])
+  if (!holds || data) return people
+  if (held === 'unread') return { ...people, loading: true }
+  return held ? { ...people, data: held.data, at: held.at, stale: true } : people
+}
+
+export type RosterOptions = {
+  /** Holds the list on the phone, closed, so that the desk works without a network. */
+  readonly holds?: boolean
+}
+
+export function useRoster(eventId: EventId, { holds = false }: RosterOptions = {}): EventRoster {
   const event = useQuery(readEvent, { eventId })
-  // names of minors and telephones: they stay on the phone only as long as the page does
-  const people = useQuery(roster, { eventId }, { kept: false })
+  // names of minors and telephones: they stay in memory only as long as the page does
+  const people = useHeld(eventId, event.data?.endAt, useQuery(roster, { eventId }, { kept: false }), holds)
   const communityId = event.data?.communityId
   const buildings = useQuery(listBuildings, communityId ? { communityId } : null)
 
@@ -50,8 +74,8 @@ export function useRoster(eventId: EventId): EventRoster {
   })
 
   const now = people.data && people.at !== null ? people.data.at + (clock() - people.at) : clock()
-  const put = (parties: readonly RosterParty[]) => people.put({ parties, at: now })
   const known = people.data?.parties ?? []
+  const put = (parties: readonly RosterParty[]) => people.put({ ...people.data, parties, at: now })
   return {
     event,
     people,
@@ -60,6 +84,7 @@ export function useRoster(eventId: EventId): EventRoster {
     now,
     buildings: buildings.data?.buildings ?? [],
     ready: event.data !== null && people.data !== null && (buildings.data !== null || buildings.failure !== null),
+    list: people.data?.list?.signed,
     reload,
     merge: (parties) => put(merged(known, parties)),
     drop: (registrationId) => put(known.filter((party) => party.registrationId !== registrationId))

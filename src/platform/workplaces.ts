@@ -17,5 +17,8 @@ export function workplacesOf(me: MeView | null): readonly Workplace[] {
 
 export const worksAt = (me: MeView | null, communityId: CommunityId): boolean => workplacesOf(me).some((place) => place.communityId === communityId)
 
-/** The events at whose desk somebody stands as a volunteer. */
-export const helpsAt = (me: MeView | null): readonly EventId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'volunteer' && scope.kind === 'event' ? [scope.id] : []))
+export type Help = { readonly eventId: EventId; readonly as: 'volunteer' | 'judge' }
+
+/** The events at whose desk somebody stands as a volunteer, or at whose table as a judge. */
+export const helpsAt = (me: MeView | null): readonly Help[] =>
+  (me?.roles ?? []).flatMap(({ role, scope }) => (scope.kind === 'event' && (role === 'volunteer' || role === 'judge') ? [{ eventId: scope.id, as: role }] : []))

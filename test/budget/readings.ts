@@ -5,14 +5,17 @@ import { inviteToRole, listGrants, listPlaces, readRoleInvitation } from '@contr
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
 import { readContest, readResults } from '@contract/eventContest'
+import { readMyQuestions, readQuestions } from '@contract/eventLecture'
 import { readOuting } from '@contract/eventOuting'
 import { findParty, listUnreached, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
+import { wallWords } from '@contract/eventWall'
+import { exportEvent } from '@contract/workbook'
 import type { EventFacts } from '@domain/event'
 import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
 import { anEvent, WHILE_OPEN } from '../fixtures/events'
-import { aRopeMorning, aWalk } from '../fixtures/contests'
+import { aLecture, aRopeMorning, aWalk } from '../fixtures/contests'
 import { dataOf, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 import { CLERK, householdsOf, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
@@ -70,7 +73,9 @@ export const readings: readonly Asked[] = [
   asked(staffDay, CLERK, { communityId }),
   asked(readStaffEvent, CLERK, { eventId: EVENT }),
   asked(posterCode, CLERK, { eventId: EVENT }),
+  asked(wallWords, CLERK, { eventId: EVENT }),
   asked(roster, CLERK, { eventId: EVENT }),
+  asked(exportEvent, CLERK, { eventId: EVENT, sheet: 'sign_ups' }),
   {
     endpoint: roster.name,
     when: 'of five hundred',
@@ -103,8 +108,10 @@ export const readings: readonly Asked[] = [
   {
     endpoint: readRoleInvitation.name,
     begin: async (ground, id) => {
+      // tries are counted, so somebody who has made none
+      await ground.person(id)
       const { code } = dataOf(await ground.call(REVIEWER, inviteToRole, { requestId: `r_${id}_role_000000`, role: 'community_staff', scope: community }))
-      return { ask: () => ground.call(MOTHER, readRoleInvitation, { code }) }
+      return { ask: () => ground.call(id, readRoleInvitation, { code }) }
     }
   },
   {
@@ -126,6 +133,20 @@ export const readings: readonly Asked[] = [
     begin: async (ground, id) => {
       await aWalk(ground, `ev_${id}`)
       return { ask: () => ground.call(CLERK, readOuting, { eventId: `ev_${id}` }) }
+    }
+  },
+  {
+    endpoint: readMyQuestions.name,
+    begin: async (ground, id) => {
+      await aLecture(ground, `ev_${id}`, MOTHER)
+      return { ask: () => ground.call(MOTHER, readMyQuestions, { eventId: `ev_${id}` }) }
+    }
+  },
+  {
+    endpoint: readQuestions.name,
+    begin: async (ground, id) => {
+      await aLecture(ground, `ev_${id}`, MOTHER)
+      return { ask: () => ground.call(CLERK, readQuestions, { eventId: `ev_${id}` }) }
     }
   },
   found('by a code', ({ code }) => ({ kind: 'code', code })),

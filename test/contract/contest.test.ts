@@ -16,7 +16,7 @@ beforeAll(async () => {
   await ground.staff('clerk', 'community_staff')
   await ground.staff('reviewer', 'community_reviewer')
   await ground.staff('elsewhere', 'community_staff', 'datuan')
-  await ground.people([{ key: 'judge' }, { key: 'helper' }, { key: 'resident' }])
+  await ground.people([{ key: 'judge', verified: true }, { key: 'helper', verified: true }, { key: 'resident' }])
 })
 afterAll(() => ground.stop())
 
@@ -67,6 +67,20 @@ describe('AC-04: rope skipping', () => {
     const { rows } = dataOf(await ground.call('clerk', publishResults, { eventId }))
     expect(rows.filter(({ award }) => award).map(({ number: given }) => given)).toEqual([1, 2, 3, 4, 6])
   })
+})
+
+test('a family finds its own child marked in the results, and nobody else does', async () => {
+  const eventId = `ev_rope_${number + 1}`
+  await ground.people([{ key: 'mother' }, { key: 'neighbour' }])
+  const { here } = await morning(2, 0)
+  await ground.forget('accounts', [openidOf('mother')])
+  const tie = { personId: here[1] ?? '', relation: 'child' as const }
+  await ground.put('accounts', { _id: openidOf('mother'), personId: personOf('mother'), family: [{ personId: personOf('mother'), relation: 'self' }, tie], createdAt: WHILE_OPEN })
+  await scored(eventId, here)
+  dataOf(await ground.call('reviewer', publishResults, { eventId }))
+  const markedFor = async (key: string) => dataOf(await ground.call(key, readResults, { eventId })).rows.filter(({ mine }) => mine).map((row) => row.number)
+  expect(await markedFor('mother')).toEqual([2])
+  expect(await markedFor('neighbour')).toEqual([])
 })
 
 describe('at the table', () => {

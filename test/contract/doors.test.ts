@@ -92,7 +92,7 @@ describe('a grant', () => {
     ['the day after it ended', '2026-11-01', '2026-11-10', '2026-11-11T00:00', 'forbidden']
   ])('opens the door %s: %s', async (when, fromOn, toOn, now, expected) => {
     const key = `term_${when.replaceAll(' ', '_')}`
-    await ground.person(key)
+    await ground.person({ key, verified: true })
     await ground.put('grants', aGrant(key, 'community_staff', { fromOn, toOn }))
     await ground.event({ _id: `ev_${key}` })
     await ground.cloud.control.clock(at(now))
@@ -103,14 +103,14 @@ describe('a grant', () => {
   test('of another role, or for another kind of place, opens nothing', async () => {
     await ground.event({ _id: 'ev_other_grants' })
     const roles = ['captain', 'grid_worker', 'points_clerk', 'street_admin', 'district_admin', 'committee_member'] as const
-    await ground.people([...roles.map((role) => ({ key: `as_${role}` })), { key: 'as_grid_staff' }])
+    await ground.people([...roles.map((role) => `as_${role}`), 'as_grid_staff'].map((key) => ({ key, verified: true })))
     for (const role of roles) await ground.put('grants', aGrant(`as_${role}`, role))
     await ground.put('grants', aGrant('as_grid_staff', 'community_staff', { scope: { kind: 'grid', id: 'jincheng' } }))
     for (const key of [...roles.map((role) => `as_${role}`), 'as_grid_staff']) expect(await ground.call(key, cancelEvent, { eventId: 'ev_other_grants', reason: '下大雨' })).toEqual(failed('forbidden'))
   })
 
   test('that a phone wrote by itself is not there', async () => {
-    await ground.person('forger')
+    await ground.person({ key: 'forger', verified: true })
     await ground.event({ _id: 'ev_forged' })
     await ground.put('grants', { ...aGrant('forger', 'community_reviewer'), _openid: openidOf('forger') } as ReturnType<typeof aGrant>)
     expect(await ground.call('forger', cancelEvent, { eventId: 'ev_forged', reason: '下大雨' })).toEqual(failed('forbidden'))

@@ -3,6 +3,8 @@ import { introduce, me } from '@contract/account'
 import { readEvent, registerForEvent } from '@contract/event'
 import { registerFor } from '@contract/eventDesk'
 import type { Reply } from '@contract/reply'
+import { DAY } from '@domain/calendar'
+import { WHILE_OPEN } from '../fixtures/events'
 import { samples } from '../fixtures/inputs'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { openidOf, personOf } from '../fixtures/people'
@@ -70,6 +72,27 @@ test('one job that fails stops no other, and stands in the line', async () => {
   await ground.cloud.control.fail({ endpoint: 'timers', call: 1, when: 'before', code: 'DATABASE_REQUEST_FAILED' })
   await ground.cloud.control.tick()
   expect(await theLine()).toMatchObject({ outcome: 'ok', queues: 'failed', swept: expect.any(Number) as number, causes: [expect.stringMatching(/^queues: /)] })
+})
+
+test('what the clock could not do says why, and not of whom', async () => {
+  const before = WHILE_OPEN - 400 * DAY
+  await ground.cloud.control.clock(WHILE_OPEN)
+  let failures = 0
+  for (let call = 1, struck = true; struck; call += 1) {
+    const account = openidOf('refused')
+    await ground.forget('denials', [`${account}:${before}`])
+    await ground.put('denials', { _id: `${account}:${before}`, hour: before, account, count: 1, calls: [] })
+    await ground.cloud.logged()
+    await ground.cloud.control.forgetStats()
+    await ground.cloud.control.fail({ endpoint: 'timers', call, when: 'before', code: 'DATABASE_REQUEST_FAILED' })
+    await ground.cloud.control.tick()
+    struck = ((await ground.cloud.control.stats()).endpoints.timers?.calls.max ?? 0) >= call
+    const { causes = [] } = await theLine()
+    if (struck) failures += causes.length
+    expect(causes.join()).not.toContain('oTest_')
+  }
+  // each job at its first call, and the one thing of the sweep
+  expect(failures).toBeGreaterThan(8)
 })
 
 test('nothing of the people stands in the log: no name, no number, no account, no id of theirs', async () => {

@@ -2,6 +2,7 @@
 import { leaveEvent, registerForEvent } from '@contract/event'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { MINUTE } from '@domain/calendar'
+import { newTrace } from '@kernel/log'
 import { WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, startGround, type Ground } from '../fixtures/ground'
 import { openidOf, personOf } from '../fixtures/people'
@@ -76,4 +77,14 @@ test('no message and no answer holds a name together with a number to call', asy
   const everything = JSON.stringify(await ground.cloud.messages())
   expect(everything).not.toMatch(/1[3-9]\d{9}(?!\d)/)
   expect(everything).not.toContain('名字')
+})
+
+test('a message that does not get through leaves its cause for the log, and not to whom it was', async () => {
+  // the SDK finds the cloud by the environment alone, which the ground has set
+  const { noticesFrom } = await import('@kernel/wx/notices')
+  const trace = newTrace()
+  const notices = noticesFrom({ LINJULI_TEMPLATES: JSON.stringify({ seat: 'tpl-unknown' }) }, trace)
+  expect(await notices.send({ to: openidOf('seated'), occasion: 'seat', page: 'pages/home/index', fields: { thing1: '林秀兰' } })).toBe('failed')
+  expect(trace.causes).toEqual([expect.stringMatching(/^notice seat: .*40037/)])
+  expect(trace.causes.join()).not.toMatch(/oTest_|\p{Script=Han}/u)
 })

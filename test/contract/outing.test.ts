@@ -13,7 +13,7 @@ beforeAll(async () => {
   ground = await startGround()
   await ground.staff('clerk', 'community_staff')
   await ground.staff('elsewhere', 'community_staff', 'datuan')
-  await ground.people([{ key: 'helper' }, { key: 'resident' }])
+  await ground.people([{ key: 'helper', verified: true }, { key: 'resident' }])
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
 afterAll(() => ground.stop())

@@ -1,8 +1,11 @@
 /** One account that makes changes without end: it is told to rest, and takes neither seats nor room from anybody. */
-import { addFamilyMember, inviteFamily, me, removeFamilyMember } from '@contract/account'
+import { addFamilyMember, introduce, inviteFamily, me, removeFamilyMember } from '@contract/account'
+import { deleteMe } from '@contract/accountData'
+import { inviteToRole } from '@contract/accountRoles'
 import { readEvent, registerForEvent } from '@contract/event'
 import { HOUR, MINUTE } from '@domain/calendar'
-import { MOST_INVITATIONS } from '@domain/pace'
+import { INVITATIONS } from '@domain/pace'
+import { FAMILY_LIMIT } from '@domain/person'
 import { endpoints } from '../fixtures/endpoints'
 import { WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
@@ -91,18 +94,58 @@ test('a change stands though it could not be counted', async () => {
   expect(await ground.document('accounts', openidOf('uncounted'))).not.toHaveProperty('busyUntil')
 })
 
-test('invitations that still hold have an end, and a repeat of one is answered all the same', async () => {
-  await ground.person('inviting')
-  const invite = (requestId: string) => ground.call('inviting', inviteFamily, { requestId, personIds: [personOf('inviting')] })
-  const first = aRequestId()
-  const { invitation } = dataOf(await invite(first))
-  for (let time = 1; time < MOST_INVITATIONS; time += 1) dataOf(await invite(aRequestId()))
-  expect(await invite(aRequestId())).toMatchObject({ ok: false, failure: { reason: 'too_fast', about: { minutes: 72 * 60 } } })
-  expect(dataOf(await invite(first)).invitation).toBe(invitation)
-  expect((await ground.all('invitations')).filter(({ from }) => from === openidOf('inviting'))).toHaveLength(MOST_INVITATIONS)
-  expect((await ground.cloud.control.stats()).scans).toEqual([])
-  await ground.cloud.control.clock(WHILE_OPEN + 73 * HOUR)
-  expect(outcomeOf(await invite(aRequestId()))).toBe('ok')
+describe('invitations to a family', () => {
+  const { most } = INVITATIONS.family
+  const invite = (key: string, requestId = aRequestId()) => ground.call(key, inviteFamily, { requestId, personIds: [personOf(key)] })
+  const written = async (key: string) => (await ground.all('invitations')).filter(({ from }) => from === openidOf(key)).length
+
+  test('have an end, and a repeat of one is answered all the same', async () => {
+    await ground.person('inviting')
+    const first = aRequestId()
+    const { invitation } = dataOf(await invite('inviting', first))
+    for (let time = 1; time < most / 2; time += 1) dataOf(await invite('inviting'))
+    expect(await invite('inviting')).toMatchObject({ ok: false, failure: { reason: 'too_fast', about: { minutes: (72 * 60) / (most / 2) } } })
+    expect(dataOf(await invite('inviting', first)).invitation).toBe(invitation)
+    expect((await ground.cloud.control.stats()).scans).toEqual([])
+    await ground.cloud.control.clock(WHILE_OPEN + 73 * HOUR)
+    expect(outcomeOf(await invite('inviting'))).toBe('ok')
+  })
+
+  test('are no more when twenty are asked for at one stroke', async () => {
+    await ground.person('stroke')
+    const outcomes = tally((await Promise.all(Array.from({ length: 20 }, () => invite('stroke')))).map(outcomeOf))
+    expect(outcomes).toEqual({ ok: most / 2, too_fast: 20 - most / 2 })
+    expect(await written('stroke')).toBe(most / 2)
+  })
+})
+
+test('invitations to roles come to an end too, though nine are asked for at one stroke', async () => {
+  await ground.staff('officer', 'community_reviewer')
+  await ground.put('communities', { _id: 'jincheng', name: '锦城社区', streetId: 'street_2', phone: '05350001230', address: '', order: 0 })
+  await ground.put('streets', { _id: 'street_2', name: '东海街道', order: 0 })
+  const account = await ground.document('accounts', openidOf('officer'))
+  const { each, ahead } = INVITATIONS.role.pace
+  // all but two of those that may be written at once are
+  await ground.forget('accounts', [openidOf('officer')])
+  if (account) await ground.put('accounts', { ...account, roleInvitedUntil: WHILE_OPEN + ahead - each })
+  const replies = await Promise.all(Array.from({ length: 9 }, () => ground.call('officer', inviteToRole, { requestId: aRequestId(), role: 'community_staff', scope: { kind: 'community', id: 'jincheng' } })))
+  expect(tally(replies.map(outcomeOf))).toEqual({ ok: 2, too_fast: 7 })
+  expect((await ground.all('invitations')).filter(({ from }) => from === openidOf('officer'))).toHaveLength(2)
+})
+
+test('whoever deletes themselves and comes again is no faster for it', async () => {
+  await ground.cloud.as('oTest_phoenix').call(introduce, { name: '林秀兰', phone: '13800001000' })
+  let made = 0
+  for (let life = 0; life < 6; life += 1) {
+    for (let time = 1; time < FAMILY_LIMIT; time += 1) made += (await add('phoenix')).ok ? 1 : 0
+    await ground.call('phoenix', deleteMe, { confirm: true })
+    // the clock that takes away bare records leaves this one
+    await ground.cloud.control.tick()
+    await ground.call('phoenix', introduce, { name: '林秀兰', phone: '13800001000' })
+  }
+  // as many as one account makes at once, with its deletions, and what real time has passed meanwhile
+  expect([made >= 40, made < 62]).toEqual([true, true])
+  expect(outcomeOf(await add('phoenix'))).toBe('too_fast')
 })
 
 test('what is not counted is bounded by a rule of its own', () => {

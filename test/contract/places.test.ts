@@ -19,7 +19,7 @@ beforeAll(async () => {
   await ground.put('buildings', { _id: 'jincheng_b1', communityId: 'jincheng', gridId: 'jincheng_g1', name: '1号楼', order: 0 })
 
   const held = async (key: string, role: Role, scope: Scope, ...around: readonly string[]) => {
-    await ground.person(key)
+    await ground.person({ key, verified: true })
     await ground.put('grants', aGrant(key, role, { scope, within: [`${scope.kind}:${scope.id}`, ...around] }))
   }
   await held('district_admin', 'district_admin', place('district', 'district'))

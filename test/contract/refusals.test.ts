@@ -1,5 +1,6 @@
 /** Every refusal that any endpoint declares, produced once through the real SDK; one that nobody can produce fails here. */
 import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily, readInvitation } from '@contract/account'
+import { deleteMe } from '@contract/accountData'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import { answerChange, cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
 import { checkIn, editEvent } from '@contract/eventDesk'
@@ -63,6 +64,13 @@ async function drafted(overrides: object = {}): Promise<{ eventId: string }> {
 async function invited(by: string, personIds: readonly string[]): Promise<string> {
   return dataOf(await ground.call(by, inviteFamily, { requestId: aRequestId(), personIds: [...personIds] })).invitation
 }
+/** By somebody who deleted themselves since. */
+async function invitedByTheGone(): Promise<string> {
+  const { key, persons } = await somebody()
+  const invitation = await invited(key, persons)
+  dataOf(await ground.call(key, deleteMe, { confirm: true }))
+  return invitation
+}
 async function used(): Promise<{ invitation: string; other: string }> {
   const [inviter, joiner, other] = [await somebody(), await somebody(), await somebody()]
   const invitation = await invited(inviter.key, inviter.persons)
@@ -119,7 +127,8 @@ const table: Ways = {
     invitation_expired: async () => {
       const { invitation, other } = await expired()
       return ground.call(other, readInvitation, { invitation })
-    }
+    },
+    no_longer_valid: async () => ground.call((await somebody()).key, readInvitation, { invitation: await invitedByTheGone() })
   },
   [joinFamily.name]: {
     not_introduced: () => unknown(joinFamily),
@@ -131,6 +140,7 @@ const table: Ways = {
       const { invitation, other } = await expired()
       return ground.call(other, joinFamily, { invitation, relation: 'spouse' })
     },
+    no_longer_valid: async () => ground.call((await somebody()).key, joinFamily, { invitation: await invitedByTheGone(), relation: 'spouse' }),
     own_invitation: async () => {
       const { key, persons } = await somebody()
       return ground.call(key, joinFamily, { invitation: await invited(key, persons), relation: 'spouse' })

@@ -4,6 +4,7 @@ import { myRegistrations, readEvent, readRegistration } from '@contract/event'
 import { findParty, readStaffEvent, revealPhone, roster } from '@contract/eventDesk'
 import { DAY, HOUR, MINUTE } from '@domain/calendar'
 import { emptyContest } from '@domain/contest'
+import { emptyLecture } from '@domain/lecture'
 import { emptyOuting } from '@domain/outing'
 import { personOf, openidOf } from '../fixtures/people'
 import { ENDS, WHILE_OPEN } from '../fixtures/events'
@@ -78,6 +79,17 @@ describe('the names of an event', () => {
     expect((await ground.document('outings', walkId))?.groups.g?.leaderName).toBe(kindergarten.leaderName)
     await ticks(ENDS + 180 * DAY + MINUTE)
     expect(await ground.document('outings', walkId)).toMatchObject({ groups: { g: { leaderName: '', leaderPhone: '', children: 32, teachers: 4 } }, staffing: [{ name: '', role: 'volunteer' }] })
+  })
+
+  test('of a lecture go with them: what was asked, and by whom; what it was about stays', async () => {
+    const eventId = `ev_talk_${fresh()}`
+    await ground.event({ _id: eventId, kind: 'lecture', plan: { kind: 'lecture', topics: ['fraud'], forElders: true, collectsQuestions: true } })
+    const asked = { questionId: 'r_1', topic: 'fraud' as const, text: 'v1.sealed', by: personOf('clerk'), at: 1 }
+    await ground.put('lectures', { ...emptyLecture(eventId), questions: [asked], count: 1, asked: { [personOf('clerk')]: 1 } })
+    await ticks(ENDS + 90 * DAY - MINUTE)
+    expect((await ground.document('lectures', eventId))?.questions).toEqual([asked])
+    await ticks(ENDS + 90 * DAY + MINUTE)
+    expect(await ground.document('lectures', eventId)).toEqual({ _id: eventId, questions: [{ questionId: '', topic: 'fraud', text: '', by: '', at: 1 }], count: 1, asked: {} })
   })
 
   test('go whole: nothing that is stored names them, and whoever staff wrote down for it is nowhere', async () => {

@@ -1,15 +1,16 @@
 /** Roles are given by an invitation that is used once, for a place and a term, by nobody to themselves. */
 import { introduce, me } from '@contract/account'
-import { acceptRole, inviteToRole, listGrants, readRoleInvitation, revokeGrant, verifyPhone } from '@contract/accountRoles'
+import { acceptRole, inviteToRole, listGrants, readRoleInvitation, revokeGrant, verifyPhone, type GrantPage } from '@contract/accountRoles'
+import { deleteMe } from '@contract/accountData'
 import type { InputOf } from '@contract/endpoint'
 import { cancelEvent, draftEvent } from '@contract/event'
 import { editEvent, roster, staffDay } from '@contract/eventDesk'
 import { at, DAY, HOUR, MINUTE } from '@domain/calendar'
-import type { Role, Scope } from '@domain/roles'
+import { NO_END, type Role, type Scope } from '@domain/roles'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { anInput } from '../fixtures/inputs'
-import { openidOf, personOf } from '../fixtures/people'
+import { aGrant, openidOf, personOf } from '../fixtures/people'
 
 const jincheng: Scope = { kind: 'community', id: 'jincheng' }
 const grid: Scope = { kind: 'grid', id: 'jincheng_g2' }
@@ -80,6 +81,73 @@ describe('an invitation to a role', () => {
     expect(dataOf(await ground.call('reviewer', inviteToRole, asked))).toEqual(first)
     for (const other of [{ role: 'grid_assistant' as const }, { scope: { kind: 'grid', id: 'jincheng_g1' } as const }, { fromOn: '2026-11-13' }, { toOn: '2026-11-21' }]) expect(outcomeOf(await ground.call('reviewer', inviteToRole, { ...asked, ...other }))).toBe('conflict')
   })
+})
+
+describe('the code of an invitation', () => {
+  test('is eight digits, and says by whom, by which office and where the role is given', async () => {
+    const code = await codeFrom('reviewer', 'grid_worker', grid)
+    expect(code).toMatch(/^\d{8}$/)
+    expect(dataOf(await ground.call('clerk', readRoleInvitation, { code }))).toMatchObject({ communityId: 'jincheng', from: '名**', office: { role: 'community_reviewer', place: '锦城社区' } })
+  })
+
+  test('is guessed ten times a day by one account, one after the other or all at once, read or taken; another day again', async () => {
+    await verified('guesses')
+    const code = await codeFrom('reviewer', 'points_clerk', jincheng)
+    const guess = (number: number) => (number % 2 ? ground.call('guesses', readRoleInvitation, { code: '00000007' }) : accept('guesses', '00000007'))
+    expect(tally((await Promise.all(Array.from({ length: 24 }, (_, number) => guess(number)))).map(outcomeOf))).toEqual({ not_found: 10, too_many_tries: 14 })
+    expect(outcomeOf(await accept('guesses', code))).toBe('too_many_tries')
+    await clockAt(WHILE_OPEN + DAY)
+    expect(outcomeOf(await accept('guesses', code))).toBe('ok')
+  })
+
+  test('that is right is no guess, however often it is looked at', async () => {
+    const code = await codeFrom('reviewer', 'points_clerk', jincheng)
+    for (let time = 0; time < 12; time += 1) expect(outcomeOf(await ground.call('clerk', readRoleInvitation, { code }))).toBe('ok')
+  })
+
+  test('that is another invitation already is passed over, each time alike', async () => {
+    const asked = { requestId: aRequestId(), role: 'community_staff', scope: jincheng } as const
+    const first = dataOf(await ground.call('reviewer', inviteToRole, asked))
+    // the same digits, but somebody else's
+    const taken = await ground.document('invitations', first.code)
+    await ground.forget('invitations', [first.code])
+    if (taken) await ground.put('invitations', { ...taken, from: openidOf('elsewhere') })
+    const second = dataOf(await ground.call('reviewer', inviteToRole, asked))
+    expect(second.code).not.toBe(first.code)
+    expect(dataOf(await ground.call('reviewer', inviteToRole, asked)).code).toBe(second.code)
+  })
+})
+
+describe('who holds what', () => {
+  test('is told to the last, page after page, each once', async () => {
+    const within = ['community:fulin', 'street:street_2', 'district:district']
+    const many = Array.from({ length: 430 }, (_, number) => aGrant(`holder_${number}`, 'captain', { scope: { kind: 'building', id: `fulin_b${number}` }, within: [`building:fulin_b${number}`, ...within], toOn: number % 3 === 0 ? '2026-12-31' : NO_END }))
+    await ground.put('grants', ...many)
+    await ground.staff('fulin_reviewer', 'community_reviewer', 'fulin')
+    const told: string[] = []
+    for (let after: GrantPage['next'], pages = 0; pages === 0 || after; pages += 1) {
+      const page: GrantPage = dataOf(await ground.call('fulin_reviewer', listGrants, { scope: { kind: 'community', id: 'fulin' }, ...(after ? { after } : {}) }))
+      told.push(...page.grants.map(({ grantId }) => grantId))
+      after = page.next
+      expect(pages).toBeLessThan(5)
+    }
+    expect(told.filter((id) => id.startsWith('g_holder_')).sort()).toEqual(many.map(({ _id }) => _id).sort())
+    expect((await ground.cloud.control.stats()).scans).toEqual([])
+  })
+})
+
+test('whoever was given a role that begins later, or rests, does not delete themselves', async () => {
+  await ground.people([{ key: 'begins_later', verified: true }, { key: 'rests' }, { key: 'is_over', verified: true }])
+  await ground.put('grants', aGrant('begins_later', 'captain', { fromOn: '2027-01-01' }), aGrant('rests', 'captain'), aGrant('is_over', 'captain', { toOn: '2026-10-31' }))
+  expect(await Promise.all(['begins_later', 'rests', 'is_over'].map(async (key) => outcomeOf(await ground.call(key, deleteMe, { confirm: true }))))).toEqual(['holds_roles', 'holds_roles', 'ok'])
+})
+
+test('an invitation by somebody who has no account any more is no longer valid', async () => {
+  await ground.staff('gone', 'community_reviewer')
+  const code = await codeFrom('gone', 'points_clerk', jincheng)
+  await ground.forget('accounts', [openidOf('gone')])
+  await ground.forget('persons', [personOf('gone')])
+  expect(outcomeOf(await accept(await verified('comes_too_late'), code))).toBe('no_longer_valid')
 })
 
 describe('a substitute', () => {
@@ -193,12 +261,42 @@ describe('a role that is not mine to end', () => {
   })
 })
 
-test('whoever told another number since gives nothing: it could be the taker', async () => {
-  await ground.staff('swaps', 'community_reviewer')
-  await ground.person('second_phone')
-  for (const key of ['swaps', 'second_phone']) dataOf(await ground.call(key, verifyPhone, { code: `phone-13911113333-${key}` }))
-  const { code } = dataOf(await ground.call('swaps', inviteToRole, { requestId: aRequestId(), role: 'community_staff', scope: { kind: 'community', id: 'jincheng' } }))
-  expect(outcomeOf(await ground.call('second_phone', acceptRole, { code }))).toBe('own_invitation')
-  dataOf(await ground.call('swaps', introduce, { name: '宋岩', phone: '13966667777' }))
-  expect(outcomeOf(await ground.call('second_phone', acceptRole, { code }))).toBe('no_longer_valid')
+describe('a role whose holder tells another number', () => {
+  const day = async (key: string) => outcomeOf(await ground.call(key, staffDay, { communityId: 'jincheng' }))
+
+  test('rests until WeChat has seen that number, and is told to them as resting', async () => {
+    await ground.staff('changes', 'community_staff')
+    dataOf(await vouch('changes', '13911112222'))
+    expect(await day('changes')).toBe('ok')
+    // the same number, written otherwise, is no other one
+    dataOf(await ground.call('changes', introduce, { name: '何琳', phone: '+86 139-1111-2222' }))
+    expect(await day('changes')).toBe('ok')
+    const told = dataOf(await ground.call('changes', introduce, { name: '何琳', phone: '13911114444' }))
+    expect([told.roles, told.resting, told.me?.phoneVerified]).toEqual([[], ['community_staff'], false])
+    expect(await day('changes')).toBe('forbidden')
+    const again = dataOf(await vouch('changes', '13911114444'))
+    expect([again.roles, again.resting]).toEqual([[{ role: 'community_staff', scope: jincheng }], undefined])
+    expect(await day('changes')).toBe('ok')
+  })
+
+  test('gives nothing: that number could be the taker', async () => {
+    await ground.staff('swaps', 'community_reviewer')
+    await ground.person('second_phone')
+    for (const key of ['swaps', 'second_phone']) dataOf(await vouch(key, '13911113333'))
+    const code = await codeFrom('swaps', 'community_staff', jincheng)
+    expect(outcomeOf(await accept('second_phone', code))).toBe('own_invitation')
+    dataOf(await ground.call('swaps', introduce, { name: '宋岩', phone: '13966667777' }))
+    expect(outcomeOf(await accept('second_phone', code))).toBe('no_longer_valid')
+    expect(outcomeOf(await invite('swaps', 'community_staff', jincheng))).toBe('forbidden')
+  })
+
+  test('never has a number vouched for that WeChat has not seen, whatever is told at the same moment', async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const key = await verified(`hurries_${round}`, '13811110000')
+      const own = (await ground.document('persons', personOf(key)))?.phoneTag
+      await Promise.all([vouch(key, '13811110000'), ground.call(key, introduce, { name: '急急', phone: '13922220000' }), vouch(key, '13811110000'), ground.call(key, introduce, { name: '急急', phone: '13922220000' })])
+      const [person, account] = [await ground.document('persons', personOf(key)), await ground.document('accounts', openidOf(key))]
+      expect(account?.phoneVerifiedAt !== undefined).toBe(person?.phoneTag === own)
+    }
+  })
 })

@@ -25,7 +25,7 @@ afterAll(() => ground.stop())
 
 /** Somebody with one grant, who works, but not there. */
 async function worker(key: string, role: Role, grant: Partial<Grant>): Promise<string> {
-  await ground.person(key)
+  await ground.person({ key, verified: true })
   await ground.put('grants', aGrant(key, role, grant))
   return key
 }

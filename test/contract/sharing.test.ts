@@ -1,5 +1,6 @@
 /** What two accounts of one family share, how it ends, and what each sees of the places that the other took. */
 import { inviteFamily, joinFamily, me, removeFamilyMember } from '@contract/account'
+import { deleteMe } from '@contract/accountData'
 import { leaveEvent, myRegistrations, readRegistration, registerForEvent } from '@contract/event'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { WHILE_OPEN } from '../fixtures/events'
@@ -66,6 +67,29 @@ describe('a tie between two accounts', () => {
     await tied('tie_g', 'tie_h')
     dataOf(await ground.call('tie_g', removeFamilyMember, { personId: personOf('tie_h_child') }))
     expect([await listOf('tie_g'), await listOf('tie_h')]).toEqual([['tie_g', 'tie_g_child', 'tie_h'], ['tie_h', 'tie_h_child', 'tie_g', 'tie_g_child']])
+  })
+})
+
+describe('somebody who deletes themselves', () => {
+  test('leaves the lists of others, who keep whom they share', async () => {
+    await ground.people([{ key: 'leaving', family: [{ key: 'shared_child', relation: 'child', birth: '2020-05' }, { key: 'own_child', relation: 'child', birth: '2021-05' }] }, { key: 'staying' }])
+    dataOf(await ground.call('staying', joinFamily, { invitation: await invite('leaving', ['leaving', 'shared_child'].map(personOf)), relation: 'spouse' }))
+    expect(await listOf('staying')).toEqual(['staying', 'leaving', 'shared_child'])
+    dataOf(await ground.call('leaving', deleteMe, { confirm: true }))
+    expect(await listOf('staying')).toEqual(['staying', 'shared_child'])
+    expect([(await ground.document('persons', personOf('shared_child')))?.name, (await ground.document('persons', personOf('own_child')))?.name]).toEqual(['名字shared_child', ''])
+  })
+
+  test('leaves nobody behind whoever joins the family at the same moment', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const [leaving, joining] = [`leaving_${round}`, `joining_${round}`]
+      await ground.people([{ key: leaving }, { key: joining }])
+      const invitation = await invite(leaving, [personOf(leaving)])
+      const [joined, deleted] = await Promise.all([ground.call(joining, joinFamily, { invitation, relation: 'spouse' }), ground.call(leaving, deleteMe, { confirm: true })])
+      expect(['ok', 'no_longer_valid']).toContain(outcomeOf(joined))
+      expect(outcomeOf(deleted)).toBe('ok')
+      expect(await listOf(joining)).toEqual([joining])
+    }
   })
 })
 

@@ -55,3 +55,10 @@ test('is not read within a transaction', async () => {
   const { ours, theirs } = await pair()
   expect(await store.transaction(async (within) => [await within.get('tries', theirs._id), await within.get('tries', ours._id)])).toEqual([null, ours])
 })
+
+test('is not written over: what would lie in its place is not written either, and both are as if not there', async () => {
+  const { theirs } = await pair()
+  expect(await store.insert('tries', { ...theirs, count: 7 })).toBe('exists')
+  expect(await store.get('tries', theirs._id)).toBeNull()
+  expect(await ground.document('tries', theirs._id)).toMatchObject({ count: 1, _openid: 'oPhone' })
+})

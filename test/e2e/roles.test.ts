@@ -1,4 +1,5 @@
 /** Roles in the browser: from the district's administrator down to a volunteer at the desk, and what whoever has none is told (stories.md AC-24). */
+import { introduce } from '@contract/account'
 import { readEvent, type EventView } from '@contract/event'
 import { MINUTE } from '@domain/calendar'
 import { startCloud, type Cloud } from '../cloud'
@@ -87,6 +88,18 @@ it('the district invites a street’s administrator, who invites a reviewer, who
   await second.type('邀请码', toStaff)
   await second.tap('看看这份邀请')
   await second.until('这份邀请已经有人用过了')
+})
+
+it('whoever tells another number is told why the work is not there, and has it back with one tap', async () => {
+  granted(await (await callsAs(cloud, 'reviewer_fulin')).call(introduce, { name: '谢芸', phone: '13900008888' }))
+  const reviewer = await street.visit({ as: 'reviewer_fulin' })
+  await reviewer.until('验证一下手机号，就能接着当社区审核人')
+  await reviewer.calm()
+  expect(await reviewer.says('我的工作')).toBe(false)
+  await reviewer.type('演示用：填11位手机号', '13900008888')
+  await reviewer.tap('用微信验证手机号')
+  await reviewer.tap(/^我的工作/)
+  await reviewer.until('发活动')
 })
 
 describe('a volunteer', () => {

@@ -2,6 +2,7 @@
 import { scopeOf, grantOf, OWNER, putWorld, terms } from '../fixtures/world'
 import { roles, type Role } from '@domain/roles'
 import type { Reply } from '@contract/reply'
+import { bearer, commandOf, outcomesOf } from '../fixtures/commands'
 import { endpoints } from '../fixtures/endpoints'
 import { WHILE_OPEN } from '../fixtures/events'
 import { outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -14,9 +15,7 @@ const given = roles.filter((role) => role !== 'resident')
 type Cell = { readonly key: string; readonly role: Role; readonly where: (typeof places)[number]; readonly term: (typeof terms)[number] }
 const cells: readonly Cell[] = given.flatMap((role) => places.flatMap((where) => terms.map((term) => ({ key: `${role}_${where}_${term.replaceAll(' ', '_')}`, role, where, term }))))
 
-/** Sample inputs name an invitation to a family; those about roles want one to a role. */
-const aboutRoles: Readonly<Record<string, object>> = { 'account.readRoleInvitation': { code: 'i_role' }, 'account.acceptRole': { code: 'i_role' } }
-const asked = samples.map(({ endpoint, input }) => ({ endpoint, name: endpoint.name, input: { ...input, ...aboutRoles[endpoint.name] } }))
+const asked = samples.map(({ endpoint, input }) => ({ endpoint, name: endpoint.name, input }))
 const forStaff = asked.filter(({ endpoint }) => !endpoint.roles.includes('resident'))
 // whoever takes an invitation touches the list of the one who made it, so that comes last
 const forResidents = asked.filter(({ endpoint }) => endpoint.roles.includes('resident')).sort((one, other) => one.endpoint.scope.localeCompare(other.endpoint.scope) * -1)
@@ -25,7 +24,7 @@ let ground: Ground
 beforeAll(async () => {
   ground = await startGround()
   await putWorld(ground)
-  await ground.people([...cells.map(({ key }) => ({ key })), { key: 'nobody_special' }])
+  await ground.people([...cells.map(({ key }) => key), 'nobody_special'].map((key) => ({ key, verified: true })))
   await ground.put('grants', ...cells.map(({ key, role, where, term }) => grantOf(key, role, where, term)))
 })
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
@@ -108,6 +107,19 @@ describe.each(forResidents)('$name', ({ endpoint, name, input }) => {
     // an invitation that the owner made is the one way onto the owner's list
     if (endpoint.scope === 'self') expect(await owned()).toEqual(before)
   })
+})
+
+describe.each(asked.filter(({ endpoint }) => endpoint.offline))('$name, brought by a phone that worked without a network', ({ endpoint, name, input }) => {
+  test('is answered to everybody as if it were asked directly', async () => {
+    const wrong: string[] = []
+    for (const { key } of [...cells, { key: 'nobody_special' }, { key: 'never_seen' }]) {
+      const phone = await bearer(ground, key)
+      const [brought] = await outcomesOf(ground, phone, [commandOf(phone, endpoint, input)])
+      const direct = outcomeOf(await ask(key, name, input))
+      if (brought !== direct) wrong.push(`${key}: ${brought} and not ${direct}`)
+    }
+    expect(wrong).toEqual([])
+  }, 30_000)
 })
 
 describe('the table itself', () => {

@@ -1,5 +1,7 @@
 /** After the stories, every answer of every endpoint to everybody, every line of log and every message is searched for names and numbers that they may not know. */
+import { checkIn, undoCheckIn } from '@contract/eventDesk'
 import type { Reply } from '@contract/reply'
+import { bearer, bring, commandOf } from '../fixtures/commands'
 import { startGround, type Ground } from '../fixtures/ground'
 import { samples } from '../fixtures/inputs'
 import { aNeighbourhood, knowledge, secrets, type Known, type Neighbourhood } from '../fixtures/neighbourhood'
@@ -91,6 +93,19 @@ test('the search finds what staff hear in the ears of a passer-by', () => {
 
 test.each(changing.map(({ endpoint, input }) => [endpoint.name, input] as const))('%s tells nobody what they may not know, whatever it changes', async (name, input) => {
   expect(await leaksOf(name, input)).toEqual([])
+}, 120_000)
+
+test('what a phone brings that worked without a network tells nobody what they may not know', async () => {
+  const found: string[] = []
+  for (const caller of Object.keys(knowledge)) {
+    const phone = await bearer(ground, caller)
+    for (const eventId of there.events) for (const registrationId of there.registrations) {
+      const asked = { eventId, registrationId, personIds: there.persons.slice(0, 1) }
+      const commands = [commandOf(phone, checkIn, { ...asked, method: 'lookup' }), commandOf(phone, undoCheckIn, { ...asked, reason: '点错了' })]
+      found.push(...leaksIn(JSON.stringify(await bring(ground, phone, commands)), caller).map((leak) => `${caller} hears ${leak}`))
+    }
+  }
+  expect([...new Set(found)]).toEqual([])
 }, 120_000)
 
 test('no message tells what its reader may not know', async () => {

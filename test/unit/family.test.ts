@@ -99,7 +99,7 @@ describe('whom an invitation shares', () => {
 })
 
 describe('my own details', () => {
-  const nobody = { introduced: false, family: [], roles: [], templates: {} } as const
+  const nobody = { account: 'a_nobody', introduced: false, family: [], roles: [], templates: {} } as const
 
   it('want a name and a number that can be dialled', () => {
     const draft = draftOfMe(nobody)

@@ -34,7 +34,7 @@ function full(): SeatBook {
   step(seatHead(book, NOW)?.step ?? null)
   step(lapse('stray', NOW))
   step(arrive('family', ['family_p0', 'family_p1'], { at: NOW, by: 'p_clerk', method: 'lookup' }))
-  step(depart(['family_p1'], { at: NOW, by: 'p_clerk', reason: '冯奶奶点错了' }))
+  step(depart(book, ['family_p1'], { at: NOW, by: 'p_clerk', reason: '冯奶奶点错了' }))
   step(arrive('waiter', ['waiter_p0'], { at: NOW, by: 'waiter_p0', method: 'self_scan' }))
   return book
 }

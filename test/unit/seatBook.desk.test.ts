@@ -79,7 +79,7 @@ describe('somebody of a party', () => {
 
   test('is taken back with a reason that is kept, once', () => {
     const there = after(seated, arrive('home', ['home_p0', 'home_p1'], presence))
-    const step = depart(['home_p1'], hand)
+    const step = depart(there, ['home_p1'], hand)
     const book = after(there, step)
     expect(Object.keys(book.present)).toEqual(['home_p0'])
     expect(book.takenBack).toEqual([{ ...hand, persons: ['home_p1'] }])

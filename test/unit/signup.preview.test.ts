@@ -37,10 +37,10 @@ const anEvent = (overrides: Partial<EventView> = {}): EventView => ({
 const self: PersonView = { personId: 'me', name: '李敏', relation: 'self', addedByMe: true, ownAccount: true }
 const child = (personId: string, age: number): PersonView => ({ personId, name: '小满', relation: 'child', addedByMe: true, ownAccount: false, birth: bornYearsAgo(age) })
 const elder: PersonView = { personId: 'elder', name: '张桂英', relation: 'parent', addedByMe: true, ownAccount: false }
-const familyOf = (...others: readonly PersonView[]): MeView => ({ introduced: true, me: { ...self, phone: '138****1001', phoneVerified: false }, family: [self, ...others], roles: [], templates: {} })
+const familyOf = (...others: readonly PersonView[]): MeView => ({ account: 'a_me', introduced: true, me: { ...self, phone: '138****1001', phoneVerified: false }, family: [self, ...others], roles: [], templates: {} })
 const minorOf = (age: number): MeView => {
   const own = { ...self, birth: bornYearsAgo(age) }
-  return { introduced: true, me: { ...own, phone: '138****1001', phoneVerified: false }, family: [own], roles: [], templates: {} }
+  return { account: 'a_me', introduced: true, me: { ...own, phone: '138****1001', phoneVerified: false }, family: [own], roles: [], templates: {} }
 }
 
 const forPersons = anEvent({ seats: { unit: 'person', capacity: 60, taken: 1, waiting: 0 }, ages: {} })

@@ -44,4 +44,23 @@ describe('the desk of the compiled mini program', () => {
     expect(program.errors).toEqual([])
     program.close()
   })
+
+  it('goes on without a network: kept as a file, sent when it is back', async () => {
+    await cloud.control.clock(startAt - 30 * MINUTE)
+    const program = await desk()
+    await program.until('#find')
+    program.network = 'offline'
+    await program.tap('#building-datuan_b3')
+    await program.until('#confirm-check-in')
+    await program.tap('#confirm-check-in')
+    await program.until('未上传1条')
+    const renamed = program.heardOf('rename').map(({ newPath }) => String(newPath))
+    expect(renamed).toEqual([expect.stringMatching(/^wxfile:\/\/usr\/outbox\/00000001-\w+\.entry$/)])
+    program.network = 'online'
+    await program.until('签到成功')
+    await program.calm()
+    expect(program.heardOf('unlink').map(({ filePath }) => String(filePath))).toContain(renamed[0])
+    expect(program.errors).toEqual([])
+    program.close()
+  })
 })

@@ -31,6 +31,8 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export class Phone {
   readonly heard: Heard[] = []
   readonly storage = new Map<string, unknown>()
+  /** The files of the mini program, by path. */
+  readonly disk = new Map<string, string>()
   #network: Network = 'online'
   readonly #networkListeners = new Set<(state: NetworkState) => void>()
   #cloudReady = false
@@ -101,6 +103,28 @@ export class Phone {
 
   #machine = () => ({ windowWidth: 390, windowHeight: 763, screenWidth: 390, screenHeight: 844, pixelRatio: 3, statusBarHeight: 47, platform: 'ios', system: 'iOS 17.0', SDKVersion: '3.8.0', fontSizeSetting: 17 * this.person.fontScale, fontSizeScaleFactor: this.person.fontScale, safeArea: { top: 47, bottom: 810, left: 0, right: 390, width: 390, height: 763 } })
 
+  #fileSystem() {
+    const missing = () => new Error('no such file or directory')
+    return {
+      writeFileSync: (filePath: string, data: string) => this.#note('writeFileSync', { filePath, data }),
+      mkdir: this.asking('mkdir', () => undefined),
+      readdir: this.asking('readdir', ({ dirPath }) => ({ files: [...this.disk.keys()].filter((path) => path.startsWith(`${String(dirPath)}/`)).map((path) => path.slice(String(dirPath).length + 1)) })),
+      readFile: this.asking('readFile', ({ filePath }) => {
+        const data = this.disk.get(String(filePath))
+        if (data === undefined) throw missing()
+        return { data }
+      }),
+      writeFile: this.asking('writeFile', ({ filePath, data }) => void this.disk.set(String(filePath), String(data))),
+      rename: this.asking('rename', ({ oldPath, newPath }) => {
+        const data = this.disk.get(String(oldPath))
+        if (data === undefined) throw missing()
+        this.disk.delete(String(oldPath))
+        this.disk.set(String(newPath), data)
+      }),
+      unlink: this.asking('unlink', ({ filePath }) => void this.disk.delete(String(filePath)))
+    }
+  }
+
   /** Everything of `wx` but the pages, which the stack answers for. */
   api(): Record<string, unknown> {
     const quiet = (api: string) => this.asking(api, () => undefined)
@@ -141,7 +165,7 @@ export class Phone {
       onNeedPrivacyAuthorization: () => undefined,
       requirePrivacyAuthorize: quiet('requirePrivacyAuthorize'),
       getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
-      getFileSystemManager: () => ({ writeFileSync: (filePath: string, data: string) => this.#note('writeFileSync', { filePath, data }), unlink: quiet('unlink') }),
+      getFileSystemManager: () => this.#fileSystem(),
       shareFileMessage: quiet('shareFileMessage'),
       saveFileToDisk: quiet('saveFileToDisk'),
       setNavigationBarTitle: quiet('setNavigationBarTitle'),

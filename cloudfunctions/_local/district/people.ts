@@ -82,10 +82,13 @@ const staff: readonly Figure[] = communities.flatMap(({ _id }): Figure[] => {
   ]
 })
 
+/** One street has an administrator here; the reviewers of the others were named when the program was set up. */
+const ADMINISTERED = 'street_1'
+
 // the district's administrator has no grant: the deployment names the openid (LINJULI_DISTRICT_ADMINS)
 const administrators: readonly Figure[] = [
   { key: 'district_admin', name: '郑明' },
-  { key: 'street_admin', name: '梁川', roles: ['street_admin'], post: { place: '芝罘岛街道', within: [{ kind: 'street', id: 'street_1' }] } }
+  { key: 'street_admin', name: '梁川', roles: ['street_admin'], post: { place: '芝罘岛街道', within: [{ kind: 'street', id: ADMINISTERED }] } }
 ]
 
 const deployed: Readonly<Record<string, readonly Role[]>> = { district_admin: ['district_admin'] }
@@ -141,12 +144,19 @@ function peopleOf(figure: Figure, phone: string, now: Instant, secrets: Secrets)
     createdAt: now,
     ...(roles.length || deployed[key] ? { phoneVerifiedAt: now } : {})
   }
-  return { account, persons: [own, ...relatives], grants: roles.map((role) => grantOf(personId, role, post ?? inCommunity(community ?? ''), `g_${key}_${role}`)) }
+  return { account, persons: [own, ...relatives], grants: roles.map((role) => grantOf(personId, role, post ?? inCommunity(community ?? ''), giverOf(role, community), `g_${key}_${role}`)) }
 }
 
 const wholeDistrict: Scope = { kind: 'district', id: DISTRICT }
 
-const grantOf = (personId: string, role: Role, { place, within, until = NO_END }: Post, _id: string): Grant => ({
+function giverOf(role: Role, community: CommunityId | undefined): Grant['grantedBy'] {
+  if (role === 'volunteer') return personOf(`staff_${community}`)
+  if (role === 'street_admin') return personOf('district_admin')
+  if (role !== 'community_reviewer') return personOf(`reviewer_${community}`)
+  return communities.find(({ _id }) => _id === community)?.streetId === ADMINISTERED ? personOf('street_admin') : 'deployment'
+}
+
+const grantOf = (personId: string, role: Role, { place, within, until = NO_END }: Post, grantedBy: Grant['grantedBy'], _id: string): Grant => ({
   _id,
   personId,
   role,
@@ -155,5 +165,5 @@ const grantOf = (personId: string, role: Role, { place, within, until = NO_END }
   within: [...within, wholeDistrict].map(placeKey),
   fromOn: '2026-01-01',
   toOn: until,
-  grantedBy: 'deployment'
+  grantedBy
 })

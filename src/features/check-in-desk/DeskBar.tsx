@@ -3,7 +3,6 @@ import { BottomBar } from '@components/BottomBar'
 import { MainButton } from '@components/MainButton'
 import { SideButton } from '@components/SideButton'
 import { open } from '@platform/navigation'
-import { useOnline } from '@platform/network'
 import { places } from '@platform/places'
 import { copy } from './copy'
 import { expectedOf, type Desk } from './useDesk'
@@ -11,19 +10,18 @@ import { expectedOf, type Desk } from './useDesk'
 type Props = { readonly desk: Desk; /** Asks whether a party that waits may come in. */ readonly onAdmit: () => void }
 
 function Main({ desk, onAdmit }: Props) {
-  const online = useOnline()
   const { chosen, gate, eventId } = desk
-  if (!online) return <MainButton id='reconnect' text={copy.reconnect} onTap={desk.roster.reload} />
   if (gate.at !== 'open') return <MainButton id='to-roster' text={copy.toRoster} onTap={() => open(places.roster, { id: eventId })} />
   if (!chosen) return <MainButton id='scan' icon='code' text={copy.scan} busyText={copy.finding} onTap={desk.scan} />
-  const sending = desk.markOf(chosen.registrationId)?.progress.at === 'sending'
+  const sending = desk.markOf(chosen.registrationId)?.progress.at === 'writing'
   if (!sending && chosen.standing.at === 'seated' && expectedOf(chosen).length > 0) return <MainButton id='confirm-check-in' icon='check' text={copy.confirm(desk.ticked.length)} onTap={desk.confirm} />
   if (chosen.standing.at === 'waiting' && desk.isStaff && desk.hasRoom(chosen)) return <MainButton id='admit' text={copy.admit} onTap={onAdmit} />
   return <MainButton id='next' text={copy.next} onTap={desk.clear} />
 }
 
 export function DeskBar(props: Props) {
-  const { chosen, gate, eventId } = props.desk
+  const { chosen, gate, eventId, held } = props.desk
+  if (!held.ready) return null
   const side = chosen || gate.at !== 'open' ? undefined : <SideButton id='roster' icon='people' text={copy.roster} label={copy.toRoster} onTap={() => open(places.roster, { id: eventId })} />
   return <BottomBar main={<Main {...props} />} side={side} />
 }

@@ -12,10 +12,16 @@ import type { Desk, Over } from './useDesk'
 
 type Taking = Extract<Over, { readonly at: 'undo' }>
 
-function UndoSheet({ desk, party, personIds }: { readonly desk: Desk } & Omit<Taking, 'at'>) {
+function UndoSheet({ desk, party, personIds, of }: { readonly desk: Desk } & Omit<Taking, 'at'>) {
   const [failure, setFailure] = useState<FailureWords | null>(null)
   const close = () => desk.ask({ at: 'nothing' })
   const takeBack = async (reason: string) => {
+    const own = of ?? desk.ownCommand(personIds)
+    if (own !== undefined) {
+      if (!(await desk.takeBack(party, personIds, own, reason))) return setFailure({ text: copy.notKept, again: true })
+      desk.clear()
+      return close()
+    }
     const reply = await call(undoCheckIn, { eventId: desk.eventId, registrationId: party.registrationId, personIds: [...personIds], reason })
     if (!reply.ok) return setFailure(changeFailureWords(reply.failure, undoRefusals))
     desk.takenBack(reply.data.party)
@@ -52,6 +58,6 @@ function PasteSheet({ desk }: { readonly desk: Desk }) {
 }
 
 export function DeskSheet({ desk }: { readonly desk: Desk }) {
-  if (desk.over.at === 'undo') return <UndoSheet desk={desk} party={desk.over.party} personIds={desk.over.personIds} />
+  if (desk.over.at === 'undo') return <UndoSheet desk={desk} party={desk.over.party} personIds={desk.over.personIds} of={desk.over.of} />
   return desk.over.at === 'paste' ? <PasteSheet desk={desk} /> : null
 }

@@ -1,5 +1,6 @@
 /** The desk itself: on a phone one under the other, on a computer the keys at the left and the people at the right. */
 import { Columns } from '@components/Columns'
+import { Pending } from '@components/Pending'
 import { SearchField } from '@components/SearchField'
 import { focusOn, useShortcuts } from '@components/shortcuts'
 import { useWide } from '@platform/wide'
@@ -9,6 +10,7 @@ import { FindKeys } from './FindKeys'
 import { MarkRows } from './MarkRows'
 import { Results } from './Results'
 import { State } from './State'
+import { TruthBar } from './TruthBar'
 import { Turnout } from './Turnout'
 import type { Desk } from './useDesk'
 
@@ -34,12 +36,14 @@ export function DeskWork({ desk, covered, onUncover }: Props) {
     if (wide && picked) focusOn(FIELD)
   }, [wide, picked])
 
+  if (!desk.held.ready) return <Pending loading rows={4} onRetry={desk.roster.reload} />
   return (
     <Columns
       left={
         <>
           <Turnout desk={desk} />
           <State desk={desk} />
+          <TruthBar desk={desk} />
           <SearchField id={FIELD} label={wide ? copy.findWide : copy.find} value={desk.query} filled={desk.seeking} awaits={wide} onInput={desk.say} onEnter={desk.enter} onClear={desk.clear} />
           <MarkRows desk={desk} />
           <FindKeys desk={desk} />

@@ -1,5 +1,4 @@
 /** What was just tapped, in its row: on its way, done, or not done and why. */
-import { stampWords } from '@components/dates/copy'
 import { List } from '@components/List'
 import { Notice } from '@components/Notice'
 import { PersonTile, type TileState } from '@components/PersonTile'
@@ -7,7 +6,6 @@ import { SmallButton } from '@components/SmallButton'
 import { Tag, type TagKind } from '@components/Tag'
 import { Tappable } from '@components/Tappable'
 import { aria } from '@components/aria'
-import type { Instant } from '@domain/calendar'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Desk } from './useDesk'
@@ -15,14 +13,14 @@ import type { Mark, Progress } from './useMarks'
 
 type Look = { readonly tile: TileState; readonly kind: TagKind; readonly text: string }
 
-function lookOf(progress: Exclude<Progress, { readonly at: 'failed' }>, now: Instant): Look {
+function lookOf(progress: Exclude<Progress, { readonly at: 'failed' }>): Look {
   switch (progress.at) {
-    case 'sending':
+    case 'writing':
       return { tile: 'half', kind: 'wait', text: copy.sending }
+    case 'held':
+      return { tile: 'full', kind: 'wait', text: copy.held }
     case 'done':
       return { tile: 'full', kind: 'ok', text: copy.done }
-    case 'already':
-      return { tile: 'full', kind: 'mute', text: copy.there(stampWords(progress.presentAt, now)) }
     case 'undone':
       return { tile: 'todo', kind: 'mute', text: copy.undone }
   }
@@ -32,14 +30,14 @@ function Undo({ mark, desk }: { readonly mark: Mark; readonly desk: Desk }) {
   const party = desk.guests.find(({ registrationId }) => registrationId === mark.registrationId)
   if (!party) return null
   return (
-    <Tappable id='undo' className='link' label={copy.undoLabel(mark.names)} onTap={() => desk.ask({ at: 'undo', party, personIds: mark.personIds })}>
+    <Tappable id='undo' className='link' label={copy.undoLabel(mark.names)} onTap={() => desk.ask({ at: 'undo', party, personIds: mark.personIds, of: mark.commandId })}>
       <View className='nw'>{copy.undo}</View>
     </Tappable>
   )
 }
 
 function MarkRow({ mark, progress, desk, undo }: { readonly mark: Mark; readonly progress: Exclude<Progress, { readonly at: 'failed' }>; readonly desk: Desk; readonly undo: boolean }) {
-  const { tile, kind, text } = lookOf(progress, desk.roster.now)
+  const { tile, kind, text } = lookOf(progress)
   return (
     <View className='row party' id={`mark-${mark.registrationId}`}>
       <PersonTile name={mark.names} state={tile} />
@@ -68,9 +66,9 @@ function MarkFailed({ mark, desk }: { readonly mark: Mark; readonly desk: Desk }
 export function MarkRows({ desk }: { readonly desk: Desk }) {
   if (desk.marks.length === 0) return null
   // whoever comes next needs the room; what is still open stays in sight
-  const shown = desk.seeking ? desk.marks.filter(({ progress }) => progress.at === 'sending') : desk.marks
+  const shown = desk.seeking ? desk.marks.filter(({ progress }) => progress.at === 'writing') : desk.marks
   const rows = shown.flatMap((mark) => (mark.progress.at === 'failed' ? [] : [{ mark, progress: mark.progress }]))
-  const latest = rows.find(({ progress }) => progress.at === 'done')
+  const latest = rows.find(({ progress }) => progress.at === 'done' || progress.at === 'held')
   return (
     <View className='sec close' {...aria({ live: 'polite' })}>
       {desk.marks.map((mark) => (

@@ -20,7 +20,7 @@ type Shown = { readonly tile: TileState; readonly tag: { readonly kind: TagKind;
 
 function shownOf(guest: Guest, desk: Desk): Shown {
   const progress = desk.markOf(guest.registrationId)?.progress.at
-  if (progress === 'sending') return { tile: 'half', tag: { kind: 'wait', text: copy.sending }, state: copy.sending }
+  if (progress === 'writing') return { tile: 'half', tag: { kind: 'wait', text: copy.sending }, state: copy.sending }
   const state = partyState(guest, desk.roster.now)
   const tag = partyTag(guest, desk.roster.now)
   const picked = desk.chosen === guest

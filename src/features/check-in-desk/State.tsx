@@ -22,10 +22,10 @@ function Closed({ desk: { gate, roster, isStaff } }: { readonly desk: Desk }) {
 export function State({ desk }: { readonly desk: Desk }) {
   const online = useOnline()
   const { people, now } = desk.roster
-  if (!online) return <Notice kind='wait' id='offline' text={copy.offline} note={copy.offlineNote(stampWords(people.data?.at ?? now, now))} />
   return (
     <>
-      {people.stale && people.data ? <OldCopy at={people.data.at} now={now} online loading={people.loading} onRetry={desk.roster.reload} /> : null}
+      {online ? null : <Notice kind='wait' id='offline' text={copy.offline} note={copy.offlineNote(stampWords(people.data?.at ?? now, now))} />}
+      {online && people.stale && people.data ? <OldCopy at={people.data.at} now={now} online loading={people.loading} onRetry={desk.roster.reload} /> : null}
       <Closed desk={desk} />
     </>
   )

@@ -88,7 +88,7 @@ function Asked({ guest, desk }: Props) {
 
 /** Stands right under the row that was picked. */
 export function WhoIsThere({ guest, desk }: Props) {
-  if (desk.markOf(guest.registrationId)?.progress.at === 'sending') return null
+  if (desk.markOf(guest.registrationId)?.progress.at === 'writing') return null
   return (
     <View className='more'>
       <Asked guest={guest} desk={desk} />

@@ -1,29 +1,31 @@
-/** What was tapped at this desk and how far each of it has come: on its way, in the book, not in the book, taken back. */
+/** What was tapped at this desk and how far each of it has come: on this phone, in the book, not kept, taken back. */
 import { namesOf } from '@components/rosterWords/copy'
-import { checkIn, type CheckedIn, type RosterParty } from '@contract/eventDesk'
-import type { Instant } from '@domain/calendar'
+import { checkIn, undoCheckIn, type CheckedIn, type RosterParty } from '@contract/eventDesk'
 import type { CheckInMethod } from '@domain/checkIn'
 import type { EventId, PersonId, RegistrationId } from '@domain/ids'
-import { call } from '@platform/client'
-import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import type { FailureWords } from '@platform/faults/copy'
+import type { Outbox } from '@platform/outbox/outbox'
+import type { Item } from '@platform/outbox/state'
 import type { EventRoster } from '@platform/useRoster'
-import { useRef, useState } from 'react'
-import { checkInRefusals } from './copy'
+import { useEffect, useRef, useState } from 'react'
+import { copy } from './copy'
+import { arrived, isArrival, saidIn, scopeOf } from './held'
 
 export type DeskMethod = Exclude<CheckInMethod, 'self_scan'>
-export type Progress = { readonly at: 'sending' } | { readonly at: 'done' } | { readonly at: 'undone' } | { readonly at: 'already'; readonly presentAt: Instant } | { readonly at: 'failed'; readonly words: FailureWords }
+export type Progress = { readonly at: 'writing' } | { readonly at: 'held' } | { readonly at: 'done' } | { readonly at: 'undone' } | { readonly at: 'failed'; readonly words: FailureWords }
 export type Mark = {
   readonly registrationId: RegistrationId
   readonly names: string
   readonly personIds: readonly PersonId[]
   readonly method: DeskMethod
   readonly progress: Progress
+  readonly commandId?: string
 }
 
-/** Enough to see what was done last; whoever failed stays until somebody has looked. */
+/** Enough to see what was done last; whoever was not kept stays until somebody has looked. */
 const MOST_DONE = 1
 
-const open = ({ progress }: Mark): boolean => progress.at === 'sending' || progress.at === 'failed'
+const open = ({ progress }: Mark): boolean => progress.at === 'writing' || progress.at === 'failed'
 
 function withMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {
   const others = marks.filter(({ registrationId }) => registrationId !== mark.registrationId)
@@ -38,63 +40,61 @@ export type Marks = {
   readonly retry: (mark: Mark) => void
   readonly forget: (mark: Mark) => void
   readonly takenBack: (party: RosterParty) => void
+  /** Takes back what this phone did, with or without a network; false where the phone cannot keep it. */
+  readonly takeBack: (party: RosterParty, personIds: readonly PersonId[], of: string, reason: string) => Promise<boolean>
 }
 
-const arrived = (party: RosterParty, { present }: CheckedIn): RosterParty => ({
-  ...party,
-  persons: party.persons.map((person) => {
-    const here = present.find(({ personId }) => personId === person.personId)
-    return here ? { ...person, presentAt: here.presentAt } : person
-  })
-})
+type Held = { readonly outbox: Outbox | null; readonly items: readonly Item[] }
 
-// another desk was first
-function cameNow({ present, already }: CheckedIn): Progress {
-  return already.length < present.length ? { at: 'done' } : { at: 'already', presentAt: Math.max(...present.map(({ presentAt }) => presentAt)) }
-}
-
-/** Nobody knew whether it had arrived; the list shows now that it had. */
-function settled(mark: Mark, parties: readonly RosterParty[]): Mark {
-  if (mark.progress.at !== 'failed') return mark
-  const persons = parties.find(({ registrationId }) => registrationId === mark.registrationId)?.persons ?? []
-  const came = mark.personIds.every((id) => persons.some(({ personId, presentAt }) => personId === id && presentAt !== undefined))
-  return came ? { ...mark, progress: { at: 'done' } } : mark
-}
-
-export function useMarks(eventId: EventId, roster: EventRoster): Marks {
+export function useMarks(eventId: EventId, roster: EventRoster, { outbox, items }: Held): Marks {
   const [marks, setMarks] = useState<readonly Mark[]>([])
   // an answer finds the list as it is then, not as it was when it was asked
   const now = useRef(roster)
   now.current = roster
 
-  const set = (mark: Mark) => setMarks((before) => withMark(before.map((one) => settled(one, now.current.parties)), mark))
+  const set = (mark: Mark) => setMarks((before) => withMark(before, mark))
+
+  useEffect(
+    () =>
+      outbox?.onDone((item, data) => {
+        if (item.scope !== scopeOf(eventId)) return
+        const party = now.current.parties.find(({ registrationId }) => registrationId === saidIn(item).registrationId)
+        if (party) now.current.merge([isArrival(item) ? arrived(party, data as CheckedIn) : (data as { readonly party: RosterParty }).party])
+        setMarks((before) => before.map((mark) => (mark.commandId === item.commandId && mark.progress.at === 'held' ? { ...mark, progress: { at: 'done' } } : mark)))
+      }),
+    [outbox, eventId]
+  )
+
+  const about = () => ({ scope: scopeOf(eventId), madeAt: now.current.now, ...(now.current.list ? { list: now.current.list } : {}) })
+  const failed = (full: boolean): Progress => ({ at: 'failed', words: { text: full ? copy.phoneFull : copy.notKept, again: true } })
 
   const send = async (mark: Mark) => {
     const { registrationId, personIds, method } = mark
-    set({ ...mark, progress: { at: 'sending' } })
-    const reply = await call(checkIn, { eventId, registrationId, personIds: [...personIds], method })
-    if (!reply.ok) {
-      set({ ...mark, progress: { at: 'failed', words: changeFailureWords(reply.failure, checkInRefusals) } })
-      return void now.current.reload()
-    }
-    const party = now.current.parties.find((one) => one.registrationId === registrationId)
-    if (party) now.current.merge([arrived(party, reply.data)])
-    set({ ...mark, progress: cameNow(reply.data) })
+    set({ ...mark, progress: { at: 'writing' } })
+    const keeping = outbox ? await outbox.keep(checkIn, { eventId, registrationId, personIds: [...personIds], method }, about()) : { at: 'failed' as const }
+    set(keeping.at === 'kept' ? { ...mark, commandId: keeping.commandId, progress: { at: 'held' } } : { ...mark, progress: failed(keeping.at === 'full') })
   }
 
-  const shown = marks.map((mark) => settled(mark, roster.parties))
+  // what came second or was refused is said by the bar of the outbox
+  const shown = marks.filter(({ commandId }) => !items.some((item) => item.commandId === commandId && item.standing.at !== 'waiting'))
   return {
     marks: shown,
     markOf: (registrationId) => shown.find((mark) => mark.registrationId === registrationId),
     take: (party, personIds, method) => {
       const names = namesOf(party.persons.filter(({ personId }) => personIds.includes(personId)))
-      void send({ registrationId: party.registrationId, names, personIds, method, progress: { at: 'sending' } })
+      void send({ registrationId: party.registrationId, names, personIds, method, progress: { at: 'writing' } })
     },
     retry: (mark) => void send(mark),
     forget: ({ registrationId }) => setMarks((before) => before.filter((mark) => mark.registrationId !== registrationId)),
     takenBack: (party) => {
       now.current.merge([party])
       set({ registrationId: party.registrationId, names: namesOf(party.persons), personIds: [], method: 'lookup', progress: { at: 'undone' } })
+    },
+    async takeBack(party, personIds, of, reason) {
+      const keeping = await outbox?.keep(undoCheckIn, { eventId, registrationId: party.registrationId, personIds: [...personIds], reason, of }, about())
+      if (keeping?.at !== 'kept') return false
+      set({ registrationId: party.registrationId, names: namesOf(party.persons), personIds: [], method: 'lookup', progress: { at: 'undone' } })
+      return true
     }
   }
 }

@@ -1,7 +1,8 @@
-/** The rest of what the poster promises: order of the day, teachers, words about it, health notice, hosts. Parts that nobody wrote are not there. */
+/** The rest of what the poster promises: order of the day, teachers, what only its kind has, words about it, health notice, hosts. Parts that nobody wrote are not there. */
 import { Card } from '@components/Card'
 import { Fact } from '@components/Fact'
 import { phoneWords } from '@components/phoneWords'
+import { PlanFacts } from '@components/PlanFacts'
 import { Section } from '@components/Section'
 import { TextButton } from '@components/TextButton'
 import type { EventView } from '@contract/event'
@@ -52,6 +53,7 @@ export const EventDetails = ({ event }: { readonly event: EventView }) => (
   <>
     {event.agenda.length > 0 ? <Agenda agenda={event.agenda} /> : null}
     {event.instructors.length > 0 ? <Instructors instructors={event.instructors} /> : null}
+    <PlanFacts plan={event.plan} />
     {event.intro ? <Words head={copy.intro} text={event.intro} /> : null}
     {event.healthNotice ? <Words head={copy.health} text={event.healthNotice.text} /> : null}
     <Hosts {...event} />

@@ -12,6 +12,7 @@ import { ByParents } from './ByParents'
 import { EventDetails } from './EventDetails'
 import { EventFacts } from './EventFacts'
 import { EventState } from './EventState'
+import { KindWay } from './KindWay'
 import { MineHere } from './MineHere'
 import { TellNeighbours } from './TellNeighbours'
 import type { EventQuery } from './useEvent'
@@ -33,6 +34,7 @@ export function EventPoster({ event, viewer, query: { at, stale, loading, reload
       {calledOff ? null : <EventState event={event} />}
       {viewer.byParents ? <ByParents /> : null}
       <MineHere event={event} viewer={viewer} />
+      <KindWay event={event} />
       <EventFacts event={event} now={now} />
       <EventDetails event={event} />
       <TellNeighbours event={event} />

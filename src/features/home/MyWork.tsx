@@ -17,8 +17,8 @@ export function MyWork({ home: { workplaces, helping, administers, events, now }
   return (
     <List>
       {workplaces.length > 0 ? <CardRow id='my-work' strong={elder} tile={tile} name={copy.myWork} fact={fact} label={`${copy.myWork}，${fact}`} onTap={() => open(places.staffToday)} /> : null}
-      {helping.map((eventId) => (
-        <HelpRow key={eventId} eventId={eventId} now={now} events={events} />
+      {helping.map((help) => (
+        <HelpRow key={`${help.as}-${help.eventId}`} help={help} now={now} events={events} />
       ))}
       {administers ? <CardRow id='my-people' strong={elder} tile={tile} name={copy.myWork} fact={copy.peopleNote} label={`${copy.myWork}，${copy.peopleNote}`} onTap={() => open(places.people)} /> : null}
     </List>

@@ -19,7 +19,7 @@ export const copy = {
   peopleNote: '谁担任什么，邀请和收回',
   helpAt: (when: string, title: string) => `${when}，${title}`,
   helpOff: (title: string) => `${title}取消了，不用去了`,
-  toDesk: '去签到台',
+  toHelp: { volunteer: '去签到台', judge: '去记成绩' },
   workAt: (names: readonly string[]) => `${names.join('、')}今天的活动`,
   cancelled: (title: string) => `很抱歉，${title}取消了`,
   cancelledNote: (when: string) => `原定${when}，不用去了。`,

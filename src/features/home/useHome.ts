@@ -3,11 +3,10 @@ import { listCommunities, me, type CommunityView, type MeView } from '@contract/
 import { listEvents, myRegistrations, type EventCard, type EventPage, type RegistrationCard } from '@contract/event'
 import type { OutputOf } from '@contract/endpoint'
 import { clock, type Instant } from '@domain/calendar'
-import type { EventId } from '@domain/ids'
 import type { Role } from '@domain/roles'
 import { useResume } from '@platform/lastPlace'
 import { useQuery, type Query } from '@platform/useQuery'
-import { helpsAt, workplacesOf } from '@platform/workplaces'
+import { helpsAt, workplacesOf, type Help } from '@platform/workplaces'
 import { calledOff, nextThing, offers } from './nextThing'
 
 export type Home = {
@@ -20,7 +19,7 @@ export type Home = {
   /** The names of the communities one works for. */
   readonly workplaces: readonly string[]
   /** The events one helps at. */
-  readonly helping: readonly EventId[]
+  readonly helping: readonly Help[]
   /** Whether one gives roles from above the communities. */
   readonly administers: boolean
   readonly next: RegistrationCard | null

@@ -9,7 +9,8 @@ export const inviteRefusals: Readonly<Record<RefusalOf<typeof inviteFamily>, str
 
 export const readRefusals: Readonly<Record<RefusalOf<typeof readInvitation>, string>> = {
   invitation_used: '这份邀请已经有人用过了',
-  invitation_expired: '这份邀请过期了'
+  invitation_expired: '这份邀请过期了',
+  no_longer_valid: '这份邀请不能用了'
 }
 
 export const joinRefusals: Readonly<Record<RefusalOf<typeof joinFamily>, string>> = {

@@ -6,6 +6,7 @@ import { Link } from '@components/Link'
 import { List } from '@components/List'
 import { Note } from '@components/Note'
 import { phoneWords } from '@components/phoneWords'
+import { topicWords } from '@components/planWords/copy'
 import { roleWords } from '@components/roleWords/copy'
 import { Row } from '@components/Row'
 import { Section } from '@components/Section'
@@ -13,6 +14,7 @@ import type { MyDataView } from '@contract/accountData'
 import { clock } from '@domain/calendar'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { copy } from './copy'
 import { memberWords } from './inWords'
@@ -74,3 +76,16 @@ export function Registrations({ data: { registrations } }: Props) {
     </Part>
   )
 }
+
+export const Questions = ({ data: { questions } }: Props) =>
+  questions.length > 0 ? (
+    <Part head={copy.questions} why={copy.questionsWhy}>
+      {questions.map(({ eventId, title, topic, text, at }) => (
+        <Card key={`${eventId} ${at}`}>
+          <View>{copy.question(topicWords[topic], text)}</View>
+          <Note text={title} />
+          <Link id={`questions-${eventId}-${at}`} text={copy.toQuestions} label={copy.toQuestionsOf(title)} onTap={() => open(places.question, { id: eventId })} />
+        </Card>
+      ))}
+    </Part>
+  ) : null

@@ -1,4 +1,5 @@
 /** What is kept, as words that can be pasted anywhere. */
+import { topicWords } from '@components/planWords/copy'
 import { roleWords } from '@components/roleWords/copy'
 import { birthWords, dateWords, whenWords } from '@components/dates/copy'
 import { phoneWords } from '@components/phoneWords'
@@ -14,7 +15,7 @@ export const memberWords = ({ relation, birth }: MyDataView['family'][number]): 
 export const answerOf = ({ purpose, withdrawn }: Consent): string => (withdrawn ? copy.noPicture : purpose === 'photo' ? copy.picture : copy.stands)
 
 export function inWords(data: MyDataView, home: string, now: Instant): string {
-  const { me, phone, family, roles, registrations, consents } = data
+  const { me, phone, family, roles, registrations, questions, consents } = data
   const self = me ? [`${copy.name} ${me.name}`, ...(phone ? [`${copy.phone} ${phoneWords(phone)}`] : []), ...(me.birth ? [`${copy.birth} ${birthWords(me.birth)}`] : []), `${copy.home} ${home}`] : []
   return [
     `${copy.title} ${whenWords(data.takenOutAt, now)}`,
@@ -22,6 +23,7 @@ export function inWords(data: MyDataView, home: string, now: Instant): string {
     ...(roles.length > 0 ? [part(copy.roles, roles.map(({ role }) => roleWords[role]), '')] : []),
     part(copy.family, family.filter(({ relation }) => relation !== 'self').map((one) => `${one.name}，${memberWords(one)}`), copy.noFamily),
     part(copy.registrations, registrations.map((one) => `${one.title}，${copy.registered(one.names.join('、'), whenWords(one.startAt, now))}，${one.seated ? copy.seated : copy.notSeated}`), copy.noRegistrations),
+    ...(questions.length > 0 ? [part(copy.questions, questions.map(({ title, topic, text }) => `${title}，${copy.question(topicWords[topic], text)}`), '')] : []),
     part(copy.consents, consentsThatCount(consents).map((one) => [purposeWords[one.purpose], answerOf(one), copy.consentFact(one.names.join('、'), one.title), copy.agreedOn(dateWords(one.at, now))].join('，')), copy.noConsents)
   ].join('\n\n')
 }

@@ -32,6 +32,7 @@ export const copy = {
   codeLabel: (digits: string) => `签到码，口令 ${[...digits].join(' ')}`,
   sayDigits: '看不了码，就报这个口令',
   digitsLabel: '口令 ',
+  arriveMyself: '到了现场，自己签到',
   codeKept: '签到码存在手机里，照样能用。',
   byFamily: '这次是家人报的名',
   codeWithFamily: '签到码在家人手机上。要取消，请家人来点。',

@@ -10,31 +10,24 @@ import { DayField, OneOfField } from '@components/PickField'
 import { roleWords } from '@components/roleWords/copy'
 import { Title } from '@components/Title'
 import { addDays, clock, localDateOf, startOfDay } from '@domain/calendar'
-import type { Scope } from '@domain/roles'
 import { failureWords } from '@platform/faults/copy'
 import { callCommunity } from '@platform/ownCommunity'
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
 import { copy } from './copy'
 import type { Giveable } from './granter'
 import type { InvitingToRole } from './useInvitingToRole'
-import { usePlacesFor } from './usePlacesFor'
 
 /** Substitutes come for a season at most. */
 const LONGEST_TERM = 366
 const terms = ['open', 'substitute'] as const
 
-type Props = { readonly inviting: InvitingToRole; readonly giveable: readonly Giveable[]; readonly within: Scope }
+type Props = { readonly inviting: InvitingToRole; readonly giveable: readonly Giveable[] }
 
-function Where({ inviting: { draft, change, wrong }, kind, within }: Omit<Props, 'giveable'> & { readonly kind: Giveable['kind'] }) {
-  const { places, loading, failure, reload } = usePlacesFor(within, kind)
-  const only = places?.length === 1 ? places[0] : undefined
-  useEffect(() => {
-    if (only && draft.at?.id !== only.id) change({ at: only })
-  })
+function Where({ inviting: { draft, change, wrong, places: listed, placeName }, kind }: { readonly inviting: InvitingToRole; readonly kind: Giveable['kind'] }) {
+  const { places, loading, failure, reload } = listed
   if (!places) return <Pending loading={loading} rows={1} words={failure && failureWords(failure, {})} onRetry={reload} onCall={callCommunity} />
   if (places.length === 0) return <Empty text={kind === 'event' ? copy.noEvents : copy.noPlaces} />
-  if (only) return <Fact icon='place' text={only.name} />
+  if (places.length === 1) return <Fact icon='place' text={placeName} />
   return (
     <OneOfField
       id='at'
@@ -48,7 +41,7 @@ function Where({ inviting: { draft, change, wrong }, kind, within }: Omit<Props,
   )
 }
 
-export function InviteForm({ inviting, giveable, within }: Props) {
+export function InviteForm({ inviting, giveable }: Props) {
   const { draft, change, wrong, failure, make } = inviting
   const kind = giveable.find(({ role }) => role === draft.role)?.kind
   const now = clock()
@@ -60,7 +53,7 @@ export function InviteForm({ inviting, giveable, within }: Props) {
       <Labelled id='role' label={copy.role} wrong={wrong.role}>
         <Chips id='role' label={copy.role} options={giveable.map(({ role }) => ({ key: role, text: roleWords[role] }))} chosen={draft.role ? [draft.role] : []} onTap={(role) => change({ role, at: null, term: 'open' })} />
       </Labelled>
-      {kind ? <Where inviting={inviting} kind={kind} within={within} /> : null}
+      {kind ? <Where inviting={inviting} kind={kind} /> : null}
       {kind === 'event' ? (
         <View className='note strong'>{copy.withEvent}</View>
       ) : (

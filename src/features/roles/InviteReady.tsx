@@ -13,11 +13,11 @@ import type { InvitingToRole } from './useInvitingToRole'
 const GROUP = 4
 const groupsOf = (code: string): readonly string[] => code.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []
 
-export function InviteReady({ inviting: { made, link, copied, again } }: { readonly inviting: InvitingToRole }) {
+export function InviteReady({ inviting: { made, placeName, link, copied, again } }: { readonly inviting: InvitingToRole }) {
   if (!made) return null
   return (
     <>
-      <Title text={copy.ready} note={copy.readyFor(roleWords[made.role], made.place)} />
+      <Title text={copy.ready} note={copy.readyFor(roleWords[made.role], placeName)} />
       <View>{copy.readyNote}</View>
       {copied === null ? null : copied ? <Notice seeks id='copied' text={copy.copied} note={copy.copiedNote} /> : <Notice seeks kind='wait' id='copied' text={copy.notCopied} />}
       <Card look='centred'>

@@ -2,6 +2,7 @@
 import { CardRow } from '@components/CardRow'
 import { dateWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
+import { Failed } from '@components/Failed'
 import { List } from '@components/List'
 import { NameTile } from '@components/NameTile'
 import { Notice } from '@components/Notice'
@@ -10,6 +11,7 @@ import { Pending } from '@components/Pending'
 import { roleWords } from '@components/roleWords/copy'
 import { Row } from '@components/Row'
 import { Section } from '@components/Section'
+import { SmallButton } from '@components/SmallButton'
 import { Tag } from '@components/Tag'
 import type { GrantView } from '@contract/accountRoles'
 import { clock, localDateOf, startOfDay, type Instant } from '@domain/calendar'
@@ -17,6 +19,7 @@ import { roles, type Scope } from '@domain/roles'
 import { failureWords } from '@platform/faults/copy'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
+import { View } from '@tarojs/components'
 import { copy } from './copy'
 import { mayEnd, type Post } from './granter'
 import type { People } from './usePeople'
@@ -36,13 +39,24 @@ function Holder({ grant, endable, ask }: { readonly grant: GrantView; readonly e
   return <CardRow id={`grant-${grantId}`} tile={<NameTile name={name} />} name={name} fact={fact} tag={tag} label={copy.revokeLabel([name, roleWords[role], fact, term].filter(Boolean).join('，'))} onTap={() => ask(grant)} />
 }
 
+function More({ people: { hasMore, moreFailed, more } }: { readonly people: People }) {
+  if (moreFailed) return <Failed text={copy.moreFailed} onRetry={more} onCall={callCommunity} />
+  if (!hasMore) return null
+  return (
+    <View className='buttons'>
+      <SmallButton id='more' fill text={copy.more} onTap={more} />
+    </View>
+  )
+}
+
 type Props = { readonly people: People; readonly posts: readonly Post[]; readonly at: Scope }
 
-export function PeopleList({ people: { query, ask, revoked }, posts, at }: Props) {
+export function PeopleList({ people, posts, at }: Props) {
+  const { query, grants, ask, revoked } = people
   const online = useOnline()
   const { data, at: since, stale, loading, failure, reload } = query
   if (!data) return <Pending loading={loading} rows={4} words={failure && failureWords(failure, {})} onRetry={reload} onCall={callCommunity} />
-  const held = roles.filter((role) => data.grants.some((grant) => grant.role === role))
+  const held = roles.filter((role) => grants.some((grant) => grant.role === role))
   // first those whom one can do something about
   const inOrder = [...held].sort((one, other) => Number(mayEnd(posts, at, other)) - Number(mayEnd(posts, at, one)))
   return (
@@ -53,7 +67,7 @@ export function PeopleList({ people: { query, ask, revoked }, posts, at }: Props
       {inOrder.map((role) => (
         <Section key={role} head={roleWords[role]}>
           <List>
-            {data.grants
+            {grants
               .filter((grant) => grant.role === role)
               .map((grant) => (
                 <Holder key={grant.grantId} grant={grant} endable={mayEnd(posts, at, role)} ask={ask} />
@@ -61,6 +75,7 @@ export function PeopleList({ people: { query, ask, revoked }, posts, at }: Props
           </List>
         </Section>
       ))}
+      <More people={people} />
     </>
   )
 }

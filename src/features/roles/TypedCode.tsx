@@ -5,17 +5,19 @@ import { Title } from '@components/Title'
 import { BottomBar } from '@components/BottomBar'
 import { Page } from '@components/Page'
 import { seek } from '@components/seek'
+import { CODE_DIGITS } from '@contract/accountRoles'
 import { useState } from 'react'
 import { copy } from './copy'
 
-const LENGTH = 16
-const readable = (code: string): string => code.replace(/\s/g, '')
+/** Room for the gaps that people leave between the fours. */
+const LONGEST = 2 * CODE_DIGITS
+const readable = (code: string): string => code.normalize('NFKC').replace(/\D/g, '')
 
 export function TypedCode({ onCode }: { readonly onCode: (code: string) => void }) {
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState<string>()
   const look = () => {
-    if (readable(code).length === LENGTH) return onCode(readable(code))
+    if (readable(code).length === CODE_DIGITS) return onCode(readable(code))
     setWrong(copy.codeMissing)
     return seek('code-field')
   }
@@ -26,7 +28,8 @@ export function TypedCode({ onCode }: { readonly onCode: (code: string) => void 
         id='code'
         label={copy.code}
         value={code}
-        longest={40}
+        keyboard='number'
+        longest={LONGEST}
         wrong={wrong}
         onInput={(value) => {
           setCode(value)

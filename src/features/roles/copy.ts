@@ -1,10 +1,11 @@
 /** The words of giving, taking, seeing and ending roles. */
-import type { acceptRole, inviteToRole, readRoleInvitation, revokeGrant, verifyPhone } from '@contract/accountRoles'
+import type { acceptRole, inviteToRole, readRoleInvitation, revokeGrant } from '@contract/accountRoles'
 import type { RefusalOf } from '@contract/endpoint'
 
 export const readRefusals: Readonly<Record<RefusalOf<typeof readRoleInvitation>, string>> = {
   invitation_used: '这份邀请已经有人用过了',
-  invitation_expired: '这份邀请过期了'
+  invitation_expired: '这份邀请过期了',
+  too_many_tries: '今天填错的次数多了，请明天再填'
 }
 
 export const acceptRefusals: Readonly<Record<RefusalOf<typeof acceptRole>, string>> = {
@@ -13,11 +14,6 @@ export const acceptRefusals: Readonly<Record<RefusalOf<typeof acceptRole>, strin
   no_longer_valid: '发邀请的人现在不能给这个角色了，请问问社区',
   phone_not_verified: '请先验证手机号，再接受',
   not_introduced: '请先留下您的姓名和手机号'
-}
-
-export const verifyRefusals: Readonly<Record<RefusalOf<typeof verifyPhone>, string>> = {
-  not_introduced: '请先留下您的姓名和手机号',
-  code_invalid: '这次没有验证上，请再点一次'
 }
 
 export const inviteRefusals: Readonly<Record<RefusalOf<typeof inviteToRole>, string>> = {
@@ -33,6 +29,7 @@ export const revokeRefusals: Readonly<Record<RefusalOf<typeof revokeGrant>, stri
 export const copy = {
   roleTitle: '角色邀请',
   invites: (from: string, role: string) => `${from}请您担任${role}`,
+  by: (place: string, office: string) => [`邀请人：${place}`, office].filter(Boolean).join(' '),
   /** 街道、社区 and 网格 stay whole each. */
   where: (place: string) => place.replace(/(街道|社区|网格)(?=.)/g, '$1 ') || '全区',
   from: (day: string) => `从${day}起`,
@@ -46,25 +43,24 @@ export const copy = {
   tellFirst: '先留个姓名和手机号',
   next: '下一步',
   saving: '正在保存…',
-  verifyHead: '再验证一下手机号',
-  verifyNote: '角色跟着人走，所以要微信证明这个号是您的。',
-  verify: '用微信验证手机号',
-  verifying: '正在验证…',
-  notVerified: '没有验证，还不能接受',
-  notVerifiedNote: '想好了再点一次，或者打电话给社区。',
   accept: '接受',
   accepting: '正在接受…',
   accepted: (role: string) => `您现在是${role}了`,
   acceptedNote: '谢谢您为邻里操心。',
   toWork: '去首页，看看我的工作',
   toHome: '回首页',
+  declines: '不想担任，不用理会。',
+  ask: '问社区',
+  askLabel: (name: string, number: string) => `问社区，给${name}打电话，${number}`,
+  triedNote: '着急的话，打电话问问社区。',
+  retype: '重新填',
   newOne: '请发邀请的人再发一份就行。',
   goneTitle: '没找到这份邀请',
   goneNote: '码可能抄错了一位，请对一下，或者请对方再发一次。',
   typeHead: '您的邀请码',
-  typeNote: '发邀请的人那里有16位，分大小写。',
+  typeNote: '发邀请的人那里有8位数字。',
   code: '邀请码',
-  codeMissing: '请填16位邀请码',
+  codeMissing: '请填8位数字的邀请码',
   look: '看看这份邀请',
 
   peopleTitle: '人员和角色',
@@ -75,6 +71,8 @@ export const copy = {
   nobody: '这里还没有人担任角色',
   nobodyNote: '点下面的“邀请”，发一份给要担任的人。',
   holds: (role: string, place: string) => `${role}，${place}`,
+  more: '再看一些',
+  moreFailed: '没有看到更多，请再试一次',
   untilShort: (day: string) => `到${day}`,
   fromShort: (day: string) => `${day}起`,
   mine: '您本人',
@@ -92,6 +90,7 @@ export const copy = {
   at: { community: '哪个社区', grid: '哪个网格', building: '哪栋楼', event: '哪个活动', street: '哪个街道' },
   atUnset: '请选一下',
   atMissing: '请选在哪里',
+  placesUnread: '地方还没有读出来，请等一下再点',
   noPlaces: '还没有可选的地方',
   noEvents: '还没有要办的活动，先发一个活动再邀请',
   how: '担任多久',
@@ -103,7 +102,7 @@ export const copy = {
   make: '写一份邀请',
   making: '正在写邀请…',
   ready: '邀请写好了',
-  readyFor: (role: string, place: string) => `${role}，${place}`,
+  readyFor: (role: string, place: string) => [role, place].filter(Boolean).join('，'),
   readyNote: '三天内有效，只能用一次，请只发给本人。',
   sayCode: '发不了链接，就念这个码',
   codeLabel: '邀请码 ',

@@ -12,10 +12,12 @@ import { useShareCard } from '@platform/shareCard'
 import { sharedLink } from '@platform/sharedLink'
 import { useRef, useState } from 'react'
 import { copy, inviteRefusals } from './copy'
+import type { Giveable } from './granter'
+import { usePlacesFor, type PlacesFor } from './usePlacesFor'
 
-export type Draft = { readonly role: Role | null; readonly at: (Scope & { readonly name: string }) | null; readonly term: 'open' | 'substitute'; /** `YYYY-MM-DD` or empty. */ readonly toOn: string }
+export type Draft = { readonly role: Role | null; readonly at: Scope | null; readonly term: 'open' | 'substitute'; /** `YYYY-MM-DD` or empty. */ readonly toOn: string }
 type Field = 'role' | 'at' | 'day'
-type Made = { readonly code: string; readonly role: Role; readonly place: string }
+type Made = { readonly code: string; readonly role: Role }
 
 export type InvitingToRole = {
   readonly draft: Draft
@@ -24,6 +26,9 @@ export type InvitingToRole = {
   readonly failure: FailureWords | null
   readonly make: () => Promise<void> | undefined
   readonly made: Made | null
+  readonly places: PlacesFor
+  /** What the place is called, as far as it is known. */
+  readonly placeName: string
   /** Its address, where there are no chats to send a card to. */
   readonly link: string | null
   readonly copied: boolean | null
@@ -39,14 +44,20 @@ function missingIn({ role, at, term, toOn }: Draft): [Field, string] | null {
   return term === 'substitute' && !toOn ? ['day', copy.dayMissing] : null
 }
 
-export function useInvitingToRole(): InvitingToRole {
-  const [draft, setDraft] = useState(empty)
+export function useInvitingToRole(within: Scope | null, giveable: readonly Giveable[]): InvitingToRole {
+  const [written, setDraft] = useState(empty)
   const [wrong, setWrong] = useState<InvitingToRole['wrong']>({})
   const [failure, setFailure] = useState<FailureWords | null>(null)
   const [made, setMade] = useState<Made | null>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
   // one id for every try with the same words, so that a repeat makes no second invitation
   const request = useRef<string | null>(null)
+
+  const kind = giveable.find(({ role }) => role === written.role)?.kind
+  const listed = usePlacesFor(within, kind)
+  // where there is one place it is not asked for; one's own is known before any list is read
+  const only = kind !== undefined && kind === within?.kind ? within : listed.places?.length === 1 ? listed.places[0] : undefined
+  const draft = { ...written, at: written.at ?? only ?? null }
 
   const path = made && `${places.role}?code=${made.code}`
   const link = path && sharedLink(path)
@@ -58,10 +69,10 @@ export function useInvitingToRole(): InvitingToRole {
     setWrong({})
   }
 
-  const send = async (role: Role, { kind, id, name }: NonNullable<Draft['at']>, toOn: string) => {
+  const send = async (role: Role, { kind, id }: Scope, toOn: string) => {
     request.current ??= await newId()
     const reply = await call(inviteToRole, { requestId: request.current, role, scope: { kind, id }, ...(toOn ? { toOn } : {}) })
-    if (reply.ok) setMade({ code: reply.data.code, role, place: name })
+    if (reply.ok) setMade({ code: reply.data.code, role })
     else setFailure(changeFailureWords(reply.failure, inviteRefusals))
   }
 
@@ -69,6 +80,11 @@ export function useInvitingToRole(): InvitingToRole {
     const { role, at, term, toOn } = draft
     const missing = missingIn(draft)
     setFailure(null)
+    // there is nothing to choose from yet
+    if (role && !at && !listed.places) {
+      setFailure({ text: copy.placesUnread, again: true })
+      return undefined
+    }
     if (!missing && role && at) return send(role, at, term === 'substitute' ? toOn : '')
     if (missing) {
       setWrong({ [missing[0]]: missing[1] })
@@ -84,6 +100,6 @@ export function useInvitingToRole(): InvitingToRole {
     setDraft(empty)
   }
 
-  return { draft, change, wrong, failure, make, made, link, copied, copyLink: async () => setCopied(link !== null && (await copyText(link))), again }
+  return { draft, change, wrong, failure, make, made, places: listed, placeName: listed.places?.find(({ id }) => id === draft.at?.id)?.name ?? '', link, copied, copyLink: async () => setCopied(link !== null && (await copyText(link))), again }
 }
 

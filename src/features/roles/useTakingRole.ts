@@ -1,21 +1,21 @@
-/** Reading an invitation to a role, having the telephone vouched for, and accepting. */
+/** Reading an invitation to a role, and accepting it. */
 import type { MeView } from '@contract/account'
-import { acceptRole, readRoleInvitation, verifyPhone, type RoleInvitationView } from '@contract/accountRoles'
+import { acceptRole, readRoleInvitation, type RoleInvitationView } from '@contract/accountRoles'
 import type { RefusalOf } from '@contract/endpoint'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
 import { useQuery, type Query } from '@platform/useQuery'
 import { useState } from 'react'
-import { acceptRefusals, copy, verifyRefusals } from './copy'
+import { acceptRefusals } from './copy'
 
 export type TakingRole = {
   /** Empty until it is known, from the link or typed. */
   readonly code: string
   readonly type: (code: string) => void
+  /** Whether it was typed, and so perhaps wrongly. */
+  readonly typed: boolean
   readonly invited: Query<RoleInvitationView, RefusalOf<typeof readRoleInvitation>>
-  /** With the code of WeChat's button, or null when somebody would rather not. */
-  readonly verify: (phoneCode: string | null) => Promise<void>
   readonly accept: () => Promise<void>
   readonly accepted: boolean
   readonly failure: FailureWords | null
@@ -29,14 +29,6 @@ export function useTakingRole(onKnown: (me: MeView) => void): TakingRole {
   const [failure, setFailure] = useState<FailureWords | null>(null)
   const [accepted, setAccepted] = useState(false)
 
-  const verify = async (phoneCode: string | null) => {
-    setFailure(null)
-    if (phoneCode === null) return setFailure({ text: copy.notVerified, note: copy.notVerifiedNote, again: false })
-    const reply = await call(verifyPhone, { code: phoneCode })
-    if (reply.ok) onKnown(reply.data)
-    else setFailure({ ...changeFailureWords(reply.failure, verifyRefusals), again: false })
-  }
-
   const accept = async () => {
     setFailure(null)
     const reply = await call(acceptRole, { code })
@@ -45,5 +37,5 @@ export function useTakingRole(onKnown: (me: MeView) => void): TakingRole {
     else setFailure(changeFailureWords(reply.failure, acceptRefusals))
   }
 
-  return { code, type, invited, verify, accept, accepted, failure }
+  return { code, type, typed: typed !== '', invited, accept, accepted, failure }
 }

@@ -25,8 +25,10 @@ export function Actions({ event: { eventId, status, seats, startAt, phase, seate
       <List>
         <Row id='roster' icon='people' name={copy.roster} fact={copy.rosterNote(seatedPersons, seats.waiting)} onTap={() => open(places.roster, { id: eventId })} />
         {status === 'published' ? <Row id='desk' icon='check' name={copy.desk} fact={copy.deskNote} onTap={() => open(places.desk, { id: eventId })} /> : null}
+        {status === 'published' ? <Row id='wall' icon='code' name={copy.wall} fact={copy.wallNote} onTap={() => open(places.wall, { id: eventId })} /> : null}
         {ahead ? <Row id='poster' icon='download' name={copy.poster} fact={copy.posterNote} onTap={() => open(places.poster, { id: eventId })} /> : null}
         {ahead ? <Row id='capacity' icon='plus' name={copy.capacity} fact={copy.capacityNote(countWords(seats.taken, seats.unit), countWords(seats.capacity, seats.unit))} onTap={() => onAsk('capacity')} /> : null}
+        <Row id='papers' icon='pencil' name={copy.papers} fact={copy.papersNote} onTap={() => open(places.papers, { id: eventId })} />
         {status === 'cancelled' ? null : <Row id='resident-view' icon='search' name={copy.residentView} fact={copy.residentViewNote} onTap={() => open(places.event, { id: eventId })} />}
       </List>
       {phase === 'running' ? <TextButton id='finish' text={copy.finish} onTap={() => onAsk('finish')} /> : null}

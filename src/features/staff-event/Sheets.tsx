@@ -5,12 +5,15 @@ import { Failed } from '@components/Failed'
 import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
 import { Note } from '@components/Note'
+import { Notice } from '@components/Notice'
 import { Phrases } from '@components/Phrases'
 import { Sheet } from '@components/Sheet'
 import { SmallButton } from '@components/SmallButton'
 import { Stepper } from '@components/Stepper'
 import type { StaffEventView } from '@contract/eventDesk'
 import { MOST_UNITS } from '@domain/event'
+import { open } from '@platform/navigation'
+import { places } from '@platform/places'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { copy } from './copy'
@@ -46,7 +49,9 @@ function CapacitySheet({ event: { seats }, staff, onClose }: Props) {
   )
 }
 
-function FinishSheet({ event: { present, seatedPersons }, staff, onClose }: Props) {
+/** A walk or a competition may have something left to do first; the sentence has the way there. */
+function FinishSheet({ event: { eventId, present, seatedPersons }, staff, onClose }: Props) {
+  const { failure, leftOpen } = staff
   const end = async () => {
     if (await staff.finish()) onClose()
   }
@@ -55,7 +60,19 @@ function FinishSheet({ event: { present, seatedPersons }, staff, onClose }: Prop
       <View>
         <Phrases text={copy.finishNote(present, Math.max(0, seatedPersons - present))} />
       </View>
-      {staff.failure ? <Failed seeks {...staff.failure} again={false} /> : null}
+      {failure && leftOpen ? (
+        <Notice kind='bad' seeks id='left-open' text={failure.text}>
+          <SmallButton
+            id='to-left-open'
+            text={copy.toLeftOpen[leftOpen]}
+            onTap={() => {
+              onClose()
+              open(places[leftOpen], { id: eventId })
+            }}
+          />
+        </Notice>
+      ) : null}
+      {failure && !leftOpen ? <Failed seeks {...failure} again={false} /> : null}
     </Sheet>
   )
 }

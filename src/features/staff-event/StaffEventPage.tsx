@@ -11,8 +11,11 @@ import { Told } from './Told'
 import { Unreached } from './Unreached'
 import type { StaffEvent } from './useStaffEvent'
 import { Written } from './Written'
+import type { ReactNode } from 'react'
 
-export function StaffEventPage({ staff, onAsk }: { readonly staff: StaffEvent; readonly onAsk: (asking: Asking) => void }) {
+type Props = { readonly staff: StaffEvent; readonly onAsk: (asking: Asking) => void; /** The work of its kind, before all that every event has. */ readonly ways?: ReactNode }
+
+export function StaffEventPage({ staff, onAsk, ways }: Props) {
   const { query, now } = staff
   const online = useOnline()
   const event = query.data
@@ -25,6 +28,7 @@ export function StaffEventPage({ staff, onAsk }: { readonly staff: StaffEvent; r
       {online && status !== 'draft' && now < endAt ? <Unreached key={changedAt} event={event} /> : null}
       <EventHead event={event} now={now} />
       <Written event={event} />
+      {online ? ways : null}
       {online ? <Actions event={event} now={now} onAsk={onAsk} /> : null}
     </>
   )

@@ -3,6 +3,7 @@ import { Card } from '@components/Card'
 import { countWords } from '@components/eventWords/copy'
 import { Fact } from '@components/Fact'
 import { phoneWords } from '@components/phoneWords'
+import { PlanFacts } from '@components/PlanFacts'
 import { Section } from '@components/Section'
 import type { StaffEventView } from '@contract/eventDesk'
 import { View } from '@tarojs/components'
@@ -30,7 +31,7 @@ const Words = ({ head, text }: { readonly head: string; readonly text: string })
 )
 
 export function Written({ event }: { readonly event: StaffEventView }) {
-  const { status, agenda, instructors, intro, healthNotice } = event
+  const { status, agenda, instructors, plan, intro, healthNotice } = event
   if (status !== 'draft') return null
   return (
     <>
@@ -53,6 +54,7 @@ export function Written({ event }: { readonly event: StaffEventView }) {
           </Card>
         </Section>
       ) : null}
+      <PlanFacts plan={plan} />
       {intro ? <Words head={copy.intro} text={intro} /> : null}
       {healthNotice ? <Words head={copy.health} text={healthNotice.text} /> : null}
     </>

@@ -4,6 +4,7 @@ import { listGrants } from '@contract/accountRoles'
 import { cancelEvent, finishEvent, publishEvent } from '@contract/event'
 import { readStaffEvent, setCapacity, type StaffEventView } from '@contract/eventDesk'
 import { clock, type Instant } from '@domain/calendar'
+import type { FinishingRefusal } from '@domain/publishing'
 import { call, type ClientReply } from '@platform/client'
 import { countWords } from '@components/eventWords/copy'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
@@ -18,6 +19,7 @@ const LIVE = 30_000
 
 /** What has just come of the event, on another page or here. */
 export type Said = 'saved' | 'handed' | 'published'
+const leftOpenBy: Readonly<Partial<Record<FinishingRefusal, 'walk' | 'contest'>>> = { roll_call_open: 'walk', results_open: 'contest' }
 const sayings: readonly Said[] = ['saved', 'handed', 'published']
 
 export type StaffEvent = {
@@ -28,6 +30,8 @@ export type StaffEvent = {
   readonly reviewers: readonly string[]
   readonly said: Said | null
   readonly failure: FailureWords | null
+  /** Where the work lies that keeps it from ending. */
+  readonly leftOpen: 'walk' | 'contest' | null
   /** Lets an old failure go before something else is begun. */
   readonly calm: () => void
   /** Each ends with true when it was done. */
@@ -42,6 +46,7 @@ export function useStaffEvent(): StaffEvent {
   const query = useQuery(readStaffEvent, { eventId: id })
   const known = useQuery(me, {})
   const [failure, setFailure] = useState<FailureWords | null>(null)
+  const [leftOpen, setLeftOpen] = useState<StaffEvent['leftOpen']>(null)
   const [done, setDone] = useState<Said | null>(() => sayings.find((one) => one === said) ?? null)
   useEvery(LIVE, () => void query.reload())
 
@@ -67,6 +72,12 @@ export function useStaffEvent(): StaffEvent {
     return settle(reply, { not_published: capacityRefusals.not_published(taken), started: capacityRefusals.started(taken), below_taken: capacityRefusals.below_taken(taken), reviewer_needed: capacityRefusals.reviewer_needed(taken), too_many_changes: capacityRefusals.too_many_changes(taken) })
   }
 
+  const finish = async (): Promise<boolean> => {
+    const reply = await call(finishEvent, { eventId: id })
+    setLeftOpen(!reply.ok && reply.failure.code === 'refused' ? (leftOpenBy[reply.failure.reason] ?? null) : null)
+    return settle(reply, finishingRefusals)
+  }
+
   return {
     query,
     now: clock(),
@@ -74,9 +85,13 @@ export function useStaffEvent(): StaffEvent {
     reviewers,
     said: done,
     failure,
-    calm: () => setFailure(null),
+    leftOpen,
+    calm: () => {
+      setFailure(null)
+      setLeftOpen(null)
+    },
     publish: async () => settle(await call(publishEvent, { eventId: id, seenAt: event?.changedAt }), publishingRefusals, 'published'),
-    finish: async () => settle(await call(finishEvent, { eventId: id }), finishingRefusals),
+    finish,
     cancel: async (reason) => settle(await call(cancelEvent, { eventId: id, reason }), cancellingRefusals),
     resize
   }

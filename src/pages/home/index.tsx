@@ -10,6 +10,7 @@ import { MyWork } from '@features/home/MyWork'
 import { OpenEvents } from '@features/home/OpenEvents'
 import { Services } from '@features/home/Services'
 import { useHome } from '@features/home/useHome'
+import { RestingRoles } from '@features/phone-verification/RestingRoles'
 import { ReadingSwitch } from '@features/reading/ReadingSwitch'
 import { View } from '@tarojs/components'
 
@@ -21,6 +22,7 @@ export default function HomePage() {
       <View className='loose'>
         <Freshness home={home} />
         <CalledOff home={home} />
+        <RestingRoles me={home.me} />
         <MyWork home={home} />
       </View>
       {elder ? (

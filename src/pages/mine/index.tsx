@@ -10,6 +10,7 @@ import { AboutMe } from '@features/my-details/AboutMe'
 import { copy } from '@features/my-details/copy'
 import { useMe } from '@features/my-details/useMe'
 import { MyRegistrations } from '@features/my-registrations/MyRegistrations'
+import { RestingRoles } from '@features/phone-verification/RestingRoles'
 import { ReadingChoice } from '@features/reading/ReadingChoice'
 
 export default function MinePage() {
@@ -18,6 +19,7 @@ export default function MinePage() {
   return (
     <Page title={copy.mine} tab='mine'>
       <AboutMe query={me} />
+      <RestingRoles me={me} />
       <MyRegistrations family={family} />
       <FamilyEntry family={family} />
       <ReadingChoice />

@@ -12,6 +12,7 @@ import { InPart } from '@features/my-registration/InPart'
 import { LeaveButton, LeaveSheet } from '@features/my-registration/Leave'
 import { Notified } from '@features/my-registration/Notified'
 import { NotifyChanges } from '@features/my-registration/NotifyChanges'
+import { ArriveMyself } from '@features/my-registration/ArriveMyself'
 import { awaited, ComingWall, RegistrationAbsent } from '@features/my-registration/RegistrationAbsent'
 import { SavedCode } from '@features/my-registration/SavedCode'
 import { allThere, stageOf } from '@features/my-registration/stage'
@@ -33,6 +34,7 @@ function Seated({ view, registration }: Known) {
   return (
     <Page title={copy.title} wall={<SeatedWall view={view} />} bar={there ? <EndedBar view={view} /> : <SeatedBar view={view} saving={saving} />} sheet={<LeaveSheet view={view} registration={registration} />}>
       {view.checkIn && !there ? <CheckIn checkIn={view.checkIn} /> : null}
+      {there ? null : <ArriveMyself view={view} />}
       <Freshness registration={registration} />
       <StillSuits view={view} registration={registration} />
       <SavedCode saving={saving} />

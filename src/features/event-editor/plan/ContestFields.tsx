@@ -2,10 +2,11 @@
 import { Chips } from '@components/Chips'
 import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
+import { betterWords, countingWords, tieWords } from '@components/planWords/copy'
 import { Stepper } from '@components/Stepper'
 import { MOST_ATTEMPTS, type ContestPlan } from '@domain/eventPlan'
 import { optionsOf } from '../options'
-import { betterWords, copy, countingWords, tieWords } from './copy'
+import { copy } from './copy'
 import type { PlanProps } from './PlanSection'
 
 const LONGEST = { name: 20, unit: 6, award: 12 } as const

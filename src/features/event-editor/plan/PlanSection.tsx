@@ -2,6 +2,7 @@
 import { Chips } from '@components/Chips'
 import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
+import { topicWords } from '@components/planWords/copy'
 import { Section } from '@components/Section'
 import { Wrong } from '@components/Wrong'
 import { lectureTopics, type EventPlan, type LecturePlan, type OutingPlan } from '@domain/eventPlan'
@@ -9,7 +10,7 @@ import { View } from '@tarojs/components'
 import { optionsOf } from '../options'
 import type { Editor } from '../useEditor'
 import { ContestFields } from './ContestFields'
-import { copy, topicWords } from './copy'
+import { copy } from './copy'
 import { WorkshopFields } from './WorkshopFields'
 
 export type PlanProps<Plan extends EventPlan> = { readonly plan: Plan; readonly put: (part: Partial<Plan>) => void }
@@ -23,7 +24,7 @@ const WalkFields = ({ plan: { route }, put }: PlanProps<OutingPlan>) => (
   </>
 )
 
-function LectureFields({ plan: { topics, forElders }, put }: PlanProps<LecturePlan>) {
+function LectureFields({ plan: { topics, forElders, collectsQuestions }, put }: PlanProps<LecturePlan>) {
   return (
     <>
       <Labelled id='topics' label={copy.topicsPick}>
@@ -37,6 +38,9 @@ function LectureFields({ plan: { topics, forElders }, put }: PlanProps<LecturePl
       </Labelled>
       <Labelled id='elders' label={copy.elders}>
         <Chips id='elders' label={copy.elders} width='two' options={optionsOf({ all: copy.forAll, elders: copy.forElders })} chosen={[forElders ? 'elders' : 'all']} onTap={(who) => put({ forElders: who === 'elders' })} />
+      </Labelled>
+      <Labelled id='collects' label={copy.collects}>
+        <Chips id='collects' label={copy.collects} options={optionsOf({ yes: copy.collecting, no: copy.notCollecting })} chosen={[collectsQuestions ? 'yes' : 'no']} onTap={(answer) => put({ collectsQuestions: answer === 'yes' })} />
       </Labelled>
     </>
   )

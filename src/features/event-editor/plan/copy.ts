@@ -1,22 +1,4 @@
 /** The words of what only one kind of event needs. */
-import type { ContestPlan, LectureTopic, TiePolicy } from '@domain/eventPlan'
-
-type Measure = ContestPlan['measure']
-
-export const betterWords: Readonly<Record<Measure['better'], string>> = { more: '多的在前', less: '少的在前' }
-export const countingWords: Readonly<Record<Measure['counts'], string>> = { best: '取最好的一次', sum: '两次加起来' }
-export const tieWords: Readonly<Record<TiePolicy, string>> = { include: '都得奖', strict: '加赛分先后' }
-export const topicWords: Readonly<Record<LectureTopic, string>> = {
-  elder_care: '养老',
-  inheritance: '继承',
-  legal_aid: '法律援助',
-  fraud: '防诈骗',
-  women: '妇女权益',
-  domestic_violence: '反家庭暴力',
-  contract: '合同纠纷',
-  lending: '民间借贷'
-}
-
 export const copy = {
   materials: '材料和工具',
   material: (index: number) => `第${index}样材料`,
@@ -53,5 +35,8 @@ export const copy = {
   topicsPick: '可以多选',
   elders: '主要给谁听',
   forAll: '大家都听',
-  forElders: '老年人'
+  forElders: '老年人',
+  collects: '讲之前收问题吗',
+  collecting: '收，报了名的可以问',
+  notCollecting: '不收'
 } as const

@@ -8,17 +8,19 @@ import { NameAndPhone } from '@features/my-details/NameAndPhone'
 import { SaveState } from '@features/my-details/SaveState'
 import { useIntroduction } from '@features/my-details/useIntroduction'
 import { useMe } from '@features/my-details/useMe'
+import { useVerifying } from '@features/phone-verification/useVerifying'
+import { VerifyBar } from '@features/phone-verification/VerifyBar'
 import { Accepted, AcceptedBar } from '@features/roles/Accepted'
 import { copy } from '@features/roles/copy'
 import { NotOffered } from '@features/roles/NotOffered'
 import { Offered } from '@features/roles/Offered'
 import { TypedCode } from '@features/roles/TypedCode'
 import { useTakingRole } from '@features/roles/useTakingRole'
-import { VerifyBar } from '@features/roles/VerifyBar'
 
 export default function RolePage() {
   const me = useMe()
   const taking = useTakingRole(me.put)
+  const verifying = useVerifying(me.put)
   const form = useIntroduction(me.data, me.put)
   if (!taking.code) return <TypedCode onCode={taking.type} />
   const invitation = taking.invited.data
@@ -35,10 +37,10 @@ export default function RolePage() {
   const stranger = known?.introduced === false
   const next = <BottomBar main={<MainButton id='next' text={copy.next} busyText={copy.saving} onTap={form.save} />} />
   const accept = <BottomBar main={<MainButton id='accept' text={copy.accept} busyText={copy.accepting} onTap={taking.accept} />} />
-  const bar = !known ? null : stranger ? next : known.me?.phoneVerified ? accept : <VerifyBar taking={taking} />
+  const bar = !known ? null : stranger ? next : known.me?.phoneVerified ? accept : <VerifyBar verifying={verifying} />
   return (
     <Page title={copy.roleTitle} bar={bar}>
-      <Offered invitation={invitation} taking={taking} />
+      <Offered invitation={invitation} failure={verifying.failure ?? taking.failure} accept={taking.accept} />
       {known ? null : <MePending query={me} rows={1} />}
       {stranger ? (
         <Section head={copy.tellFirst}>

@@ -7,6 +7,7 @@ import { DeskBar } from '@features/check-in-desk/DeskBar'
 import { DeskSheet } from '@features/check-in-desk/DeskSheet'
 import { DeskWork } from '@features/check-in-desk/DeskWork'
 import { useDesk } from '@features/check-in-desk/useDesk'
+import { KindWays } from '@features/event-kind/KindWays'
 import { RosterPending } from '@features/event-roster/RosterPending'
 import { useOpenedRoster, type OpenedRoster } from '@features/event-roster/useOpenedRoster'
 import { useState } from 'react'
@@ -30,13 +31,14 @@ function Desk({ opened: { eventId, event, roster } }: { readonly opened: Ready }
       sheet={party ? <AdmitSheet eventId={eventId} party={party} onAdmitted={admitted} onClose={close} /> : <DeskSheet desk={desk} />}
     >
       <Note strong text={event.title} />
+      {desk.helps ? <KindWays event={event} helps /> : null}
       <DeskWork desk={desk} covered={party !== null} onUncover={close} />
     </Page>
   )
 }
 
 export default function DeskPage() {
-  const opened = useOpenedRoster()
+  const opened = useOpenedRoster({ holds: true })
   if (opened.at === 'ready') return <Desk opened={opened} />
   return (
     <Page title={copy.title} wide>

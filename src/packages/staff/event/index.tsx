@@ -1,5 +1,6 @@
 /** One event, as its staff see it and act on it. */
 import { Page } from '@components/Page'
+import { KindWays } from '@features/event-kind/KindWays'
 import { copy } from '@features/staff-event/copy'
 import { EventBar } from '@features/staff-event/EventBar'
 import { Sheets, type Asking } from '@features/staff-event/Sheets'
@@ -22,7 +23,7 @@ export default function EventForStaffPage() {
       bar={event ? <EventBar event={event} staff={staff} onAsk={ask} /> : null}
       sheet={event && asking ? <Sheets asking={asking} event={event} staff={staff} onClose={() => ask(null)} /> : null}
     >
-      <StaffEventPage staff={staff} onAsk={ask} />
+      <StaffEventPage staff={staff} onAsk={ask} ways={event ? <KindWays event={event} /> : null} />
     </Page>
   )
 }

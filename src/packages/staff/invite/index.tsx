@@ -10,7 +10,7 @@ import { useInvitingToRole } from '@features/roles/useInvitingToRole'
 
 export default function InvitePage() {
   const { post, within, giveable } = useInviterPost()
-  const inviting = useInvitingToRole()
+  const inviting = useInvitingToRole(within, giveable)
   if (!within) {
     return (
       <Page title={copy.inviteTitle}>
@@ -20,7 +20,7 @@ export default function InvitePage() {
   }
   return (
     <Page title={copy.inviteTitle} bar={<InviteBar inviting={inviting} />}>
-      {inviting.made ? <InviteReady inviting={inviting} /> : <InviteForm inviting={inviting} giveable={giveable} within={within} />}
+      {inviting.made ? <InviteReady inviting={inviting} /> : <InviteForm inviting={inviting} giveable={giveable} />}
     </Page>
   )
 }

@@ -1,0 +1,62 @@
+/** A sheet as offices print it: title rows above, a header that every printed page repeats, lines around each cell, and rows left blank to write in. */
+import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
+import { copy } from './copy'
+
+export type Column = { readonly header: string; /** In characters, as Excel counts them. */ readonly width: number; readonly align?: 'left' | 'center' }
+export type Value = string | number | undefined
+
+export type Sheet = {
+  readonly name: string
+  /** The first is printed large, over all columns. */
+  readonly titles: readonly string[]
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Value[])[]
+  /** Rows without anything in them, to be filled by hand. */
+  readonly blank?: number
+  readonly landscape?: boolean
+  /** In points: room for a signature wants 30. */
+  readonly rowHeight: number
+}
+
+type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number]
+
+const FONT_SIZE = 11
+const line = { borderStyle: 'thin', borderColor: '#000000', alignVertical: 'center', wrap: true } as const
+
+/** What a person wrote is never a formula, however it begins (excel.md: = + - @ get an apostrophe). */
+export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+const cellOf = (value: Value, height: number, align: 'left' | 'center'): Cell =>
+  typeof value === 'number' ? { value, type: Number, align, height, ...line } : { value: value ? harmless(value) : '', type: String, align, height, ...line }
+
+const titleRow = (title: string, index: number, columns: number): Row => {
+  const first = index === 0
+  return [{ value: harmless(title), type: String, columnSpan: columns, align: 'center', alignVertical: 'center', wrap: true, height: first ? 32 : 22, fontSize: first ? 16 : FONT_SIZE, ...(first ? { fontWeight: 'bold' } : {}) }]
+}
+
+/** On A4, as wide as the page, with the title and the header on each: WPS and Excel read this from the sheet and from a name in the workbook. */
+function printed({ titles, landscape = false, name }: Sheet): Feature {
+  const setUp = `<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`
+  const repeated = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$1:$${titles.length + 1}</definedName></definedNames>`
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml) => xml.replace(/<pageMargins[^>]*\/>|<pageSetup[^>]*\/>/g, '').replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>').replace('</worksheet>', `${setUp}</worksheet>`)
+        },
+        'xl/workbook.xml': { transform: (xml) => xml.replace(/<definedNames ?\/>/, '').replace('</sheets>', `</sheets>${repeated}`) }
+      }
+    }
+  }
+}
+
+/** The bytes of an .xlsx with this one sheet. */
+export function workbookOf(sheet: Sheet): Promise<Buffer> {
+  const { name, titles, columns, rows, blank = 0, rowHeight } = sheet
+  const header = columns.map(({ header: value }): Cell => ({ value, type: String, align: 'center', height: 24, fontWeight: 'bold', ...line }))
+  const empty = Array.from({ length: blank }, () => columns.map((): Value => undefined))
+  const body = [...rows, ...empty].map((row) => columns.map(({ align = 'center' }, index) => cellOf(row[index], rowHeight, align)))
+  const data = [...titles.map((title, index) => titleRow(title, index, columns.length)), header, ...body]
+  const options = { sheet: name, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: titles.length + 1 }
+  return writeExcelFile(data, options, { fontFamily: copy.font, fontSize: FONT_SIZE, features: [printed(sheet)] }).toBuffer()
+}

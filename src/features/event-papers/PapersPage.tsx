@@ -1,0 +1,48 @@
+/** Which sheets there are, one row each, and below them the brief of what was. */
+import { Card } from '@components/Card'
+import { CardRow } from '@components/CardRow'
+import { IconTile } from '@components/IconTile'
+import { List } from '@components/List'
+import { Note } from '@components/Note'
+import { Notice } from '@components/Notice'
+import { Pending } from '@components/Pending'
+import { Phrases } from '@components/Phrases'
+import { Section } from '@components/Section'
+import { SmallButton } from '@components/SmallButton'
+import { TextButton } from '@components/TextButton'
+import { failureWords } from '@platform/faults/copy'
+import { callCommunity } from '@platform/ownCommunity'
+import { View } from '@tarojs/components'
+import { copy } from './copy'
+import type { Papers } from './usePapers'
+
+export function PapersPage({ papers: { query, sheets, reviewer, making, outcome, make, brief, copyBrief, ask } }: { readonly papers: Papers }) {
+  if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
+  return (
+    <>
+      {making ? <Notice kind='wait' text={copy.making} /> : outcome ? <Notice seeks id='made' {...outcome} /> : null}
+      <Section head={copy.sheets}>
+        <Note text={copy.sheetsNote} />
+        <List>
+          {sheets.map((sheet) => (
+            <CardRow key={sheet} id={sheet} tile={<IconTile icon='download' />} name={copy.names[sheet]} fact={copy.notes[sheet]} label={`${copy.names[sheet]}${copy.separator}${copy.notes[sheet]}`} onTap={() => void make(sheet)} />
+          ))}
+        </List>
+        {reviewer ? <TextButton id='unmasked' text={copy.unmasked} onTap={() => ask(true)} /> : <Note text={copy.unmaskedNote} />}
+      </Section>
+      {brief ? (
+        <Section head={copy.brief}>
+          <Card>
+            <View>
+              <Phrases text={brief} />
+            </View>
+            <Note text={copy.briefNote} />
+            <View className='buttons'>
+              <SmallButton id='copy-brief' fill text={copy.copyBrief} onTap={copyBrief} />
+            </View>
+          </Card>
+        </Section>
+      ) : null}
+    </>
+  )
+}

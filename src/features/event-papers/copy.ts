@@ -1,0 +1,71 @@
+/** The words of sheets and brief. */
+import type { EventSheet } from '@contract/workbook'
+import type { RefusalOf } from '@contract/endpoint'
+import type { exportEvent } from '@contract/workbook'
+import type { LocalParts } from '@domain/calendar'
+import type { EventKind } from '@domain/event'
+
+export const refusals: Readonly<Record<RefusalOf<typeof exportEvent>, string>> = {
+  not_published: '活动还没发布，还没有名单',
+  roster_closed: '活动结束30天以后，名单就封存了，表格也不再出',
+  no_contest: '这场不是比赛，没有成绩表',
+  reviewer_needed: '完整电话要审核人来导出'
+}
+
+const kinds: Readonly<Record<EventKind, string>> = { salon: '沙龙', workshop: '手工活动', competition: '比赛', volunteer_outing: '志愿活动', lecture: '讲座' }
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** What happened, as far as it was written down. */
+export type BriefFacts = {
+  readonly kind: EventKind
+  readonly title: string
+  readonly organiser: string
+  readonly partners: readonly string[]
+  readonly place: string
+  readonly start: LocalParts
+  readonly present: number
+  readonly registered: number
+  readonly agenda: readonly string[]
+  readonly instructors: readonly string[]
+  /** Title of an award, and how many got it. */
+  readonly awards: readonly (readonly [title: string, count: number])[]
+}
+
+/** 活动简报 in three sentences: when and where, who and what, how it ended. Names of residents are not in it. */
+export function briefOf({ kind, title, organiser, partners, place, start, present, registered, agenda, instructors, awards }: BriefFacts): string {
+  const together = partners.length > 0 ? `联合${partners.join('、')}` : ''
+  const when = `${start.year}年${start.month}月${start.day}日${two(start.hour)}:${two(start.minute)}`
+  const came = present > 0 ? `共有${present}人参加。` : `报名${registered}人。`
+  const led = instructors.length > 0 ? `活动由${instructors.join('、')}带领。` : ''
+  const did = agenda.length > 0 ? `现场依次进行了${agenda.join('、')}。` : ''
+  const won = awards.length > 0 ? `经两人核对成绩，评出${awards.map(([award, count]) => `${award}${count}名`).join('、')}。` : ''
+  return `${when}，${organiser}${together}在${place}举办“${title}”${kinds[kind]}，${came}${led}${did}${won}`
+}
+
+export const copy = {
+  title: '表格和简报',
+  sheets: '表格',
+  sheetsNote: '用WPS或Excel打开，电话中间四位是遮住的。',
+  names: { sign_ups: '报名表', sign_in: '签到表', scores: '成绩表' } satisfies Record<EventSheet, string>,
+  notes: { sign_ups: '报了名的和候补的，一人一行', sign_in: 'A4纸打印，签字用，留5行空白', scores: '参赛号、成绩、名次、领奖签字' } satisfies Record<EventSheet, string>,
+  separator: '，',
+  making: '正在做表格…',
+  kept: '表格做好了',
+  keptNote: '发到聊天里的，存到电脑以后请把聊天里的删掉。',
+  notKept: '表格没有存下来',
+  notKeptNote: '再点一次，选一个聊天，或者在电脑上的微信里存。',
+  failed: '没做成',
+  unmasked: '要完整的电话',
+  unmaskedNote: '只有审核人能导，写明用途，会留下记录。',
+  why: '完整电话用来做什么',
+  whyNote: '表格上会印“仅限社区工作使用”、您的名字和用途。',
+  reasons: ['打电话通知改期', '核对到场的人', '上级检查要用'],
+  missing: '请选一个用途',
+  make: '做报名表',
+  no: '不要了',
+  brief: '活动简报',
+  briefNote: '照着记下的数写的，贴到公众号或群里前，请再读一遍。',
+  copyBrief: '复制简报',
+  copied: '简报复制好了，去贴吧',
+  notCopied: '没有复制成，请再点一次'
+} as const

@@ -1,0 +1,29 @@
+/** From the page of an event to what only its kind has: the results of a competition once it has begun, a question before a lecture. */
+import { CardRow } from '@components/CardRow'
+import { List } from '@components/List'
+import type { EventView } from '@contract/event'
+import type { Phase } from '@domain/event'
+import { open } from '@platform/navigation'
+import { places } from '@platform/places'
+import { copy } from './copy'
+
+const begun: readonly Phase[] = ['running', 'over', 'finished']
+const called: readonly Phase[] = [...begun, 'cancelled']
+
+export function KindWay({ event: { eventId, plan, phase, mine } }: { readonly event: EventView }) {
+  if (plan?.kind === 'competition' && begun.includes(phase)) {
+    return (
+      <List>
+        <CardRow id='results' name={copy.results} fact={copy.resultsNote} label={copy.resultsLabel} onTap={() => open(places.results, { id: eventId })} />
+      </List>
+    )
+  }
+  if (plan?.kind === 'lecture' && plan.collectsQuestions && mine.length > 0 && !called.includes(phase)) {
+    return (
+      <List>
+        <CardRow id='ask-first' name={copy.askFirst} fact={copy.askFirstNote} label={copy.askFirstLabel} onTap={() => open(places.question, { id: eventId })} />
+      </List>
+    )
+  }
+  return null
+}

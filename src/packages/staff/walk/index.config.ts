@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '带队和点名', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '墙上的码', enablePullDownRefresh: true })

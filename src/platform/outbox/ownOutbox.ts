@@ -1,0 +1,59 @@
+/** The outbox of whoever uses this phone: opened once, for the account that the phone last heard of, and at work on every page. */
+import { sendCommands } from '@contract/sync'
+import { clock } from '@domain/calendar'
+import { useEffect, useSyncExternalStore } from 'react'
+import { cell, useCell } from '../cell'
+import { call } from '../client'
+import { newId } from '../ids'
+import { isOnline, onNetworkChange } from '../network'
+import { sessionReady } from '../session'
+import { keep, kept } from '../storage'
+import { filesIn } from './files'
+import { openOutbox, type Outbox, type Ports, type Sending } from './outbox'
+import { emptyState, type State } from './state'
+
+async function send(commands: Parameters<Ports['send']>[0]): Promise<Sending> {
+  const reply = await call(sendCommands, { commands: [...commands] })
+  if (reply.ok) return { at: 'answered', answers: reply.data.answers }
+  const { code } = reply.failure
+  // only what cannot be read is the fault of a command; everything else passes or is mended
+  return code === 'invalid_input' ? { at: 'unread', failure: { code, requestId: reply.failure.requestId } } : { at: 'silent' }
+}
+
+const later: Ports['later'] = (wait, act) => {
+  const timer = setTimeout(act, wait)
+  return () => clearTimeout(timer)
+}
+
+const opened = cell<Outbox | null>(null)
+let opening: { readonly account: string; readonly outbox: Promise<Outbox> } | null = null
+
+function openFor(account: string): void {
+  if (opening?.account === account) return
+  opened.get()?.close()
+  const outbox = openOutbox(account, { files: filesIn('outbox'), clock, isOnline, onNetworkChange, send, later, newId })
+  opening = { account, outbox }
+  keep('account', account)
+  void outbox.then((one) => (opening?.outbox === outbox ? opened.set(one) : one.close()))
+}
+
+/** At the start: what was left on this phone is sent, whatever page is opened. */
+export function startOutbox(): void {
+  void sessionReady().then(() => {
+    const account = kept('account')
+    if (account) openFor(account)
+  })
+}
+
+const nothing = { get: () => emptyState, subscribe: () => () => undefined }
+
+/** The outbox of this account, once it has been read from the disk; and what is in it. */
+export function useOutbox(account: string | undefined): { readonly outbox: Outbox | null; readonly state: State } {
+  const outbox = useCell(opened)
+  useEffect(() => {
+    if (account) openFor(account)
+  }, [account])
+  const own = outbox?.account === account ? outbox : null
+  const { subscribe, get } = own ?? nothing
+  return { outbox: own, state: useSyncExternalStore(subscribe, get, get) }
+}
