@@ -87,6 +87,8 @@ export const copy = {
   notifyOfflineNote: '网络好了，再点一次。',
   notNotifiedNote: (phone: string) => `可以常来这里看看，也可以打${phone}问。`,
   notifyChanges: '活动有变动，通知我',
+  notifyResults: '有变动、出成绩，通知我',
+  resultsNote: '活动改期、取消，或者成绩公布，会发到您的微信。',
   changesNotified: '已记下',
   changesNote: '活动改期或取消，会发到您的微信。',
   ended: {
