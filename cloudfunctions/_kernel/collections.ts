@@ -23,6 +23,8 @@ export const collections = {
   /** Questions before a lecture, under the id of its event. */
   lectures: [],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
+  /** How an event was, under its id: answers by registration, which name nobody any more once those who came are forgotten. */
+  feedback: [],
   /** What news of an event reached which party, under the id of the event. */
   deliveries: [],
   registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1], ['_id', 1]), index('byAt', ['at', 1], ['_id', 1])],

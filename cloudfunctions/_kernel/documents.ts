@@ -2,6 +2,7 @@
 import type { Instant, LocalDate } from '@domain/calendar'
 import type { Contest } from '@domain/contest'
 import type { EventFacts } from '@domain/event'
+import type { EventFeedback } from '@domain/feedback'
 import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
 import type { Outing } from '@domain/outing'
 import type { Lecture } from '@domain/lecture'
@@ -108,6 +109,7 @@ export type Documents = {
   outings: Outing
   lectures: Lecture
   seatBooks: SeatBook
+  feedback: EventFeedback
   deliveries: Deliveries
   registrations: Registration
   photoConsents: PhotoConsents

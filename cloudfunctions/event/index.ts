@@ -15,6 +15,7 @@ import { editEvent } from './edit'
 import { enterScore } from './enterScore'
 import { findParty } from './findParty'
 import { finishEvent } from './finish'
+import { giveFeedback } from './giveFeedback'
 import { handGift } from './handGift'
 import { leaveEvent } from './leave'
 import { listEvents } from './list'
@@ -47,7 +48,7 @@ import { setStaffing } from './setStaffing'
 import { undoCheckIn } from './undoCheckIn'
 import { withdrawQuestion } from './withdrawQuestion'
 
-const residents = [listEvents, readEvent, register, leaveEvent, answerChange, readRegistration, myRegistrations, setPhotoConsent, arrive]
+const residents = [listEvents, readEvent, register, leaveEvent, answerChange, readRegistration, myRegistrations, setPhotoConsent, arrive, giveFeedback]
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
 const desk = [readRoster, listUnreached, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor, readWallWords]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]

@@ -3,6 +3,7 @@ import type { Instant } from '@domain/calendar'
 import { checkInRefusals, type CheckInMethod } from '@domain/checkIn'
 import { capacityRefusals, editingRefusals } from '@domain/editing'
 import { MOST_UNITS, type Capacity, type EventStatus } from '@domain/event'
+import type { FeedbackCounts } from '@domain/feedback'
 import type { BuildingId, PersonId, RegistrationId } from '@domain/ids'
 import type { NewsKind } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
@@ -33,6 +34,8 @@ export type StaffEventView = EventView & { readonly status: EventStatus; readonl
   readonly changedAt: Instant
   /** Of a draft: the check did not vouch for its words. Of what was called off: nor for the reason, which residents do not see. */
   readonly unvouched?: true
+  /** Once it is over: what those who came said of it, counted. */
+  readonly feedback?: FeedbackCounts
 }
 
 export const readStaffEvent = endpoint<StaffEventView>()({

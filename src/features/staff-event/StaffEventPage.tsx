@@ -6,6 +6,7 @@ import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
 import { Actions } from './Actions'
 import { EventHead } from './EventHead'
+import { Feedback } from './Feedback'
 import type { Asking } from './Sheets'
 import { Told } from './Told'
 import { Unreached } from './Unreached'
@@ -27,6 +28,7 @@ export function StaffEventPage({ staff, onAsk, ways }: Props) {
       <Told event={event} staff={staff} />
       {online && status !== 'draft' && now < endAt ? <Unreached key={changedAt} event={event} /> : null}
       <EventHead event={event} now={now} />
+      <Feedback event={event} />
       <Written event={event} />
       {online ? ways : null}
       {online ? <Actions event={event} now={now} onAsk={onAsk} /> : null}
