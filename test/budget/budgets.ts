@@ -39,7 +39,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.joinFamily': { calls: 12 },
   'account.listCommunities': { calls: LIST, page: 200 },
   'account.listBuildings': { calls: LIST, page: 300 },
-  'account.readMyData': { calls: 9, page: 3 * 100 },
+  'account.readMyData': { calls: 10, page: 3 * 100 },
   'account.deleteMe': { calls: 11 },
   'account.inviteToRole': { calls: 6 },
   'account.readRoleInvitation': { calls: 6 },
