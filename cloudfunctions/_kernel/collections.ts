@@ -17,12 +17,16 @@ export const collections = {
   buildings: [index('byCommunity', ['communityId', 1], ['order', 1])],
   events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1]), index('bySeries', ['communityId', 1], ['series', 1], ['status', 1], ['startAt', 1], ['_id', 1]), index('byUntold', ['untoldAt', 1]), index('byEnd', ['status', 1], ['endAt', 1]), index('byForgotten', ['forgotten', 1], ['endAt', 1])],
   /** Numbers, scores, gifts and results of a competition, under the id of its event. */
-  contests: [],
+  contests: [index('byUntold', ['untoldAt', 1])],
   /** Groups, escorts and roll-calls of a walk, under the id of its event. */
   outings: [],
   /** Questions before a lecture, under the id of its event. */
   lectures: [],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
+  /** How an event was, under its id: answers by registration, which name nobody any more once those who came are forgotten. */
+  feedback: [],
+  /** What news of an event reached which party, under the id of the event. */
+  deliveries: [],
   registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1], ['_id', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** How far each job of the clock has come. */
   jobs: [],

@@ -2,11 +2,13 @@
 import type { Instant, LocalDate } from '@domain/calendar'
 import type { Contest } from '@domain/contest'
 import type { EventFacts } from '@domain/event'
+import type { EventFeedback } from '@domain/feedback'
 import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
 import type { Outing } from '@domain/outing'
 import type { Lecture } from '@domain/lecture'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { Building, Community, Grid, Street } from '@domain/places'
+import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import type { Grant, Role, Scope } from '@domain/roles'
 import type { SeatBook } from '@domain/seatBook'
@@ -107,6 +109,8 @@ export type Documents = {
   outings: Outing
   lectures: Lecture
   seatBooks: SeatBook
+  feedback: EventFeedback
+  deliveries: Deliveries
   registrations: Registration
   photoConsents: PhotoConsents
   audit: AuditLine

@@ -1,7 +1,8 @@
 /** Everything that is kept about me and those whom I may act for, to see and to take out (PIPL art. 45). */
 import { myData as endpoint, type MyDataView } from '@contract/accountData'
 import { accept } from '@domain/decision'
-import type { PersonId } from '@domain/ids'
+import type { EventFeedback } from '@domain/feedback'
+import type { PersonId, RegistrationId } from '@domain/ids'
 import { handle } from '@kernel/handle'
 import { keptAboutMe } from './keptAboutMe'
 import { keptQuestions } from './keptQuestions'
@@ -13,7 +14,9 @@ export const readMyData = handle(endpoint, async (_input, context) => {
   if (!caller.account) return accept({ ...me, registrations: [], consents: [], questions: [], takenOutAt: now })
 
   const [kept, family] = await Promise.all([keptAboutMe(context, caller.account), familyOf(context, caller.account)])
-  const [photos, asked] = await Promise.all([store.getMany('photoConsents', kept.map(({ registration }) => registration._id)), keptQuestions(context, kept, caller.personId)])
+  const [photos, said, asked] = await Promise.all([store.getMany('photoConsents', kept.map(({ registration }) => registration._id)), store.getMany('feedback', [...new Set(kept.map(({ event }) => event._id))]), keptQuestions(context, kept, caller.personId)])
+  const answers = Object.assign({}, ...said.map((one) => one.answers)) as EventFeedback['answers']
+  const feedbackOf = (id: RegistrationId) => (answers[id] ? { feedback: { mood: answers[id].mood, praises: answers[id].praises } } : {})
   const own = family.find(({ person }) => person._id === caller.personId)?.person
   const name = new Map(family.map(({ person }) => [person._id, person.name]))
   // those of a party who are not on my list are named to their own family
@@ -29,7 +32,7 @@ export const readMyData = handle(endpoint, async (_input, context) => {
   const view: MyDataView = {
     ...me,
     ...(own?.phone ? { phone: secrets.open(own.phone) } : {}),
-    registrations: kept.map(({ registration, event, seated }) => ({ registrationId: registration._id, title: event.title, startAt: event.startAt, endAt: event.endAt, at: registration.at, names: namesOf(registration.personIds), seated })),
+    registrations: kept.map(({ registration, event, seated }) => ({ registrationId: registration._id, title: event.title, startAt: event.startAt, endAt: event.endAt, at: registration.at, names: namesOf(registration.personIds), seated, ...feedbackOf(registration._id) })),
     consents: [...ticked, ...photographed],
     questions: asked.map(({ eventId, event, question }) => ({ eventId, title: event.title, topic: question.topic, text: secrets.open(question.text), at: question.at })),
     takenOutAt: now

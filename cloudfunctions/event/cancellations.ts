@@ -7,7 +7,7 @@ import { copy } from './copy'
 import { cancelledNews } from './messages'
 import { tellInside } from './tellInside'
 
-export async function tellEverybody(context: Pick<Context, 'store' | 'notices'>, event: EventFacts, book: SeatBook): Promise<void> {
+export async function tellEverybody(context: Pick<Context, 'store' | 'notices' | 'now'>, event: EventFacts, book: SeatBook): Promise<void> {
   if (event.untoldAt === undefined) return
   const { reason = '', unvouched } = callingOff(event) ?? {}
   await tellInside(context, book, (registration, to) => cancelledNews({ event, to, registrationId: registration._id }, unvouched ? copy.off : reason))

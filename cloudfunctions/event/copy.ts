@@ -7,5 +7,6 @@ export const copy = {
   waiting: (place: number): string => `您排在候补第${place}位，有空位就通知您。`,
   promoted: '好消息！您已由候补转为报名成功。',
   changed: '时间或地点有变，请点开看看。',
+  results: '成绩公布了，请点开看看。',
   off: '详情请打电话问社区。'
 } as const

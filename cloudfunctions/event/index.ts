@@ -15,6 +15,7 @@ import { editEvent } from './edit'
 import { enterScore } from './enterScore'
 import { findParty } from './findParty'
 import { finishEvent } from './finish'
+import { giveFeedback } from './giveFeedback'
 import { handGift } from './handGift'
 import { leaveEvent } from './leave'
 import { listEvents } from './list'
@@ -22,6 +23,7 @@ import { listDistrict } from './listDistrict'
 import { listForStaff } from './listForStaff'
 import { listLeftOpen } from './listLeftOpen'
 import { listPartners } from './listPartners'
+import { listUnreached } from './listUnreached'
 import { makePosterCode } from './makePosterCode'
 import { myRegistrations } from './myRegistrations'
 import { numberEntrants } from './numberEntrants'
@@ -49,9 +51,9 @@ import { setStaffing } from './setStaffing'
 import { undoCheckIn } from './undoCheckIn'
 import { withdrawQuestion } from './withdrawQuestion'
 
-const residents = [listEvents, readEvent, register, leaveEvent, answerChange, readRegistration, myRegistrations, setPhotoConsent, arrive]
+const residents = [listEvents, readEvent, register, leaveEvent, answerChange, readRegistration, myRegistrations, setPhotoConsent, arrive, giveFeedback]
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
-const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor, readWallWords]
+const desk = [readRoster, listUnreached, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor, readWallWords]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]
 const planning = [listLeftOpen, listDistrict, listPartners]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]

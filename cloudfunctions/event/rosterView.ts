@@ -44,10 +44,10 @@ export async function rosterFacts({ store }: Pick<Context, 'store'>, event: Even
   }
 }
 
-const hasMinors = ({ registrations }: RosterFacts): boolean => registrations.some(({ participants }) => participants.some(({ adult }) => !adult))
+const hasMinors = ({ registrations }: Pick<RosterFacts, 'registrations'>): boolean => registrations.some(({ participants }) => participants.some(({ adult }) => !adult))
 
 /** That minors are among those who are about to be shown is written down first, with what was looked at: the event, or one party (INV-A1). */
-export async function recordMinors(facts: RosterFacts, target: string, { store, caller, now }: Context): Promise<void> {
+export async function recordMinors(facts: Pick<RosterFacts, 'event' | 'registrations'>, target: string, { store, caller, now }: Context): Promise<void> {
   if (hasMinors(facts)) await recordRead(store, { at: now, actor: caller.personId, action: 'read_minors', target, communityId: facts.event.communityId })
 }
 

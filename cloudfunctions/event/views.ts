@@ -2,6 +2,7 @@
 import type { EventCard, EventView, MineView, RegistrationStanding, RegistrationView } from '@contract/event'
 import type { Instant } from '@domain/calendar'
 import { callingOff, lastChangeAt, phaseOf, type EventFacts } from '@domain/event'
+import type { Feedback } from '@domain/feedback'
 import { openQuestion } from '@domain/moving'
 import type { PersonId } from '@domain/ids'
 import type { PersonFacts } from '@domain/person'
@@ -66,10 +67,11 @@ type Shown = {
   /** Those of the party whom the caller may see. */
   readonly persons: readonly PersonFacts[]
   readonly photos: PhotoConsents | null
+  readonly feedback?: Feedback | undefined
 }
 
 /** As much of a party as the caller may see; the code, which lets everybody in, only with all of it. */
-export function registrationView({ event, book, registration, persons, photos }: Shown, secrets: Secrets, now: Instant): RegistrationView {
+export function registrationView({ event, book, registration, persons, photos, feedback }: Shown, secrets: Secrets, now: Instant): RegistrationView {
   const standing: RegistrationStanding = standingOf(book, registration._id)
   const nameOf = new Map(persons.map(({ _id, name }) => [_id, name]))
   const seen = registration.participants.filter(({ personId }) => nameOf.has(personId))
@@ -89,6 +91,7 @@ export function registrationView({ event, book, registration, persons, photos }:
     }),
     lastChangeAt: lastChangeAt(event),
     ...(askedAt !== null && whole ? { askedAt } : {}),
+    ...(feedback && whole ? { feedback: { mood: feedback.mood, praises: feedback.praises } } : {}),
     ...(standing.at === 'seated' && event.status === 'published' && whole ? { checkIn: checkInCode(secrets, event._id, registration._id) } : {})
   }
 }

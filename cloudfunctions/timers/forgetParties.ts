@@ -44,8 +44,9 @@ export async function forgetParties(context: Clockwork): Promise<number> {
   return forgotten
 }
 
-/** What the kind of the event keeps of people beside its parties: the children of a competition, the words that were asked before a lecture, and the grown-ups of a walk. */
+/** What is kept beside the parties: whom the news reached, the children of a competition, the words that were asked before a lecture, and the grown-ups of a walk. */
 async function forgetBeside({ store }: Clockwork, { _id, plan }: EventFacts, { then }: Stage): Promise<void> {
+  if (then === 'minors') await store.remove('deliveries', _id)
   if (plan?.kind === 'competition' && then === 'minors') await store.updateIf('contests', _id, { all: {} }, forgottenContest)
   const lecture = plan?.kind === 'lecture' && then === 'minors' ? await store.get('lectures', _id) : null
   if (lecture) await store.updateIf('lectures', _id, { all: {} }, forgottenLecture(lecture))

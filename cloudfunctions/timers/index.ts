@@ -15,11 +15,13 @@ import { sweepPersons } from './strangers'
 import { sweepOld } from './sweepOld'
 import { sweepRegistrations } from './sweepRegistrations'
 import { tellCancellations } from './tellCancellations'
+import { tellResults } from './tellResults'
 
 /** What each has done, in things; each does a bounded part, and the next minute the next. */
 const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = {
   queues: settleQueues,
   cancellations: tellCancellations,
+  results: tellResults,
   swept: sweepRegistrations,
   archived: archiveEvents,
   forgotten: forgetParties,

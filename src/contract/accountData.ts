@@ -1,6 +1,7 @@
 /** What can be asked of the function `account` about one's own data: see it, take it out, withdraw, delete. */
 import type { Instant } from '@domain/calendar'
 import type { LectureTopic } from '@domain/eventPlan'
+import type { Feedback } from '@domain/feedback'
 import type { EventId, PersonId, RegistrationId } from '@domain/ids'
 import * as v from 'valibot'
 import type { MeView } from './account'
@@ -17,6 +18,8 @@ export type MyDataView = MeView & {
     readonly at: Instant
     readonly names: readonly string[]
     readonly seated: boolean
+    /** What was said of the event after it. */
+    readonly feedback?: Pick<Feedback, 'mood' | 'praises'>
   }[]
   /** Every answer that was given, the newest of one purpose and person counts; each names the registration in which it is withdrawn. */
   readonly consents: readonly {

@@ -2,6 +2,7 @@
 import type { Instant } from '@domain/calendar'
 import { audiences, capacityUnits, eventKinds, MOST_UNITS, MOST_WAITING, type AgendaItem, type AgeRange, type CapacityUnit, type EventFacts, type EventKind, type HealthNotice, type Instructor, type Phase } from '@domain/event'
 import type { EventPlan } from '@domain/eventPlan'
+import { feedbackRefusals, moods, praises, type Feedback } from '@domain/feedback'
 import type { CommunityId, EventId, PersonId, RegistrationId } from '@domain/ids'
 import { answeringRefusals } from '@domain/moving'
 import { cancellingRefusals, finishingRefusals, publishingRefusals } from '@domain/publishing'
@@ -102,6 +103,8 @@ export type RegistrationView = {
   readonly lastChangeAt: Instant
   /** The event moved then, and nobody said yet whether it still suits; only for the whole of a party. */
   readonly askedAt?: Instant
+  /** What was said of the event after it. */
+  readonly feedback?: Pick<Feedback, 'mood' | 'praises'>
   /** What the desk scans, and the four digits for when it cannot; only while seated, and for the whole of a party. */
   readonly checkIn?: { readonly code: string; readonly digits: string }
 }
@@ -144,6 +147,16 @@ export const answerChange = endpoint<RegistrationView>()({
   changes: true,
   input: v.strictObject({ registrationId: id, movedAt: instant }),
   refusals: answeringRefusals
+})
+
+/** Says how it was, once somebody of the party was there: until fourteen days after the end, and anew as often as one likes. Staff see counts alone. */
+export const giveFeedback = endpoint<RegistrationView>()({
+  name: 'event.giveFeedback',
+  roles: ['resident'],
+  scope: 'self',
+  changes: true,
+  input: v.strictObject({ registrationId: id, mood: v.picklist(moods), praises: v.pipe(listOf(v.picklist(praises), praises.length), v.check((said) => new Set(said).size === said.length)) }),
+  refusals: feedbackRefusals
 })
 
 export const readRegistration = endpoint<RegistrationView>()({

@@ -3,7 +3,9 @@ import type { Instant } from '@domain/calendar'
 import { checkInRefusals, type CheckInMethod } from '@domain/checkIn'
 import { capacityRefusals, editingRefusals } from '@domain/editing'
 import { MOST_UNITS, type Capacity, type EventStatus } from '@domain/event'
+import type { FeedbackCounts } from '@domain/feedback'
 import type { BuildingId, PersonId, RegistrationId } from '@domain/ids'
+import type { NewsKind } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import { PARTY_LIMIT, registrationRefusals } from '@domain/registration'
 import * as v from 'valibot'
@@ -32,6 +34,8 @@ export type StaffEventView = EventView & { readonly status: EventStatus; readonl
   readonly changedAt: Instant
   /** Of a draft: the check did not vouch for its words. Of what was called off: nor for the reason, which residents do not see. */
   readonly unvouched?: true
+  /** Once it is over: what those who came said of it, counted. */
+  readonly feedback?: FeedbackCounts
 }
 
 export const readStaffEvent = endpoint<StaffEventView>()({
@@ -114,6 +118,25 @@ export const revealPhone = endpoint<{ readonly phone: string; readonly guardianP
   changes: false,
   input: v.strictObject({ eventId: id, registrationId: id, reason: text(60) }),
   refusals: ['no_phone']
+})
+
+/** Somebody to call. `no_wechat`: staff signed them up; `not_delivered`: they did not agree to messages, or WeChat brought none. */
+export type UnreachedParty = {
+  readonly registrationId: RegistrationId
+  readonly names: readonly string[]
+  readonly news: NewsKind
+  readonly why: 'no_wechat' | 'not_delivered'
+  /** Masked; absent where nobody left one. */
+  readonly phone?: string
+}
+
+/** Whom the last news of the event did not reach, until it would be over; whoever has answered a change knows of it. Reading the names of minors is written to the audit first. */
+export const listUnreached = endpoint<{ readonly parties: readonly UnreachedParty[] }>()({
+  name: 'event.listUnreached',
+  ...staff,
+  changes: false,
+  input: v.strictObject({ eventId: id }),
+  refusals: []
 })
 
 /** Finds the party of a resident's code or of its four digits, at this event only. */

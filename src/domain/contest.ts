@@ -40,6 +40,8 @@ export type Contest = {
   readonly gifts: Readonly<Record<PersonId, HandedGift>>
   readonly published: Published | null
   readonly amendments: readonly Amendment[]
+  /** Since when the results are out and not everybody who took part has been told. */
+  readonly untoldAt?: Instant
 }
 
 export const emptyContest = (eventId: EventId, plan: ContestPlan): Contest => ({
@@ -176,7 +178,7 @@ export function rowsOf(contest: Contest, plan: ContestPlan, nameOf: (personId: P
 /** Holds only while no score changed since they were read: what is shown is what was confirmed. */
 export const publishResults = (contest: Contest, published: Published): Conditional => ({
   when: { all: { ...unpublished, numbered: is(contest.numbered), ...Object.fromEntries(Object.entries(contest.scores).map(([person, { at }]) => [`scores.${person}.at`, is(at)])) } },
-  then: { published: set(published) }
+  then: { published: set(published), untoldAt: set(published.at) }
 })
 
 export const amendingRefusals = ['not_published', 'too_many_amendments', 'text_risky', 'reviewer_needed'] as const

@@ -8,10 +8,11 @@ import { readContest, readResults } from '@contract/eventContest'
 import { readMyQuestions, readQuestions } from '@contract/eventLecture'
 import { readOuting } from '@contract/eventOuting'
 import { districtEvents, openEnds, partnerHistory } from '@contract/eventPlanning'
-import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
+import { findParty, listUnreached, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
 import { wallWords } from '@contract/eventWall'
 import { exportEvent } from '@contract/workbook'
 import { DAY } from '@domain/calendar'
+import type { EventFacts } from '@domain/event'
 import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
@@ -51,8 +52,8 @@ const found = (when: string, by: (shown: { readonly code: string; readonly digit
 })
 
 /** As many as an event may have, and nearly as many as may wait. */
-async function fiveHundred(ground: Ground, id: string): Promise<void> {
-  const event = anEvent({ _id: `ev_${id}`, capacity: { unit: 'person', units: 500, waitingLimit: 250 } })
+async function fiveHundred(ground: Ground, id: string, overrides: Partial<EventFacts> = {}): Promise<void> {
+  const event = anEvent({ ...overrides, _id: `ev_${id}`, capacity: { unit: 'person', units: 500, waitingLimit: 250 } })
   const { records, book } = gathering(event, householdsOf(communityId, 0).slice(0, 240))
   await ground.put('events', event)
   await ground.put('seatBooks', book)
@@ -86,6 +87,15 @@ export const readings: readonly Asked[] = [
     begin: async (ground, id) => {
       await fiveHundred(ground, id)
       return { ask: () => ground.call(CLERK, roster, { eventId: `ev_${id}` }) }
+    }
+  },
+  asked(listUnreached, CLERK, { eventId: EVENT }),
+  {
+    endpoint: listUnreached.name,
+    when: 'of five hundred',
+    begin: async (ground, id) => {
+      await fiveHundred(ground, id, { movedAt: WHILE_OPEN })
+      return { ask: () => ground.call(CLERK, listUnreached, { eventId: `ev_${id}` }) }
     }
   },
   asked(listGrants, REVIEWER, { scope: community }),

@@ -1,6 +1,6 @@
 /** Sensitive reads: who looked, at whom and why is written down before anything is answered; who cannot be written down sees nothing (INV-A1). */
-import { readRegistration, registerForEvent, type RegistrationView } from '@contract/event'
-import { admitParty, checkIn, findParty, revealPhone, roster, undoCheckIn } from '@contract/eventDesk'
+import { cancelEvent, readRegistration, registerForEvent, type RegistrationView } from '@contract/event'
+import { admitParty, checkIn, findParty, listUnreached, revealPhone, roster, undoCheckIn } from '@contract/eventDesk'
 import { introduce } from '@contract/account'
 import type { Reply } from '@contract/reply'
 import { HOUR } from '@domain/calendar'
@@ -50,6 +50,16 @@ type Read = { readonly name: string; readonly begin: () => Promise<Party>; reado
 const minors = { action: 'read_minors', actor: personOf('clerk'), communityId: 'jincheng' }
 const reads: readonly Read[] = [
   { name: roster.name, begin: () => aFamily(), ask: ({ eventId }) => ground.call('clerk', roster, { eventId }), written: minors },
+  {
+    name: listUnreached.name,
+    begin: async () => {
+      const party = await aFamily()
+      dataOf(await ground.call('clerk', cancelEvent, { eventId: party.eventId, reason: '下大雨' }))
+      return party
+    },
+    ask: ({ eventId }) => ground.call('clerk', listUnreached, { eventId }),
+    written: minors
+  },
   { name: findParty.name, begin: () => aFamily(), ask: ({ eventId, view }) => ground.call('clerk', findParty, { eventId, by: { kind: 'digits', digits: view.checkIn?.digits ?? '' } }), written: minors },
   { name: undoCheckIn.name, begin: arrived, ask: (party) => ground.call('clerk', undoCheckIn, { ...idsOf(party), personIds: [...party.persons], reason: '点错了' }), written: minors },
   { name: admitParty.name, begin: () => aFamily({ room: 2, others: 2 }), ask: admitted, written: minors },

@@ -184,6 +184,30 @@ describe('published results', () => {
     expect(shown.amendments.map(({ text }) => text)).toEqual(['2号的成绩应为186个，名次不变。'])
   })
 
+  const agree = (times: number) => ground.cloud.subscribe(openidOf('resident'), Array.from({ length: times }, () => 'tpl-results-0001'))
+  const toldOf = async (eventId: string) => (await ground.cloud.messages(openidOf('resident'))).filter(({ template, page }) => template === 'results' && page === `packages/resident/results/index?id=${eventId}`)
+
+  test('are told to whoever took part and agreed, once, and to nobody who stayed away', async () => {
+    await agree(3)
+    const { eventId, here } = await morning(3, 1)
+    await scored(eventId, here)
+    for (const _time of [1, 2]) dataOf(await ground.call('clerk', publishResults, { eventId }))
+    expect((await toldOf(eventId)).map(({ fields }) => fields.thing4)).toEqual(['成绩公布了，请点开看看。', '成绩公布了，请点开看看。'])
+    expect((await ground.document('contests', eventId))?.untoldAt).toBeUndefined()
+  })
+
+  test('are told by the clock where the publishing was cut off', async () => {
+    const { eventId, here } = await morning(1, 0)
+    await scored(eventId, here)
+    await ground.cloud.control.fail({ endpoint: publishResults.name, call: 8, when: 'after', code: 'killed' })
+    await ground.call('clerk', publishResults, { eventId })
+    expect((await ground.document('contests', eventId))?.untoldAt).toBeDefined()
+    expect(await toldOf(eventId)).toEqual([])
+    await ground.cloud.control.tick()
+    expect(await toldOf(eventId)).toHaveLength(1)
+    expect((await ground.document('contests', eventId))?.untoldAt).toBeUndefined()
+  })
+
   test('are not there before they are published, nor of what is no competition', async () => {
     const { eventId } = await morning(1, 0)
     expect(outcomeOf(await ground.call('resident', readResults, { eventId }))).toBe('not_published')

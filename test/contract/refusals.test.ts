@@ -2,12 +2,13 @@
 import { addFamilyMember, editFamilyMember, introduce, inviteFamily, joinFamily, readInvitation } from '@contract/account'
 import { deleteMe } from '@contract/accountData'
 import type { Endpoint, InputOf } from '@contract/endpoint'
-import { answerChange, cancelEvent, draftEvent, finishEvent, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
+import { answerChange, cancelEvent, draftEvent, finishEvent, giveFeedback, leaveEvent, publishEvent, registerForEvent } from '@contract/event'
 import { checkIn, editEvent } from '@contract/eventDesk'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { RISKY_WORD } from '@local/contentCheck'
 import { DAY, HOUR } from '@domain/calendar'
 import { MOST_DEEDS, type EventFacts } from '@domain/event'
+import { FEEDBACK_DAYS } from '@domain/feedback'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
@@ -214,6 +215,24 @@ const table: Ways = {
       const { key, registrationId } = await seated()
       await ground.cloud.control.clock(ENDS)
       return ground.call(key, answerChange, { registrationId, movedAt: WHILE_OPEN })
+    }
+  },
+  [giveFeedback.name]: {
+    not_over: async () => {
+      const { key, registrationId } = await seated()
+      return ground.call(key, giveFeedback, { registrationId, mood: 'good', praises: [] })
+    },
+    not_there: async () => {
+      const { key, registrationId } = await seated()
+      await ground.cloud.control.clock(ENDS)
+      return ground.call(key, giveFeedback, { registrationId, mood: 'good', praises: [] })
+    },
+    too_late: async () => {
+      const { key, registrationId, eventId } = await seated()
+      await ground.cloud.control.clock(STARTS)
+      dataOf(await ground.call('clerk', checkIn, { eventId, registrationId, personIds: [personOf(key)], method: 'lookup' }))
+      await ground.cloud.control.clock(ENDS + FEEDBACK_DAYS * DAY)
+      return ground.call(key, giveFeedback, { registrationId, mood: 'good', praises: [] })
     }
   },
   [draftEvent.name]: {

@@ -41,7 +41,8 @@ const CALM_LOOKS = 3
 const MOST_LOOKS = 300
 
 /** A picture of a page that was left before it came. */
-const isUnwanted = (request: Request): boolean => request.resourceType() === 'image' && request.failure()?.errorText === 'net::ERR_ABORTED'
+// nor a number that was dialled: this machine has no telephone
+const isUnwanted = (request: Request): boolean => request.url().startsWith('tel:') || (request.resourceType() === 'image' && request.failure()?.errorText === 'net::ERR_ABORTED')
 
 export class Visitor {
   taps = 0

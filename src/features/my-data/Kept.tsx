@@ -1,6 +1,7 @@
 /** What is kept, part after part, each with why and until when. */
 import { Card } from '@components/Card'
 import { birthWords, whenWords } from '@components/dates/copy'
+import { feedbackWords } from '@components/feedbackWords/copy'
 import { Fact } from '@components/Fact'
 import { Link } from '@components/Link'
 import { List } from '@components/List'
@@ -70,7 +71,7 @@ export function Registrations({ data: { registrations } }: Props) {
     <Part head={copy.registrations} why={copy.registrationsWhy} none={registrations.length === 0 && copy.noRegistrations}>
       <List>
         {registrations.map((one) => (
-          <Row key={one.registrationId} name={one.title} fact={`${copy.registered(one.names.join('、'), whenWords(one.startAt, now))}，${one.seated ? copy.seated : copy.notSeated}`} />
+          <Row key={one.registrationId} name={one.title} fact={`${copy.registered(one.names.join('、'), whenWords(one.startAt, now))}，${one.seated ? copy.seated : copy.notSeated}${one.feedback ? `，${copy.said(feedbackWords(one.feedback))}` : ''}`} />
         ))}
       </List>
     </Part>

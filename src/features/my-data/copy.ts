@@ -59,6 +59,7 @@ export const copy = {
   registered: (names: string, when: string) => `${names}，${when}`,
   seated: '有名额',
   notSeated: '没有名额',
+  said: (words: string) => `您说过：${words}`,
   questions: '讲座前问过的',
   questionsWhy: `只有社区工作人员看得到，看不到是谁问的。讲座结束${MINORS_DAYS}天后去掉，您现在就能收回。`,
   question: (topic: string, text: string) => `${topic}：${text}`,

@@ -1,6 +1,7 @@
 /** What is kept, as words that can be pasted anywhere. */
 import { topicWords } from '@components/planWords/copy'
 import { roleWords } from '@components/roleWords/copy'
+import { feedbackWords } from '@components/feedbackWords/copy'
 import { birthWords, dateWords, whenWords } from '@components/dates/copy'
 import { phoneWords } from '@components/phoneWords'
 import type { Instant } from '@domain/calendar'
@@ -22,7 +23,7 @@ export function inWords(data: MyDataView, home: string, now: Instant): string {
     part(copy.self, self, copy.nothing),
     ...(roles.length > 0 ? [part(copy.roles, roles.map(({ role }) => roleWords[role]), '')] : []),
     part(copy.family, family.filter(({ relation }) => relation !== 'self').map((one) => `${one.name}，${memberWords(one)}`), copy.noFamily),
-    part(copy.registrations, registrations.map((one) => `${one.title}，${copy.registered(one.names.join('、'), whenWords(one.startAt, now))}，${one.seated ? copy.seated : copy.notSeated}`), copy.noRegistrations),
+    part(copy.registrations, registrations.map((one) => `${one.title}，${copy.registered(one.names.join('、'), whenWords(one.startAt, now))}，${one.seated ? copy.seated : copy.notSeated}${one.feedback ? `，${copy.said(feedbackWords(one.feedback))}` : ''}`), copy.noRegistrations),
     ...(questions.length > 0 ? [part(copy.questions, questions.map(({ title, topic, text }) => `${title}，${copy.question(topicWords[topic], text)}`), '')] : []),
     part(copy.consents, consentsThatCount(consents).map((one) => [purposeWords[one.purpose], answerOf(one), copy.consentFact(one.names.join('、'), one.title), copy.agreedOn(dateWords(one.at, now))].join('，')), copy.noConsents)
   ].join('\n\n')

@@ -1,4 +1,5 @@
 /** The words of one sign-up, from 报名成功 and the queue to its end. */
+import { FEEDBACK_DAYS, type FeedbackRefusal } from '@domain/feedback'
 import type { AnsweringRefusal } from '@domain/moving'
 import type { LeavingRefusal } from '@domain/registration'
 
@@ -17,7 +18,21 @@ export const answeringRefusals: Readonly<Record<AnsweringRefusal, string>> = {
   over: '活动已经结束了'
 }
 
+export const feedbackRefusals: Readonly<Record<FeedbackRefusal, string>> = {
+  not_over: '活动还没结束，结束以后再来说',
+  not_there: '这次没有签到记录，欢迎下次来',
+  too_late: `活动过去${FEEDBACK_DAYS}天了，谢谢您还记得`
+}
+
 export const copy = {
+  howItWas: '这次活动怎么样？',
+  howItWasNote: '社区只看到一共有多少人满意，看不到是谁说的。',
+  whatWasGood: '哪里好？可以不选',
+  moodMissing: '请先选满意、一般，还是不满意',
+  give: '交上',
+  giveAnew: '改成这样',
+  thanked: '记下了，谢谢您',
+  thankedNote: `结束后${FEEDBACK_DAYS}天内还能改。`,
   moved: '时间或地点改了，还来得了吗？',
   movedNote: '请看清下面的时间和地点。不答也没关系，名额还是您的。',
   stillSuits: '来得了',
@@ -87,6 +102,8 @@ export const copy = {
   notifyOfflineNote: '网络好了，再点一次。',
   notNotifiedNote: (phone: string) => `可以常来这里看看，也可以打${phone}问。`,
   notifyChanges: '活动有变动，通知我',
+  notifyResults: '有变动、出成绩，通知我',
+  resultsNote: '活动改期、取消，或者成绩公布，会发到您的微信。',
   changesNotified: '已记下',
   changesNote: '活动改期或取消，会发到您的微信。',
   ended: {

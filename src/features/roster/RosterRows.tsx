@@ -24,9 +24,9 @@ const answers = (party: Listed): string => {
   return party.persons.every(({ photo }) => photo) ? copy.photo.yes : copy.photo.open
 }
 
-/** 8岁，不要拍，代办: what somebody at the door or with a camera has to know. */
+/** 8岁，不要拍，代办，没说来不来: what somebody at the door or with a camera has to know. */
 const factOf = (party: Listed, where: string): string =>
-  [where, peopleWords(party.persons), answers(party), party.onBehalf === 'staff' ? copy.helped : '', party.byHand ? copy.arranged : ''].filter(Boolean).join('，')
+  [where, peopleWords(party.persons), answers(party), party.onBehalf === 'staff' ? copy.helped : '', party.byHand ? copy.arranged : '', party.unanswered ? copy.undecided : ''].filter(Boolean).join('，')
 
 function PartyEntry({ party, page, where = '' }: { readonly party: Listed; readonly page: RosterPage; readonly where?: string }) {
   const names = namesOf(party.persons)

@@ -41,6 +41,7 @@ export const copy = {
   byHand: '手动安排的座位',
   helped: '代办',
   arranged: '手动安排',
+  undecided: '没说来不来',
   phone: (masked: string) => `电话 ${masked}`,
   noPhone: '没有留电话',
   reveal: '看电话',

@@ -45,7 +45,7 @@ export function EventHead({ event, now }: Props) {
   return (
     <>
       {status === 'draft' ? null : <SeatPicture drawing={drawingOf({ kind, title })} taken={seats.taken} capacity={seats.capacity} {...seatWords(event, now)} />}
-      <View className='named'>
+      <View className='titled'>
         <Title text={title} note={series} />
         <Tag {...tagOf({ event, now })} />
       </View>

@@ -6,9 +6,11 @@ import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
 import { Actions } from './Actions'
 import { EventHead } from './EventHead'
+import { Feedback } from './Feedback'
 import { Series } from './Series'
 import type { Asking } from './Sheets'
 import { Told } from './Told'
+import { Unreached } from './Unreached'
 import type { StaffEvent } from './useStaffEvent'
 import { Written } from './Written'
 import type { ReactNode } from 'react'
@@ -20,11 +22,14 @@ export function StaffEventPage({ staff, onAsk, ways }: Props) {
   const online = useOnline()
   const event = query.data
   if (!event) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
+  const { status, endAt, changedAt } = event
   return (
     <>
       {(query.stale || !online) && query.at !== null ? <OldCopy at={query.at} now={now} online={online} loading={query.loading} onRetry={query.reload} /> : null}
       <Told event={event} staff={staff} />
+      {online && status !== 'draft' && now < endAt ? <Unreached key={changedAt} event={event} /> : null}
       <EventHead event={event} now={now} />
+      <Feedback event={event} />
       <Written event={event} />
       {online ? ways : null}
       {online ? <Actions event={event} now={now} onAsk={onAsk} /> : null}

@@ -1,7 +1,10 @@
 /** The words around one event as its staff see it. */
+import type { RefusalOf } from '@contract/endpoint'
+import type { revealPhone, UnreachedParty } from '@contract/eventDesk'
 import type { CancellingRefusal, FinishingRefusal, PublishingRefusal } from '@domain/publishing'
 import type { CapacityRefusal } from '@domain/editing'
 import type { EventStatus } from '@domain/event'
+import type { NewsKind } from '@domain/reaching'
 
 export const publishingRefusals: Readonly<Record<PublishingRefusal, string>> = {
   not_a_draft: '这个活动已经发布过了',
@@ -31,6 +34,13 @@ export const capacityRefusals: Readonly<Record<CapacityRefusal, (taken: string) 
   reviewer_needed: () => '超过50个名额要审核人看过，请审核人来改',
   too_many_changes: () => '这个活动改得太多次了，不能再改'
 }
+
+export const revealRefusals: Readonly<Record<RefusalOf<typeof revealPhone>, string>> = {
+  no_phone: '报名时没有留电话'
+}
+
+const news: Readonly<Record<NewsKind, string>> = { cancelled: '活动取消了', changed: '时间或地点改了', promoted: '候补转正了' }
+const whyUnheard: Readonly<Record<UnreachedParty['why'], string>> = { no_wechat: '没有微信', not_delivered: '没收到微信消息' }
 
 const cannotPublish = '现在不能发布'
 
@@ -75,6 +85,19 @@ export const copy = {
   cancelledWords: '活动取消了',
   over: '活动到点了，请标记结束',
   overNote: '标记以后，没来的人才算清楚。',
+  unreached: (parties: number) => `没能通知到的，${parties}家`,
+  unreachedNote: '请打个电话说一声。看电话会记下来。',
+  unheard: (kind: NewsKind, why: UnreachedParty['why']) => `${news[kind]}，${whyUnheard[why]}`,
+  feedback: (answers: number) => `大家怎么说，${answers}份`,
+  feedbackFrom: (least: number) => `满${least}份才显示，免得猜出是谁说的。`,
+  counted: (text: string, part: number) => `${text} ${part}`,
+  countedLabel: (text: string, part: number, whole: number) => `${text}，${whole}份里有${part}份`,
+  callReason: (kind: NewsKind) => `通知：${news[kind]}`,
+  callUp: '打电话',
+  callAgain: '再打一次',
+  callLabel: (names: string, masked: string) => `打电话给${names}，${masked}`,
+  called: '打过了',
+  noPhone: '没有留电话，请找邻居或楼长带个话。',
   edit: '改活动',
   fill: '接着填',
   publish: '发布',
@@ -112,7 +135,7 @@ export const copy = {
   cancelling: '正在取消…',
   cancelNo: '先不取消',
   cancelDraft: '还没发布，没有人报名。取消后不能恢复。',
-  cancelTold: (taken: string, waiting: number) => (waiting > 0 ? `报上的${taken}和候补的${waiting}份，都会收到取消的通知和原因。取消后不能恢复。` : `报上的${taken}都会收到取消的通知和原因。取消后不能恢复。`),
+  cancelTold: (taken: string, waiting: number) => (waiting > 0 ? `报上的${taken}和候补的${waiting}份，都会收到取消的通知和原因，没收到的会列出来，请打电话。取消后不能恢复。` : `报上的${taken}都会收到取消的通知和原因，没收到的会列出来，请打电话。取消后不能恢复。`),
   cancelNobody: '还没有人报名。取消后不能恢复。',
   why: '为什么取消',
   whyHint: '居民会看到这句话。',

@@ -8,6 +8,7 @@ import { Coming } from '@features/my-registration/Coming'
 import { copy } from '@features/my-registration/copy'
 import { EndedWords } from '@features/my-registration/EndedWords'
 import { Freshness } from '@features/my-registration/Freshness'
+import { HowItWas } from '@features/my-registration/HowItWas'
 import { InPart } from '@features/my-registration/InPart'
 import { LeaveButton, LeaveSheet } from '@features/my-registration/Leave'
 import { Notified } from '@features/my-registration/Notified'
@@ -92,6 +93,7 @@ export default function RegistrationPage() {
     <Page title={copy.title} bar={<EndedBar view={view} />}>
       <Freshness registration={registration} />
       <EndedWords stage={stage} view={view} />
+      {stage === 'over' ? <HowItWas view={view} registration={registration} /> : null}
       <TheEvent named view={view} />
     </Page>
   )
