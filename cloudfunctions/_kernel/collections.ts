@@ -15,7 +15,7 @@ export const collections = {
   communities: [index('byOrder', ['order', 1])],
   grids: [index('byCommunity', ['communityId', 1], ['order', 1])],
   buildings: [index('byCommunity', ['communityId', 1], ['order', 1])],
-  events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1]), index('byUntold', ['untoldAt', 1]), index('byEnd', ['status', 1], ['endAt', 1]), index('byForgotten', ['forgotten', 1], ['endAt', 1])],
+  events: [index('byStart', ['status', 1], ['startAt', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['startAt', 1], ['_id', 1]), index('bySeries', ['communityId', 1], ['series', 1], ['status', 1], ['startAt', 1], ['_id', 1]), index('byUntold', ['untoldAt', 1]), index('byEnd', ['status', 1], ['endAt', 1]), index('byForgotten', ['forgotten', 1], ['endAt', 1])],
   /** Numbers, scores, gifts and results of a competition, under the id of its event. */
   contests: [],
   /** Groups, escorts and roll-calls of a walk, under the id of its event. */

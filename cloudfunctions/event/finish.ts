@@ -2,7 +2,7 @@
 import { finishEvent as endpoint } from '@contract/event'
 import { accept } from '@domain/decision'
 import type { EventFacts } from '@domain/event'
-import { isBalanced } from '@domain/outing'
+import { hasContest, hasOuting, leftOpenOf } from '@domain/leftOpen'
 import { decideFinishing, type LeftOpen } from '@domain/publishing'
 import { handle, type Context } from '@kernel/handle'
 import { bookOf } from './seats'
@@ -19,9 +19,8 @@ export const finishEvent = handle(endpoint, async ({ eventId }, context) => {
   return accept(eventView(finished, await bookOf(store, eventId), now, []))
 })
 
-async function leftOpen({ store }: Context, { _id, plan }: EventFacts): Promise<LeftOpen> {
-  const outing = plan?.kind === 'volunteer_outing' ? await store.get('outings', _id) : null
-  const contest = plan?.kind === 'competition' ? await store.get('contests', _id) : null
-  // a competition to which nobody came has no results
-  return { rollCall: outing !== null && !isBalanced(outing), results: contest !== null && Object.keys(contest.numbers).length > 0 && contest.published === null }
+async function leftOpen({ store }: Context, event: EventFacts): Promise<LeftOpen> {
+  const outing = hasOuting(event) ? await store.get('outings', event._id) : null
+  const contest = hasContest(event) ? await store.get('contests', event._id) : null
+  return leftOpenOf(outing, contest)
 }

@@ -18,7 +18,10 @@ import { finishEvent } from './finish'
 import { handGift } from './handGift'
 import { leaveEvent } from './leave'
 import { listEvents } from './list'
+import { listDistrict } from './listDistrict'
 import { listForStaff } from './listForStaff'
+import { listLeftOpen } from './listLeftOpen'
+import { listPartners } from './listPartners'
 import { makePosterCode } from './makePosterCode'
 import { myRegistrations } from './myRegistrations'
 import { numberEntrants } from './numberEntrants'
@@ -50,7 +53,8 @@ const residents = [listEvents, readEvent, register, leaveEvent, answerChange, re
 const staff = [listForStaff, readForStaff, draftEvent, publishEvent, editEvent, setCapacity, finishEvent, cancelEvent, makePosterCode]
 const desk = [readRoster, revealPhone, findParty, checkIn, undoCheckIn, admitParty, removeParty, registerFor, readWallWords]
 const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie, publishResults, amendResults, handGift, readResults]
+const planning = [listLeftOpen, listDistrict, listPartners]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]
 const lecture = [readMyQuestions, askQuestion, withdrawQuestion, readQuestions]
 
-export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing, ...lecture])
+export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing, ...lecture, ...planning])

@@ -21,8 +21,9 @@ export type Page = {
   readonly note: string
 }
 
-/** A4 portrait holds twenty rows of this height below title and header. */
+/** A4 portrait holds twenty rows of this height below titles and header (excel.md). */
 const SIGNING_HEIGHT = 33
+const SIGNING_ROWS = 20
 const ROW_HEIGHT = 20
 const WALK_INS = 5
 
@@ -97,9 +98,10 @@ export function signInSheet(page: Page): Sheet {
   return {
     name: copy.names.sign_in,
     titles: titlesOf(page, 'sign_in', !page.masked),
-    columns: [{ header: words.number, width: 6 }, { header: words.name, width: 12 }, { header: words.building, width: 12 }, { header: words.phone, width: 16 }, { header: words.signature, width: 18 }, { header: words.at, width: 11 }, { header: words.note, width: 14 }],
+    columns: [{ header: words.number, width: 5 }, { header: words.name, width: 10 }, { header: words.building, width: 9 }, { header: words.phone, width: 14 }, { header: words.signature, width: 15 }, { header: words.at, width: 9 }, { header: words.note, width: 9 }],
     rows: rows.map((row, index) => [index + 1, ...row]),
     blank: WALK_INS,
+    rowsPerPage: SIGNING_ROWS,
     rowHeight: SIGNING_HEIGHT
   }
 }

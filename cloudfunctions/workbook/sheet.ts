@@ -14,6 +14,8 @@ export type Sheet = {
   /** Rows without anything in them, to be filled by hand. */
   readonly blank?: number
   readonly landscape?: boolean
+  /** How many rows a printed page holds; the columns then fit its width as they are. Left out, the sheet is made as wide as the page. */
+  readonly rowsPerPage?: number
   /** In points: room for a signature wants 30. */
   readonly rowHeight: number
 }
@@ -34,15 +36,27 @@ const titleRow = (title: string, index: number, columns: number): Row => {
   return [{ value: harmless(title), type: String, columnSpan: columns, align: 'center', alignVertical: 'center', wrap: true, height: first ? 32 : 22, fontSize: first ? 16 : FONT_SIZE, ...(first ? { fontWeight: 'bold' } : {}) }]
 }
 
-/** On A4, as wide as the page, with the title and the header on each: WPS and Excel read this from the sheet and from a name in the workbook. */
-function printed({ titles, landscape = false, name }: Sheet): Feature {
-  const setUp = `<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`
+/** After which rows a printed page ends. Programs heed these only where nothing is to be fitted to the page. */
+function breaksOf({ titles, rows, blank = 0, rowsPerPage }: Sheet): string {
+  if (rowsPerPage === undefined) return ''
+  const head = titles.length + 1
+  const pages = Math.ceil((rows.length + blank) / rowsPerPage)
+  const breaks = Array.from({ length: pages - 1 }, (_, index) => `<brk id="${head + (index + 1) * rowsPerPage}" max="16383" man="1"/>`)
+  return breaks.length > 0 ? `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>` : ''
+}
+
+/** On A4, with the title and the header on each page: WPS and Excel read this from the sheet and from a name in the workbook. */
+function printed(sheet: Sheet): Feature {
+  const { titles, landscape = false, name, rowsPerPage } = sheet
+  const fits = rowsPerPage === undefined
+  const paper = `paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}"`
+  const setUp = `<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup ${paper}${fits ? ' fitToWidth="1" fitToHeight="0"' : ''}/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>${breaksOf(sheet)}`
   const repeated = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$1:$${titles.length + 1}</definedName></definedNames>`
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml) => xml.replace(/<pageMargins[^>]*\/>|<pageSetup[^>]*\/>/g, '').replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>').replace('</worksheet>', `${setUp}</worksheet>`)
+          transform: (xml) => xml.replace(/<pageMargins[^>]*\/>|<pageSetup[^>]*\/>/g, '').replace(/(<worksheet[^>]*>)/, fits ? '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '$1').replace('</worksheet>', `${setUp}</worksheet>`)
         },
         'xl/workbook.xml': { transform: (xml) => xml.replace(/<definedNames ?\/>/, '').replace('</sheets>', `</sheets>${repeated}`) }
       }

@@ -11,6 +11,9 @@ import { endpoint } from './endpoint'
 import { plan } from './eventPlan'
 import { count, distinctIds, id, instant, listOf, localDate, longText, phone, requestId, text } from './fields'
 
+/** What holds several events of a community together; nothing else is kept of it. */
+export const seriesName = text(30)
+
 /** How many places there are, in the event's unit. */
 export type SeatsView = { readonly unit: CapacityUnit; readonly capacity: number; readonly taken: number; readonly waiting: number }
 
@@ -32,18 +35,23 @@ export type Cursor = { readonly startAt: Instant; readonly eventId: EventId }
 
 export type EventPage = { readonly events: readonly EventCard[]; readonly next?: Cursor }
 
-/** Published events in order of their start, from a day on, in one community or all. Without days: from today. */
+/** Published events in order of their start, from a day on, in one community or all, or those of a community's series. Without days: from today. */
 export const listEvents = endpoint<EventPage>()({
   name: 'event.list',
   roles: ['resident'],
   scope: 'public',
   changes: false,
-  input: v.strictObject({
-    communityId: v.optional(id),
-    fromOn: v.optional(localDate),
-    toOn: v.optional(localDate),
-    after: v.optional(v.strictObject({ startAt: instant, eventId: id }))
-  }),
+  input: v.pipe(
+    v.strictObject({
+      communityId: v.optional(id),
+      series: v.optional(seriesName),
+      fromOn: v.optional(localDate),
+      toOn: v.optional(localDate),
+      after: v.optional(v.strictObject({ startAt: instant, eventId: id }))
+    }),
+    // two communities may give the same name
+    v.check(({ communityId, series }) => series === undefined || communityId !== undefined)
+  ),
   refusals: []
 })
 
@@ -172,7 +180,7 @@ export const myRegistrations = endpoint<{ readonly registrations: readonly Regis
 export const content = v.strictObject({
   kind: v.picklist(eventKinds),
   title: text(60),
-  series: v.optional(text(30)),
+  series: v.optional(seriesName),
   organiser: text(40),
   partners: listOf(text(40), 10),
   place: v.strictObject({ name: text(40), note: v.optional(text(60)) }),

@@ -8,7 +8,7 @@ import type { Registration } from '@domain/registration'
 import { PARTY_LIMIT, registrationRefusals } from '@domain/registration'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { content, type EventCard, type EventView, type RegistrationStanding } from './event'
+import { content, seriesName, type EventCard, type EventView, type RegistrationStanding } from './event'
 import { birth, count, distinctIds, id, listOf, phone, requestId, text } from './fields'
 
 const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
@@ -17,12 +17,12 @@ const desk = { roles: ['community_staff', 'community_reviewer', 'volunteer'], sc
 
 export type StaffCard = EventCard & { readonly status: EventStatus; readonly present: number; readonly seatedPersons: number; readonly needsReviewer: boolean }
 
-/** The community's events from today on, drafts and what was called off among them, with live counts. */
+/** The community's events from today on, drafts and what was called off among them, with live counts; or the latest of one of its series, past and to come. */
 export const staffDay = endpoint<{ readonly events: readonly StaffCard[]; readonly at: Instant }>()({
   name: 'event.listForStaff',
   ...staff,
   changes: false,
-  input: v.strictObject({ communityId: id }),
+  input: v.strictObject({ communityId: id, series: v.optional(seriesName) }),
   refusals: []
 })
 

@@ -3,6 +3,7 @@ export const places = {
   home: '/pages/home/index',
   mine: '/pages/mine/index',
   find: '/pages/find/index',
+  /** `community` and `series` for the events of a series; without them all. */
   events: '/pages/events/index',
   /** `id` of the event. */
   event: '/pages/event/index',
@@ -30,9 +31,13 @@ export const places = {
   inviteToRole: '/packages/staff/invite/index',
   /** The day of the community one works for. */
   staffToday: '/packages/staff/today/index',
+  /** What all communities hold in a month; `community` one works for. */
+  district: '/packages/staff/district/index',
+  /** With whom `community` has held events; `partner` by name for one of them. */
+  partners: '/packages/staff/partners/index',
   /** `id` of the event; `said` for what has just come of it: `saved`, `handed` or `published`. */
   staffEvent: '/packages/staff/event/index',
-  /** `id` of the event; `community` it is for while the cloud does not have it; `within` 1 when it was opened from the event's own page. */
+  /** `id` of the event; `community` it is for while the cloud does not have it, and `from` which earlier one it begins; `within` 1 when it was opened from the event's own page. */
   eventEditor: '/packages/staff/edit/index',
   /** `id` of the event. */
   poster: '/packages/staff/poster/index',

@@ -26,6 +26,12 @@ const SWEPT = 40
 /** No round asks more, however large the town. */
 const CLOCK = 8 * FORGOTTEN + 2 * SWEPT + 20
 
+/** What the day left open: who is calling, the events, and of the walks and competitions among them what was written down. */
+const LEFT_OPEN = 5
+
+/** Who is calling, the events, and of those with a partner the seats and the groups. */
+const PARTNERS = 5
+
 export const budgets: Readonly<Record<string, Budget>> = {
   'account.me': { calls: 3 },
   'account.introduce': { calls: 5 },
@@ -51,6 +57,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.revokeGrant': { calls: 6 },
   'event.list': { calls: LIST, page: 2 * 20 },
   'event.list of a community': { calls: LIST, page: 2 * 20 },
+  'event.list of a series': { calls: LIST, page: 2 * 20 },
   'event.read': { calls: 3 },
   'event.register to a seat': { calls: SEAT },
   'event.register to the seat that somebody left': { calls: SEAT },
@@ -64,6 +71,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.answerChange': { calls: 9 },
   'event.setPhotoConsent': { calls: 8 },
   'event.listForStaff': { calls: LIST, page: 2 * 60 },
+  'event.listForStaff of a series': { calls: LIST, page: 2 * 24 },
+  'event.listLeftOpen': { calls: LEFT_OPEN, page: 2 * 20 },
+  'event.listDistrict': { calls: LIST, page: 2 * 200 },
+  'event.listPartners': { calls: PARTNERS, page: 3 * 200 },
   'event.readForStaff': { calls: 4 },
   'event.draft': { calls: 3 },
   'event.publish': { calls: 9 },

@@ -7,18 +7,20 @@ import { listEvents, myRegistrations, readEvent, readRegistration, registerForEv
 import { readContest, readResults } from '@contract/eventContest'
 import { readMyQuestions, readQuestions } from '@contract/eventLecture'
 import { readOuting } from '@contract/eventOuting'
+import { districtEvents, openEnds, partnerHistory } from '@contract/eventPlanning'
 import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
 import { wallWords } from '@contract/eventWall'
 import { exportEvent } from '@contract/workbook'
+import { DAY } from '@domain/calendar'
 import type { EventId } from '@domain/ids'
 import type { Scope } from '@domain/roles'
 import { signingUp, type Asked } from '../fixtures/attempts'
-import { anEvent } from '../fixtures/events'
-import { aLecture, aRopeMorning, aWalk } from '../fixtures/contests'
+import { anEvent, WHILE_OPEN } from '../fixtures/events'
+import { aLecture, aRopeMorning, aWalk, ropePlan } from '../fixtures/contests'
 import { dataOf, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 import { CLERK, householdsOf, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
-import { gathering } from '../fixtures/townEvents'
+import { gathering, SERIES } from '../fixtures/townEvents'
 
 /** An event of the town to which the mother came with her child, and three dozen parties beside. */
 const EVENT: EventId = 'ev_0_0'
@@ -66,10 +68,13 @@ export const readings: readonly Asked[] = [
   asked(listBuildings, MOTHER, { communityId }),
   asked(listEvents, MOTHER, {}),
   asked(listEvents, MOTHER, { communityId }, 'of a community'),
+  asked(listEvents, MOTHER, { communityId, series: SERIES }, 'of a series'),
   asked(readEvent, MOTHER, { eventId: EVENT }),
   asked(readRegistration, MOTHER, { registrationId: `r_${EVENT}_${personOf(MOTHER)}` }),
   asked(myRegistrations, MOTHER, {}),
   asked(staffDay, CLERK, { communityId }),
+  asked(staffDay, CLERK, { communityId, series: SERIES }, 'of a series'),
+  asked(districtEvents, CLERK, { communityId, fromOn: '2026-11-01', toOn: '2026-11-30' }),
   asked(readStaffEvent, CLERK, { eventId: EVENT }),
   asked(posterCode, CLERK, { eventId: EVENT }),
   asked(wallWords, CLERK, { eventId: EVENT }),
@@ -109,6 +114,22 @@ export const readings: readonly Asked[] = [
     begin: async (ground, id) => {
       const { registrationId } = await seated(ground, id)
       return { ask: () => ground.call(CLERK, revealPhone, { eventId: `ev_${id}`, registrationId, reason: '没来，打电话问问' }) }
+    }
+  },
+  {
+    endpoint: openEnds.name,
+    begin: async (ground, id) => {
+      const over = { startAt: WHILE_OPEN - 2 * DAY, endAt: WHILE_OPEN - DAY }
+      await ground.event({ _id: `ev_${id}_walk`, kind: 'volunteer_outing', plan: { kind: 'volunteer_outing', route: { from: '社区门口', to: '公园' } }, ...over })
+      await ground.event({ _id: `ev_${id}_rope`, kind: 'competition', plan: ropePlan, ...over })
+      return { ask: () => ground.call(CLERK, openEnds, { communityId }) }
+    }
+  },
+  {
+    endpoint: partnerHistory.name,
+    begin: async (ground, id) => {
+      await ground.event({ _id: `ev_${id}_joint`, status: 'finished', kind: 'volunteer_outing', plan: { kind: 'volunteer_outing', route: { from: '社区门口', to: '公园' } }, partners: ['区直机关幼儿园'], startAt: WHILE_OPEN - 2 * DAY, endAt: WHILE_OPEN - DAY })
+      return { ask: () => ground.call(CLERK, partnerHistory, { communityId }) }
     }
   },
   {

@@ -68,6 +68,20 @@ test('a sign-in sheet is A4 portrait, repeats its header, and leaves five rows f
   expect(setUp).toMatch(/paperSize="9".*orientation="portrait"/)
 })
 
+test('twenty sign on a page, whatever the number of guests', async () => {
+  const eventId = `ev_book_${(number += 1)}`
+  await aRopeMorning(ground, eventId, 40, { absent: 40 })
+  const { rows, breaks } = readWorkbook((await taken(eventId, 'sign_in')).base64)
+  expect(rows).toHaveLength(3 + 40 + 5)
+  expect(breaks).toEqual([23, 43])
+})
+
+test('a title that is no name of a file becomes one', async () => {
+  const eventId = `ev_book_${(number += 1)}`
+  await ground.event({ _id: eventId, title: '“花馍”/包饺子: 学做? ' })
+  expect((await taken(eventId, 'sign_in')).fileName).toMatch(/^签到表-花馍 包饺子 学做 -2026/)
+})
+
 test('a score sheet is a form before the scores, and their record after', async () => {
   const eventId = `ev_book_${(number += 1)}`
   const { here } = await aRopeMorning(ground, eventId, 3, { absent: 0 })
@@ -108,9 +122,4 @@ test('where the list of names is closed, no sheet brings it back', async () => {
   await ground.cloud.control.clock(ENDS + 31 * DAY)
   expect(outcomeOf(await ground.call('clerk', roster, { eventId }))).toBe('ok')
   expect(outcomeOf(await ground.call('clerk', exportEvent, { eventId, sheet: 'sign_ups' }))).toBe('roster_closed')
-})
-
-test('an event with a slash in its title has sheets whose names every disk takes', async () => {
-  await ground.event({ _id: 'ev_slash', title: '春节/元宵: 猜灯谜?' })
-  expect((await taken('ev_slash', 'sign_in')).fileName).toMatch(/^签到表-春节 元宵  猜灯谜 -2026-\d\d-\d\d\.xlsx$/)
 })

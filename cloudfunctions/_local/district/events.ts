@@ -148,7 +148,7 @@ export function events(now: Instant): readonly EventFacts[] {
       }
     }),
     event(now, { ...bun, _id: 'ev_bun', startAt: at(`${tomorrow}T09:00`), endAt: at(`${tomorrow}T11:00`) }),
-    event(now, { ...bun, _id: 'ev_bun_past', status: 'finished', startAt: at(`${lastMonth}T09:00`), endAt: at(`${lastMonth}T11:00`) }),
+    event(now, { ...bun, _id: 'ev_bun_past', status: 'finished', partners: ['大疃小学'], startAt: at(`${lastMonth}T09:00`), endAt: at(`${lastMonth}T11:00`) }),
     event(now, {
       _id: 'ev_law',
       communityId: 'yuxi',

@@ -43,6 +43,12 @@ export const dayInMonth = (moment: Instant): string => {
   return day === 1 ? `${month}/1` : String(day)
 }
 
+/** 12月, 2027年1月. */
+export const monthWords = (month: LocalMonth, now: Instant): string => {
+  const { year, month: number } = localParts(startOfDay(`${month}-01`))
+  return `${yearWords(year, now)}${number}月`
+}
+
 /** 今天, 明天 周二, 11月28日 周六: a heading over the things of one day. */
 export const dayHeading = (on: LocalDate, now: Instant): string => {
   const moment = startOfDay(on)

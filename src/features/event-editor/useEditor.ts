@@ -2,6 +2,7 @@
 import { seek } from '@components/seek'
 import { draftEvent, publishEvent, type DraftView } from '@contract/event'
 import { editEvent, type StaffEventView } from '@contract/eventDesk'
+import { heldAgain } from '@domain/again'
 import { clock, type Instant } from '@domain/calendar'
 import { concernsPeople, decideEditing } from '@domain/editing'
 import type { EventContent } from '@domain/event'
@@ -28,6 +29,8 @@ export type Writing = {
   readonly reviewer: boolean
   /** What the cloud has; null for an event that was never saved. */
   readonly stored: StaffEventView | null
+  /** The earlier event that a new one begins with; null for one that begins empty. */
+  readonly earlier: StaffEventView | null
   /** Opened from the event's own page, so that the way leads back there. */
   readonly within: boolean
   readonly reload: () => Promise<unknown>
@@ -62,7 +65,10 @@ export type Editor = {
   readonly seeLatest: () => Promise<void>
 }
 
-const startOf = ({ community, stored }: Writing, now: Instant): Form => (stored ? formOf(contentFrom(stored), stored.status !== 'draft', now) : emptyForm(community, now))
+function startOf({ community, stored, earlier }: Writing, now: Instant): Form {
+  if (stored) return formOf(contentFrom(stored), stored.status !== 'draft', now)
+  return earlier ? formOf(heldAgain(contentFrom(earlier), now), false, now) : emptyForm(community, now)
+}
 
 /** What was typed before on this phone; fields that a newer version brought stand as they would at the start. */
 function resumed(writing: Writing, now: Instant): { readonly form: Form; readonly at: Instant | null } {

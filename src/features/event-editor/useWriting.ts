@@ -17,17 +17,18 @@ export type Opened = {
 }
 
 export function useWriting(): Opened {
-  const { id = '', community, within } = useParams()
+  const { id = '', community, from, within } = useParams()
   const kept = keptDraft(id)
   // what the cloud has never seen cannot be asked for
   const isNew = community !== undefined || kept?.stored === false
   const event = useQuery(readStaffEvent, isNew || id === '' ? null : { eventId: id })
+  const earlier = useQuery(readStaffEvent, from === undefined ? null : { eventId: from })
   const known = useQuery(me, {})
   const communities = useQuery(listCommunities, {})
 
   const communityId = community ?? kept?.communityId ?? event.data?.communityId
   const own = communities.data?.communities.find((one) => one.communityId === communityId)
-  const ready = communityId !== undefined && own !== undefined && known.data !== null && (isNew || (event.data !== null && !event.loading))
+  const ready = communityId !== undefined && own !== undefined && known.data !== null && (isNew || (event.data !== null && !event.loading)) && (from === undefined || earlier.data !== null)
   return {
     writing:
       ready && known.data
@@ -37,12 +38,13 @@ export function useWriting(): Opened {
             community: own,
             reviewer: workplacesOf(known.data).some((place) => place.communityId === communityId && place.reviewer),
             stored: isNew ? null : event.data,
+            earlier: isNew ? earlier.data : null,
             within: within === '1',
             reload: event.reload
           }
         : null,
-    loading: event.loading || known.loading || communities.loading,
-    failure: event.failure ?? known.failure ?? communities.failure,
-    reload: () => Promise.all([event.reload(), known.reload(), communities.reload()])
+    loading: event.loading || earlier.loading || known.loading || communities.loading,
+    failure: event.failure ?? earlier.failure ?? known.failure ?? communities.failure,
+    reload: () => Promise.all([event.reload(), earlier.reload(), known.reload(), communities.reload()])
   }
 }

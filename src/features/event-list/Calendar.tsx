@@ -1,10 +1,9 @@
 /** The next two weeks, a window each: lit where something is on, and its number in words. With large words only the days that have something. */
 import { aria } from '@components/aria'
-import { classes } from '@components/classes'
 import { dateWords, dayInMonth, dayWords, weekdayWords } from '@components/dates/copy'
+import { DayTile } from '@components/DayTile'
 import { isLarge, useScale } from '@components/scale'
 import { Section } from '@components/Section'
-import { Tappable } from '@components/Tappable'
 import { clock, startOfDay } from '@domain/calendar'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
@@ -16,28 +15,21 @@ type Props = { readonly day: Day; readonly chosen: boolean; readonly dated: bool
 
 function OneDay({ day: { on, count, more }, chosen, dated, onTap }: Props) {
   const moment = startOfDay(on)
-  const words = count === null ? '' : copy.count(count, more)
-  return (
-    <Tappable id={`on-${on}`} className={classes('day', count ? 'busy' : false, chosen && 'on')} role='radio' state={{ checked: chosen }} label={copy.dayLabel(dayWords(moment, clock()), words)} onTap={onTap}>
-      <View className='note'>{weekdayWords(moment)}</View>
-      <View className='m'>{dated ? dateWords(moment, clock()) : dayInMonth(moment)}</View>
-      <View className='note'>{count ? copy.short(count, more) : ''}</View>
-    </Tappable>
-  )
+  const label = copy.dayLabel(dayWords(moment, clock()), count === null ? '' : copy.count(count, more))
+  return <DayTile on={on} above={weekdayWords(moment)} day={dated ? dateWords(moment, clock()) : dayInMonth(moment)} below={count ? copy.short(count, more) : ''} busy={Boolean(count)} chosen={chosen} label={label} onTap={onTap} />
 }
 
 export function Calendar({ events: { filter, choose } }: { readonly events: Events }) {
   const large = isLarge(useScale())
   const days = useCalendar(filter).filter(({ count }) => !large || count !== 0)
-  const { communityId, on } = filter
-  const community = communityId ? { communityId } : {}
+  const { on, ...among } = filter
   if (days.length === 0) return null
   return (
     <Section head={copy.calendar}>
       <View className='days' {...aria({ role: 'group', label: copy.calendar })}>
         {days.map((day) => (
           // a second tap shows all days again
-          <OneDay key={day.on} day={day} chosen={on === day.on} dated={large} onTap={() => choose(on === day.on ? community : { ...community, on: day.on })} />
+          <OneDay key={day.on} day={day} chosen={on === day.on} dated={large} onTap={() => choose(on === day.on ? among : { ...among, on: day.on })} />
         ))}
       </View>
     </Section>

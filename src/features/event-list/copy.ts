@@ -3,6 +3,7 @@ export const copy = {
   title: '全部活动',
   community: '哪个社区',
   allCommunities: '全部社区',
+  series: (name: string) => `只看“${name}”系列`,
   day: '哪一天',
   allDays: '全部日子',
   calendar: '这两周',

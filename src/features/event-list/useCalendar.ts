@@ -9,10 +9,10 @@ const DAYS = 14
 /** `more`: the list was longer than one answer, so this day may have others. Null where nothing is known of a day. */
 export type Day = { readonly on: LocalDate; readonly count: number | null; readonly more: boolean }
 
-export function useCalendar({ communityId }: Filter): readonly Day[] {
+export function useCalendar({ on: _on, ...among }: Filter): readonly Day[] {
   const today = localDateOf(clock())
   const days = Array.from({ length: DAYS }, (_, index) => addDays(today, index))
-  const { data } = useQuery(listEvents, { ...(communityId ? { communityId } : {}), fromOn: today, toOn: addDays(today, DAYS - 1) })
+  const { data } = useQuery(listEvents, { ...among, fromOn: today, toOn: addDays(today, DAYS - 1) })
   const cut = data?.next ? localDateOf(data.next.startAt) : null
   return days.map((on) => ({
     on,

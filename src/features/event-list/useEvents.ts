@@ -3,10 +3,11 @@ import { listEvents, type EventCard, type EventPage } from '@contract/event'
 import { localDateOf, type LocalDate } from '@domain/calendar'
 import type { CommunityId } from '@domain/ids'
 import { call } from '@platform/client'
+import { useParams } from '@platform/navigation'
 import { useQuery, type Query } from '@platform/useQuery'
 import { useState } from 'react'
 
-export type Filter = { readonly communityId?: CommunityId; readonly on?: LocalDate }
+export type Filter = { readonly communityId?: CommunityId; /** Of the community. */ readonly series?: string; readonly on?: LocalDate }
 
 export type Events = {
   readonly query: Query<EventPage, never>
@@ -25,13 +26,14 @@ type Later = { readonly of: EventPage; readonly pages: readonly EventPage[]; rea
 
 const dayOf = ({ startAt }: EventCard): LocalDate => localDateOf(startAt)
 
-const inputOf = ({ communityId, on }: Filter) => ({ ...(communityId ? { communityId } : {}), ...(on ? { fromOn: on, toOn: on } : {}) })
+const inputOf = ({ on, ...among }: Filter) => ({ ...among, ...(on ? { fromOn: on, toOn: on } : {}) })
 
 export function useEvents(): Events {
-  const [filter, choose] = useState<Filter>({})
+  const { community, series } = useParams()
+  const [filter, choose] = useState<Filter>(community && series ? { communityId: community, series } : {})
   const [later, setLater] = useState<Later | null>(null)
-  const { communityId, on } = filter
-  const allDays = useQuery(listEvents, inputOf({ ...(communityId ? { communityId } : {}) }))
+  const { on, ...among } = filter
+  const allDays = useQuery(listEvents, inputOf(among))
   const oneDay = useQuery(listEvents, on ? inputOf(filter) : null)
   const query = on ? oneDay : allDays
 

@@ -27,7 +27,8 @@ const worthTelling: Readonly<Record<Phase, boolean>> = { draft: false, cancelled
 
 export const copy = {
   title: '活动',
-  series: (name: string) => `“${name}”系列活动`,
+  series: (name: string) => `系列：${name}`,
+  seriesLabel: (name: string) => `看“${name}”系列还有哪些活动`,
   ask: '问社区',
   askLabel: (phone: string) => `问社区，打电话${phone}`,
   signUp: '我要报名',

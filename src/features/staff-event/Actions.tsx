@@ -6,6 +6,7 @@ import type { IconName } from '@components/icons'
 import { List } from '@components/List'
 import { TextButton } from '@components/TextButton'
 import type { StaffEventView } from '@contract/eventDesk'
+import { newId } from '@platform/ids'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
 import { copy } from './copy'
@@ -17,8 +18,9 @@ const Row = ({ id, icon, name, fact, onTap }: RowProps) => <CardRow id={id} tile
 
 type Props = { readonly event: StaffEventView; readonly now: number; readonly onAsk: (asking: Asking) => void }
 
-export function Actions({ event: { eventId, status, seats, startAt, phase, seatedPersons }, now, onAsk }: Props) {
+export function Actions({ event: { eventId, communityId, status, seats, startAt, phase, seatedPersons }, now, onAsk }: Props) {
   if (status === 'draft') return <TextButton id='cancel' text={copy.drop} onTap={() => onAsk('cancel')} />
+  const holdAgain = async () => open(places.eventEditor, { id: await newId(), community: communityId, from: eventId })
   const ahead = status === 'published' && now < startAt
   return (
     <>
@@ -30,6 +32,7 @@ export function Actions({ event: { eventId, status, seats, startAt, phase, seate
         {ahead ? <Row id='capacity' icon='plus' name={copy.capacity} fact={copy.capacityNote(countWords(seats.taken, seats.unit), countWords(seats.capacity, seats.unit))} onTap={() => onAsk('capacity')} /> : null}
         <Row id='papers' icon='pencil' name={copy.papers} fact={copy.papersNote} onTap={() => open(places.papers, { id: eventId })} />
         {status === 'cancelled' ? null : <Row id='resident-view' icon='search' name={copy.residentView} fact={copy.residentViewNote} onTap={() => open(places.event, { id: eventId })} />}
+        <Row id='again' icon='calendar' name={copy.again} fact={copy.againNote} onTap={() => void holdAgain()} />
       </List>
       {phase === 'running' ? <TextButton id='finish' text={copy.finish} onTap={() => onAsk('finish')} /> : null}
       {status === 'published' && phase !== 'over' ? <TextButton id='cancel' text={copy.cancel} onTap={() => onAsk('cancel')} /> : null}

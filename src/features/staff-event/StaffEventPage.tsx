@@ -6,6 +6,7 @@ import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
 import { Actions } from './Actions'
 import { EventHead } from './EventHead'
+import { Series } from './Series'
 import type { Asking } from './Sheets'
 import { Told } from './Told'
 import type { StaffEvent } from './useStaffEvent'
@@ -27,6 +28,7 @@ export function StaffEventPage({ staff, onAsk, ways }: Props) {
       <Written event={event} />
       {online ? ways : null}
       {online ? <Actions event={event} now={now} onAsk={onAsk} /> : null}
+      <Series event={event} now={now} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-/** 接下来 and 办完的: each event with its day and how full it is, or how it ended. */
+/** 接下来7天, 再往后 and 办完的: each event with its day and how full it is, or how it ended. */
 import { CardRow } from '@components/CardRow'
 import { whenWords } from '@components/dates/copy'
 import { takenTag, type TagWords } from '@components/eventWords/copy'
@@ -49,5 +49,10 @@ function Events({ head, events, now, tagOf }: ListProps) {
   )
 }
 
-export const ComingUp = ({ today: { parts, now } }: { readonly today: Today }) => <Events head={copy.upcoming} events={parts?.upcoming ?? []} now={now} tagOf={({ seats }) => takenTag(seats)} />
-export const Past = ({ today: { parts, now } }: { readonly today: Today }) => <Events head={copy.past} events={parts?.past ?? []} now={now} tagOf={endTag} />
+type Props = { readonly today: Today }
+
+const fullness = ({ seats }: StaffCard): TagWords => takenTag(seats)
+
+export const Week = ({ today: { parts, now } }: Props) => <Events head={copy.week} events={parts?.week ?? []} now={now} tagOf={fullness} />
+export const Later = ({ today: { parts, now } }: Props) => <Events head={copy.later} events={parts?.later ?? []} now={now} tagOf={fullness} />
+export const Past = ({ today: { parts, now } }: Props) => <Events head={copy.past} events={parts?.past ?? []} now={now} tagOf={endTag} />

@@ -1,4 +1,4 @@
-/** 正在办: how many have come, of how many, with the bar. */
+/** 正在办: how many have come, of how many, with the bar, and how many parties wait. */
 import { Bar } from '@components/Bar'
 import { timeWords } from '@components/dates/copy'
 import { List } from '@components/List'
@@ -12,10 +12,11 @@ import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Today } from './useToday'
 
-function CountRow({ event: { eventId, title, present, seatedPersons, phase, startAt, endAt } }: { readonly event: StaffCard }) {
+function CountRow({ event: { eventId, title, present, seatedPersons, seats, phase, startAt, endAt } }: { readonly event: StaffCard }) {
   const when = phase === 'running' ? copy.runsUntil(timeWords(endAt)) : copy.startsAt(timeWords(startAt))
+  const note = [when, ...(seats.waiting > 0 ? [copy.waits(seats.waiting)] : [])].join(copy.separator)
   return (
-    <Tappable id={`live-${eventId}`} className='row counted' label={[title, copy.arrived(present, seatedPersons), when].join(copy.separator)} onTap={() => open(places.staffEvent, { id: eventId })}>
+    <Tappable id={`live-${eventId}`} className='row counted' label={[title, copy.arrived(present, seatedPersons), note].join(copy.separator)} onTap={() => open(places.staffEvent, { id: eventId })}>
       <View className='count nw'>
         <View className='num'>{present}</View>
         <View className='note'>/ {seatedPersons}</View>
@@ -25,7 +26,7 @@ function CountRow({ event: { eventId, title, present, seatedPersons, phase, star
           <Phrases text={title} />
         </View>
         <Bar part={present} whole={seatedPersons} />
-        <View className='note'>{when}</View>
+        <View className='note'>{note}</View>
       </View>
     </Tappable>
   )

@@ -15,6 +15,8 @@ import type { Todo } from './dayParts'
 import type { Today } from './useToday'
 
 const tags: Readonly<Record<Todo['why'], { readonly kind: TagKind; readonly text: string }>> = {
+  roll_call_open: { kind: 'bad', text: copy.rollCallOpenTag },
+  results_open: { kind: 'bad', text: copy.resultsOpenTag },
   unfinished: { kind: 'bad', text: copy.unfinishedTag },
   to_review: { kind: 'wait', text: copy.toReviewTag },
   draft: { kind: 'mute', text: copy.draftTag },
@@ -22,14 +24,19 @@ const tags: Readonly<Record<Todo['why'], { readonly kind: TagKind; readonly text
 }
 
 const facts: Readonly<Record<Todo['why'], (when: string) => string>> = {
+  roll_call_open: copy.rollCallOpen,
+  results_open: copy.resultsOpen,
   unfinished: copy.unfinished,
   to_review: copy.toReview,
   draft: copy.draft,
   with_reviewer: copy.withReviewer
 }
 
+/** Those that are over are told by when they ended, the others by when they begin. */
+const over: readonly Todo['why'][] = ['roll_call_open', 'results_open', 'unfinished']
+
 function TodoRow({ todo: { why, event }, now }: { readonly todo: Todo; readonly now: number }) {
-  const fact = facts[why](momentWords(why === 'unfinished' ? event.endAt : event.startAt, now))
+  const fact = facts[why](momentWords(over.includes(why) ? event.endAt : event.startAt, now))
   const tag = tags[why]
   return (
     <CardRow

@@ -1,5 +1,9 @@
 /** 社区今天: what waits, what is on, what comes. */
+import { List } from '@components/List'
 import { Page } from '@components/Page'
+import type { CommunityId } from '@domain/ids'
+import { DistrictEntry } from '@features/district-calendar/DistrictEntry'
+import { PartnersEntry } from '@features/partner-history/PartnersEntry'
 import { PeopleEntry } from '@features/roles/PeopleEntry'
 import { ChooseWorkplace } from '@features/staff-today/ChooseWorkplace'
 import { copy } from '@features/staff-today/copy'
@@ -9,12 +13,21 @@ import { useToday } from '@features/staff-today/useToday'
 import { useWork, type NamedWorkplace } from '@features/staff-today/useWork'
 import './index.scss'
 
+const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
+  <>
+    <List>
+      <DistrictEntry communityId={communityId} />
+      <PartnersEntry communityId={communityId} />
+    </List>
+    <PeopleEntry />
+  </>
+)
+
 function CommunityToday({ place, onChange }: { readonly place: NamedWorkplace; readonly onChange: (() => void) | null }) {
   const today = useToday(place)
   return (
-    <Page title={place.name || copy.title} bar={<TodayBar today={today} />}>
-      <TodayPage today={today} onChange={onChange} />
-      <PeopleEntry />
+    <Page title={place.name || copy.title} wide bar={<TodayBar today={today} />}>
+      <TodayPage today={today} onChange={onChange} ways={<Ways communityId={place.communityId} />} />
     </Page>
   )
 }

@@ -1,0 +1,11 @@
+/** The way to the calendar of the district, from the day of a community. */
+import { CardRow } from '@components/CardRow'
+import { IconTile } from '@components/IconTile'
+import type { CommunityId } from '@domain/ids'
+import { open } from '@platform/navigation'
+import { places } from '@platform/places'
+import { copy } from './copy'
+
+export const DistrictEntry = ({ communityId }: { readonly communityId: CommunityId }) => (
+  <CardRow id='district' tile={<IconTile icon='calendar' />} name={copy.entry} fact={copy.entryNote} label={`${copy.entry}${copy.separator}${copy.entryNote}`} onTap={() => open(places.district, { community: communityId })} />
+)

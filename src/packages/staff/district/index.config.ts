@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '全区活动日历', enablePullDownRefresh: true })
