@@ -14,6 +14,7 @@ export const copy = {
   /** On every computer of an office, in Excel and in WPS. */
   font: '宋体',
   names: { sign_ups: '报名表', sign_in: '签到表', scores: '成绩表' },
+  /** What no disk takes in a name is left out, or a title with a slash could never be saved. */
   fileName: (sheet: string, title: string, on: string) => `${sheet}-${title.replace(/[“”]/g, '').replace(/[\\/:*?"<>|\s]+/g, ' ')}-${on}.xlsx`,
   title: (title: string, sheet: string) => `${title} ${sheet}`,
   where: (start: LocalParts, place: string) => `时间：${when(start)}　地点：${place}`,
