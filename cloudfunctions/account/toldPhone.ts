@@ -19,7 +19,10 @@ export const keepTold = (store: Store, { _id, personId }: Account, told: Told, v
     if (!account || !person) throw unavailable(new Error('the account is gone'))
     const { phoneVerifiedAt: before, ...rest } = account
     const after = vouchedAt({ at: before, tag: person.phoneTag })
-    await within.update('persons', personId, Object.fromEntries(Object.entries(told).map(([field, value]) => [field, set(value)])))
+    const changes = Object.fromEntries(Object.entries(told).map(([field, value]) => [field, set(value)]))
+    // a building stands in its community: whoever tells another one no longer lives there
+    const movedOut = told.communityId !== undefined && told.buildingId === undefined && person.buildingId !== undefined
+    await within.update('persons', personId, movedOut ? { ...changes, buildingId: unset } : changes)
     if (after !== before) await within.update('accounts', _id, { phoneVerifiedAt: after === undefined ? unset : set(after) })
     return after === undefined ? rest : { ...rest, phoneVerifiedAt: after }
   })

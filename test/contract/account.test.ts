@@ -24,6 +24,14 @@ describe('somebody who opened the program', () => {
     expect(dataOf(await ground.call('unknown', me, {}))).toEqual({ account: expect.stringMatching(/^[\w-]{20}$/) as string, introduced: false, family: [], roles: [], templates: { seat: 'tpl-seat-0001', promoted: 'tpl-promoted-0001', changed: 'tpl-changed-0001', cancelled: 'tpl-cancelled-0001', results: 'tpl-results-0001' } })
   })
 
+  test('leaves the old building behind when another community is told', async () => {
+    const tell = (home: object) => ground.call('mover', introduce, { name: '林秀兰', phone: '13800001001', ...home })
+    dataOf(await tell({ communityId: 'jincheng', buildingId: 'jincheng_b1' }))
+    expect(dataOf(await tell({})).me).toMatchObject({ communityId: 'jincheng', buildingId: 'jincheng_b1' })
+    expect(dataOf(await tell({ communityId: 'datuan' })).me).not.toHaveProperty('buildingId')
+    expect((await ground.document('persons', dataOf(await ground.call('mover', me, {})).me?.personId ?? ''))?.communityId).toBe('datuan')
+  })
+
   test('tells name and telephone, and sees their own number masked', async () => {
     const told = dataOf(await ground.call('telling', introduce, { name: '林秀兰', phone: '+86 138-0000-1000', birth: '1954-01-01', communityId: 'jincheng', buildingId: 'jincheng_b1' }))
     expect(told.me).toEqual({ personId: expect.any(String) as string, name: '林秀兰', relation: 'self', addedByMe: true, ownAccount: true, birth: '1954-01-01', communityId: 'jincheng', buildingId: 'jincheng_b1', phone: '138****1000', phoneVerified: false })
