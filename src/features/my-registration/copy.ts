@@ -18,8 +18,8 @@ export const answeringRefusals: Readonly<Record<AnsweringRefusal, string>> = {
 }
 
 export const copy = {
-  moved: '时间或地点改了，还来得了吗？',
-  movedNote: '请看清下面的时间和地点。不答也没关系，名额还是您的。',
+  moved: '时间或地点改了，还来吗？',
+  movedNote: '请看清现在的时间和地点。不答也没关系，报上的、排着的都还在。',
   stillSuits: '来得了',
   suitsNoMore: '来不了',
   title: '我的报名',
