@@ -6,10 +6,11 @@ import { copy } from './copy'
 import { Field } from './Field'
 import { MainButton } from './MainButton'
 import type { PhoneButtonType } from './phoneButtonType'
+import { SmallButton } from './SmallButton'
 
 const LONGEST = 13
 
-export const PhoneButton: PhoneButtonType = ({ text, busyText, onCode, id }) => {
+export const PhoneButton: PhoneButtonType = ({ text, busyText, onCode, id, aside = false }) => {
   const [number, setNumber] = useState('')
   const [wrong, setWrong] = useState<string>()
   const vouch = () => {
@@ -20,7 +21,7 @@ export const PhoneButton: PhoneButtonType = ({ text, busyText, onCode, id }) => 
   return (
     <View className='grow demo-phone'>
       <Field id='demo-phone' label={copy.demoPhone} keyboard='number' longest={LONGEST} value={number} wrong={wrong} onInput={(value) => (setNumber(value), setWrong(undefined))} />
-      <MainButton id={id} icon='phone' text={text} busyText={busyText} onTap={vouch} />
+      {aside ? <SmallButton fill id={id} icon='phone' text={text} onTap={vouch} /> : <MainButton id={id} icon='phone' text={text} busyText={busyText} onTap={vouch} />}
     </View>
   )
 }

@@ -37,7 +37,7 @@ it('a family comes in by the word of this minute, and not by that of five minute
   await phone.tap('张桂英')
   await phone.type('六个数', old)
   await phone.tap('用数字签到')
-  await phone.until('这个二维码过期了，请扫现场最新的码。')
+  await phone.until('这六个数过期了，请填墙上现在的。')
   await wall.openAgain(now + 5 * MINUTE)
   await wall.until('第二步，在小程序里扫这个码')
   await phone.type('六个数', await shown())

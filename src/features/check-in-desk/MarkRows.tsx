@@ -43,7 +43,7 @@ function MarkRow({ mark, progress, desk, undo }: { readonly mark: Mark; readonly
       <PersonTile name={mark.names} state={tile} />
       <View className='grow'>
         <View className='name'>{mark.names}</View>
-        <View className='split'>
+        <View className='split wraps'>
           <Tag kind={kind} text={text} />
           {undo ? <Undo mark={mark} desk={desk} /> : null}
         </View>

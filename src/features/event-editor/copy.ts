@@ -214,7 +214,7 @@ export const copy = {
   tellTitle: '保存并告诉大家？',
   tellPlace: '地点改了。',
   tellTime: '时间改了。',
-  tell: (taken: string, waiting: number) => (waiting > 0 ? `报上的${taken}和候补的${waiting}份，都会收到通知。` : `报上的${taken}都会收到通知。`),
+  tell: (taken: string, waiting: number) => `${waiting > 0 ? `报上的${taken}和候补的${waiting}份` : `报上的${taken}`}，在小程序里都看得到，点过“通知我”的还会收到微信。没有微信的，请打电话说一声。`,
   tellYes: '保存并通知',
   seeLatest: '看最新的',
   gone: '这个活动不能再改了',

@@ -21,6 +21,7 @@ export function PapersPage({ papers: { query, sheets, reviewer, making, outcome,
   return (
     <>
       {making ? <Notice kind='wait' text={copy.making} /> : outcome ? <Notice seeks id='made' {...outcome} /> : null}
+      <Note strong text={query.data.title.replace(/[“”]/g, '')} />
       <Section head={copy.sheets}>
         <Note text={copy.sheetsNote} />
         <List>
@@ -30,8 +31,8 @@ export function PapersPage({ papers: { query, sheets, reviewer, making, outcome,
         </List>
         {reviewer ? <TextButton id='unmasked' text={copy.unmasked} onTap={() => ask(true)} /> : <Note text={copy.unmaskedNote} />}
       </Section>
-      {brief ? (
-        <Section head={copy.brief}>
+      <Section head={copy.brief}>
+        {brief ? (
           <Card>
             <View>
               <Phrases text={brief} />
@@ -41,8 +42,10 @@ export function PapersPage({ papers: { query, sheets, reviewer, making, outcome,
               <SmallButton id='copy-brief' fill text={copy.copyBrief} onTap={copyBrief} />
             </View>
           </Card>
-        </Section>
-      ) : null}
+        ) : (
+          <Note text={copy.briefLater} />
+        )}
+      </Section>
     </>
   )
 }

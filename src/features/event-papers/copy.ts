@@ -9,7 +9,7 @@ export const refusals: Readonly<Record<RefusalOf<typeof exportEvent>, string>> =
   not_published: '活动还没发布，还没有名单',
   roster_closed: '活动结束30天以后，名单就封存了，表格也不再出',
   no_contest: '这场不是比赛，没有成绩表',
-  reviewer_needed: '完整电话要审核人来导出'
+  reviewer_needed: '要完整的电话，请审核人来做'
 }
 
 const kinds: Readonly<Record<EventKind, string>> = { salon: '沙龙', workshop: '手工活动', competition: '比赛', volunteer_outing: '志愿活动', lecture: '讲座' }
@@ -39,7 +39,7 @@ export function briefOf({ kind, title, organiser, partners, place, start, presen
   const led = instructors.length > 0 ? `活动由${instructors.join('、')}带领。` : ''
   const did = agenda.length > 0 ? `现场依次进行了${agenda.join('、')}。` : ''
   const won = awards.length > 0 ? `经两人核对成绩，评出${awards.map(([award, count]) => `${award}${count}名`).join('、')}。` : ''
-  return `${when}，${organiser}${together}在${place}举办“${title}”${kinds[kind]}，${came}${led}${did}${won}`
+  return `${when}，${organiser}${together}在${place}举办“${title.replace(/[“”]/g, '')}”${kinds[kind]}，${came}${led}${did}${won}`
 }
 
 export const copy = {
@@ -56,7 +56,7 @@ export const copy = {
   notKeptNote: '再点一次，选一个聊天，或者在电脑上的微信里存。',
   failed: '没做成',
   unmasked: '要完整的电话',
-  unmaskedNote: '只有审核人能导，写明用途，会留下记录。',
+  unmaskedNote: '要完整的电话，请审核人来做，写明用途，会留下记录。',
   why: '完整电话用来做什么',
   whyNote: '表格上会印“仅限社区工作使用”、您的名字和用途。',
   reasons: ['打电话通知改期', '核对到场的人', '上级检查要用'],
@@ -64,6 +64,7 @@ export const copy = {
   make: '做报名表',
   no: '不要了',
   brief: '活动简报',
+  briefLater: '活动开始以后，简报会写好在这里。',
   briefNote: '照着记下的数写的，贴到公众号或群里前，请再读一遍。',
   copyBrief: '复制简报',
   copied: '简报复制好了，去贴吧',

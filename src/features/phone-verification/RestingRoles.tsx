@@ -16,7 +16,7 @@ export function RestingRoles({ me: { data, put } }: { readonly me: Query<MeView>
   return (
     <>
       <Notice id='resting' kind='wait' text={copy.resting(resting.map((role) => roleWords[role]))} note={copy.restingNote}>
-        <PhoneButton id='verify-phone' text={copy.verify} busyText={copy.verifying} onCode={verify} />
+        <PhoneButton aside id='verify-phone' text={copy.verify} busyText={copy.verifying} onCode={verify} />
       </Notice>
       {failure ? <Failed seeks {...failure} onCall={callCommunity} /> : null}
     </>

@@ -104,7 +104,7 @@ export const copy = {
   ready: '邀请写好了',
   readyFor: (role: string, place: string) => [role, place].filter(Boolean).join('，'),
   readyNote: '三天内有效，只能用一次，请只发给本人。',
-  sayCode: '发不了链接，就念这个码',
+  sayCode: '发不了链接，就念这个码，对方在“我的”里填',
   codeLabel: '邀请码 ',
   send: '发给本人',
   copyLink: '复制链接',

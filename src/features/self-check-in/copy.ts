@@ -2,13 +2,14 @@
 import type { RefusalOf } from '@contract/endpoint'
 import type { arrive } from '@contract/eventWall'
 
-export const arriveRefusalsFor = (phone: string, opens: string): Readonly<Record<RefusalOf<typeof arrive>, string>> => ({
+/** `typed`: by the digits, where one slips more easily than somebody forges. */
+export const arriveRefusalsFor = (phone: string, opens: string, typed: boolean): Readonly<Record<RefusalOf<typeof arrive>, string>> => ({
   too_early: opens ? `还没到签到时间，${opens}开始。` : '还没到签到时间。',
   over: `活动已经结束了。有疑问请打${phone}。`,
-  not_seated: '没查到报名，请到服务台，工作人员帮您看看。',
-  word_expired: '这个二维码过期了，请扫现场最新的码。',
-  word_wrong: `这个码不是社区发的，请不要使用，可打${phone}核实。`,
-  too_many_tries: '数字试得太多了，请到服务台签到。'
+  not_seated: '没查到报名，请到签到台，工作人员帮您看看。',
+  word_expired: typed ? '这六个数过期了，请填墙上现在的。' : '这个二维码过期了，请扫现场最新的码。',
+  word_wrong: typed ? '数字不对，请照墙上现在的六个数再填一遍。' : `这个码不是社区发的，请不要使用，可打${phone}核实。`,
+  too_many_tries: '数字试得太多了，请到签到台签到。'
 })
 
 export const copy = {
@@ -29,7 +30,7 @@ export const copy = {
   already: '您已经签过到了，请直接入场。',
   place: (place: string) => `请到${place}就座。`,
   notIn: '没查到您的报名',
-  notInNote: '请到服务台，工作人员帮您看看。',
+  notInNote: '请到签到台，工作人员帮您看看。',
   toEvent: '看看这场活动',
   toRegistration: '看我的报名'
 } as const

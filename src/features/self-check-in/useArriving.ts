@@ -59,7 +59,7 @@ export function useArriving(): Arriving {
     if (!view) return
     const reply = await call(arrive, { registrationId: view.registrationId, personIds: [...chosen], by })
     const opens = clock() < view.event.startAt - CHECK_IN_LEAD ? momentWords(view.event.startAt - CHECK_IN_LEAD, clock()) : ''
-    if (!reply.ok) return setOutcome({ at: 'said', words: changeFailureWords(reply.failure, arriveRefusalsFor(phoneWords(view.contactPhone), opens)) })
+    if (!reply.ok) return setOutcome({ at: 'said', words: changeFailureWords(reply.failure, arriveRefusalsFor(phoneWords(view.contactPhone), opens, by.kind === 'digits')) })
     touch()
     await registration.reload()
     setOutcome({ at: 'done', already: reply.data.already.length === reply.data.present.length })

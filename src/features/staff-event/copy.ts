@@ -135,7 +135,7 @@ export const copy = {
   cancelling: '正在取消…',
   cancelNo: '先不取消',
   cancelDraft: '还没发布，没有人报名。取消后不能恢复。',
-  cancelTold: (taken: string, waiting: number) => (waiting > 0 ? `报上的${taken}和候补的${waiting}份，都会收到取消的通知和原因，没收到的会列出来，请打电话。取消后不能恢复。` : `报上的${taken}都会收到取消的通知和原因，没收到的会列出来，请打电话。取消后不能恢复。`),
+  cancelTold: (taken: string, waiting: number) => `${waiting > 0 ? `报上的${taken}和候补的${waiting}份` : `报上的${taken}`}，在小程序里都看得到取消和原因，点过“通知我”的还会收到微信。没收到的会列出来，请打电话说一声。取消后不能恢复。`,
   cancelNobody: '还没有人报名。取消后不能恢复。',
   why: '为什么取消',
   whyHint: '居民会看到这句话。',

@@ -42,7 +42,7 @@ export const copy = {
   toEvent: '回到活动',
   call: (point: string) => `${point}点名`,
   recall: (point: string) => `再点一次${point}的名`,
-  callTitle: (point: string) => `${point}时来了多少？`,
+  callTitle: (point: string) => `${point}时有多少人？`,
   expected: (children: number, escorts: number) => `应该有${children}个孩子、${escorts}位大人。`,
   everybody: '都在',
   childrenField: '几个孩子',
@@ -86,6 +86,6 @@ export const copy = {
   removeEscort: '去掉',
   removeEscortLabel: (name: string) => `去掉${name}`,
   roleMissing: '请选一样',
-  no: '先不改',
+  no: '先不办',
   separator: '，'
 } as const

@@ -12,6 +12,7 @@ import { useMe } from '@features/my-details/useMe'
 import { MyRegistrations } from '@features/my-registrations/MyRegistrations'
 import { RestingRoles } from '@features/phone-verification/RestingRoles'
 import { ReadingChoice } from '@features/reading/ReadingChoice'
+import { RoleEntry } from '@features/roles/RoleEntry'
 
 export default function MinePage() {
   const me = useMe()
@@ -27,6 +28,7 @@ export default function MinePage() {
         <List>
           <DataEntry />
           <TextsEntry />
+          <RoleEntry />
         </List>
       </Section>
     </Page>

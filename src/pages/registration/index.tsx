@@ -34,10 +34,10 @@ function Seated({ view, registration }: Known) {
   const expected = view.persons.every(({ presentAt }) => presentAt === undefined)
   return (
     <Page title={copy.title} wall={<SeatedWall view={view} />} bar={there ? <EndedBar view={view} /> : <SeatedBar view={view} saving={saving} />} sheet={<LeaveSheet view={view} registration={registration} />}>
+      <StillSuits view={view} registration={registration} />
       {view.checkIn && !there ? <CheckIn checkIn={view.checkIn} /> : null}
       {there ? null : <ArriveMyself view={view} />}
       <Freshness registration={registration} />
-      <StillSuits view={view} registration={registration} />
       <SavedCode saving={saving} />
       <Coming view={view} />
       <PhotoConsent view={view} onAnswered={registration.query.put} />
