@@ -22,6 +22,8 @@ export const collections = {
   outings: [],
   /** Questions before a lecture, under the id of its event. */
   lectures: [],
+  /** Photographs of an event, under its id; the files lie beside the database. */
+  albums: [index('byLook', ['lookAt', 1])],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
   registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1], ['_id', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** How far each job of the clock has come. */

@@ -5,6 +5,7 @@ import type { EventFacts } from '@domain/event'
 import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
 import type { Outing } from '@domain/outing'
 import type { Lecture } from '@domain/lecture'
+import type { Album } from '@domain/photos'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Registration } from '@domain/registration'
@@ -106,6 +107,7 @@ export type Documents = {
   contests: Contest
   outings: Outing
   lectures: Lecture
+  albums: Album
   seatBooks: SeatBook
   registrations: Registration
   photoConsents: PhotoConsents

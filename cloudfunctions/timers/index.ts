@@ -15,6 +15,7 @@ import { sweepPersons } from './strangers'
 import { sweepOld } from './sweepOld'
 import { sweepRegistrations } from './sweepRegistrations'
 import { tellCancellations } from './tellCancellations'
+import { tidyAlbums } from './tidyAlbums'
 
 /** What each has done, in things; each does a bounded part, and the next minute the next. */
 const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = {
@@ -23,6 +24,7 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   swept: sweepRegistrations,
   archived: archiveEvents,
   forgotten: forgetParties,
+  albums: tidyAlbums,
   strangers: sweepPersons,
   old: sweepOld
 }

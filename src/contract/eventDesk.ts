@@ -32,6 +32,8 @@ export type StaffEventView = EventView & { readonly status: EventStatus; readonl
   readonly changedAt: Instant
   /** Of a draft: the check did not vouch for its words. Of what was called off: nor for the reason, which residents do not see. */
   readonly unvouched?: true
+  /** How many pictures nobody released yet, and how many want another look; absent where there is nothing to look at. */
+  readonly toLookAt?: { readonly unreleased: number; readonly again: number }
 }
 
 export const readStaffEvent = endpoint<StaffEventView>()({

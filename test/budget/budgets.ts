@@ -49,7 +49,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.revokeGrant': { calls: 6 },
   'event.list': { calls: LIST, page: 2 * 20 },
   'event.list of a community': { calls: LIST, page: 2 * 20 },
-  'event.read': { calls: 3 },
+  'event.read': { calls: LIST },
   'event.register to a seat': { calls: SEAT },
   'event.register to the seat that somebody left': { calls: SEAT },
   'event.register to a place in the queue': { calls: SIGN_UP },
@@ -62,7 +62,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.answerChange': { calls: 9 },
   'event.setPhotoConsent': { calls: 8 },
   'event.listForStaff': { calls: LIST, page: 2 * 60 },
-  'event.readForStaff': { calls: 4 },
+  'event.readForStaff': { calls: 5 },
   'event.draft': { calls: 3 },
   'event.publish': { calls: 9 },
   'event.edit': { calls: 6 },
@@ -101,5 +101,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.askQuestion': { calls: 9 },
   'event.withdrawQuestion': { calls: 7 },
   'event.readQuestions': { calls: 6 },
+  'event.readAlbum': { calls: ROSTER + 1 },
+  'event.addPhoto': { calls: 8 },
+  'event.releasePhoto': { calls: ROSTER + 2 },
+  'event.removePhoto': { calls: 6 },
+  'event.readPhotos': { calls: LIST },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
 }

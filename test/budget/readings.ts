@@ -6,6 +6,7 @@ import type { Endpoint, InputOf } from '@contract/endpoint'
 import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
 import { readContest, readResults } from '@contract/eventContest'
 import { readMyQuestions, readQuestions } from '@contract/eventLecture'
+import { readAlbum, readPhotos } from '@contract/eventPhotos'
 import { readOuting } from '@contract/eventOuting'
 import { findParty, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
 import { exportEvent } from '@contract/workbook'
@@ -72,6 +73,8 @@ export const readings: readonly Asked[] = [
   asked(readStaffEvent, CLERK, { eventId: EVENT }),
   asked(posterCode, CLERK, { eventId: EVENT }),
   asked(roster, CLERK, { eventId: EVENT }),
+  asked(readAlbum, CLERK, { eventId: EVENT }),
+  asked(readPhotos, MOTHER, { eventId: EVENT }),
   asked(exportEvent, CLERK, { eventId: EVENT, sheet: 'sign_ups' }),
   {
     endpoint: roster.name,
