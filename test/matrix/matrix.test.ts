@@ -1,6 +1,7 @@
 /** Who may ask for what, generated from the contract: every endpoint by every role, where it holds and beside it, in its term and out of it, by the clock and by nobody. */
 import { scopeOf, grantOf, OWNER, putWorld, terms } from '../fixtures/world'
 import { roles, type Role } from '@domain/roles'
+import { cancelEvent } from '@contract/event'
 import type { Reply } from '@contract/reply'
 import { endpoints } from '../fixtures/endpoints'
 import { WHILE_OPEN } from '../fixtures/events'
@@ -15,7 +16,8 @@ type Cell = { readonly key: string; readonly role: Role; readonly where: (typeof
 const cells: readonly Cell[] = given.flatMap((role) => places.flatMap((where) => terms.map((term) => ({ key: `${role}_${where}_${term.replaceAll(' ', '_')}`, role, where, term }))))
 
 const asked = samples.map(({ endpoint, input }) => ({ endpoint, name: endpoint.name, input }))
-const forStaff = asked.filter(({ endpoint }) => !endpoint.roles.includes('resident'))
+// whoever calls the event off sends its helpers home, so that comes last
+const forStaff = asked.filter(({ endpoint }) => !endpoint.roles.includes('resident')).sort((one, other) => Number(one.name === cancelEvent.name) - Number(other.name === cancelEvent.name))
 // whoever takes an invitation touches the list of the one who made it, so that comes last
 const forResidents = asked.filter(({ endpoint }) => endpoint.roles.includes('resident')).sort((one, other) => one.endpoint.scope.localeCompare(other.endpoint.scope) * -1)
 
