@@ -27,7 +27,7 @@ export type StartOptions = {
 }
 
 type Method = 'GET' | 'POST'
-type Sending = { readonly openid?: string | null; readonly body?: unknown; readonly text?: string; readonly host?: string }
+type Sending = { readonly openid?: string | null; readonly body?: unknown; readonly text?: string | Buffer; readonly host?: string }
 
 export type Envelope = Reply<unknown>
 

@@ -22,6 +22,8 @@ export const collections = {
   outings: [],
   /** Questions before a lecture, under the id of its event. */
   lectures: [],
+  /** Photographs of an event, under its id; the files lie beside the database. */
+  albums: [index('byLook', ['lookAt', 1])],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],
   /** How an event was, under its id: answers by registration, which name nobody any more once those who came are forgotten. */
   feedback: [],

@@ -6,6 +6,7 @@ import type { EventFeedback } from '@domain/feedback'
 import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
 import type { Outing } from '@domain/outing'
 import type { Lecture } from '@domain/lecture'
+import type { Album } from '@domain/photos'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Deliveries } from '@domain/reaching'
@@ -108,6 +109,7 @@ export type Documents = {
   contests: Contest
   outings: Outing
   lectures: Lecture
+  albums: Album
   seatBooks: SeatBook
   feedback: EventFeedback
   deliveries: Deliveries

@@ -59,6 +59,7 @@ export class Gateway {
     if (method === 'POST' && room === 'call') return this.#call(name, request, response)
     if (method === 'POST' && room === 'control') return this.#control(name, request, response)
     if (method === 'POST' && room === 'subscribe') return this.#subscribe(request, response)
+    if (method === 'POST' && room === 'upload') return this.#upload(url, request, response)
     if (room === 'files') return this.#file(method, url, request, response)
     if (method !== 'GET' && method !== 'HEAD') return answerJson(response, { ok: false, message: 'no such address' }, 404)
     if (url.pathname === '/personas') return answerJson(response, this.parts.personas())
@@ -103,6 +104,16 @@ export class Gateway {
 
   #messages(openid: string | null, response: ServerResponse): void {
     answerJson(response, openid === null ? this.parts.messages.all() : this.parts.messages.to(openid))
+  }
+
+  /** What `wx.cloud.uploadFile` does on a phone. */
+  async #upload(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const openid = openidOf(request)
+    const path = unescaped(url.pathname.slice('/upload/'.length))
+    const bytes = await bodyOf(request, UPLOAD_LIMIT)
+    const fileId = openid !== null && path !== null && bytes ? this.parts.storage.takeFrom(openid, path, bytes) : null
+    if (fileId === null) return answerJson(response, { ok: false, message: 'a phone may not put a file there' }, 403)
+    answerJson(response, { ok: true, fileId })
   }
 
   async #file(method: string, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {

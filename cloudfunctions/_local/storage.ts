@@ -2,6 +2,7 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { FROM_PHONES } from '@kernel/uploads'
 import { invalidParam } from './cloudError'
 import type { Clock } from './clock'
 import { ENV_ID } from './environment'
@@ -52,6 +53,16 @@ export class Storage {
     renameSync(draft, this.#file(path))
   }
 
+  /** What a phone may do under the rule that deployment gives the storage: write below one folder, and over nobody else's file. The name of the file, or null where the rule says no. */
+  takeFrom(openid: string, path: string, bytes: Buffer): string | null {
+    const owner = `${this.#file(path)}.owner`
+    const isTaken = this.read(path) !== null && !(existsSync(owner) && readFileSync(owner, 'utf8') === openid)
+    if (!path.startsWith(`${FROM_PHONES}/`) || !isAcceptable(path) || isTaken) return null
+    this.write(path, bytes)
+    writeFileSync(owner, openid)
+    return PREFIX + path
+  }
+
   read(path: string): Buffer | null {
     const file = this.#file(path)
     return existsSync(file) ? readFileSync(file) : null
@@ -63,7 +74,7 @@ export class Storage {
   }
 
   #invite(path: string) {
-    if (path.startsWith('/') || path.split('/').includes('..') || path.length > LONGEST_PATH) throw invalidParam('cloudPath is not acceptable')
+    if (!isAcceptable(path)) throw invalidParam('cloudPath is not acceptable')
     return { url: this.address(path, 'put', UPLOAD_SECONDS, encoded), token: 'local', authorization: 'local', fileId: PREFIX + path, cosFileId: nameOf(path) }
   }
 
@@ -79,6 +90,7 @@ export class Storage {
     const path = pathOf(id)
     if (path === null || !existsSync(this.#file(path))) return { code: 'STORAGE_FILE_NONEXIST', fileID: id }
     rmSync(this.#file(path))
+    rmSync(`${this.#file(path)}.owner`, { force: true })
     return { code: 'SUCCESS', fileID: id }
   }
 
@@ -91,6 +103,8 @@ export class Storage {
     return join(this.folder, nameOf(path))
   }
 }
+
+const isAcceptable = (path: string) => !path.startsWith('/') && !path.split('/').includes('..') && path.length <= LONGEST_PATH
 
 const nameOf = (path: string) => createHash('sha256').update(path).digest('hex')
 

@@ -1,5 +1,6 @@
 /** Events: what is on, a place at it, the desk, and the staff's side of publishing. */
 import { serve } from '@kernel/serve'
+import { addPhoto } from './addPhoto'
 import { admitParty } from './admit'
 import { amendResults } from './amendResults'
 import { answerChange } from './answerChange'
@@ -30,10 +31,12 @@ import { numberEntrants } from './numberEntrants'
 import { publishEvent } from './publish'
 import { publishResults } from './publishResults'
 import { readEvent } from './read'
+import { readAlbum } from './readAlbum'
 import { readContest } from './readContest'
 import { readForStaff } from './readForStaff'
 import { readMyQuestions } from './readMyQuestions'
 import { readOuting } from './readOuting'
+import { readPhotos } from './readPhotos'
 import { readQuestions } from './readQuestions'
 import { readRegistration } from './readRegistration'
 import { readResults } from './readResults'
@@ -42,8 +45,10 @@ import { readWallWords } from './readWallWords'
 import { register } from './register'
 import { registerFor } from './registerFor'
 import { registerGroup } from './registerGroup'
+import { releasePhoto } from './releasePhoto'
 import { removeGroup } from './removeGroup'
 import { removeParty } from './removeParty'
+import { removePhoto } from './removePhoto'
 import { revealPhone } from './revealPhone'
 import { setCapacity } from './setCapacity'
 import { setPhotoConsent } from './setPhotoConsent'
@@ -58,5 +63,6 @@ const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie
 const planning = [listLeftOpen, listDistrict, listPartners]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]
 const lecture = [readMyQuestions, askQuestion, withdrawQuestion, readQuestions]
+const photos = [readAlbum, addPhoto, releasePhoto, removePhoto, readPhotos]
 
-export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing, ...lecture, ...planning])
+export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing, ...lecture, ...planning, ...photos])

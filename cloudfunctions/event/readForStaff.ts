@@ -3,6 +3,7 @@ import { readStaffEvent as endpoint } from '@contract/eventDesk'
 import { accept } from '@domain/decision'
 import { phaseOf } from '@domain/event'
 import { countsOf } from '@domain/feedback'
+import { toLookAt } from '@domain/photos'
 import { handle } from '@kernel/handle'
 import { staffEvent } from './staffEvent'
 import { staffEventView } from './staffViews'
@@ -11,8 +12,10 @@ import { bookOr } from './views'
 export const readForStaff = handle(endpoint, async ({ eventId }, context) => {
   const event = await staffEvent(context, eventId)
   const { store, now } = context
-  const book = bookOr(event, await store.get('seatBooks', eventId))
+  const [stored, album] = await Promise.all([store.get('seatBooks', eventId), store.get('albums', eventId)])
+  const book = bookOr(event, stored)
   const phase = phaseOf(event, book, now)
   const feedback = phase === 'over' || phase === 'finished' ? { feedback: countsOf(await store.get('feedback', eventId)) } : {}
-  return accept({ ...staffEventView(event, book, now), ...feedback })
+  const waiting = album && toLookAt(album)
+  return accept({ ...staffEventView(event, book, now), ...feedback, ...(waiting ? { toLookAt: waiting } : {}) })
 })

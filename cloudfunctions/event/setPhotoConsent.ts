@@ -1,7 +1,7 @@
 /** Whether somebody may be photographed, asked after signing up; no until answered, and withdrawn by answering again. */
 import { setPhotoConsent as endpoint } from '@contract/event'
 import { localDateOf } from '@domain/calendar'
-import { push } from '@domain/conditional'
+import { push, set } from '@domain/conditional'
 import { PHOTO_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
 import { isAdult } from '@domain/person'
@@ -28,5 +28,8 @@ export const setPhotoConsent = handle(endpoint, async ({ registrationId, personI
     await store.updateIf('photoConsents', registrationId, { all: {} }, { answers: push(answer) })
   }
   const photos = await store.get('photoConsents', registrationId)
+  // what was released before wants another look
+  const withdrawn = !allowed && photos?.answers.some((one) => one.personId === personId && one.allowed)
+  if (withdrawn) await store.updateIf('albums', registration.eventId, { all: {} }, { withdrawnAt: set(now) })
   return accept(registrationView({ ...own, persons, photos }, secrets, now))
 })

@@ -16,6 +16,7 @@ import { sweepOld } from './sweepOld'
 import { sweepRegistrations } from './sweepRegistrations'
 import { tellCancellations } from './tellCancellations'
 import { tellResults } from './tellResults'
+import { tidyAlbums } from './tidyAlbums'
 
 /** What each has done, in things; each does a bounded part, and the next minute the next. */
 const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = {
@@ -25,6 +26,7 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   swept: sweepRegistrations,
   archived: archiveEvents,
   forgotten: forgetParties,
+  albums: tidyAlbums,
   strangers: sweepPersons,
   old: sweepOld
 }

@@ -3,12 +3,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collections, type IndexKeys, type IndexSpec } from '@kernel/collections'
+import { FROM_PHONES } from '@kernel/uploads'
 
 /** Nobody but the functions: what every collection has. */
 export const CLOSED = 'ADMINONLY'
-
-/** Files that phones put into the cloud lie below this folder; nothing else of the storage takes one. */
-const FROM_PHONES = 'phones'
 
 /**
  * Nobody reads; a phone writes below one folder, and never over the file of another.

@@ -75,6 +75,8 @@ export type EventView = EventCard & {
   readonly emergencyPhone?: string
   readonly plan?: EventPlan
   readonly cancelReason?: string
+  /** How many photographs everybody may see; absent while there are none. */
+  readonly photos?: number
   /** Who of my family is inside already. */
   readonly mine: readonly MineView[]
 }

@@ -36,6 +36,8 @@ export type StaffEventView = EventView & { readonly status: EventStatus; readonl
   readonly unvouched?: true
   /** Once it is over: what those who came said of it, counted. */
   readonly feedback?: FeedbackCounts
+  /** How many pictures nobody released yet, and how many want another look; absent where there is nothing to look at. */
+  readonly toLookAt?: { readonly unreleased: number; readonly again: number }
 }
 
 export const readStaffEvent = endpoint<StaffEventView>()({

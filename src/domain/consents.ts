@@ -7,7 +7,7 @@ export const MINOR_EVENT_TEXT = '2026-11'
 export const healthNoticeText = (version: number): string => `event-${version}`
 
 /** Whether a person may be photographed at one event (R-EV-08). */
-export const PHOTO_TEXT = '2026-11'
+export const PHOTO_TEXT = '2026-12'
 /** The privacy policy and the children's rules (PIPL art. 17, 31). */
-export const PRIVACY_TEXT = '2026-12'
+export const PRIVACY_TEXT = '2027-01'
 export const CHILDREN_TEXT = '2026-11'

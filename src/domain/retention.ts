@@ -7,6 +7,8 @@ import type { Participant } from './registration'
 export const ROSTER_DAYS = 30
 export const MINORS_DAYS = 90
 export const ADULTS_DAYS = 180
+/** Photographs that were released: a child may be in any of them, so they go when the child's name does. What nobody released goes when the list of names is closed. */
+export const PHOTO_DAYS = MINORS_DAYS
 
 /** Who looked at what is sensitive. No three years are longer. */
 export const AUDIT_YEARS = 3

@@ -59,6 +59,10 @@ export const places = {
   walk: '/packages/staff/walk/index',
   /** `id` of the event, a lecture: what was asked beforehand. */
   questions: '/packages/staff/questions/index',
+  /** `id` of the event: its pictures, as those who work there take and release them. */
+  album: '/packages/staff/photos/index',
+  /** `id` of the event: the pictures that were released. */
+  photos: '/packages/resident/photos/index',
   /** `id` of the event: published results of a competition. */
   results: '/packages/resident/results/index',
   /** `id` of the event, a lecture one is signed up for. */

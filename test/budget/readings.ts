@@ -6,6 +6,7 @@ import type { Endpoint, InputOf } from '@contract/endpoint'
 import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
 import { readContest, readResults } from '@contract/eventContest'
 import { readMyQuestions, readQuestions } from '@contract/eventLecture'
+import { readAlbum, readPhotos } from '@contract/eventPhotos'
 import { readOuting } from '@contract/eventOuting'
 import { districtEvents, openEnds, partnerHistory } from '@contract/eventPlanning'
 import { findParty, listUnreached, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
@@ -80,6 +81,8 @@ export const readings: readonly Asked[] = [
   asked(posterCode, CLERK, { eventId: EVENT }),
   asked(wallWords, CLERK, { eventId: EVENT }),
   asked(roster, CLERK, { eventId: EVENT }),
+  asked(readAlbum, CLERK, { eventId: EVENT }),
+  asked(readPhotos, MOTHER, { eventId: EVENT }),
   asked(exportEvent, CLERK, { eventId: EVENT, sheet: 'sign_ups' }),
   {
     endpoint: roster.name,

@@ -4,6 +4,7 @@ import { daysKept, keptFor, rosterIsOpen } from '@domain/retention'
 import { copy as signup } from '@features/event-registration/copy'
 import { children } from '@features/legal-texts/children/copy'
 import { guardian } from '@features/legal-texts/guardian/copy'
+import { photo } from '@features/legal-texts/photo/copy'
 import { privacy } from '@features/legal-texts/privacy/copy'
 import { copy as myData } from '@features/my-data/copy'
 import { anEvent, ENDS } from '../fixtures/events'
@@ -34,7 +35,8 @@ test.each([
 describe('the texts promise', () => {
   const said = (text: unknown): string => JSON.stringify(text)
   test.each([
-    ['the privacy policy', privacy, ['大人的活动结束180天后去掉姓名，孩子的90天后去掉', '的记录留3年']],
+    ['the privacy policy', privacy, ['大人的活动结束180天后去掉姓名，孩子的90天后去掉', '的记录留3年', '没发布的，结束30天后删掉；发布了的，90天后删掉']],
+    ['the agreement to photographs', photo, ['活动结束90天后删掉']],
     ['the rules for children', children, ['活动结束90天后去掉孩子的姓名']],
     ['the guardian’s consent', guardian, ['活动结束90天后去掉姓名']],
     ['the sign-up', signup.consentText, ['活动结束90天后去掉姓名']],

@@ -159,6 +159,12 @@ export class Phone {
       scanCode: this.asking('scanCode', () => {
         throw new Error('cancel')
       }),
+      // nor does whoever takes pictures
+      chooseMedia: this.asking('chooseMedia', () => {
+        throw new Error('cancel')
+      }),
+      getImageInfo: quiet('getImageInfo'),
+      compressImage: quiet('compressImage'),
       vibrateShort: quiet('vibrateShort'),
       setClipboardData: quiet('setClipboardData'),
       // somebody who agreed to the privacy policy before

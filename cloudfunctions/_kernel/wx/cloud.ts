@@ -28,6 +28,10 @@ type Sdk = {
   init(options: { readonly env: symbol }): void
   database(options: { readonly throwOnNotFound: boolean }): Database
   getWXContext(): { readonly OPENID?: unknown }
+  getTempFileURL(files: { readonly fileList: readonly { readonly fileID: string; readonly maxAge: number }[] }): Promise<{ readonly fileList: readonly { readonly fileID: string; readonly status: number; readonly tempFileURL: string }[] }>
+  downloadFile(file: { readonly fileID: string }): Promise<{ readonly fileContent: Buffer }>
+  uploadFile(file: { readonly cloudPath: string; readonly fileContent: Buffer }): Promise<{ readonly fileID: string }>
+  deleteFile(files: { readonly fileList: readonly string[] }): Promise<{ readonly fileList: readonly { readonly fileID: string; readonly status: number }[] }>
   readonly openapi: {
     readonly security: { msgSecCheck(words: object): Promise<{ readonly result: { readonly suggest: string } }> }
     readonly subscribeMessage: { send(message: object): Promise<unknown> }

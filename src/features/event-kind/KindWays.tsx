@@ -1,19 +1,24 @@
-/** Where the work of one kind of event is done: the table of a competition, its gifts, the counts of a walk, the questions before a lecture. */
+/** Where the work of an event is done beside the desk: its photographs, and what only its kind has: the table of a competition, its gifts, the counts of a walk, the questions before a lecture. */
 import { CardRow } from '@components/CardRow'
 import { IconTile } from '@components/IconTile'
 import type { IconName } from '@components/icons'
 import { List } from '@components/List'
 import type { EventView } from '@contract/event'
+import type { StaffEventView } from '@contract/eventDesk'
+import type { Phase } from '@domain/event'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
 import { copy } from './copy'
 
-type Way = { readonly id: 'contest' | 'gifts' | 'walk' | 'questions'; readonly icon: IconName<'sea'>; readonly name: string; readonly fact: string }
+type Way = { readonly id: 'contest' | 'gifts' | 'walk' | 'questions' | 'album'; readonly icon: IconName<'sea'>; readonly name: string; readonly fact: string }
 
 const contest: Way = { id: 'contest', icon: 'pencil', name: copy.contest, fact: copy.contestNote }
 const gifts: Way = { id: 'gifts', icon: 'check', name: copy.gifts, fact: copy.giftsNote }
 const walk: Way = { id: 'walk', icon: 'people', name: copy.walk, fact: copy.walkNote }
 const questions: Way = { id: 'questions', icon: 'pencil', name: copy.questions, fact: copy.questionsNote }
+
+const photographed: readonly Phase[] = ['closed', 'running', 'over', 'finished']
+const album = (toLookAt: Props['event']['toLookAt']): Way => ({ id: 'album', icon: 'person', name: copy.album, fact: toLookAt?.again ? copy.lookAgain(toLookAt.again) : toLookAt ? copy.unreleased(toLookAt.unreleased) : copy.albumNote })
 
 /** A volunteer hands out gifts and counts along; the table and the questions are not for them. */
 function waysOf({ plan }: Pick<EventView, 'plan'>, helps: boolean): readonly Way[] {
@@ -29,10 +34,10 @@ function waysOf({ plan }: Pick<EventView, 'plan'>, helps: boolean): readonly Way
   }
 }
 
-type Props = { readonly event: Pick<EventView, 'eventId' | 'plan' | 'phase'>; /** Only helps at this one event. */ readonly helps?: boolean }
+type Props = { readonly event: Pick<EventView, 'eventId' | 'plan' | 'phase'> & Pick<StaffEventView, 'toLookAt'>; /** Only helps at this one event. */ readonly helps?: boolean }
 
 export function KindWays({ event, helps = false }: Props) {
-  const ways = event.phase === 'draft' || event.phase === 'cancelled' ? [] : waysOf(event, helps)
+  const ways = event.phase === 'draft' || event.phase === 'cancelled' ? [] : [...waysOf(event, helps), ...(photographed.includes(event.phase) ? [album(event.toLookAt)] : [])]
   if (ways.length === 0) return null
   return (
     <List>

@@ -1,4 +1,4 @@
-/** From the page of an event to what only its kind has: the results of a competition once it has begun, a question before a lecture. */
+/** From the page of an event to what came of it: its photographs, and what only its kind has: the results of a competition once it has begun, a question before a lecture. */
 import { CardRow } from '@components/CardRow'
 import { List } from '@components/List'
 import type { EventView } from '@contract/event'
@@ -10,7 +10,9 @@ import { copy } from './copy'
 const begun: readonly Phase[] = ['running', 'over', 'finished']
 const called: readonly Phase[] = [...begun, 'cancelled']
 
-export function KindWay({ event: { eventId, plan, phase, mine } }: { readonly event: EventView }) {
+type Props = { readonly event: EventView }
+
+function OfKind({ event: { eventId, plan, phase, mine } }: Props) {
   if (plan?.kind === 'competition' && begun.includes(phase)) {
     return (
       <List>
@@ -27,3 +29,20 @@ export function KindWay({ event: { eventId, plan, phase, mine } }: { readonly ev
   }
   return null
 }
+
+function Photos({ event: { eventId, kind, photos } }: Props) {
+  if (photos === undefined) return null
+  const name = kind === 'workshop' ? copy.works : copy.scenes
+  return (
+    <List>
+      <CardRow id='photos' name={name} fact={copy.photosNote(photos)} label={copy.photosLabel(name, photos)} onTap={() => open(places.photos, { id: eventId })} />
+    </List>
+  )
+}
+
+export const KindWay = ({ event }: Props) => (
+  <>
+    <OfKind event={event} />
+    <Photos event={event} />
+  </>
+)

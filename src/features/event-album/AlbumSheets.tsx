@@ -1,0 +1,24 @@
+/** What is asked before pictures are shown to everybody, and before one is gone. */
+import { Note } from '@components/Note'
+import { Sheet } from '@components/Sheet'
+import { copy } from './copy'
+import { isOpen, type AlbumOnPage } from './useAlbum'
+
+export function AlbumSheets({ album }: { readonly album: AlbumOnPage }) {
+  const { asking, query, names } = album
+  if (!asking || !query.data) return null
+  const no = () => album.ask(null)
+  if (asking.what === 'remove') {
+    return (
+      <Sheet title={copy.removeTitle(asking.number)} yes={copy.removeYes} busyText={copy.removing} no={copy.no} onYes={() => album.remove(asking.photoId)} onNo={no}>
+        <Note strong text={copy.removeNote} />
+      </Sheet>
+    )
+  }
+  return (
+    <Sheet title={copy.releaseTitle(query.data.photos.filter(isOpen).length)} yes={copy.releaseYes} busyText={copy.releasing} no={copy.no} onYes={album.release} onNo={no}>
+      {names ? <Note strong text={copy.releaseNames(names)} /> : null}
+      <Note text={copy.releaseNote} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,57 @@
+/** Photographs of an event as staff and residents live them: chosen, looked through, released, seen. */
+import { registerForEvent } from '@contract/event'
+import { clock, MINUTE } from '@domain/calendar'
+import { MINOR_EVENT_TEXT } from '@domain/consents'
+import { startCloud, type Cloud } from '../cloud'
+import { anOpenEvent, granted, personOf } from '../fixtures/happenings'
+import { Street } from './browser'
+
+/** A picture of one point, as a file that a browser can draw. */
+const POINT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+let cloud: Cloud
+let street: Street
+
+beforeAll(async () => {
+  cloud = await startCloud({ district: true })
+  street = await Street.open(cloud.url)
+})
+afterEach(async () => expect(await street.empty()).toEqual([]))
+afterAll(async () => {
+  await street.close()
+  await cloud.stop()
+})
+
+it('staff choose a picture, say that they looked for those who must not be in it, and a mother sees it on the event’s page', async () => {
+  const eventId = 'ev_photo_story'
+  const now = clock()
+  await anOpenEvent(cloud, eventId, { kind: 'salon', title: '亲子读书会', agenda: [{ title: '读书', minutes: 60 }], ages: { min: 5 }, startAt: now + 30 * MINUTE, endAt: now + 150 * MINUTE, closesAt: now + 20 * MINUTE })
+  const mother = await personOf(cloud, 'limin')
+  granted(await cloud.as(mother.openid).call(registerForEvent, { requestId: 'r_photo_story_mother', eventId, personIds: [mother.personId, 'p_xiaoman'], consents: { minorEvent: MINOR_EVENT_TEXT } }))
+  await cloud.control.clock(now + 31 * MINUTE)
+
+  const staff = await street.visit({ as: 'staff_jincheng', path: `packages/staff/event/index?id=${eventId}` })
+  await staff.tap(/^照片，/)
+  await staff.until('不能出现在照片里的2位')
+  const chooser = staff.page.waitForEvent('filechooser')
+  await staff.tap('拍照或选照片')
+  await (await chooser).setFiles({ name: 'reading.png', mimeType: 'image/png', buffer: POINT })
+  await staff.until('还没发布')
+  await staff.tap('发布1张')
+  await staff.until('不能出现的：')
+  await staff.tap('我看过了，没有他们')
+  await staff.until('已发布')
+
+  const resident = await street.visit({ as: 'limin', path: `pages/event/index?id=${eventId}` })
+  await resident.tap('现场照片，一共1张')
+  await resident.until('亲子读书会')
+  const picture = resident.visible.locator('.photo img')
+  await picture.waitFor()
+  expect(await picture.evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalWidth))).toBe(1)
+
+  await staff.tap('删掉第1张')
+  await staff.tap('删掉这张')
+  await staff.until('还没有照片')
+  await resident.openAgain()
+  await resident.until('还没有照片')
+}, 60_000)
