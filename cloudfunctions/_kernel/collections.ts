@@ -21,7 +21,7 @@ export const collections = {
   /** Groups, escorts and roll-calls of a walk, under the id of its event. */
   outings: [],
   /** Questions before a lecture, under the id of its event. */
-  lectures: [],
+  lectures: [index('byAsker', ['questions.by', 1])],
   /** Photographs of an event, under its id; the files lie beside the database. */
   albums: [index('byLook', ['lookAt', 1])],
   seatBooks: [index('byUnsettled', ['unsettledAt', 1])],

@@ -32,7 +32,7 @@ export const deleteMe = handle(endpoint, async (_input, context) => {
   // a place that is still to come is given up first, so that a neighbour gets it
   if (kept.some(({ registration, event, book }) => registration.account === caller.openid && event.status === 'published' && event.endAt > now && registration.personIds.some((id) => book.inside[id] === registration._id))) return refuse('holds_seats')
 
-  for (const { eventId, question } of await keptQuestions(context, kept, caller.personId)) await store.apply('lectures', eventId, withdraw(question))
+  for (const { eventId, question } of await keptQuestions(context, caller.personId)) await store.apply('lectures', eventId, withdraw(question))
   for (const { personId } of account.family) if (personId !== caller.personId) await forgetUnlessShared(context, personId)
   await forgetMyself(context, account)
   await untie(context)

@@ -1,18 +1,14 @@
-/** What somebody asked before the lectures they signed up for. */
-import type { EventFacts } from '@domain/event'
+/** What somebody asked before lectures, whether or not anybody of their family is still signed up there. */
 import type { EventId, PersonId } from '@domain/ids'
-import { collects, type Question } from '@domain/lecture'
+import type { Question } from '@domain/lecture'
 import type { Context } from '@kernel/handle'
-import type { Kept } from './keptAboutMe'
 
-export type KeptQuestion = { readonly eventId: EventId; readonly event: EventFacts; readonly question: Question }
+export type KeptQuestion = { readonly eventId: EventId; readonly question: Question }
 
-export async function keptQuestions({ store }: Pick<Context, 'store'>, kept: readonly Kept[], personId: PersonId): Promise<readonly KeptQuestion[]> {
-  const events = new Map(kept.filter(({ event }) => collects(event)).map(({ event }) => [event._id, event]))
-  if (events.size === 0) return []
-  const lectures = await store.getMany('lectures', [...events.keys()])
-  return lectures.flatMap(({ _id: eventId, questions }) => {
-    const event = events.get(eventId)
-    return event ? questions.filter(({ by }) => by === personId).map((question) => ({ eventId, event, question })) : []
-  })
+/** More lectures than anybody asks about while the words are kept. */
+const MOST_LECTURES = 100
+
+export async function keptQuestions({ store }: Pick<Context, 'store'>, personId: PersonId): Promise<readonly KeptQuestion[]> {
+  const lectures = await store.find('lectures', { index: 'byAsker', equal: { 'questions.by': personId }, limit: MOST_LECTURES })
+  return lectures.flatMap(({ _id: eventId, questions }) => questions.filter(({ by }) => by === personId).map((question) => ({ eventId, question })))
 }

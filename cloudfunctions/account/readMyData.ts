@@ -14,7 +14,11 @@ export const readMyData = handle(endpoint, async (_input, context) => {
   if (!caller.account) return accept({ ...me, registrations: [], consents: [], questions: [], takenOutAt: now })
 
   const [kept, family] = await Promise.all([keptAboutMe(context, caller.account), familyOf(context, caller.account)])
-  const [photos, said, asked] = await Promise.all([store.getMany('photoConsents', kept.map(({ registration }) => registration._id)), store.getMany('feedback', [...new Set(kept.map(({ event }) => event._id))]), keptQuestions(context, kept, caller.personId)])
+  const [photos, said, asked] = await Promise.all([store.getMany('photoConsents', kept.map(({ registration }) => registration._id)), store.getMany('feedback', [...new Set(kept.map(({ event }) => event._id))]), keptQuestions(context, caller.personId)])
+  const known = new Map(kept.map(({ event }) => [event._id, event.title]))
+  // whoever was taken off a family may have asked where nobody of theirs is signed up any more
+  const elsewhere = [...new Set(asked.map(({ eventId }) => eventId))].filter((eventId) => !known.has(eventId))
+  for (const { _id, title } of elsewhere.length > 0 ? await store.getMany('events', elsewhere) : []) known.set(_id, title)
   const answers = Object.assign({}, ...said.map((one) => one.answers)) as EventFeedback['answers']
   const feedbackOf = (id: RegistrationId) => (answers[id] ? { feedback: { mood: answers[id].mood, praises: answers[id].praises } } : {})
   const own = family.find(({ person }) => person._id === caller.personId)?.person
@@ -34,7 +38,7 @@ export const readMyData = handle(endpoint, async (_input, context) => {
     ...(own?.phone ? { phone: secrets.open(own.phone) } : {}),
     registrations: kept.map(({ registration, event, seated }) => ({ registrationId: registration._id, title: event.title, startAt: event.startAt, endAt: event.endAt, at: registration.at, names: namesOf(registration.personIds), seated, ...feedbackOf(registration._id) })),
     consents: [...ticked, ...photographed],
-    questions: asked.map(({ eventId, event, question }) => ({ eventId, title: event.title, topic: question.topic, text: secrets.open(question.text), at: question.at })),
+    questions: asked.map(({ eventId, question }) => ({ eventId, title: known.get(eventId) ?? '', topic: question.topic, text: secrets.open(question.text), at: question.at })),
     takenOutAt: now
   }
   return accept(view)

@@ -83,6 +83,16 @@ test('what somebody asked is among what is kept about them, and goes when they d
   expect((await ground.document('lectures', eventId))?.questions).toEqual([])
 })
 
+test('what was asked through a relative who is on no list any more goes as well', async () => {
+  const { eventId, keys: [asker = ''] } = await lecture(1)
+  dataOf(await askBy(asker, eventId))
+  const { registrations } = dataOf(await ground.call(asker, myData, {}))
+  await ground.forget('registrations', registrations.map(({ registrationId }) => registrationId))
+  expect(dataOf(await ground.call(asker, myData, {})).questions).toMatchObject([{ eventId, title: expect.stringMatching(/./) as string }])
+  dataOf(await ground.call(asker, deleteMe, { confirm: true }))
+  expect((await ground.document('lectures', eventId))?.questions).toEqual([])
+})
+
 test('thirty days after the lecture its words are closed, and its counts stay', async () => {
   const { eventId, keys: [asker = ''] } = await lecture(1)
   dataOf(await askBy(asker, eventId))
