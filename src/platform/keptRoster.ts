@@ -46,6 +46,12 @@ export async function keepRoster(eventId: EventId, data: Roster, at: Instant, en
   keep('rosters', [...(kept('rosters') ?? []).filter((one) => one.eventId !== eventId), { eventId, key, until }])
 }
 
+/** Whoever is not let in any more holds no names either. */
+export async function forgetRoster(eventId: EventId): Promise<void> {
+  await files().remove(eventId)
+  keep('rosters', (kept('rosters') ?? []).filter((one) => one.eventId !== eventId))
+}
+
 export async function keptRoster(eventId: EventId): Promise<KeptRoster | null> {
   await forgetOldRosters(clock())
   const known = (kept('rosters') ?? []).find((one) => one.eventId === eventId)

@@ -6,7 +6,7 @@ import type { OutputOf } from '@contract/endpoint'
 import { clock, type Instant } from '@domain/calendar'
 import type { BuildingId, EventId } from '@domain/ids'
 import { useEffect, useState } from 'react'
-import { keepRoster, keptRoster, type KeptRoster } from './keptRoster'
+import { forgetRoster, keepRoster, keptRoster, type KeptRoster } from './keptRoster'
 import { isOnline } from './network'
 import { useEvery } from './useEvery'
 import { useQuery, type Query } from './useQuery'
@@ -47,10 +47,15 @@ function useHeld(eventId: EventId, endAt: Instant | undefined, people: Query<Out
   useEffect(() => {
     if (holds) void keptRoster(eventId).then(setHeld)
   }, [eventId, holds])
-  const { data, at } = people
+  const { data, at, failure } = people
+  const out = failure?.code === 'forbidden'
+  useEffect(() => {
+    if (holds && out) void forgetRoster(eventId)
+  }, [holds, out, eventId])
   useEffect(() => {
     if (holds && data && at !== null && endAt !== undefined) void keepRoster(eventId, data, at, endAt)
   }, [holds, eventId, data, at, endAt])
+  if (out) return { ...people, data: null }
   if (!holds || data) return people
   if (held === 'unread') return { ...people, loading: true }
   return held ? { ...people, data: held.data, at: held.at, stale: true } : people
