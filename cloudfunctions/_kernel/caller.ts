@@ -85,13 +85,16 @@ function actingAs(known: Known, allowed: readonly Role[], held: readonly Grant[]
 /** The caller of one command among several: for the roles that its endpoint allows, with the grants that count for it. */
 export type CallerFor = (allowed: readonly Role[], believed: Happened | null) => Caller
 
-/** Looks once who brings commands, for all of them. A term that has ended since still counts for what was done within it, at the place of the phone's list and nowhere else. */
+/** Looks once who brings commands, for all of them. A term that has ended since still counts for what was done within it, but at the place of the phone's list and nowhere else. */
 export async function bearerOf({ openid, account, personId }: Caller, { store, admins, now }: Tools): Promise<CallerFor> {
   const today = localDateOf(now)
   const given = account?.phoneVerifiedAt === undefined ? [] : await grantsSince(store, personId, addDays(today, -LATE_DAYS))
   const deployed = account && admins.includes(openid) ? [deployedGrant(openid, personId)] : []
   return (allowed, believed) => {
-    const counts = (grant: Grant) => inTerm(grant, today) || (believed !== null && placeKey(grant.scope) === believed.place && inTerm(grant, localDateOf(believed.at)))
-    return actingAs({ openid, account, personId }, allowed, [...deployed, ...given.filter(counts)])
+    const held = given.flatMap((grant): readonly Grant[] => {
+      if (inTerm(grant, today)) return [grant]
+      return believed && [believed.place, believed.within].some((place) => covers(grant, place)) && inTerm(grant, localDateOf(believed.at)) ? [{ ...grant, scope: believed.place }] : []
+    })
+    return actingAs({ openid, account, personId }, allowed, [...deployed, ...held])
   }
 }

@@ -3,25 +3,29 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Instant } from '@domain/calendar'
 import type { OpenId } from '@domain/ids'
 import type { GivenList } from '@domain/offline'
+import { placeKey, scopeOfKey, type Scope } from '@domain/roles'
 import type { Secrets } from './secrets'
 
 const PREFIX = 'LJL1'
 const TAG_BYTES = 18
 
 const tagOf = (signature: Buffer) => signature.subarray(0, TAG_BYTES).toString('base64url')
-const saidOf = (openid: OpenId, { place, at }: GivenList) => `${openid}/${place}/${at}`
-const listOf = ({ place, at }: GivenList, signature: Buffer) => [PREFIX, place, at, tagOf(signature)].join('.')
+const partsOf = ({ place, within, at }: GivenList) => [placeKey(place), placeKey(within), at]
+const saidOf = (openid: OpenId, given: GivenList) => [openid, ...partsOf(given)].join('/')
+const listOf = (given: GivenList, signature: Buffer) => [PREFIX, ...partsOf(given), tagOf(signature)].join('.')
 
 export const signedList = (secrets: Secrets, openid: OpenId, given: GivenList): string => listOf(given, secrets.sign('list', saidOf(openid, given)))
 
 /** What a list says, or null when it was not given to this account, or was altered. */
 export function readList(secrets: Secrets, openid: OpenId, list: string): GivenList | null {
-  const [, place = '', moment = ''] = list.split('.')
-  const given = { place, at: Number(moment) as Instant }
+  const [, placed = '', held = '', moment = ''] = list.split('.')
+  const [place, within] = [scopeOfKey(placed), scopeOfKey(held)]
+  if (!place || !within) return null
+  const given = { place, within, at: Number(moment) as Instant }
   const shown = Buffer.from(list)
   const own = secrets.signatures('list', saidOf(openid, given)).map((signature) => Buffer.from(listOf(given, signature)))
   return own.some((one) => one.length === shown.length && timingSafeEqual(one, shown)) ? given : null
 }
 
 /** Closes what a phone keeps of a list: the same for this account and place, whenever it is asked for. */
-export const listKey = (secrets: Secrets, openid: OpenId, place: string): string => secrets.sign('list key', `${openid}/${place}`).toString('base64url')
+export const listKey = (secrets: Secrets, openid: OpenId, place: Scope): string => secrets.sign('list key', `${openid}/${placeKey(place)}`).toString('base64url')

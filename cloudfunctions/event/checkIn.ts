@@ -6,7 +6,6 @@ import type { EventFacts } from '@domain/event'
 import type { PersonId } from '@domain/ids'
 import { maskedName } from '@domain/masking'
 import { momentOf } from '@domain/offline'
-import { placeKey } from '@domain/roles'
 import { arrive, isUndone, type Presence, type SeatBook } from '@domain/seatBook'
 import { Fault, unavailable } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
@@ -20,7 +19,7 @@ const TRIES = 4
 export const checkIn = handle(endpoint, async ({ eventId, registrationId, personIds, method, requestId: commandId }, context) => {
   const { caller, store, now } = context
   const desk = await deskEvent(context, eventId)
-  const at = momentOf(context.believed, placeKey({ kind: 'event', id: eventId }), now)
+  const at = momentOf(context.believed, { kind: 'event', id: eventId }, now)
   const decision = decideCheckIn(desk.event, at)
   if (!decision.accepted) return decision
 

@@ -4,7 +4,6 @@ import type { EventId, RegistrationId } from '@domain/ids'
 import { momentOf } from '@domain/offline'
 import type { Registration } from '@domain/registration'
 import { rosterIsOpen } from '@domain/retention'
-import { placeKey } from '@domain/roles'
 import type { SeatBook } from '@domain/seatBook'
 import { forbidden, notFound } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
@@ -13,7 +12,7 @@ import type { Context } from '@kernel/handle'
 export async function deskEvent({ caller, store, now, believed }: Context, eventId: EventId): Promise<{ readonly event: EventFacts; readonly book: SeatBook }> {
   const [event, book] = await Promise.all([store.get('events', eventId), store.get('seatBooks', eventId)])
   // whatever the term of the role says: the event may have moved, or be called off
-  const helps = event !== null && wantsHelp(event, momentOf(believed, placeKey({ kind: 'event', id: eventId }), now)) && caller.grants.some(({ scope }) => scope.kind === 'event' && scope.id === eventId)
+  const helps = event !== null && wantsHelp(event, momentOf(believed, { kind: 'event', id: eventId }, now)) && caller.grants.some(({ scope }) => scope.kind === 'event' && scope.id === eventId)
   if (!helps) caller.require(event ? { kind: 'community', id: event.communityId } : null)
   if (!event) throw forbidden()
   // a draft has nobody inside

@@ -2,7 +2,6 @@
 import { undoCheckIn as endpoint } from '@contract/eventDesk'
 import { accept, refuse } from '@domain/decision'
 import { momentOf } from '@domain/offline'
-import { placeKey } from '@domain/roles'
 import { depart, hasTakenBack, MOST_TAKEN_BACK, type Presence } from '@domain/seatBook'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
@@ -17,7 +16,7 @@ export const undoCheckIn = handle(endpoint, async ({ eventId, registrationId, pe
   const { caller, store, now } = context
   const { event, book } = await deskEvent(context, eventId)
   const registration = await partyOf(context, event, registrationId)
-  const at = momentOf(context.believed, placeKey({ kind: 'event', id: eventId }), now)
+  const at = momentOf(context.believed, { kind: 'event', id: eventId }, now)
   const deed = { at, by: caller.personId, reason, ...(commandId ? { commandId } : {}) }
   let known = book
   for (let attempt = 0; attempt < TRIES; attempt += 1) {

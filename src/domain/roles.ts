@@ -34,3 +34,10 @@ export const NO_END: LocalDate = '9999-12-31'
 export const inTerm = (grant: Grant, on: LocalDate): boolean => !grant.revoked && grant.fromOn <= on && on <= grant.toOn
 
 export const placeKey = ({ kind, id }: Scope): string => `${kind}:${id}`
+
+/** The place that a key names, or null where it names none. */
+export function scopeOfKey(key: string): Scope | null {
+  const [named = '', ...id] = key.split(':')
+  const kind = scopeKinds.find((one) => one === named)
+  return kind && id.length > 0 ? { kind, id: id.join(':') } : null
+}

@@ -171,6 +171,30 @@ describe('a volunteer whose term ended with the event', () => {
   })
 })
 
+describe('staff whose substitution ended that evening', () => {
+  async function standingIn() {
+    const desk = await aDesk(2)
+    const key = `substitute${number}`
+    await ground.person({ key, verified: true })
+    await ground.put('grants', aGrant(key, 'community_staff', { scope: { kind: 'community', id: 'jincheng' }, toOn: localDateOf(STARTS) }))
+    return { ...desk, substitute: await atDesk(ground, key, desk.eventId) }
+  }
+
+  test('still hand in the next day what they did under the list', async () => {
+    const { substitute, guests: [one], arrival, eventId } = await standingIn()
+    await clock(STARTS + DAY)
+    expect(await outcomesOf(ground, substitute, [arrival(one, {}, substitute)])).toEqual(['ok'])
+    expect(Object.values(await presentAt(ground, eventId))).toEqual([TAPPED])
+  })
+
+  test('reach no other event of the community with it', async () => {
+    const { substitute } = await standingIn()
+    const { guests: [other], arrival: arrivalElsewhere } = await aDesk(1)
+    await clock(STARTS + DAY)
+    expect(await outcomesOf(ground, substitute, [arrivalElsewhere(other, {}, substitute)])).toEqual(['forbidden'])
+  })
+})
+
 describe('two desks', () => {
   test('that check the same person in have them once, and the second hears who, when and how', async () => {
     const { eventId, phone, guests: [one], arrival } = await aDesk(1)
