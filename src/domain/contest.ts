@@ -1,6 +1,6 @@
 /** A competition from its entrants to its published results (state-machines.md §2.4, R-EV-10 to R-EV-13): one document for each event, changed by one conditional step at a time. */
 import type { Instant } from './calendar'
-import { absent, add, atLeast, is, push, set, type Conditional } from './conditional'
+import { absent, add, atLeast, is, push, set, unset, type Conditional, type Tests } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import type { ContestPlan, Measure } from './eventPlan'
 import type { EventId, PersonId } from './ids'
@@ -86,10 +86,10 @@ export function decideScoring(contest: Contest, measure: Measure, field: Field, 
   return accept(true)
 }
 
-/** Writes a score, which then waits for its confirmation, also where an earlier one was confirmed. */
+/** Writes a score, which then waits for its confirmation, also where an earlier one was confirmed; what was decided about a tie was about the earlier one. */
 export const score = (contest: Contest, { personId, attempts, ended }: Scored, by: PersonId, at: Instant): Conditional => ({
   when: { all: { ...unpublished, ...asSeen(contest, personId) } },
-  then: { [`scores.${personId}`]: set({ attempts, ended, by, at } satisfies Score) }
+  then: { [`scores.${personId}`]: set({ attempts, ended, by, at } satisfies Score), [`tieBreaks.${personId}`]: unset }
 })
 
 const asSeen = ({ scores }: Contest, personId: PersonId) => ({ [`scores.${personId}${scores[personId] ? '.at' : ''}`]: scores[personId] ? is(scores[personId].at) : absent })
@@ -116,13 +116,15 @@ export type Ranked = { readonly personId: PersonId; readonly value: number; read
 export const valueOf = ({ better, counts }: Measure, attempts: readonly number[]): number =>
   counts === 'sum' ? attempts.reduce((sum, one) => sum + one, 0) : better === 'more' ? Math.max(...attempts) : Math.min(...attempts)
 
-/** Those who finished, best first; who is level shares a place, and the places after it stay empty: 1, 2, 2, 4. A tie that was broken is none. */
+/** Those who finished, best first; who is level shares a place, and the places after it stay empty: 1, 2, 2, 4. A tie that was broken is none, as long as those who are level are the same. */
 export function ranking({ scores, tieBreaks }: Pick<Contest, 'scores' | 'tieBreaks'>, measure: Measure): readonly Ranked[] {
   const finished = Object.entries(scores).flatMap(([personId, one]) => (one.ended === 'finished' && one.attempts.length > 0 ? [{ personId, value: valueOf(measure, one.attempts) }] : []))
   const before = (one: number, other: number) => (measure.better === 'more' ? other - one : one - other)
-  const order = (personId: PersonId) => tieBreaks[personId] ?? 0
-  const sorted = finished.sort((a, b) => before(a.value, b.value) || order(a.personId) - order(b.personId))
-  const level = (a: { personId: PersonId; value: number }, b: { personId: PersonId; value: number }) => a.value === b.value && order(a.personId) === order(b.personId)
+  // somebody whose score came to be the same later was not there when it was decided
+  const open = new Set(finished.filter(({ personId }) => tieBreaks[personId] === undefined).map(({ value }) => value))
+  const order = ({ personId, value }: { readonly personId: PersonId; readonly value: number }) => (open.has(value) ? 0 : (tieBreaks[personId] ?? 0))
+  const sorted = finished.sort((a, b) => before(a.value, b.value) || order(a) - order(b))
+  const level = (a: { personId: PersonId; value: number }, b: { personId: PersonId; value: number }) => a.value === b.value && order(a) === order(b)
   return sorted.map((one) => ({ ...one, place: sorted.findIndex((other) => level(one, other)) + 1 }))
 }
 
@@ -175,9 +177,18 @@ export function rowsOf(contest: Contest, plan: ContestPlan, nameOf: (personId: P
   return rows.sort((one, other) => (one.place ?? Infinity) - (other.place ?? Infinity) || one.number - other.number)
 }
 
-/** Holds only while no score changed since they were read: what is shown is what was confirmed. */
+/** Nobody's score or place among those who are level changed since they were read. */
+function asRead({ numbers, scores, tieBreaks }: Contest): Tests {
+  const tests = Object.keys(numbers).flatMap((person) => [
+    scores[person] ? [`scores.${person}.at`, is(scores[person].at)] as const : [`scores.${person}`, absent] as const,
+    [`tieBreaks.${person}`, tieBreaks[person] === undefined ? absent : is(tieBreaks[person])] as const
+  ])
+  return Object.fromEntries(tests)
+}
+
+/** Holds only while nothing of it changed since it was read: what is shown is what was confirmed. */
 export const publishResults = (contest: Contest, published: Published): Conditional => ({
-  when: { all: { ...unpublished, numbered: is(contest.numbered), ...Object.fromEntries(Object.entries(contest.scores).map(([person, { at }]) => [`scores.${person}.at`, is(at)])) } },
+  when: { all: { ...unpublished, numbered: is(contest.numbered), ...asRead(contest) } },
   then: { published: set(published), untoldAt: set(published.at) }
 })
 

@@ -133,6 +133,27 @@ describe('AC-04: rope skipping', () => {
     expect(Object.keys(awardsOf(ranking(broken, measure), strict).titles)).toEqual(['c01', 'c02', 'c03', 'c04', 'c06'])
   })
 
+  test('a tie that was broken is open again as soon as the score of one of them is another, or somebody else is level with them', () => {
+    const { contest } = rope()
+    const placesOf = (of: Contest, ...persons: readonly string[]) => ranking(of, measure).filter(({ personId }) => persons.includes(personId)).map(({ place }) => place)
+    const broken = { ...contest, tieBreaks: { c06: 1, c05: 2 } }
+    expect(placesOf(broken, 'c05', 'c06')).toEqual([5, 6])
+    const again = applied(broken, score(broken, { personId: 'c05', attempts: [170], ended: 'finished' }, 'p_judge', 9))
+    expect(again.tieBreaks).toEqual({ c06: 1 })
+    expect(placesOf(again, 'c05', 'c06')).toEqual([5, 5])
+    const joined = applied(broken, score(broken, { personId: 'c07', attempts: [170], ended: 'finished' }, 'p_judge', 9))
+    expect(placesOf(joined, 'c05', 'c06', 'c07')).toEqual([5, 5, 5])
+  })
+
+  test('are not shown where a score came, or a tie was decided otherwise, after they were read', () => {
+    const { contest } = rope()
+    const step = publishResults(contest, { at: 9, by: 'p_staff', rows: [] })
+    expect(applied(contest, step).published).not.toBeNull()
+    const late = { ...contest, scores: { ...contest.scores, c23: scored([140]) } }
+    expect(applied(late, step).published).toBeNull()
+    expect(applied({ ...contest, tieBreaks: { c06: 1, c05: 2 } }, step).published).toBeNull()
+  })
+
   test('a tie above or below the cut needs no breaking', () => {
     const strict = { ...plan, awards: [{ title: '优胜奖', top: 6 }], ties: 'strict' as const }
     const { contest } = rope()
