@@ -10,9 +10,10 @@ import { tellInside } from './tellInside'
 
 export async function tellEverybody(context: Pick<Context, 'store' | 'notices' | 'now'>, event: EventFacts, book: SeatBook): Promise<void> {
   if (event.untoldAt === undefined) return
-  const album = await context.store.get('albums', event._id)
-  if (album) await tidyAlbum(context.store, album, event, context.now)
   const { reason = '', unvouched } = callingOff(event) ?? {}
   await tellInside(context, book, (registration, to) => cancelledNews({ event, to, registrationId: registration._id }, unvouched ? copy.off : reason))
+  // people first: nobody sets out for nothing because a picture would not go
+  const album = await context.store.get('albums', event._id)
+  if (album) await tidyAlbum(context.store, album, event, context.now)
   await context.store.updateIf('events', event._id, { all: { untoldAt: present } }, { untoldAt: unset })
 }
