@@ -40,8 +40,9 @@ export async function sweepPersons({ store, now }: Clockwork): Promise<number> {
 
   const last = persons.length === MOST ? persons.at(-1) : undefined
   const next = { doneUntil: last?.addedAt ?? 0, lastId: last?._id ?? '' }
+  const stays = next.doneUntil === doneUntil && next.lastId === lastId
   // another round that was under way has moved on from the same place
-  if (place) await store.updateIf('jobs', JOB, { all: { doneUntil: is(doneUntil), lastId: is(lastId) } }, { doneUntil: set(next.doneUntil), lastId: set(next.lastId) })
-  else await store.insert('jobs', { _id: JOB, ...next })
+  if (place && !stays) await store.updateIf('jobs', JOB, { all: { doneUntil: is(doneUntil), lastId: is(lastId) } }, { doneUntil: set(next.doneUntil), lastId: set(next.lastId) })
+  if (!place) await store.insert('jobs', { _id: JOB, ...next })
   return forgotten
 }

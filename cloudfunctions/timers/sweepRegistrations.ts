@@ -25,9 +25,8 @@ export async function sweepRegistrations({ store, now }: Clockwork): Promise<num
 
   const last = registrations.length === MOST ? registrations.at(-1) : undefined
   const reached = { doneUntil: last?.at ?? until, lastId: last?._id ?? '' }
-  if ((await store.insert('jobs', { _id: JOB, ...reached })) === 'exists') {
-    await store.updateIf('jobs', JOB, { all: { doneUntil: atMost(reached.doneUntil) } }, { doneUntil: set(reached.doneUntil), lastId: set(reached.lastId) })
-  }
+  if (done) await store.updateIf('jobs', JOB, { all: { doneUntil: atMost(reached.doneUntil) } }, { doneUntil: set(reached.doneUntil), lastId: set(reached.lastId) })
+  else await store.insert('jobs', { _id: JOB, ...reached })
   return swept
 }
 

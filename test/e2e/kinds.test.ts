@@ -169,6 +169,8 @@ it('on a computer the table is kept by the keyboard alone: a number, what was ma
   await press('2', 'Enter', '120', 'Enter', '131', 'Enter')
   await staff.until('120个、131个')
   await staff.find('记下3号的成绩').waitFor()
+  // fingers are not as quick as a page that has just been drawn
+  await staff.page.waitForFunction(() => document.activeElement?.closest('#find') !== null)
   await press('1', 'Enter', '99', 'Enter', 'Enter')
   await staff.until('99个')
   await staff.page.keyboard.press('Escape')
