@@ -7,6 +7,7 @@ import { callCommunity } from '@platform/ownCommunity'
 import { Actions } from './Actions'
 import { EventHead } from './EventHead'
 import { Feedback } from './Feedback'
+import { Materials } from './Materials'
 import { Series } from './Series'
 import type { Asking } from './Sheets'
 import { Told } from './Told'
@@ -30,6 +31,7 @@ export function StaffEventPage({ staff, onAsk, ways }: Props) {
       {online && status !== 'draft' && now < endAt ? <Unreached key={changedAt} event={event} /> : null}
       <EventHead event={event} now={now} />
       <Feedback event={event} />
+      <Materials event={event} />
       <Written event={event} />
       {online ? ways : null}
       {online ? <Actions event={event} now={now} onAsk={onAsk} /> : null}
