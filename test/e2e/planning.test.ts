@@ -20,6 +20,13 @@ afterAll(async () => {
   await cloud.stop()
 })
 
+it('what a workshop needs is reckoned for those who are signed up', async () => {
+  const { seatedPersons } = granted(await (await callsAs(cloud, 'staff_datuan')).call(readStaffEvent, { eventId: 'ev_bun' }))
+  const staff = await street.visit({ as: 'staff_datuan', path: 'packages/staff/event/index?id=ev_bun' })
+  await staff.until(`红枣${6 * seatedPersons}颗`)
+  await staff.until(`每人6颗，按报上的${seatedPersons}位算`)
+})
+
 it('an event of last month is held again with everything but its dates, as a draft of its own that nobody has signed up for', async () => {
   const staff = await street.visit({ as: 'staff_datuan', path: 'packages/staff/event/index?id=ev_bun_past' })
   await staff.tap(/^照这场再办一场/)
