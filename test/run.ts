@@ -1,7 +1,7 @@
 /** `npm test`: checks the types, builds, runs every suite, and closes with the sum. `--long` runs the suites with all their rounds. */
 import { runNode } from './runner/child'
 import { runSuite, type Outcome } from './runner/jest'
-import { rowsOfSuites, type Suite } from './runner/suites'
+import { duringBuild, rowsOfSuites, type Suite } from './runner/suites'
 
 type Step = { readonly name: string; readonly words: readonly string[] }
 
@@ -40,18 +40,18 @@ async function inOrder<Thing>(things: readonly Thing[], work: (thing: Thing) => 
 
 async function main(): Promise<void> {
   const began = performance.now()
-  // the type checker takes one core, the builds the other
-  const prepared = (await Promise.all([inOrder(typechecks, take), inOrder(builds, take)])).flat()
   const env: Record<string, string> = { FUNCTIONS_BUILT: '1', ...(long ? { LONG: '1' } : {}) }
   const examine = async (suite: Suite): Promise<Outcome> => {
     const outcome = await runSuite({ ...suite, env: { ...env, ...suite.env } }, MOST_MINUTES)
     report(suite.name, outcome, true)
     return outcome
   }
+  // the type checker takes one core, and then what needs no build; the builds take the other
+  const [checked, built] = await Promise.all([inOrder(typechecks, take).then(async (outcomes) => [...outcomes, await examine(duringBuild())]), inOrder(builds, take)])
   const tested: Outcome[] = []
   for (const row of rowsOfSuites()) tested.push(...(await Promise.all(row.map(examine))))
 
-  const outcomes = [...prepared, ...tested]
+  const outcomes = [...checked, ...built, ...tested]
   const sum = (count: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[count], 0)
   console.log(`${Math.round((performance.now() - began) / 1000)} s in all`)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)

@@ -11,9 +11,10 @@ export type Suite = {
 const WORKERS = 2
 /** The levels that there are, whatever else there may be: a level that lost its tests must not pass unseen. */
 const LEVELS = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 'privacy', 'budget', 'weapp', 'glass', 'e2e', 'a11y']
-/** Of one worker each, because each starts a browser or a jest of its own; those of a row take a core each and run beside each other. What is timed wants nobody beside it. */
-const ROWS = [['vendor', 'glass'], ['e2e', 'a11y'], ['budget']]
-const ZONES = ['UTC', 'Asia/Shanghai']
+/** Of one worker each, because each starts a browser or a jest of its own; those of a row take a core each and run beside each other, and what is short is joined to make them even. What is timed wants nobody beside it. */
+const ROWS = [[['vendor', 'conformance'], ['glass']], [['e2e'], ['a11y']], [['budget']]]
+/** Timed, and not below budget. */
+const TIMED = ['test/local/restart.test.ts']
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 
@@ -29,15 +30,20 @@ function testsByLevel(): ReadonlyMap<string, readonly string[]> {
   return levels
 }
 
+const unitSuite = (tests: readonly string[], zone: string, workers: number): Suite => ({ name: `unit in ${zone}`, tests, workers, env: { TZ: zone } })
+
+/** What needs no build runs while there is one, in the zone of the cloud's functions. */
+export const duringBuild = (): Suite => unitSuite(testsByLevel().get('unit') ?? [], 'UTC', 1)
+
 /** In order; those of a row at the same time. One jest takes all levels that need no core to themselves, so that no worker waits for another's last file. */
 export function rowsOfSuites(): readonly (readonly Suite[])[] {
   const levels = testsByLevel()
-  const testsOf = (level: string) => levels.get(level) ?? []
-  const apart = ['unit', ...ROWS.flat()]
+  const testsOf = (level: string) => (levels.get(level) ?? []).filter((test) => !TIMED.includes(test))
+  const apart = ['unit', ...ROWS.flat(2)]
   const together = [...levels.keys()].filter((level) => !apart.includes(level)).sort()
   return [
-    ...ZONES.map((zone) => [{ name: `unit in ${zone}`, tests: testsOf('unit'), workers: WORKERS, env: { TZ: zone } }]),
+    [unitSuite(testsOf('unit'), 'Asia/Shanghai', WORKERS)],
     [{ name: 'functions and cloud', tests: together.flatMap(testsOf), workers: WORKERS, env: {} }],
-    ...ROWS.map((row) => row.map((level) => ({ name: level, tests: testsOf(level), workers: 1, env: {} })))
+    ...ROWS.map((row) => row.map((joined) => ({ name: joined.join(' and '), tests: [...joined.flatMap(testsOf), ...(joined.includes('budget') ? TIMED : [])], workers: 1, env: {} })))
   ]
 }
