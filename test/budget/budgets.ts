@@ -46,7 +46,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.listCommunities': { calls: LIST, page: 200 },
   'account.listBuildings': { calls: LIST, page: 300 },
   'account.readMyData': { calls: 10, page: 3 * 100 },
-  'account.deleteMe': { calls: 11 },
+  'account.deleteMe': { calls: 12 },
   'account.inviteToRole': { calls: 6 },
   'account.readRoleInvitation': { calls: 6 },
   'account.acceptRole': { calls: 16 },
