@@ -18,7 +18,7 @@ export const readMyData = handle(endpoint, async (_input, context) => {
   const known = new Map(kept.map(({ event }) => [event._id, event.title]))
   // whoever was taken off a family may have asked where nobody of theirs is signed up any more
   const elsewhere = [...new Set(asked.map(({ eventId }) => eventId))].filter((eventId) => !known.has(eventId))
-  for (const { _id, title } of elsewhere.length > 0 ? await store.getMany('events', elsewhere) : []) known.set(_id, title)
+  for (const { _id, title } of await store.getMany('events', elsewhere)) known.set(_id, title)
   const answers = Object.assign({}, ...said.map((one) => one.answers)) as EventFeedback['answers']
   const feedbackOf = (id: RegistrationId) => (answers[id] ? { feedback: { mood: answers[id].mood, praises: answers[id].praises } } : {})
   const own = family.find(({ person }) => person._id === caller.personId)?.person

@@ -7,6 +7,7 @@ import type { Context } from '@kernel/handle'
 import { digestOf } from '@kernel/secrets'
 import type { Store } from '@kernel/store'
 import { removeFiles } from '@kernel/wx/files'
+import { photoAnswer } from './photoAnswers'
 import type { RosterFacts } from './rosterView'
 
 /** What nobody added to yet is made up. */
@@ -16,7 +17,7 @@ export const albumOf = async ({ store, now }: Pick<Context, 'store' | 'now'>, ev
 export const unpicturedIn = ({ registrations, book, photos }: RosterFacts) =>
   registrations
     .filter(({ _id }) => book.seated[_id])
-    .flatMap(({ _id, participants }) => participants.filter(({ personId }) => !photos.get(_id)?.answers.filter((one) => one.personId === personId).at(-1)?.allowed))
+    .flatMap(({ _id, participants }) => participants.filter(({ personId }) => !photoAnswer(photos.get(_id), personId)))
 
 export const markOf = (people: readonly { readonly personId: PersonId }[]): string => digestOf(people.map(({ personId }) => personId).sort()).slice(0, 20)
 

@@ -10,6 +10,7 @@ import { recordRead } from '@kernel/audit'
 import type { Caller } from '@kernel/caller'
 import type { PersonDocument, PhotoConsents } from '@kernel/documents'
 import type { Context } from '@kernel/handle'
+import { photoAnswer } from './photoAnswers'
 
 export type RosterFacts = {
   readonly event: EventFacts
@@ -62,7 +63,6 @@ export function partyView(facts: RosterFacts, registration: Registration, { secr
   const { book, persons, photos, event } = facts
   const named = seesNames(caller, event)
   const sealed = named ? phoneOf(registration, persons.get(registration.createdBy)) : undefined
-  const answers = photos.get(registration._id)?.answers ?? []
   return {
     registrationId: registration._id,
     standing: standingOf(book, registration._id),
@@ -72,7 +72,7 @@ export function partyView(facts: RosterFacts, registration: Registration, { secr
     ...(openQuestion(event, book, registration) === null ? {} : { unanswered: true }),
     persons: registration.participants.map(({ personId, age, adult }): RosterPerson => {
       const person = persons.get(personId)
-      const photo = answers.filter((answer) => answer.personId === personId).at(-1)
+      const photo = photoAnswer(photos.get(registration._id), personId)
       return {
         personId,
         name: named ? (person?.name ?? '') : maskedName(person?.name ?? ''),
@@ -80,17 +80,17 @@ export function partyView(facts: RosterFacts, registration: Registration, { secr
         adult,
         ...(person?.buildingId ? { buildingId: person.buildingId } : {}),
         ...(book.present[personId] ? { presentAt: book.present[personId].at } : {}),
-        ...(photo ? { photo: photo.allowed } : {})
+        ...(photo === undefined ? {} : { photo })
       }
     })
   }
 }
 
 /** Seated first in the order they came, then the queue. */
-export function partyViews(facts: RosterFacts, context: Pick<Context, 'secrets' | 'caller'>): readonly RosterParty[] {
-  const place = (id: RegistrationId) => facts.book.waiting.findIndex((one) => one.id === id)
-  const since = (id: RegistrationId) => facts.book.seated[id]?.at ?? 0
-  return [...facts.registrations]
-    .sort((a, b) => place(a._id) - place(b._id) || since(a._id) - since(b._id))
-    .map((registration) => partyView(facts, registration, context))
+export function inOrder({ book, registrations }: Pick<RosterFacts, 'book' | 'registrations'>): readonly Registration[] {
+  const place = (id: RegistrationId) => book.waiting.findIndex((one) => one.id === id)
+  const since = (id: RegistrationId) => book.seated[id]?.at ?? 0
+  return [...registrations].sort((a, b) => place(a._id) - place(b._id) || since(a._id) - since(b._id))
 }
+
+export const partyViews = (facts: RosterFacts, context: Pick<Context, 'secrets' | 'caller'>): readonly RosterParty[] => inOrder(facts).map((registration) => partyView(facts, registration, context))

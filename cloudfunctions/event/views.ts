@@ -11,6 +11,7 @@ import { emptyBook, standingOf, type SeatBook } from '@domain/seatBook'
 import { checkInCode } from '@kernel/codes'
 import type { PhotoConsents } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
+import { photoAnswer } from './photoAnswers'
 
 /** A draft has no book yet. */
 export const bookOr = (event: EventFacts, book: SeatBook | null): SeatBook => book ?? emptyBook(event._id, event.capacity)
@@ -85,9 +86,9 @@ export function registrationView({ event, book, registration, persons, photos, f
     standing,
     whole,
     persons: seen.map(({ personId, age, adult }) => {
-      const photo = photos?.answers.filter((answer) => answer.personId === personId).at(-1)
+      const photo = photoAnswer(photos, personId)
       const there = book.present[personId]
-      return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo ? { photo: photo.allowed } : {}), ...(there ? { presentAt: there.at } : {}) }
+      return { personId, name: nameOf.get(personId) ?? '', age, adult, ...(photo === undefined ? {} : { photo }), ...(there ? { presentAt: there.at } : {}) }
     }),
     lastChangeAt: lastChangeAt(event),
     ...(askedAt !== null && whole ? { askedAt } : {}),

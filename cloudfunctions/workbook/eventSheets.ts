@@ -7,7 +7,8 @@ import { maskedPhone } from '@domain/masking'
 import { ageOf } from '@domain/person'
 import type { Registration } from '@domain/registration'
 import { personsSeated, standingOf } from '@domain/seatBook'
-import { phoneOf, type RosterFacts } from '../event/rosterView'
+import { photoAnswer } from '../event/photoAnswers'
+import { inOrder, phoneOf, type RosterFacts } from '../event/rosterView'
 import { copy } from './copy'
 import type { Sheet, Value } from './sheet'
 
@@ -33,12 +34,6 @@ const titlesOf = ({ facts: { event }, note }: Page, sheet: keyof typeof copy.nam
   ...(withNote ? [note] : [])
 ]
 
-/** Seated first, in the order they came, then the queue. */
-function inOrder({ book, registrations }: RosterFacts): readonly Registration[] {
-  const order = new Map([...Object.entries(book.seated).sort(([, one], [, other]) => one.at - other.at).map(([id]) => id), ...book.waiting.map(({ id }) => id)].map((id, index) => [id, index]))
-  return [...registrations].sort((one, other) => (order.get(one._id) ?? 0) - (order.get(other._id) ?? 0))
-}
-
 /** The telephone on which a party is reached, as far as this sheet shows it. */
 function shownPhone({ facts, open, masked }: Page, registration: Registration): string {
   const sealed = phoneOf(registration, facts.persons.get(registration.createdBy))
@@ -54,9 +49,9 @@ export function signUpSheet(page: Page): Sheet {
   const rows = inOrder(facts).flatMap((registration) => registration.participants.map(({ personId, age, adult }): readonly Value[] => {
     const phone = shownPhone(page, registration)
     const signer = facts.persons.get(registration.createdBy)
-    const photo = facts.photos.get(registration._id)?.answers.filter((answer) => answer.personId === personId).at(-1)
+    const photo = photoAnswer(facts.photos.get(registration._id), personId)
     const byStaff = registration.onBehalf === 'staff'
-    const notes = [...(facts.book.seated[registration._id]?.byHand ? [copy.byHand] : []), ...(photo ? [photo.allowed ? copy.photoYes : copy.photoNo] : [])]
+    const notes = [...(facts.book.seated[registration._id]?.byHand ? [copy.byHand] : []), ...(photo === undefined ? [] : [photo ? copy.photoYes : copy.photoNo])]
     const parent = !adult && !byStaff
     return [
       facts.persons.get(personId)?.name,

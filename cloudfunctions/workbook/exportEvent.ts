@@ -7,12 +7,10 @@ import { recordRead } from '@kernel/audit'
 import { broken } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { rosterFacts } from '../event/rosterView'
-import { staffEvent } from '../event/staffEvent'
+import { isReviewer, staffEvent } from '../event/staffEvent'
 import { copy } from './copy'
 import { scoreSheet, signInSheet, signUpSheet, type Page } from './eventSheets'
 import { workbookOf } from './sheet'
-
-const REVIEWERS = ['community_reviewer'] as const
 
 export const exportEvent = handle(endpoint, async ({ eventId, sheet, unmaskedFor }, context) => {
   const { store, caller, secrets, now } = context
@@ -26,8 +24,7 @@ export const exportEvent = handle(endpoint, async ({ eventId, sheet, unmaskedFor
   if (!book) return refuse('not_published')
   if (!rosterIsOpen(event, now)) return refuse('roster_closed')
   if (sheet === 'scores' && event.plan?.kind !== 'competition') return refuse('no_contest')
-  const mayUnmask = caller.grants.some(({ role, scope }) => REVIEWERS.some((one) => one === role) && scope.id === event.communityId)
-  if (unmaskedFor !== undefined && !mayUnmask) return refuse('reviewer_needed')
+  if (unmaskedFor !== undefined && !isReviewer(context, event)) return refuse('reviewer_needed')
   if (!community) throw broken('an event of a community that is not there')
 
   const facts = await rosterFacts(context, event, book)
