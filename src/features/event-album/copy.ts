@@ -32,7 +32,7 @@ export const copy = {
   partners: '合作单位带来的孩子不在名单里，发布前请问过带队老师。',
   allAgreed: '报名的人都同意拍照。',
   lookAgain: (count: number) => `有人改成了不要拍，${count}张要再看一遍`,
-  lookAgainNote: '照片里有他们就删掉；没有，再发布一次。',
+  lookAgainNote: '居民现在看不到这些。照片里有他们就删掉；没有，再发布一次。',
   none: '还没有照片',
   noneNote: '拍几张，或者从相册里选。发布以后居民才看得到。',
   handedIn: (count: number) => `已经交了${count}张`,
