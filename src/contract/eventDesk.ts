@@ -66,10 +66,10 @@ export const setCapacity = endpoint<StaffEventView>()({
   refusals: capacityRefusals
 })
 
-/** The WeChat code for a poster, or with `opens` for the wall at the door, as a picture. It opens a page and never checks anybody in. */
+/** The WeChat code for a poster, or with `opens` for the wall at the door, as a picture. It opens a page and never checks anybody in, so whoever stands at the desk may show it. */
 export const posterCode = endpoint<{ readonly image: string; readonly contentType: string; readonly page: string; readonly scene: string }>()({
   name: 'event.makePosterCode',
-  ...staff,
+  ...desk,
   changes: false,
   input: v.strictObject({ eventId: id, opens: v.optional(v.picklist(['event', 'arrival'])) }),
   refusals: ['not_published']
