@@ -208,7 +208,7 @@ describe('AC-25: a walk with a kindergarten', () => {
     const staff = await street.visit({ as: 'staff_jincheng', path: staffPage('event', eventId) })
     await staff.tap(/^带队和点名，/)
     await staff.until(/8位大人带队，每位看4个孩子/)
-    for (const [point, children] of [['出发', 32], ['到达', 32], ['返回', 31]] as const) {
+    for (const [point, children] of [['出发前', 32], ['到了以后', 32], ['回来以后', 31]] as const) {
       await staff.tap(`${point}点名`)
       await staff.tap('都在')
       await staff.type('几个孩子', String(children))
@@ -228,7 +228,7 @@ describe('AC-25: a walk with a kindergarten', () => {
     await staff.tap('办完了，结束')
     await staff.until('回来的人数和出发时不一样，请再点一次名，或写明情况')
     await staff.tap('去点名')
-    await staff.tap('返回点名')
+    await staff.tap('回来以后点名')
     await staff.tap('都在')
     await staff.tap('记下人数')
     await staff.until('人数对上了，可以结束活动')
