@@ -23,7 +23,7 @@ function ResultLine({ row, unit }: { readonly row: ResultView; readonly unit: st
           {place ?? ''}
         </View>
       }
-      name={mine ? `${copy.called(number, name)}${copy.separator}${copy.mine}` : copy.called(number, name)}
+      name={mine ? `${copy.called(number, mine.name)}${copy.separator}${copy.mine}` : copy.called(number, name)}
       fact={factOf(row, unit)}
       tag={award ? <Tag kind='ok' text={award} /> : undefined}
     />
