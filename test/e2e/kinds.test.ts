@@ -4,10 +4,11 @@ import { handGift, readContest } from '@contract/eventContest'
 import { readStaffEvent } from '@contract/eventDesk'
 import { readOuting } from '@contract/eventOuting'
 import { HOUR, MINUTE } from '@domain/calendar'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { callsAs, granted } from '../fixtures/happenings'
 import { aKindergartenWalk, aRopeCrowd, aTalk, confirmed, entered, numbered, published } from '../fixtures/kindStories'
-import { Street, type Visitor } from './browser'
+import type { Street, Visitor } from './browser'
+import { openStreet } from './openStreet'
 
 /** Many times a sheet without a drawing on it. */
 const DRAWN = 20_000
@@ -15,15 +16,7 @@ const DRAWN = 20_000
 let cloud: Cloud
 let street: Street
 
-beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
-})
-afterEach(async () => expect(await street.empty()).toEqual([]))
-afterAll(async () => {
-  await street.close()
-  await cloud.stop()
-})
+openStreet((opened) => ({ cloud, street } = opened))
 
 const staffPage = (page: string, eventId: string) => `packages/staff/${page}/index?id=${eventId}`
 /** How often the page says it. */
@@ -86,6 +79,7 @@ describe('AC-04: rope skipping', () => {
     const mother = await street.visit({ as: 'limin', path: `packages/resident/results/index?id=${eventId}` })
     await mother.until('您家的成绩')
     const shown = await mother.text()
+    expect(shown).toMatch(/1号 小满$/m)
     expect(shown).toMatch(/1号 小\*，您家/)
     expect(shown).toMatch(/22号 王\*\*/)
     expect(shown).not.toContain('王小')
