@@ -51,7 +51,7 @@ export function ResultsPage({ results: { eventId, query }, certificate }: { read
       <Title text={title} note={copy.publishedAt(momentWords(publishedAt, clock()))} />
       {own.length > 0 ? (
         <Section head={copy.mineHead}>
-          <ResultRows rows={own} measure={measure} />
+          <ResultRows named rows={own} measure={measure} />
         </Section>
       ) : null}
       {certificate}
