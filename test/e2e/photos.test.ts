@@ -1,5 +1,6 @@
 /** Photographs of an event as staff and residents live them: chosen, looked through, released, seen. */
 import { registerForEvent } from '@contract/event'
+import { addPhoto } from '@contract/eventPhotos'
 import { clock, MINUTE } from '@domain/calendar'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import type { Cloud } from '../cloud'
@@ -48,3 +49,20 @@ it('staff choose a picture, say that they looked for those who must not be in it
   await resident.openAgain()
   await resident.until('还没有照片')
 }, 60_000)
+
+it('a picture that the cloud did not take waits on the phone, and is sent when the page is opened again', async () => {
+  const eventId = 'ev_photo_waits'
+  await anOpenEvent(cloud, eventId, { startAt: clock() + 30 * MINUTE, endAt: clock() + 150 * MINUTE, closesAt: clock() + 20 * MINUTE })
+  const staff = await street.visit({ as: 'staff_jincheng', path: `packages/staff/photos/index?id=${eventId}` })
+  await staff.until('还没有照片')
+  let broken = true
+  await staff.answerWith((endpoint) => (broken && endpoint === addPhoto.name ? { ok: false, failure: { code: 'unavailable', requestId: 'broken' } } : undefined))
+  const chooser = staff.page.waitForEvent('filechooser')
+  await staff.tap('拍照或选照片')
+  await (await chooser).setFiles({ name: 'reading.png', mimeType: 'image/png', buffer: POINT })
+  await staff.until('还有1张没传上去')
+  broken = false
+  await staff.openAgain()
+  await staff.until('还没发布')
+  expect(await staff.says('还有1张没传上去')).toBe(false)
+})
