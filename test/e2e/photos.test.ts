@@ -52,7 +52,7 @@ it('staff choose a picture, say that they looked for those who must not be in it
 
 it('a picture that the cloud did not take waits on the phone, and is sent when the page is opened again', async () => {
   const eventId = 'ev_photo_waits'
-  await anOpenEvent(cloud, eventId, { startAt: clock() + 30 * MINUTE, endAt: clock() + 150 * MINUTE, closesAt: clock() + 20 * MINUTE })
+  await anOpenEvent(cloud, eventId, { startAt: clock() + 60 * MINUTE, endAt: clock() + 150 * MINUTE, closesAt: clock() + 50 * MINUTE })
   const staff = await street.visit({ as: 'staff_jincheng', path: `packages/staff/photos/index?id=${eventId}` })
   await staff.until('还没有照片')
   let broken = true
