@@ -84,9 +84,9 @@ export const inOrder = ({ photos }: Album): readonly (Photo & { readonly photoId
 
 export const releasedIn = (album: Album): readonly (Photo & { readonly photoId: string })[] => inOrder(album).filter(({ released }) => released)
 
-/** What residents see, and when: from the beginning, as long as the event was not called off. */
+/** What residents see, and when: from the beginning, as long as the event was not called off, and nothing in which somebody may be who took back their yes, until staff looked again. */
 export const shownPhotos = (event: Timed, album: Album | null, now: Instant): readonly (Photo & { readonly photoId: string })[] =>
-  album && now >= event.startAt && event.status !== 'cancelled' && !isSpent(event, now) ? releasedIn(album) : []
+  album && now >= event.startAt && event.status !== 'cancelled' && !isSpent(event, now) ? releasedIn(album).filter((photo) => !wantsAnotherLook(album, photo)) : []
 
 /** Whether somebody who is in it may have changed their mind since it was released. */
 export const wantsAnotherLook = ({ withdrawnAt = 0 }: Pick<Album, 'withdrawnAt'>, { released }: Photo): boolean => released !== undefined && released.at <= withdrawnAt

@@ -48,8 +48,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.readMyData': { calls: 10, page: 3 * 100 },
   'account.deleteMe': { calls: 12 },
   'account.inviteToRole': { calls: 6 },
-  'account.readRoleInvitation': { calls: 6 },
-  'account.acceptRole': { calls: 16 },
+  // both count guesses twice, of the account and of everybody; whoever comes first in the hour finds nobody's count
+  'account.readRoleInvitation': { calls: 8, page: 1 },
+  'account.acceptRole': { calls: 19, page: 1 },
   'account.listGrants': { calls: LIST, page: 2 * 200 },
   'account.listGrants from the street': { calls: LIST, page: 2 * 200 },
   'account.listPlaces': { calls: LIST, page: 300 },

@@ -120,7 +120,7 @@ test('staff read who must not be in a picture, whoever was not asked among them;
   expect((await album(eventId)).unpictured).toEqual([])
 })
 
-test('whoever says no again marks what was released before, until staff look again', async () => {
+test('whoever says no again hides what was released before, until staff look again', async () => {
   const { eventId, mother, child, say } = await anEvening()
   for (const key of [mother, child]) await say(key, true)
   const photoId = await aPhoto(ground, 'clerk', eventId)
@@ -129,10 +129,12 @@ test('whoever says no again marks what was released before, until staff look aga
   await ground.cloud.control.clock(STARTS + MINUTE)
   await say(child, false)
   expect((await album(eventId)).photos).toMatchObject([{ photoId, lookAgain: true }])
+  expect(await shown(eventId)).toEqual([])
   expect(outcomeOf(await ground.call('clerk', releasePhoto, { eventId, photoIds: [photoId], listMark }))).toBe('list_changed')
   await ground.cloud.control.clock(STARTS + 2 * MINUTE)
   dataOf(await release(eventId, photoId))
   expect((await album(eventId)).photos).toEqual([expect.not.objectContaining({ lookAgain: true })])
+  expect(await shown(eventId)).toHaveLength(1)
 })
 
 test('a picture that staff remove is gone with its file, and who did it stays', async () => {

@@ -44,6 +44,11 @@ test('residents see what was released, from the beginning and for ninety days, u
   expect(shownPhotos(event, null, STARTS)).toEqual([])
 })
 
+test('nothing that was released before somebody took back their yes is shown until staff looked again', () => {
+  const album = albumOf({ r_1: photo(1, { released }), r_2: photo(2, { released: { ...released, at: STARTS + 2 } }) }, { withdrawnAt: STARTS + 1 })
+  expect(shownPhotos(event, album, STARTS + 3).map(({ photoId }) => photoId)).toEqual(['r_2'])
+})
+
 test('releasing says who and when of those that are there, and again when somebody looked again', () => {
   const album = albumOf({ r_1: photo(1) }, { withdrawnAt: STARTS })
   const shown = applied(album, releasePhotos(album, ['r_1', 'r_gone'], 'p_clerk', STARTS) ?? removePhoto('', '', 0))
