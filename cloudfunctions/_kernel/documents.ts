@@ -1,6 +1,7 @@
 /** What lies in each collection. */
 import type { Instant, LocalDate } from '@domain/calendar'
 import type { Contest } from '@domain/contest'
+import type { Elder, Roster } from '@domain/elder'
 import type { EventFacts } from '@domain/event'
 import type { EventFeedback } from '@domain/feedback'
 import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
@@ -115,6 +116,8 @@ export type Documents = {
   deliveries: Deliveries
   registrations: Registration
   photoConsents: PhotoConsents
+  elders: Elder
+  rosters: Roster
   audit: AuditLine
   tries: Tries
   denials: Denials

@@ -8,6 +8,9 @@ export type PersonId = Id<'person'>
 export type CommunityId = Id<'community'>
 export type GridId = Id<'grid'>
 export type BuildingId = Id<'building'>
+/** A row of one community's roster. */
+export type ElderId = Id<'elder'>
+export type RosterImportId = Id<'import'>
 export type EventId = Id<'event'>
 /** A party is the people of one registration; its id is the request id that the phone made. */
 export type RegistrationId = Id<'registration'>
