@@ -6,7 +6,7 @@ import { acceptedOf, ASKING_SPAN, isGivable, MOST_HANDOVERS, type Channel, type 
 import type { PersonId } from './ids'
 import type { Happened } from './offline'
 
-export const handOverRefusals = ['already_handed_over', 'not_open', 'not_entitled', 'proxy_not_allowed', 'proof_needed', 'bound_to_another', 'conflict_open', 'too_many_handovers'] as const
+export const handOverRefusals = ['already_handed_over', 'not_open', 'not_entitled', 'proxy_not_allowed', 'proof_needed', 'conflict_open', 'too_many_handovers'] as const
 export type HandOverRefusal = (typeof handOverRefusals)[number]
 
 /** A hand that gives, or has given. */
@@ -50,7 +50,7 @@ export function decideHandOver(campaign: Campaign, entitlement: Entitlement, giv
     const first = acceptedOf(entitlement)
     return refuse(doubt, first ? { at: first.at, channel: first.channel } : {})
   }
-  // nobody brings late what is asked now
-  if (doubt && doubt !== 'came_late') return refuse(doubt)
+  // with a network no hand is bound, and nobody is late
+  if (doubt && doubt !== 'came_late' && doubt !== 'bound_to_another') return refuse(doubt)
   return entitlement.openConflicts > 0 ? refuse('conflict_open') : accept(null)
 }
