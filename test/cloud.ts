@@ -1,4 +1,5 @@
 /** A local cloud of one's own for a test file: a child process on a free port with an empty folder, and the handles to drive it. */
+import { SECRET, secretsFrom, type Secrets } from '@kernel/secrets'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -66,6 +67,8 @@ export type Cloud = {
   kill9(): Promise<void>
   /** On the same port and the same folder. */
   restart(): Promise<void>
+  /** The keys that the functions have, for putting there what they are to open. */
+  secrets(): Secrets
   /** Restarts after the functions' secret was changed, as a new deployment would change it. */
   rekey(change: (secret: string) => string): Promise<void>
   stop(): Promise<void>
@@ -211,6 +214,7 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
     pid: () => child.pid ?? 0,
     kill9: () => ended(child, 'SIGKILL'),
     restart,
+    secrets: () => secretsFrom({ [SECRET]: readFileSync(join(data, 'secret'), 'utf8') }),
     async rekey(change) {
       const secret = join(data, 'secret')
       writeFileSync(secret, change(readFileSync(secret, 'utf8')))

@@ -1,9 +1,13 @@
 /** What lies in each collection. */
 import type { Instant, LocalDate } from '@domain/calendar'
 import type { Contest } from '@domain/contest'
+import type { Campaign } from '@domain/distribution'
+import type { Entitlement } from '@domain/distributionEntitlement'
+import type { Stock } from '@domain/distributionStock'
+import type { Elder, Roster } from '@domain/elder'
 import type { EventFacts } from '@domain/event'
 import type { EventFeedback } from '@domain/feedback'
-import type { CommunityId, OpenId, PersonId, RegistrationId } from '@domain/ids'
+import type { CommunityId, ElderId, OpenId, PersonId, RegistrationId } from '@domain/ids'
 import type { Outing } from '@domain/outing'
 import type { Lecture } from '@domain/lecture'
 import type { Album } from '@domain/photos'
@@ -93,6 +97,14 @@ export type Denials = {
   readonly calls: readonly { readonly endpoint: string; readonly at: Instant }[]
 }
 
+/** The cards an elder was given after the first. */
+export type ElderCards = {
+  readonly _id: ElderId
+  readonly communityId: CommunityId
+  readonly number: number
+  readonly renewals: readonly { readonly requestId: string; readonly at: Instant; readonly by: PersonId; readonly reason: string }[]
+}
+
 /** A job of the clock has looked at everything up to this moment, and of this moment at everything up to this id. */
 export type Job = { readonly _id: string; readonly doneUntil: Instant; readonly lastId: string }
 
@@ -115,6 +127,12 @@ export type Documents = {
   deliveries: Deliveries
   registrations: Registration
   photoConsents: PhotoConsents
+  campaigns: Campaign
+  stocks: Stock
+  entitlements: Entitlement
+  elderCards: ElderCards
+  elders: Elder
+  rosters: Roster
   audit: AuditLine
   tries: Tries
   denials: Denials

@@ -12,6 +12,10 @@ const LIST = 4
 const SEAT = 6
 const SIGN_UP = 8
 const CHECK_IN = 5
+/** Whoever stands at a desk with twenty elders a minute. */
+const HAND_OVER = 5
+/** A page of entitlements writes one for each elder and item; here there are two elders, and two items of whom the youngest get one. */
+const NOODLE_PAGE = 4
 /** Who brings commands is found out once for all of them. */
 const BEARER = 2
 
@@ -129,5 +133,34 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.releasePhoto': { calls: ROSTER + 2 },
   'event.removePhoto': { calls: 6 },
   'event.readPhotos': { calls: LIST },
+  'distribution.list': { calls: LIST },
+  'distribution.read': { calls: LIST },
+  'distribution.preview': { calls: 5 },
+  // caller, campaign, page
+  'distribution.readDesk': { calls: LIST },
+  'distribution.find by building': { calls: LIST },
+  'distribution.find by the last four': { calls: LIST + 3 },
+  'distribution.find by a card': { calls: LIST + 1 },
+  'distribution.readPortion': { calls: 5 },
+  'distribution.readHomeList': { calls: 6 },
+  'distribution.listOpenMatters': { calls: 8 },
+  'distribution.readProgress': { calls: 5 },
+  'distribution.readCash': { calls: 5 },
+  'distribution.readCards': { calls: 6 },
+  'distribution.draft': { calls: 3 },
+  'distribution.move': { calls: 6 },
+  'distribution.approve': { calls: 8 + NOODLE_PAGE + 3 },
+  'distribution.entitle': { calls: 3 + NOODLE_PAGE + 4 },
+  'distribution.moveStock': { calls: 7 },
+  'distribution.reconcile': { calls: 9 },
+  'distribution.handOver': { calls: HAND_OVER },
+  'distribution.undoHandOver': { calls: 6 },
+  'distribution.setChannel': { calls: 6 },
+  'distribution.bearWitness': { calls: 7 },
+  'distribution.resolve': { calls: 7 },
+  'distribution.reverse': { calls: 7 },
+  'distribution.add': { calls: 7 },
+  'distribution.confirmAddition': { calls: 6 },
+  'distribution.renewCard': { calls: 6 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
 }
