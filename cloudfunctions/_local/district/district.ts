@@ -4,6 +4,7 @@ import type { CollectionName } from '@kernel/collections'
 import type { DocumentOf } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
 import { events } from './events'
+import { noodles } from './noodles'
 import { people, type Persona } from './people'
 import { buildings, communities, grids, streets } from './places'
 import { seats } from './seats'
@@ -27,7 +28,8 @@ export function district(now: Instant, secrets: Secrets): District {
       events: happening,
       persons: [...persons, ...filled.persons],
       seatBooks: filled.seatBooks,
-      registrations: filled.registrations
+      registrations: filled.registrations,
+      ...noodles(now, secrets)
     }
   }
 }
