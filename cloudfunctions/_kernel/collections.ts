@@ -46,6 +46,14 @@ export const collections = {
     index('byTail', ['campaignId', 1], ['tailTag', 1], ['_id', 1]), index('byStatus', ['campaignId', 1], ['status', 1], ['_id', 1]), index('byConflict', ['campaignId', 1], ['openConflicts', 1]),
     index('byDelivered', ['campaignId', 1], ['itemId', 1], ['deliveredAt', 1]), index('byAwaiting', ['campaignId', 1], ['awaitingSince', 1]), index('byTakenBack', ['campaignId', 1], ['takenBackAt', 1])
   ],
+  visits: [
+    index('byElder', ['elderId', 1], ['at', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['at', 1], ['_id', 1]), index('byStatus', ['communityId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byAt', ['at', 1], ['_id', 1])
+  ],
+  /** What is known of an elder from all visits, under the id of the elder. */
+  careStates: [index('byLook', ['communityId', 1], ['lookAt', 1], ['_id', 1]), index('byDeparture', ['communityId', 1], ['departure.at', 1])],
+  /** What elders asked for, one for each need of a visit. */
+  careTasks: [index('byOwner', ['ownerId', 1], ['status', 1], ['dueOn', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['dueOn', 1], ['_id', 1])],
+  careAlerts: [index('byOpen', ['communityId', 1], ['open', 1], ['at', 1], ['_id', 1])],
   /** Which card of an elder is the one that opens a desk row; the first needs none. */
   elderCards: [],
   /** How far each job of the clock has come. */

@@ -1,6 +1,7 @@
 /** What lies in each collection. */
 import type { Instant, LocalDate } from '@domain/calendar'
 import type { Contest } from '@domain/contest'
+import type { CareTask } from '@domain/careTask'
 import type { Campaign } from '@domain/distribution'
 import type { Entitlement } from '@domain/distributionEntitlement'
 import type { Stock } from '@domain/distributionStock'
@@ -17,6 +18,7 @@ import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import type { Grant, Role, Scope } from '@domain/roles'
 import type { SeatBook } from '@domain/seatBook'
+import type { CareAlert, CareState, Visit } from '@domain/visiting'
 import type { CollectionName } from './collections'
 
 /** A WeChat account, the person behind it once they told their name, and the people it may act for. */
@@ -81,7 +83,7 @@ export type AuditLine = {
   readonly _id: string
   readonly at: Instant
   readonly actor: PersonId
-  readonly action: 'read_minors' | 'reveal_phone' | 'export' | 'export_unmasked'
+  readonly action: 'read_minors' | 'read_health' | 'reveal_phone' | 'export' | 'export_unmasked'
   readonly target: string
   readonly communityId: CommunityId
   readonly reason?: string
@@ -131,6 +133,10 @@ export type Documents = {
   stocks: Stock
   entitlements: Entitlement
   elderCards: ElderCards
+  visits: Visit
+  careStates: CareState
+  careTasks: CareTask
+  careAlerts: CareAlert
   elders: Elder
   rosters: Roster
   audit: AuditLine

@@ -16,6 +16,10 @@ const CHECK_IN = 5
 const HAND_OVER = 5
 /** A page of entitlements writes one for each elder and item; here there are two elders, and two items of whom the youngest get one. */
 const NOODLE_PAGE = 4
+/** A worker's whole day: who is calling, the grid, and of its community the campaigns, the roster and the buildings, the elders, what each is to get, and when each was seen. */
+const DAY = 10
+/** The card at the door: the visit, what was left, what was seen, a task and somebody to ask after, each kept apart. */
+const CARD = 18
 /** Who brings commands is found out once for all of them. */
 const BEARER = 2
 
@@ -161,5 +165,18 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'distribution.add': { calls: 7 },
   'distribution.confirmAddition': { calls: 6 },
   'distribution.renewCard': { calls: 6 },
+  'visit.readDay': { calls: DAY },
+  'visit.list': { calls: LIST + 1 },
+  'visit.readElder': { calls: 6 },
+  'visit.listDepartures': { calls: LIST + 1 },
+  'visit.listTasks': { calls: LIST + 1 },
+  'visit.listAlerts': { calls: LIST + 1 },
+  'visit.log of a hand-over, a worse day and a need': { calls: CARD },
+  'visit.log of a death': { calls: CARD },
+  'visit.amend': { calls: 5 },
+  'visit.review': { calls: 4 },
+  'visit.decideDeparture': { calls: 10 },
+  'visit.moveTask': { calls: 7 },
+  'visit.endAlert': { calls: 4 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
 }
