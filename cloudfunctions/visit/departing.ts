@@ -2,7 +2,9 @@
 import { absent, is, push, set, unset } from '@domain/conditional'
 import { disentitle } from '@domain/distributionSettling'
 import type { ElderId } from '@domain/ids'
-import type { Visit } from '@domain/visiting'
+import { DAY } from '@domain/calendar'
+import { HEARD_DEPARTED_DAYS } from '@domain/retention'
+import { forgetSooner, type Visit } from '@domain/visiting'
 import type { Context } from '@kernel/handle'
 import { portionsOfElder } from './elderPortions'
 
@@ -12,6 +14,15 @@ export async function depart(context: Context, { _id: visitId, elderId, at }: Vi
   await store.updateIf('careStates', elderId, { all: { departure: absent } }, { departure: set({ what, at, by: caller.personId, visitId }) })
   await store.updateIf('elders', elderId, { all: { status: is('active') } }, { status: set(what), changes: push({ at, by: caller.personId, did: what }) })
   for (const { _id } of await portionsOfElder(context, elderId)) await store.apply('entitlements', _id, disentitle(what))
+}
+
+/** As many as are remembered of one elder at a time. */
+const MOST_VISITS = 60
+
+/** It is so: what was heard at the door is kept for a month longer. */
+export async function forgetSoon({ store, now }: Context, elderId: ElderId): Promise<void> {
+  const visits = await store.find('visits', { index: 'byElder', equal: { elderId }, order: 'backward', limit: MOST_VISITS })
+  await Promise.all(visits.filter(({ forgetAt }) => forgetAt !== undefined).map(({ _id }) => store.apply('visits', _id, forgetSooner(now + HEARD_DEPARTED_DAYS * DAY))))
 }
 
 /** It was a mistake. */

@@ -169,7 +169,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'visit.list': { calls: LIST + 1 },
   'visit.readElder': { calls: 6 },
   'visit.listDepartures': { calls: LIST + 1 },
-  'visit.listTasks': { calls: LIST + 1 },
+  'visit.listTasks': { calls: LIST + 2 },
   'visit.listAlerts': { calls: LIST + 1 },
   'visit.log of a hand-over, a worse day and a need': { calls: CARD },
   'visit.log of a death': { calls: CARD },
