@@ -9,6 +9,7 @@ import type { Readable } from 'node:stream'
 import { LOCAL_CLOUD } from '../config/localCloud'
 import { functionOf, type Endpoint, type InputOf, type OutputOf, type RefusalOf } from '@contract/endpoint'
 import type { Reply } from '@contract/reply'
+import { SECRET, secretsFrom, type Secrets } from '@kernel/secrets'
 import type { Persona } from '@local/district/people'
 import type { Guard } from '@local/guards'
 import type { Fault, Stats } from '@local/invocations'
@@ -66,6 +67,8 @@ export type Cloud = {
   kill9(): Promise<void>
   /** On the same port and the same folder. */
   restart(): Promise<void>
+  /** The keys that the functions have, for putting there what they are to open. */
+  secrets(): Secrets
   /** Restarts after the functions' secret was changed, as a new deployment would change it. */
   rekey(change: (secret: string) => string): Promise<void>
   stop(): Promise<void>
@@ -211,6 +214,7 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
     pid: () => child.pid ?? 0,
     kill9: () => ended(child, 'SIGKILL'),
     restart,
+    secrets: () => secretsFrom({ [SECRET]: readFileSync(join(data, 'secret'), 'utf8') }),
     async rekey(change) {
       const secret = join(data, 'secret')
       writeFileSync(secret, change(readFileSync(secret, 'utf8')))

@@ -20,7 +20,7 @@ export const ageBand = (age: number): number => BANDS.find((from) => age >= from
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 // born on 29 February: 28 February in common years (A-16, Civil Code art. 202)
-const birthdayIn = (year: number, monthAndDay: string) => `${year}-${monthAndDay === '02-29' && !isLeap(year) ? '02-28' : monthAndDay}`
+export const birthdayIn = (year: number, monthAndDay: string): LocalDate => `${year}-${monthAndDay === '02-29' && !isLeap(year) ? '02-28' : monthAndDay}`
 
 /** Whole years on that day. Somebody known only by the month counts as younger until the month is over. */
 export function ageOn(birth: Birth, on: LocalDate): number {

@@ -12,6 +12,8 @@ import { FEEDBACK_DAYS } from '@domain/feedback'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
+import { noodleRefusals } from '../fixtures/noodleRefusals'
+import { visitRefusals } from '../fixtures/visitRefusals'
 import { kindRefusals } from '../fixtures/kindRefusals'
 import { endpoints } from '../fixtures/endpoints'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
@@ -91,6 +93,8 @@ const kinds = kindRefusals({ ground: () => ground, fresh, anEventWith })
 
 const table: Ways = {
   ...kinds,
+  ...noodleRefusals({ ground: () => ground, fresh }),
+  ...visitRefusals({ ground: () => ground, fresh }),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),
