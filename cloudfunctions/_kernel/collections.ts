@@ -37,6 +37,9 @@ export const collections = {
   ],
   /** One for each community, under its id. */
   rosters: [],
+  rosterImports: [index('byCommunity', ['communityId', 1], ['at', 1], ['_id', 1]), index('byTidy', ['tidyAt', 1])],
+  /** What the rows of an import came to, each of its parts apart; gone with its file. */
+  rosterParts: [index('byImport', ['importId', 1], ['from', 1])],
   /** How far each job of the clock has come. */
   jobs: [],
   /** What a person allowed to be photographed, by registration; the newest answer counts, all are kept. */

@@ -1,5 +1,6 @@
 /** Whether two rows are the same person: told by what cannot be a coincidence, suspected by what can, and then decided by somebody who looks (data.md §3.3). */
 import type { LocalDate } from './calendar'
+import type { Elder } from './elder'
 import type { BuildingId } from './ids'
 
 /** A person as they are compared. Tags are keyed HMACs, one for each key that was ever in use; whoever is on the roster bears one. */
@@ -15,6 +16,16 @@ export type Likeness = {
 /** `same` is the same person; `suspected` may be; a `namesake` lives in the same building and is somebody else. */
 export const likenesses = ['same', 'suspected', 'namesake', 'none'] as const
 export type LikenessOf = (typeof likenesses)[number]
+
+/** How somebody on the roster is compared. */
+export const likenessOfElder = ({ name, birthOn, buildingId, idTag, phoneTag, addressTag }: Elder): Likeness => ({
+  name,
+  birthOn,
+  buildingId,
+  idTags: idTag === undefined ? [] : [idTag],
+  phoneTags: phoneTag === undefined ? [] : [phoneTag],
+  addressTags: [addressTag]
+})
 
 const meet = (some: readonly string[], others: readonly string[]) => some.some((one) => others.includes(one))
 

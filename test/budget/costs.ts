@@ -7,6 +7,7 @@ import { eventChanges } from '../fixtures/eventChanges'
 import { WHILE_OPEN } from '../fixtures/events'
 import { offlineChanges } from '../fixtures/commands'
 import { kindChanges } from '../fixtures/kindChanges'
+import { rosterChanges } from '../fixtures/rosterChanges'
 import { outcomeOf, type Ground } from '../fixtures/ground'
 import { readings, refused } from './readings'
 
@@ -20,7 +21,7 @@ const timers: Asked = {
 }
 
 /** Every endpoint in every way it is asked; `reason` where the answer is a refusal. The clock comes first: the others leave it something to do. */
-export const everyCall: readonly (Asked & { readonly reason?: string })[] = [timers, ...accountChanges, ...eventChanges, ...kindChanges, ...offlineChanges, ...readings, ...refused]
+export const everyCall: readonly (Asked & { readonly reason?: string })[] = [timers, ...accountChanges, ...eventChanges, ...kindChanges, ...rosterChanges, ...offlineChanges, ...readings, ...refused]
 
 /** `round` tells the ids of these calls from those made before. */
 export async function costsOn(ground: Ground, round: string): Promise<Costs> {

@@ -13,6 +13,7 @@ import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
 import { kindRefusals } from '../fixtures/kindRefusals'
+import { rosterRefusals } from '../fixtures/rosterRefusals'
 import { endpoints } from '../fixtures/endpoints'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -91,6 +92,7 @@ const kinds = kindRefusals({ ground: () => ground, fresh, anEventWith })
 
 const table: Ways = {
   ...kinds,
+  ...rosterRefusals(() => ground),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),

@@ -14,7 +14,7 @@ const LEVELS = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 
 /** Of one worker each, because each starts a browser or a jest of its own; those of a row take a core each and run beside each other, and what is short is joined to make them even. What is timed wants nobody beside it. */
 const ROWS = [[['vendor', 'conformance'], ['glass']], [['e2e'], ['a11y']], [['budget']]]
 /** Timed, and not below budget. */
-const TIMED = ['test/local/restart.test.ts']
+const TIMED = ['test/contract/rosterLarge.test.ts', 'test/local/restart.test.ts']
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 

@@ -1,6 +1,7 @@
 /** Reading an .xlsx: what stands in its cells, and what is turned away before it is unpacked. */
+import { MOST_FILE_BYTES } from '@domain/workbookFile'
 import { zipSync } from 'fflate'
-import { readXlsx, MOST_FILE_BYTES } from '../../cloudfunctions/workbook/roster/readXlsx'
+import { readXlsx } from '../../cloudfunctions/workbook/roster/readXlsx'
 import { rosterBook } from '../fixtures/rosterBooks'
 
 const gridsOf = (bytes: Buffer) => {

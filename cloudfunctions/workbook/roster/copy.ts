@@ -1,5 +1,6 @@
 /** The words that offices write into the headings and cells of a roster, and what is written back beside a row that did not come in (excel.md §4). */
 import type { About } from '@domain/decision'
+import type { RowFate, RowNotice } from '@domain/rosterImport'
 import type { RowFault } from '@domain/rosterRow'
 import type { RosterWords } from '@domain/rosterSheet'
 
@@ -37,7 +38,7 @@ export const words: RosterWords = {
 }
 
 /** What is wrong with a row, beside it in the workbook that goes back. */
-export const rowFaultWords: Readonly<Record<RowFault, (about: About) => string>> = {
+const rowFaultWords: Readonly<Record<RowFault, (about: About) => string>> = {
   no_name: () => '缺姓名',
   name_too_long: () => '姓名太长，请核对',
   no_building: () => '缺楼号，请补上',
@@ -55,3 +56,16 @@ export const rowFaultWords: Readonly<Record<RowFault, (about: About) => string>>
   date_no_such_day: ({ month, day }) => `${month}月没有${day}日，看看生日`,
   date_impossible: () => '这个生日不可能，请核对'
 }
+
+/** What the list says beside a row that came to something else than a new person. */
+const fates: Readonly<Record<RowFate, string>> = { new: '', known: '名单里已经有了', twice: '重复', suspected: '疑似同一人，请核对', fault: '' }
+
+export const copy = {
+  sheet: '花名册',
+  reasonHeader: '错误原因',
+  fileName: (on: string) => `花名册-错误原因-${on}.xlsx`,
+  reason: ({ fate, faults, likeRow }: RowNotice): string => {
+    if (fate === 'fault') return faults.map(({ fault, about = {} }) => rowFaultWords[fault](about)).join('；')
+    return likeRow === undefined || fate === 'new' ? fates[fate] : `${fates[fate]}（第${likeRow}行）`
+  }
+} as const

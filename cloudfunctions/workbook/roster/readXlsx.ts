@@ -1,14 +1,10 @@
 /** The cells of an .xlsx, as far as a roster needs them: texts and numbers kept apart, merged cells filled, everything bounded before it is unpacked. */
 import { accept, refuse, type Decision } from '@domain/decision'
 import type { Cell, Grid, SheetRow } from '@domain/rosterSheet'
+import { MOST_FILE_BYTES, type FileRefusal } from '@domain/workbookFile'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 
-export const fileRefusals = ['file_too_large', 'old_format', 'has_password', 'not_a_workbook'] as const
-export type FileRefusal = (typeof fileRefusals)[number]
-
-/** Rosters have some hundred kilobytes; what is larger is full of pictures, or means harm. */
-export const MOST_FILE_BYTES = 5_000_000
 const MOST_UNPACKED = 32_000_000
 const MOST_COLUMNS = 100
 
