@@ -15,5 +15,5 @@ export const read = handle(endpoint, async ({ elderId }, context) => {
     const byName = writers.get(by)
     return byName === undefined ? change : { ...change, byName }
   })
-  return accept({ ...rowView(elder, now), ...detailsOf(secrets, elder), birthFrom: elder.birthFrom, changes, seen: elder.changes.length })
+  return accept({ ...rowView(elder, now), ...detailsOf(secrets, elder), communityId: elder.communityId, birthFrom: elder.birthFrom, changes, seen: elder.changes.length })
 })

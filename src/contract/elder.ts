@@ -1,7 +1,7 @@
 /** What can be asked of the function `elder`: the roster of a community as its staff look through it and mend it by hand. */
 import type { Instant, LocalDate } from '@domain/calendar'
 import { elderStatuses, livings, mobilities, sexes, type BirthSource, type ElderChange, type ElderDetails, type ElderStatus, type Sex } from '@domain/elder'
-import type { BuildingId, ElderId } from '@domain/ids'
+import type { BuildingId, CommunityId, ElderId } from '@domain/ids'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { count, id, listOf, localDate, longText, phone, requestId, text } from './fields'
@@ -34,6 +34,7 @@ export type ElderRow = { readonly elderId: ElderId; readonly name: string; reado
 
 export type ElderView = ElderRow &
   ElderDetails & {
+    readonly communityId: CommunityId
     readonly birthFrom: BirthSource
     readonly changes: readonly (Omit<ElderChange, 'by'> & { /** Of whoever is still known. */ readonly byName?: string })[]
     /** Sent back with a change: how many there had been. */

@@ -3,6 +3,7 @@ import { List } from '@components/List'
 import { Page } from '@components/Page'
 import type { CommunityId } from '@domain/ids'
 import { DistrictEntry } from '@features/district-calendar/DistrictEntry'
+import { EldersEntry } from '@features/elder-list/EldersEntry'
 import { PartnersEntry } from '@features/partner-history/PartnersEntry'
 import { PeopleEntry } from '@features/roles/PeopleEntry'
 import { ChooseWorkplace } from '@features/staff-today/ChooseWorkplace'
@@ -18,6 +19,7 @@ const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
     <List>
       <DistrictEntry communityId={communityId} />
       <PartnersEntry communityId={communityId} />
+      <EldersEntry communityId={communityId} />
     </List>
     <PeopleEntry />
   </>
