@@ -27,8 +27,8 @@ const LONGEST: Readonly<Partial<Record<keyof Draft, number>>> = { name: 30, fami
 /** Nobody living was born before, and where the wheel stands at first. */
 const [EARLIEST, NEAR] = ['1906-01-01', '1950-01-01']
 
-const Line = ({ form, field, hint }: Props & { readonly field: TextKey; readonly hint?: string }) => (
-  <Field id={field} label={String(copy[field])} {...(hint ? { hint } : {})} value={form.draft[field]} longest={LONGEST[field] ?? 200} wrong={field in copy.missing ? form.wrongAt(field as keyof typeof copy.missing) : undefined} onInput={(text) => form.change({ [field]: text })} />
+const Line = ({ form, field }: Props & { readonly field: TextKey }) => (
+  <Field id={field} label={copy[field]} value={form.draft[field]} longest={LONGEST[field] ?? 200} wrong={field in copy.missing ? form.wrongAt(field as keyof typeof copy.missing) : undefined} onInput={(text) => form.change({ [field]: text })} />
 )
 
 const Choices = <Key extends string>({ id, label, options, words, chosen, onTap }: { readonly id: string; readonly label: string; readonly options: readonly Key[]; readonly words: Readonly<Record<Key, string>>; readonly chosen: Key | undefined; readonly onTap: (key: Key) => void }) => (
@@ -60,7 +60,7 @@ export function ElderForm({ form }: Props) {
       <Choices id='sex' label={copy.sex} options={sexes} words={sexWords} chosen={draft.sex} onTap={(sex) => change({ sex })} />
       <OneOfField id='buildingId' label={copy.building} unset={copy.buildingUnset} options={buildings.map(({ buildingId, name }) => ({ key: buildingId, text: name }))} chosen={draft.buildingId} wrong={wrongAt('buildingId')} onPick={(buildingId) => change({ buildingId })} />
       <View className='pair'>
-        <Line form={form} field='entrance' hint={copy.entranceHint} />
+        <Line form={form} field='entrance' />
         <Line form={form} field='room' />
       </View>
       <Line form={form} field='phone' />

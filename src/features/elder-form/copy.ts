@@ -22,7 +22,6 @@ export const copy = {
   building: '楼号',
   buildingUnset: '选楼号',
   entrance: '单元',
-  entranceHint: '没有就空着',
   room: '室',
   phone: '电话',
   familyName: '家里人姓名',

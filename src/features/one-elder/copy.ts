@@ -28,7 +28,7 @@ export const copy = {
   history: '谁记的',
   change: (change: ElderChange['did'], byName: string | undefined) => [did[change], byName].filter(Boolean).join('，'),
   marks: '现在怎么样了',
-  marksNote: '标记以后，跟这位老人有关的提醒马上停。点错了可以放回来。',
+  marksNote: '标记以后就不算在名单上，记录还留着。点错了可以放回来。',
   mark: { active: '放回名单', moved: '搬走了', died: '去世了', ineligible: '不属于名单' } satisfies Readonly<Record<ElderStatus, string>>,
   markTitle: (name: string, status: ElderStatus) => (status === 'active' ? `把${name}放回名单？` : `${name}${status === 'ineligible' ? '不属于这份名单' : status === 'moved' ? '搬走了' : '去世了'}？`),
   question: '听谁说的？',

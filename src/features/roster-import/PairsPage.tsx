@@ -1,7 +1,6 @@
 /** 疑似同一人: a row and whoever it may be, side by side, for somebody to say. */
 import { Card } from '@components/Card'
 import { Chips } from '@components/Chips'
-import { Columns } from '@components/Columns'
 import { birthDayWords, homeWords, sexWords, statusWords } from '@components/elderWords/copy'
 import { Empty } from '@components/Empty'
 import { Note } from '@components/Note'
@@ -22,21 +21,26 @@ import { copy, decideRefusals } from './copy'
 
 type Known = { readonly buildingName: (buildingId: string) => string }
 
-function Side({ one, buildingName }: Known & { readonly one: Compared }) {
-  const lines = [
-    birthDayWords(one.birthOn),
-    homeWords(buildingName(one.buildingId), one),
-    one.phone ?? copy.noPhone,
-    one.numbered ? copy.numbered : copy.unnumbered,
-    ...(one.familyName ? [one.familyName] : []),
-    ...(one.status === 'active' ? [] : [statusWords[one.status]])
-  ]
+const linesOf = (one: Compared, buildingName: Known['buildingName']): readonly string[] => [
+  [one.name, ...(one.sex ? [sexWords[one.sex]] : [])].join(copy.separator),
+  birthDayWords(one.birthOn),
+  homeWords(buildingName(one.buildingId), one),
+  one.phone ?? copy.noPhone,
+  one.numbered ? copy.numbered : copy.unnumbered,
+  ...(one.familyName ? [one.familyName] : []),
+  ...(one.status === 'active' ? [] : [statusWords[one.status]])
+]
+
+/** What is not the same with the other stands out. */
+function Side({ one, other, buildingName }: Known & { readonly one: Compared; readonly other: Compared }) {
+  const others = linesOf(other, buildingName)
   return (
-    <View>
+    <View className='grow'>
       <Note text={one.row === undefined ? copy.onRoster : copy.inWorkbook(one.row)} />
-      <View className='m'>{[one.name, ...(one.sex ? [sexWords[one.sex]] : [])].join(copy.separator)}</View>
-      {lines.map((line) => (
-        <View key={line}>{line}</View>
+      {linesOf(one, buildingName).map((line) => (
+        <View key={line} className={others.includes(line) ? '' : 'm'}>
+          {line}
+        </View>
       ))}
     </View>
   )
@@ -47,7 +51,10 @@ type PairProps = Known & { readonly pair: ComparedPair; readonly onDecide: (same
 const Pair = ({ pair: { row, one, other, decided }, buildingName, onDecide }: PairProps) => (
   <Section head={one.name}>
     <Card>
-      <Columns left={<Side one={one} buildingName={buildingName} />} right={<Side one={other} buildingName={buildingName} />} />
+      <View className='pair'>
+        <Side one={one} other={other} buildingName={buildingName} />
+        <Side one={other} other={one} buildingName={buildingName} />
+      </View>
       <Chips
         id={`pair-${row}`}
         label={copy.decide(one.name)}

@@ -6,7 +6,6 @@ import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { Row } from '@components/Row'
 import { SmallButton } from '@components/SmallButton'
-import { Tag, type TagKind } from '@components/Tag'
 import { readRows, type ImportView } from '@contract/workbookRoster'
 import { rowFates, type RowFate, type RowNotice } from '@domain/rosterImport'
 import { call } from '@platform/client'
@@ -15,8 +14,6 @@ import { callCommunity } from '@platform/ownCommunity'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
 import { copy } from './copy'
-
-const kinds: Readonly<Record<RowFate, TagKind>> = { new: 'ok', known: 'mute', twice: 'wait', suspected: 'wait', fault: 'bad' }
 
 /** What needs somebody stands first. */
 const firstOf = ({ counts }: ImportView): RowFate => (['fault', 'suspected', 'twice', 'known'] as const).find((fate) => counts[fate] > 0) ?? 'new'
@@ -44,13 +41,13 @@ export function Rows({ view }: { readonly view: ImportView }) {
 
   return (
     <>
-      <Chips id='fate' label={copy.show} options={rowFates.map((one) => ({ key: one, text: copy.fate(one, counts[one]) }))} chosen={[fate]} onTap={setFate} />
+      <Chips id='fate' label={copy.show} options={rowFates.filter((one) => counts[one] > 0).map((one) => ({ key: one, text: copy.fate(one, counts[one]) }))} chosen={[fate]} onTap={setFate} />
       {query.data ? null : <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />}
       {query.data && rows.length === 0 ? <Empty text={copy.nothingSaid} /> : null}
       {rows.length > 0 ? (
         <List>
           {rows.map((notice) => (
-            <Row key={notice.row} name={copy.who(notice)} fact={copy.reason(notice)} note={copy.row(notice.row)} tag={<Tag kind={kinds[notice.fate]} text={copy.fates[notice.fate]} />} />
+            <Row key={notice.row} name={copy.who(notice)} fact={copy.reason(notice)} note={copy.row(notice.row)} />
           ))}
         </List>
       ) : null}

@@ -95,7 +95,8 @@ export const copy = {
     const like = fate === 'twice' && likeRow !== undefined ? [`和第${likeRow}行是同一个人，只留一个`] : []
     return [fateNotes[fate], ...like, ...wrong.map(({ fault, about = {} }) => faults[fault](about)), ...said.map((remark) => remarks[remark])].filter(Boolean).join('；')
   },
-  who: ({ name, birth, building }: RowNotice) => [name || '没有姓名', birth, building].filter(Boolean).join('　'),
+  /** A date with points does not break in two. */
+  who: ({ name, birth, building }: RowNotice) => [name || '没有姓名', birth.replaceAll('-', '.'), building].filter(Boolean).join('　'),
   nothingSaid: '这些行都没有要看的',
   ignored: (columns: readonly string[]) => `这几列没有用到：${columns.join('、')}`,
   more: '再看50行',

@@ -5,7 +5,7 @@ import { PairsPage } from '@features/roster-import/PairsPage'
 
 export default function PairsOfImportPage() {
   return (
-    <Page title={copy.pairsTitle} wide>
+    <Page title={copy.pairsTitle}>
       <PairsPage />
     </Page>
   )
