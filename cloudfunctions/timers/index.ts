@@ -18,6 +18,7 @@ import { sweepRegistrations } from './sweepRegistrations'
 import { tellCancellations } from './tellCancellations'
 import { tellResults } from './tellResults'
 import { tidyAlbums } from './tidyAlbums'
+import { tidyImports } from './tidyImports'
 
 /** What each has done, in things; each does a bounded part, and the next minute the next. */
 const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = {
@@ -29,6 +30,7 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   archived: archiveEvents,
   forgotten: forgetParties,
   albums: tidyAlbums,
+  imports: tidyImports,
   strangers: sweepPersons,
   old: sweepOld
 }
