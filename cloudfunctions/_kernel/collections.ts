@@ -56,6 +56,9 @@ export const collections = {
   careAlerts: [index('byOpen', ['communityId', 1], ['open', 1], ['at', 1], ['_id', 1])],
   /** Which card of an elder is the one that opens a desk row; the first needs none. */
   elderCards: [],
+  rosterImports: [index('byCommunity', ['communityId', 1], ['at', 1], ['_id', 1]), index('byTidy', ['tidyAt', 1])],
+  /** What the rows of an import came to, each of its parts apart; gone with its file. */
+  rosterParts: [index('byImport', ['importId', 1], ['from', 1])],
   /** How far each job of the clock has come. */
   jobs: [],
   /** What a person allowed to be photographed, by registration; the newest answer counts, all are kept. */

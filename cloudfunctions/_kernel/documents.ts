@@ -8,9 +8,10 @@ import type { Stock } from '@domain/distributionStock'
 import type { Elder, Roster } from '@domain/elder'
 import type { EventFacts } from '@domain/event'
 import type { EventFeedback } from '@domain/feedback'
-import type { CommunityId, ElderId, OpenId, PersonId, RegistrationId } from '@domain/ids'
+import type { CommunityId, ElderId, OpenId, PersonId, RegistrationId, RosterImportId } from '@domain/ids'
 import type { Outing } from '@domain/outing'
 import type { Lecture } from '@domain/lecture'
+import type { RosterImport, RowNotice } from '@domain/rosterImport'
 import type { Album } from '@domain/photos'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { Building, Community, Grid, Street } from '@domain/places'
@@ -78,12 +79,22 @@ export type PhotoConsents = {
   readonly answers: readonly { readonly personId: PersonId; readonly allowed: boolean; readonly textVersion: string; readonly givenBy: PersonId; readonly at: Instant }[]
 }
 
+/** Rows of an import that have something to say, of those from a place on. */
+export type RosterPart = {
+  readonly _id: string
+  readonly importId: RosterImportId
+  readonly from: number
+  readonly notices: readonly RowNotice[]
+  /** Whom those of its rows are that were not staged, by row. */
+  readonly known: Readonly<Record<string, ElderId>>
+}
+
 /** Somebody looked at what is sensitive: who, at what, where, and why. */
 export type AuditLine = {
   readonly _id: string
   readonly at: Instant
   readonly actor: PersonId
-  readonly action: 'read_minors' | 'read_health' | 'reveal_phone' | 'export' | 'export_unmasked'
+  readonly action: 'read_minors' | 'read_elders' | 'read_health' | 'reveal_phone' | 'export' | 'export_unmasked'
   readonly target: string
   readonly communityId: CommunityId
   readonly reason?: string
@@ -139,6 +150,8 @@ export type Documents = {
   careAlerts: CareAlert
   elders: Elder
   rosters: Roster
+  rosterImports: RosterImport
+  rosterParts: RosterPart
   audit: AuditLine
   tries: Tries
   denials: Denials

@@ -19,6 +19,7 @@ import { sweepRegistrations } from './sweepRegistrations'
 import { tellCancellations } from './tellCancellations'
 import { tellResults } from './tellResults'
 import { tidyAlbums } from './tidyAlbums'
+import { tidyImports } from './tidyImports'
 
 /** What each has done, in things; each does a bounded part, and the next minute the next. */
 const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = {
@@ -32,6 +33,7 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   heard: forgetVisits,
   portions: forgetPortions,
   albums: tidyAlbums,
+  imports: tidyImports,
   strangers: sweepPersons,
   old: sweepOld
 }

@@ -15,6 +15,7 @@ import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals
 import { noodleRefusals } from '../fixtures/noodleRefusals'
 import { visitRefusals } from '../fixtures/visitRefusals'
 import { kindRefusals } from '../fixtures/kindRefusals'
+import { rosterRefusals } from '../fixtures/rosterRefusals'
 import { endpoints } from '../fixtures/endpoints'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -95,6 +96,7 @@ const table: Ways = {
   ...kinds,
   ...noodleRefusals({ ground: () => ground, fresh }),
   ...visitRefusals({ ground: () => ground, fresh }),
+  ...rosterRefusals(() => ground),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),

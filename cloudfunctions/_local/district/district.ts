@@ -3,6 +3,7 @@ import type { Instant } from '@domain/calendar'
 import type { CollectionName } from '@kernel/collections'
 import type { DocumentOf } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
+import { elders } from './elders'
 import { events } from './events'
 import { people, type Persona } from './people'
 import { buildings, communities, grids, streets } from './places'
@@ -27,7 +28,8 @@ export function district(now: Instant, secrets: Secrets): District {
       events: happening,
       persons: [...persons, ...filled.persons],
       seatBooks: filled.seatBooks,
-      registrations: filled.registrations
+      registrations: filled.registrations,
+      ...elders(now, secrets)
     }
   }
 }

@@ -3,7 +3,9 @@ import { List } from '@components/List'
 import { Page } from '@components/Page'
 import type { CommunityId } from '@domain/ids'
 import { DistrictEntry } from '@features/district-calendar/DistrictEntry'
+import { EldersEntry } from '@features/elder-list/EldersEntry'
 import { PartnersEntry } from '@features/partner-history/PartnersEntry'
+import { RestingRoles } from '@features/phone-verification/RestingRoles'
 import { PeopleEntry } from '@features/roles/PeopleEntry'
 import { ChooseWorkplace } from '@features/staff-today/ChooseWorkplace'
 import { copy } from '@features/staff-today/copy'
@@ -18,6 +20,7 @@ const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
     <List>
       <DistrictEntry communityId={communityId} />
       <PartnersEntry communityId={communityId} />
+      <EldersEntry communityId={communityId} />
     </List>
     <PeopleEntry />
   </>
@@ -38,6 +41,7 @@ export default function StaffTodayPage() {
   if (chosen) return <CommunityToday key={chosen.communityId} place={chosen} onChange={workplaces.length > 1 ? () => choose(null) : null} />
   return (
     <Page title={copy.title}>
+      <RestingRoles me={work.me} />
       <ChooseWorkplace work={work} />
     </Page>
   )
