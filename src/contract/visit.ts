@@ -100,7 +100,7 @@ export const amendVisit = endpoint<{ readonly amendments: number }>()({
 /** One line of the ledger: never how the elder is. */
 export type VisitLine = { readonly visitId: string; readonly elderId: ElderId; readonly elder: string; readonly gridId: GridId; readonly by: string; readonly at: Instant; readonly receivedAt: Instant; readonly outcome: Outcome; readonly needs: readonly Need[]; readonly status: VisitStatus; readonly flags: readonly VisitFlag[] }
 
-/** The ledger of some days, or what waits for a reviewer; two hundred lines, the latest first, `before` asks for older ones. */
+/** The ledger of some days, or what waits for a reviewer; two hundred lines at most, the latest first: a busy week is asked for by days. */
 export const listVisits = endpoint<{ readonly visits: readonly VisitLine[] }>()({
   name: 'visit.list',
   ...staff,

@@ -1,5 +1,6 @@
 /** A worker's round: the day in one call, the card at the door with or without a network, and what follows from what was heard (AC-09 to AC-11). */
 import { readDesk } from '@contract/distributionDesk'
+import { markElder } from '@contract/elder'
 import type { InputOf } from '@contract/endpoint'
 import { MOST_COMMANDS } from '@contract/sync'
 import { amendVisit, decideDeparture, endAlert, listAlerts, listDepartures, listTasks, listVisits, logVisit, moveCareTask, readDay, readElderVisits, reviewVisit, type LoggedVisit } from '@contract/visit'
@@ -126,6 +127,16 @@ test('what was heard goes after a year, or a month after the elder is gone; that
   expect(await words()).toEqual([false, false])
   expect(await ground.document('visits', kept)).toMatchObject({ outcome: 'elder', needs: ['repairs'] })
   expect((await ground.document('careTasks', `${kept}_repairs`))?.note).toBeUndefined()
+})
+
+test('an elder whom staff mark as moved gets nothing any more, until it turns out to be a mistake', async () => {
+  const town = await aTown()
+  const { elderId } = town.portion()
+  const marked = async (status: 'moved' | 'active') => {
+    dataOf(await ground.call(town.clerk, markElder, { elderId, status, reason: '女儿来电' }))
+    return (await portionAt(ground, town.portion())).status
+  }
+  expect([await marked('moved'), outcomeOf(await town.give(town.clerk, aRequestId())), await marked('active'), outcomeOf(await town.give(town.clerk, aRequestId()))]).toEqual(['ineligible', 'not_entitled', 'eligible', 'ok'])
 })
 
 test('whom nobody met twice is not reached, and given to all the same when they are', async () => {
