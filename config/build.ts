@@ -1,4 +1,4 @@
-/** Builds what is asked for, `weapp`, `h5` or `functions`, or all three; ends with 1 when anything that should be there is not. */
+/** Builds what is asked for, `weapp`, `h5` or `functions` with the local cloud, or all three; ends with 1 when anything that should be there is not. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -38,8 +38,8 @@ function taro(target: 'weapp' | 'h5'): void {
 }
 
 async function functions(): Promise<void> {
-  const { buildFunctions } = (await import(pathToFileURL(join(process.cwd(), 'config/functions.ts')).href)) as { buildFunctions(): Promise<unknown> }
-  await buildFunctions()
+  const { buildFunctions, buildLocalCloud } = (await import(pathToFileURL(join(process.cwd(), 'config/functions.ts')).href)) as { buildFunctions(): Promise<unknown>; buildLocalCloud(): Promise<unknown> }
+  await Promise.all([buildFunctions(), buildLocalCloud()])
 }
 
 export async function build(target: Target): Promise<void> {

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { LOCAL_CLOUD } from './localCloud'
 import { esbuildAlias } from './rooms'
 
 export type FunctionBundle = { readonly name: string; readonly bytes: number }
@@ -69,6 +70,23 @@ export async function buildFunctions(): Promise<FunctionBundle[]> {
     put(join(OUT, name, 'config.json'), `${JSON.stringify(configOf(name), null, 2)}\n`)
     return { name, bytes: outputFiles.find(({ path }) => path === resolve(OUT, name, 'index.js'))?.contents.length ?? 0 }
   })
+}
+
+/** What `npm run cloud` starts, as one file. */
+export async function buildLocalCloud(): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [join(SOURCE, '_local/main.ts')],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    // the first is compiled for the machine, and the other is not asked for where the functions are built already
+    external: ['classic-level', 'esbuild'],
+    alias: esbuildAlias,
+    write: false,
+    logLevel: 'warning'
+  })
+  for (const { contents } of outputFiles) put(LOCAL_CLOUD, contents)
 }
 
 const isCommand = process.argv[1] !== undefined && resolve(process.argv[1]) === resolve('config/functions.ts')

@@ -6,8 +6,10 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { LOCAL_CLOUD } from '../config/localCloud'
 import { functionOf, type Endpoint, type InputOf, type OutputOf, type RefusalOf } from '@contract/endpoint'
 import type { Reply } from '@contract/reply'
+import { SECRET, secretsFrom, type Secrets } from '@kernel/secrets'
 import type { Persona } from '@local/district/people'
 import type { Guard } from '@local/guards'
 import type { Fault, Stats } from '@local/invocations'
@@ -65,6 +67,8 @@ export type Cloud = {
   kill9(): Promise<void>
   /** On the same port and the same folder. */
   restart(): Promise<void>
+  /** The keys that the functions have, for putting there what they are to open. */
+  secrets(): Secrets
   /** Restarts after the functions' secret was changed, as a new deployment would change it. */
   rekey(change: (secret: string) => string): Promise<void>
   stop(): Promise<void>
@@ -75,11 +79,14 @@ const SLOWEST_START_MS = 30_000
 const MOST_HEARD = 2_000_000
 const READY = /ready http:\/\/127\.0\.0\.1:(\d+)/
 
+/** A test run has built it; a single test takes it as it is written. */
+const program = () => (process.env.FUNCTIONS_BUILT === '1' ? [LOCAL_CLOUD] : ['--import', 'tsx', 'cloudfunctions/_local/main.ts'])
+
 /** Starts the child, hears what it says, and waits for its closing line. */
 function start(data: string, port: number, { district = false, functions, collections, transactionMs }: StartOptions, hear: (said: string) => void): Promise<{ child: ChildProcess; port: number }> {
   const flag = (name: string, value: string | number | undefined) => (value === undefined ? [] : [`--${name}`, String(value)])
   const flags = ['--data', data, '--no-timer', ...(district ? [] : ['--empty']), ...flag('functions', functions), ...flag('collections', collections), ...flag('transaction-ms', transactionMs)]
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cloudfunctions/_local/main.ts', ...flags], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...program(), ...flags], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] })
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
   child.once('exit', () => process.off('exit', kill))
@@ -207,6 +214,7 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
     pid: () => child.pid ?? 0,
     kill9: () => ended(child, 'SIGKILL'),
     restart,
+    secrets: () => secretsFrom({ [SECRET]: readFileSync(join(data, 'secret'), 'utf8') }),
     async rekey(change) {
       const secret = join(data, 'secret')
       writeFileSync(secret, change(readFileSync(secret, 'utf8')))

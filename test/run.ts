@@ -1,7 +1,7 @@
 /** `npm test`: checks the types, builds, runs every suite, and closes with the sum. `--long` runs the suites with all their rounds. */
 import { runNode } from './runner/child'
 import { runSuite, type Outcome } from './runner/jest'
-import { duringBuild, rowsOfSuites, type Suite } from './runner/suites'
+import { duringBuild, suitesInOrder, type Suite } from './runner/suites'
 
 type Step = { readonly name: string; readonly words: readonly string[] }
 
@@ -48,8 +48,7 @@ async function main(): Promise<void> {
   }
   // the type checker takes one core, and then what needs no build; the builds take the other
   const [checked, built] = await Promise.all([inOrder(typechecks, take).then(async (outcomes) => [...outcomes, await examine(duringBuild())]), inOrder(builds, take)])
-  const tested: Outcome[] = []
-  for (const row of rowsOfSuites()) tested.push(...(await Promise.all(row.map(examine))))
+  const tested = await inOrder(suitesInOrder(), examine)
 
   const outcomes = [...checked, ...built, ...tested]
   const sum = (count: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[count], 0)

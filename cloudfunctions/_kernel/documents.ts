@@ -1,6 +1,10 @@
 /** What lies in each collection. */
 import type { Instant, LocalDate } from '@domain/calendar'
 import type { Contest } from '@domain/contest'
+import type { CareTask } from '@domain/careTask'
+import type { Campaign } from '@domain/distribution'
+import type { Entitlement } from '@domain/distributionEntitlement'
+import type { Stock } from '@domain/distributionStock'
 import type { Elder, Roster } from '@domain/elder'
 import type { EventFacts } from '@domain/event'
 import type { EventFeedback } from '@domain/feedback'
@@ -15,6 +19,7 @@ import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import type { Grant, Role, Scope } from '@domain/roles'
 import type { SeatBook } from '@domain/seatBook'
+import type { CareAlert, CareState, Visit } from '@domain/visiting'
 import type { CollectionName } from './collections'
 
 /** A WeChat account, the person behind it once they told their name, and the people it may act for. */
@@ -89,7 +94,7 @@ export type AuditLine = {
   readonly _id: string
   readonly at: Instant
   readonly actor: PersonId
-  readonly action: 'read_minors' | 'read_elders' | 'reveal_phone' | 'export' | 'export_unmasked'
+  readonly action: 'read_minors' | 'read_elders' | 'read_health' | 'reveal_phone' | 'export' | 'export_unmasked'
   readonly target: string
   readonly communityId: CommunityId
   readonly reason?: string
@@ -103,6 +108,14 @@ export type Denials = {
   readonly account: OpenId
   readonly count: number
   readonly calls: readonly { readonly endpoint: string; readonly at: Instant }[]
+}
+
+/** The cards an elder was given after the first. */
+export type ElderCards = {
+  readonly _id: ElderId
+  readonly communityId: CommunityId
+  readonly number: number
+  readonly renewals: readonly { readonly requestId: string; readonly at: Instant; readonly by: PersonId; readonly reason: string }[]
 }
 
 /** A job of the clock has looked at everything up to this moment, and of this moment at everything up to this id. */
@@ -127,6 +140,14 @@ export type Documents = {
   deliveries: Deliveries
   registrations: Registration
   photoConsents: PhotoConsents
+  campaigns: Campaign
+  stocks: Stock
+  entitlements: Entitlement
+  elderCards: ElderCards
+  visits: Visit
+  careStates: CareState
+  careTasks: CareTask
+  careAlerts: CareAlert
   elders: Elder
   rosters: Roster
   rosterImports: RosterImport

@@ -42,9 +42,15 @@ export function secretEntries(value: string | undefined): readonly [SecretEntry,
   return [first, ...others]
 }
 
-/** What a function can do with the keys of its environment. */
-export function secretsFrom(environment: Readonly<Record<string, string | undefined>>): Secrets {
-  const entries = secretEntries(environment[SECRET])
+let last: { readonly value: string | undefined; readonly secrets: Secrets } | undefined
+
+/** What a function can do with the keys of its environment; derived once for all calls that an instance answers. */
+export function secretsFrom({ [SECRET]: value }: Readonly<Record<string, string | undefined>>): Secrets {
+  if (!last || last.value !== value) last = { value, secrets: secretsOf(secretEntries(value)) }
+  return last.secrets
+}
+
+function secretsOf(entries: readonly [SecretEntry, ...SecretEntry[]]): Secrets {
   const [writing] = entries
   const founding = entries.reduce((lowest, entry) => (Number(entry.version) < Number(lowest.version) ? entry : lowest))
 

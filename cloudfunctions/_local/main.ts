@@ -1,7 +1,6 @@
 /** `npm run cloud`: the local cloud alone, from the command line. */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { buildFunctions } from '../../config/functions'
 import { serveUntilStopped } from './commandLine'
 import type { StoreOptions } from './store/store'
 
@@ -21,6 +20,7 @@ const { values } = parseArgs({
 async function main() {
   // a test run builds once for all its clouds
   if (!values.functions && process.env.FUNCTIONS_BUILT !== '1') {
+    const { buildFunctions } = await import('../../config/functions')
     const bundles = await buildFunctions()
     console.log(`built ${bundles.map(({ name, bytes }) => `${name} (${Math.round(bytes / 1024)} KB)`).join(', ')}`)
   }

@@ -15,7 +15,7 @@ export const amendResults = handle(endpoint, async ({ eventId, text }, context) 
   if (!desk) return refuse('no_contest')
   const { event, plan, contest } = desk
   const last = contest.amendments.at(-1)
-  if (contest.published && last?.text === text && last.by === caller.personId) return accept(resultsView(event, plan, contest, contest.published, caller))
+  if (contest.published && last?.text === text && last.by === caller.personId) return accept(resultsView(event, plan, contest, contest.published))
 
   const decision = decideAmending(contest)
   if (!decision.accepted) return decision
@@ -25,5 +25,5 @@ export const amendResults = handle(endpoint, async ({ eventId, text }, context) 
   // everybody reads it at once, so somebody must have read it before
   if (looked.unsure && !isReviewer(context, event)) return refuse('reviewer_needed')
   if (!(await store.apply('contests', eventId, amend({ at: now, by: caller.personId, text })))) return refuse('too_many_amendments', { limit: MOST_AMENDMENTS })
-  return accept(resultsView(event, plan, await contestOf(context, eventId), decision.fact, caller))
+  return accept(resultsView(event, plan, await contestOf(context, eventId), decision.fact))
 })

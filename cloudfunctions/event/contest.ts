@@ -1,6 +1,6 @@
 /** A competition as those at its table find it: the event, who came, and what was written down so far. */
 import { localDateOf } from '@domain/calendar'
-import { CHECK_IN_LEAD, type EventFacts } from '@domain/event'
+import { isArriving, type EventFacts } from '@domain/event'
 import { awardsOf, emptyContest, ofThose, ranking, type Contest, type Field } from '@domain/contest'
 import type { ContestPlan } from '@domain/eventPlan'
 import type { EventId, PersonId } from '@domain/ids'
@@ -28,8 +28,8 @@ export async function contestDesk(context: Context, eventId: EventId): Promise<C
 /** Among whom places are counted: a tie that is shown, broken and published is the same tie. */
 export const standingOf = ({ contest, book }: Pick<ContestDesk, 'contest' | 'book'>): Contest => ofThose(contest, personsSeated(book))
 
-const fieldOf = ({ status, startAt }: EventFacts, book: SeatBook, now: number): Field => ({
-  running: status === 'published' && now >= startAt - CHECK_IN_LEAD,
+const fieldOf = (event: EventFacts, book: SeatBook, now: number): Field => ({
+  running: event.status === 'published' && isArriving(event, now),
   present: new Set(Object.keys(book.present))
 })
 

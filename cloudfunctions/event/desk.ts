@@ -8,13 +8,19 @@ import type { SeatBook } from '@domain/seatBook'
 import { forbidden, notFound } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 
-/** The event, for staff of its community and helpers named for it; `forbidden` alike for one that does not exist. */
-export async function deskEvent({ caller, store, now, believed }: Context, eventId: EventId): Promise<{ readonly event: EventFacts; readonly book: SeatBook }> {
-  const [event, book] = await Promise.all([store.get('events', eventId), store.get('seatBooks', eventId)])
+/** Lets in staff of the event's community and helpers named for it; `forbidden` alike for one that does not exist. */
+export function letIn({ caller, now, believed }: Context, eventId: EventId, event: EventFacts | null): EventFacts {
   // whatever the term of the role says: the event may have moved, or be called off
   const helps = event !== null && wantsHelp(event, momentOf(believed, { kind: 'event', id: eventId }, now)) && caller.grants.some(({ scope }) => scope.kind === 'event' && scope.id === eventId)
   if (!helps) caller.require(event ? { kind: 'community', id: event.communityId } : null)
   if (!event) throw forbidden()
+  return event
+}
+
+/** The event and its seats, for those whom its desk lets in. */
+export async function deskEvent(context: Context, eventId: EventId): Promise<{ readonly event: EventFacts; readonly book: SeatBook }> {
+  const [found, book] = await Promise.all([context.store.get('events', eventId), context.store.get('seatBooks', eventId)])
+  const event = letIn(context, eventId, found)
   // a draft has nobody inside
   if (!book) throw notFound('seatBook')
   return { event, book }

@@ -18,7 +18,7 @@ export const publishResults = handle(endpoint, async ({ eventId }, context) => {
   // a repeat of one's own publishing is answered again, and finishes what was cut off
   if (contest.published?.by === caller.personId) {
     await announceResults(context, event, book, contest)
-    return accept(resultsView(event, plan, contest, contest.published, caller))
+    return accept(resultsView(event, plan, contest, contest.published))
   }
   const decision = decidePublishingResults(standing, plan, field)
   if (!decision.accepted) return decision
@@ -28,5 +28,5 @@ export const publishResults = handle(endpoint, async ({ eventId }, context) => {
   const after = await contestOf(context, eventId)
   if (!after.published) return refuse('published')
   await announceResults(context, event, book, after)
-  return accept(resultsView(event, plan, after, after.published, caller))
+  return accept(resultsView(event, plan, after, after.published))
 })

@@ -3,7 +3,7 @@ import { readStaffEvent as endpoint } from '@contract/eventDesk'
 import { accept } from '@domain/decision'
 import { phaseOf } from '@domain/event'
 import { countsOf } from '@domain/feedback'
-import { toLookAt } from '@domain/photos'
+import { shownPhotos, toLookAt } from '@domain/photos'
 import { handle } from '@kernel/handle'
 import { staffEvent } from './staffEvent'
 import { staffEventView } from './staffViews'
@@ -17,5 +17,6 @@ export const readForStaff = handle(endpoint, async ({ eventId }, context) => {
   const phase = phaseOf(event, book, now)
   const feedback = phase === 'over' || phase === 'finished' ? { feedback: countsOf(await store.get('feedback', eventId)) } : {}
   const waiting = album && toLookAt(album)
-  return accept({ ...staffEventView(event, book, now), ...feedback, ...(waiting ? { toLookAt: waiting } : {}) })
+  const shown = shownPhotos(event, album, now).length
+  return accept({ ...staffEventView(event, book, now), ...feedback, ...(shown > 0 ? { photos: shown } : {}), ...(waiting ? { toLookAt: waiting } : {}) })
 })

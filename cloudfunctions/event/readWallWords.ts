@@ -10,8 +10,8 @@ import { deskEvent } from './desk'
 const AHEAD = 5
 
 export const readWallWords = handle(endpoint, async ({ eventId }, context) => {
-  await deskEvent(context, eventId)
+  const { event } = await deskEvent(context, eventId)
   const { secrets, now } = context
   const windows = Array.from({ length: AHEAD }, (_, ahead) => windowAt(now) + ahead)
-  return accept({ words: windows.map((window) => ({ from: window * WINDOW, until: (window + 1) * WINDOW, ...wallWord(secrets, eventId, window) })), at: now })
+  return accept({ title: event.title, words: windows.map((window) => ({ from: window * WINDOW, until: (window + 1) * WINDOW, ...wallWord(secrets, eventId, window) })), at: now })
 })

@@ -28,6 +28,8 @@ export const register = handle(registerForEvent, async (input, context) => {
   const coming = persons.filter(({ _id }) => personIds.includes(_id))
   const signer = persons.find(({ _id }) => _id === caller.personId)
   const participants = participantsOf(coming, event.startAt)
+  // whoever was cut off while they deleted themselves tells their name first, so that no seat is nobody's
+  if (signer?.name === '') return refuse('not_introduced')
   const party: Party = { id: requestId, size: sizeOf(event.capacity.unit, participants), persons: participants.map(({ personId }) => personId), by: caller.personId }
   const content = digestOf(input)
 

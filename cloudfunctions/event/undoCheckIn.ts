@@ -1,5 +1,6 @@
 /** A check-in tapped for the wrong person is taken back. */
 import { undoCheckIn as endpoint } from '@contract/eventDesk'
+import { decideTakingBack } from '@domain/checkIn'
 import { accept, refuse } from '@domain/decision'
 import { momentOf } from '@domain/offline'
 import { depart, hasTakenBack, MOST_TAKEN_BACK, type Presence } from '@domain/seatBook'
@@ -21,6 +22,8 @@ export const undoCheckIn = handle(endpoint, async ({ eventId, registrationId, pe
   let known = book
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const repeated = commandId !== undefined && hasTakenBack(known, commandId)
+    const open = decideTakingBack(event, at)
+    if (!repeated && !open.accepted) return open
     if (!repeated && known.takenBack.length >= MOST_TAKEN_BACK) return refuse('too_many_undone', { limit: MOST_TAKEN_BACK })
     const there = repeated ? [] : personIds.filter((personId) => registration.personIds.includes(personId) && isMeant(known.present[personId], of))
     const done = there.length === 0 || (await store.apply('seatBooks', eventId, depart(known, there, deed)))

@@ -8,6 +8,7 @@ import { toolsFor } from '@kernel/serve'
 import { identity } from '@kernel/wx/identity'
 import { store } from '@kernel/wx/store'
 import { archiveEvents } from './archiveEvents'
+import { finishEntitling } from './finishEntitling'
 import { forgetParties } from './forgetParties'
 import type { Clockwork } from './oneByOne'
 import { settleQueues } from './settleQueues'
@@ -25,6 +26,7 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   cancellations: tellCancellations,
   results: tellResults,
   swept: sweepRegistrations,
+  entitled: finishEntitling,
   archived: archiveEvents,
   forgotten: forgetParties,
   albums: tidyAlbums,

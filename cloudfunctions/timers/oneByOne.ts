@@ -3,7 +3,7 @@ import { faultFrom, type Context } from '@kernel/handle'
 import { causeText, type Trace } from '@kernel/log'
 
 /** What a job of the clock works with. */
-export type Clockwork = Pick<Context, 'store' | 'notices' | 'now'> & { readonly trace: Trace }
+export type Clockwork = Pick<Context, 'store' | 'secrets' | 'notices' | 'now'> & { readonly trace: Trace }
 
 /** Answers with how many were done; each of the others is noted for the log and is there again the next time. */
 export async function oneByOne<Thing>(trace: Trace, things: readonly Thing[], work: (thing: Thing) => Promise<unknown>): Promise<number> {

@@ -94,8 +94,8 @@ export const breakTie = endpoint<ContestView>()({
   refusals: ['no_contest', 'published', 'not_level']
 })
 
-/** A published line; `mine` where it is somebody of the caller's own family. */
-export type ResultView = ResultRow & { readonly mine?: true }
+/** A published line; `mine` where it is somebody of the caller's own family, with the name as the family told it. */
+export type ResultView = ResultRow & { readonly mine?: { readonly name: string } }
 
 export type ResultsView = {
   readonly eventId: string

@@ -66,10 +66,10 @@ export const setCapacity = endpoint<StaffEventView>()({
   refusals: capacityRefusals
 })
 
-/** The WeChat code for a poster, or with `opens` for the wall at the door, as a picture. It opens a page and never checks anybody in. */
+/** The WeChat code for a poster, or with `opens` for the wall at the door, as a picture. It opens a page and never checks anybody in, so whoever stands at the desk may show it. */
 export const posterCode = endpoint<{ readonly image: string; readonly contentType: string; readonly page: string; readonly scene: string }>()({
   name: 'event.makePosterCode',
-  ...staff,
+  ...desk,
   changes: false,
   input: v.strictObject({ eventId: id, opens: v.optional(v.picklist(['event', 'arrival'])) }),
   refusals: ['not_published']
@@ -166,14 +166,14 @@ export const checkIn = endpoint<CheckedIn>()({
   refusals: checkInRefusals
 })
 
-/** Takes a check-in back that was tapped for the wrong person; with `of` only what that command did, for whoever takes it back later than somebody else has checked them in. */
+/** Takes a check-in back that was tapped for the wrong person, until the event is closed; with `of` only what that command did, for whoever takes it back later than somebody else has checked them in. */
 export const undoCheckIn = endpoint<{ readonly party: RosterParty }>()({
   name: 'event.undoCheckIn',
   ...desk,
   changes: true,
   input: v.strictObject({ eventId: id, registrationId: id, personIds: distinctIds(12), reason: text(60), requestId: v.optional(requestId), of: v.optional(requestId) }),
   offline: { version: 1, isConflict: () => false },
-  refusals: ['too_many_undone']
+  refusals: ['over', 'too_many_undone']
 })
 
 /** Seats a party that waits, when there is room for it: past others in the queue only by hand, and recorded. */

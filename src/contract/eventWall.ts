@@ -10,7 +10,7 @@ import { distinctIds, id, text } from './fields'
 export type WallWord = { readonly from: Instant; readonly until: Instant; readonly code: string; readonly digits: string }
 
 /** The word that is on the wall now and those of the next minutes, so that a screen need ask only now and then. */
-export const wallWords = endpoint<{ readonly words: readonly WallWord[]; readonly at: Instant }>()({
+export const wallWords = endpoint<{ readonly title: string; readonly words: readonly WallWord[]; readonly at: Instant }>()({
   name: 'event.readWallWords',
   roles: ['community_staff', 'community_reviewer', 'volunteer'],
   scope: 'community',

@@ -20,3 +20,6 @@ export function decideCheckIn(event: Facts, now: Instant): Decision<true, 'too_e
   if (!wasOn(event, now) || now >= event.endAt) return refuse('over')
   return now < event.startAt - CHECK_IN_LEAD ? refuse('too_early', { opensAt: event.startAt - CHECK_IN_LEAD }) : accept(true)
 }
+
+/** Until staff close the event: by then it is fixed who came, and who is given what for it (state-machines.md §2.2). Past the end, because that is when the list is looked through. */
+export const decideTakingBack = (event: Facts, now: Instant): Decision<true, 'over'> => (wasOn(event, now) ? accept(true) : refuse('over'))

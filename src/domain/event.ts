@@ -87,6 +87,9 @@ export const callingOff = ({ status, deeds }: Pick<EventFacts, 'status' | 'deeds
 export const CANCEL_DEADLINE = 2 * HOUR
 /** The check-in desk opens an hour before the start (event.checkinLeadMin). */
 export const CHECK_IN_LEAD = 60 * MINUTE
+
+/** From the hour in which people arrive; what comes of an event is written down from then on. */
+export const isArriving = ({ startAt }: { readonly startAt: Instant }, now: Instant): boolean => now >= startAt - CHECK_IN_LEAD
 /** The waiting list is half as long as the event is large (event.waitlistRatio). */
 export const WAITING_RATIO = 0.5
 

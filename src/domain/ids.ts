@@ -12,6 +12,12 @@ export type BuildingId = Id<'building'>
 export type ElderId = Id<'elder'>
 export type RosterImportId = Id<'import'>
 export type EventId = Id<'event'>
+/** One handing out of benefits: noodles on a day, to all who are old enough. */
+export type CampaignId = Id<'campaign'>
+/** What one elder is to get of one item: `campaign:item:elder`. */
+export type EntitlementId = Id<'entitlement'>
+/** Made on the phone for one visit. */
+export type VisitId = Id<'visit'>
 /** A party is the people of one registration; its id is the request id that the phone made. */
 export type RegistrationId = Id<'registration'>
 

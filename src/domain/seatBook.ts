@@ -168,13 +168,16 @@ export function leave(book: SeatBook, id: RegistrationId, leaving: Leaving): Con
 /** Stands for nobody: whoever never came back for a place has not left one. */
 const CLOCK = 'clock'
 
+/** What the clock says of a party that nobody is there for any more. */
+export const abandoned = (at: Instant): Leaving => ({ at, by: CLOCK })
+
 /** Whether somebody who holds this seat is there, so that it is not given up. */
 export const hasCome = (book: SeatBook, id: RegistrationId): boolean => (book.seated[id]?.persons ?? []).some((person) => book.present[person] !== undefined)
 
 /** Shuts the door on a party that holds nothing: a late repeat of its request takes no seat any more. */
 export const lapse = (id: RegistrationId, at: Instant): Conditional => ({
   when: { all: { [`seated.${id}`]: absent, 'waiting.id': isNot(id), [`gone.${id}`]: absent } },
-  then: { [`gone.${id}`]: set({ at, by: CLOCK } satisfies Leaving) }
+  then: { [`gone.${id}`]: set(abandoned(at)) }
 })
 
 /** Whether the door was shut on the party, so that nothing of it need be kept. */

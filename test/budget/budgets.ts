@@ -12,6 +12,14 @@ const LIST = 4
 const SEAT = 6
 const SIGN_UP = 8
 const CHECK_IN = 5
+/** Whoever stands at a desk with twenty elders a minute. */
+const HAND_OVER = 5
+/** A page of entitlements writes one for each elder and item; here there are two elders, and two items of whom the youngest get one. */
+const NOODLE_PAGE = 4
+/** A worker's whole day: who is calling, the grid, and of its community the campaigns, the roster and the buildings, the elders, what each is to get, and when each was seen. */
+const DAY = 10
+/** The card at the door: the visit, what was left, what was seen, a task and somebody to ask after, each kept apart. */
+const CARD = 18
 /** Who brings commands is found out once for all of them. */
 const BEARER = 2
 
@@ -48,8 +56,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.readMyData': { calls: 10, page: 3 * 100 },
   'account.deleteMe': { calls: 12 },
   'account.inviteToRole': { calls: 6 },
-  'account.readRoleInvitation': { calls: 6 },
-  'account.acceptRole': { calls: 16 },
+  // both count guesses twice, of the account and of everybody; whoever comes first in the hour finds nobody's count
+  'account.readRoleInvitation': { calls: 8, page: 1 },
+  'account.acceptRole': { calls: 19, page: 1 },
   'account.listGrants': { calls: LIST, page: 2 * 200 },
   'account.listGrants from the street': { calls: LIST, page: 2 * 200 },
   'account.listPlaces': { calls: LIST, page: 300 },
@@ -146,5 +155,47 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.releasePhoto': { calls: ROSTER + 2 },
   'event.removePhoto': { calls: 6 },
   'event.readPhotos': { calls: LIST },
+  'distribution.list': { calls: LIST },
+  'distribution.read': { calls: LIST },
+  'distribution.preview': { calls: 5 },
+  // caller, campaign, page
+  'distribution.readDesk': { calls: LIST },
+  'distribution.find by building': { calls: LIST },
+  'distribution.find by the last four': { calls: LIST + 3 },
+  'distribution.find by a card': { calls: LIST + 1 },
+  'distribution.readPortion': { calls: 5 },
+  'distribution.readHomeList': { calls: 6 },
+  'distribution.listOpenMatters': { calls: 8 },
+  'distribution.readProgress': { calls: 5 },
+  'distribution.readCash': { calls: 5 },
+  'distribution.readCards': { calls: 6 },
+  'distribution.draft': { calls: 3 },
+  'distribution.move': { calls: 6 },
+  'distribution.approve': { calls: 8 + NOODLE_PAGE + 3 },
+  'distribution.entitle': { calls: 3 + NOODLE_PAGE + 4 },
+  'distribution.moveStock': { calls: 7 },
+  'distribution.reconcile': { calls: 9 },
+  'distribution.handOver': { calls: HAND_OVER },
+  'distribution.undoHandOver': { calls: 6 },
+  'distribution.setChannel': { calls: 6 },
+  'distribution.bearWitness': { calls: 7 },
+  'distribution.resolve': { calls: 7 },
+  'distribution.reverse': { calls: 7 },
+  'distribution.add': { calls: 7 },
+  'distribution.confirmAddition': { calls: 6 },
+  'distribution.renewCard': { calls: 6 },
+  'visit.readDay': { calls: DAY },
+  'visit.list': { calls: LIST + 1 },
+  'visit.readElder': { calls: 6 },
+  'visit.listDepartures': { calls: LIST + 1 },
+  'visit.listTasks': { calls: LIST + 1 },
+  'visit.listAlerts': { calls: LIST + 1 },
+  'visit.log of a hand-over, a worse day and a need': { calls: CARD },
+  'visit.log of a death': { calls: CARD },
+  'visit.amend': { calls: 5 },
+  'visit.review': { calls: 4 },
+  'visit.decideDeparture': { calls: 10 },
+  'visit.moveTask': { calls: 7 },
+  'visit.endAlert': { calls: 4 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
 }

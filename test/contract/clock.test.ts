@@ -2,7 +2,7 @@
 import { cancelEvent, leaveEvent, readEvent, registerForEvent, type RegistrationView } from '@contract/event'
 import { HOUR, MINUTE } from '@domain/calendar'
 import { leaving, mineOf, otherOf, recordsOf, signingUp } from '../fixtures/attempts'
-import { STARTS, WHILE_OPEN } from '../fixtures/events'
+import { ENDS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { openidOf, personOf } from '../fixtures/people'
 import { seatFaults } from '../fixtures/seatFaults'
@@ -134,6 +134,51 @@ async function sweep(): Promise<void> {
   do await ground.cloud.control.tick()
   while ((await ground.document('jobs', 'sweepRegistrations'))?.lastId !== '')
 }
+
+describe('a sign-up that reached its seat just when its account deleted itself', () => {
+  /** Two sit, one waits, and the account of one who sits is gone. */
+  const leftBehind = async () => {
+    await ground.forget('jobs', ['sweepRegistrations'])
+    const id = `x${(number += 1)}x`
+    const { ask } = await signingUp(ground, 2, 1)(id)
+    dataOf(await ask())
+    await ground.person(`${id}_next`)
+    dataOf(await ground.call(`${id}_next`, registerForEvent, { requestId: aRequestId(), eventId: `ev_${id}`, personIds: [personOf(`${id}_next`)], consents: {} }))
+    await ground.forget('accounts', [openidOf(id)])
+    return id
+  }
+  const insideOf = async (id: string) => Object.keys((await ground.book(`ev_${id}`)).inside).sort()
+
+  test('gives its place to whoever waits once half an hour has passed', async () => {
+    const id = await leftBehind()
+    expect((await ground.book(`ev_${id}`)).waiting).toHaveLength(1)
+    await ground.cloud.control.clock(WHILE_OPEN + 32 * MINUTE)
+    await sweep()
+    await ground.cloud.control.tick()
+    const book = await ground.book(`ev_${id}`)
+    expect([book.seated[mineOf(id)], book.waiting]).toEqual([undefined, []])
+    expect(await insideOf(id)).toEqual([personOf(`${id}_next`), personOf(`${id}_o0`)])
+    expect(await ground.document('registrations', mineOf(id))).toBeNull()
+    expect(seatFaults(book)).toEqual([])
+  })
+
+  test('stays where the event is past: then the account went as it may', async () => {
+    const id = await leftBehind()
+    await ground.cloud.control.clock(ENDS + MINUTE)
+    await sweep()
+    expect(await insideOf(id)).toContain(personOf(id))
+    expect(await ground.document('registrations', mineOf(id))).not.toBeNull()
+  })
+
+  test('nobody without a name signs up', async () => {
+    const id = `x${(number += 1)}x`
+    const { ask } = await signingUp(ground, 2, 0)(id)
+    const person = await ground.document('persons', personOf(id))
+    await ground.forget('persons', [personOf(id)])
+    if (person) await ground.put('persons', { ...person, name: '' })
+    expect(outcomeOf(await ask())).toBe('not_introduced')
+  })
+})
 
 describe('a record whose request was cut off before the seat', () => {
   const cutOff = async () => {

@@ -82,7 +82,7 @@ test('whoever gave their seat up after a score leaves no tie that nobody can bre
   expect(rows.map(({ number: given, place, award }) => [given, place, award])).toEqual([[3, 1, '一等奖'], [2, 2, undefined]])
 })
 
-test('a family finds its own child marked in the results, and nobody else does', async () => {
+test('a family finds its own child in the results, by name, and nobody else does', async () => {
   const eventId = `ev_rope_${number + 1}`
   await ground.people([{ key: 'mother' }, { key: 'neighbour' }])
   const { here } = await morning(2, 0)
@@ -91,8 +91,8 @@ test('a family finds its own child marked in the results, and nobody else does',
   await ground.put('accounts', { _id: openidOf('mother'), personId: personOf('mother'), family: [{ personId: personOf('mother'), relation: 'self' }, tie], createdAt: WHILE_OPEN })
   await scored(eventId, here)
   dataOf(await ground.call('reviewer', publishResults, { eventId }))
-  const markedFor = async (key: string) => dataOf(await ground.call(key, readResults, { eventId })).rows.filter(({ mine }) => mine).map((row) => row.number)
-  expect(await markedFor('mother')).toEqual([2])
+  const markedFor = async (key: string) => dataOf(await ground.call(key, readResults, { eventId })).rows.flatMap(({ number: given, name, mine }) => (mine ? [[given, name, mine.name]] : []))
+  expect(await markedFor('mother')).toEqual([[2, '王**', '王小乙']])
   expect(await markedFor('neighbour')).toEqual([])
 })
 

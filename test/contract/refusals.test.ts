@@ -12,6 +12,8 @@ import { FEEDBACK_DAYS } from '@domain/feedback'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
+import { noodleRefusals } from '../fixtures/noodleRefusals'
+import { visitRefusals } from '../fixtures/visitRefusals'
 import { kindRefusals } from '../fixtures/kindRefusals'
 import { rosterRefusals } from '../fixtures/rosterRefusals'
 import { endpoints } from '../fixtures/endpoints'
@@ -92,6 +94,8 @@ const kinds = kindRefusals({ ground: () => ground, fresh, anEventWith })
 
 const table: Ways = {
   ...kinds,
+  ...noodleRefusals({ ground: () => ground, fresh }),
+  ...visitRefusals({ ground: () => ground, fresh }),
   ...rosterRefusals(() => ground),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {

@@ -108,6 +108,19 @@ describe('the code of an invitation', () => {
     expect(outcomeOf(await accept('guesses', code))).toBe('ok')
   })
 
+  test('is guessed sixty times an hour by however many accounts; a right one waits for the next hour, and its account has guessed nothing', async () => {
+    await clockAt(WHILE_OPEN + 3 * HOUR)
+    const guessers = ['g0', 'g1', 'g2', 'g3', 'g4', 'g5', 'g6']
+    await ground.people(guessers.map((key) => ({ key })))
+    await verified('unlucky')
+    const code = await codeFrom('reviewer', 'points_clerk', jincheng)
+    const outcomes = await Promise.all(guessers.flatMap((key) => Array.from({ length: 9 }, async () => outcomeOf(await ground.call(key, readRoleInvitation, { code: '00000007' })))))
+    expect(tally(outcomes)).toEqual({ not_found: 60, too_many_tries: 3 })
+    for (let time = 0; time < 12; time += 1) expect(outcomeOf(await accept('unlucky', code))).toBe('too_many_tries')
+    await clockAt(WHILE_OPEN + 4 * HOUR)
+    expect(outcomeOf(await accept('unlucky', code))).toBe('ok')
+  })
+
   test('that is right is no guess, however often it is looked at', async () => {
     const code = await codeFrom('reviewer', 'points_clerk', jincheng)
     for (let time = 0; time < 12; time += 1) expect(outcomeOf(await ground.call('clerk', readRoleInvitation, { code }))).toBe('ok')

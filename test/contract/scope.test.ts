@@ -1,8 +1,9 @@
 /** Who works elsewhere: calls with guessed ids are forbidden in the same words whatever is there, tell nothing of anybody, change nothing and are written up. */
 import { registerForEvent } from '@contract/event'
-import { admitParty, checkIn, editEvent, findParty, readStaffEvent, registerFor, removeParty, revealPhone, roster, setCapacity, undoCheckIn } from '@contract/eventDesk'
+import { admitParty, checkIn, editEvent, findParty, posterCode, readStaffEvent, registerFor, removeParty, revealPhone, roster, setCapacity, undoCheckIn } from '@contract/eventDesk'
+import { wallWords } from '@contract/eventWall'
 import type { Grant, Role } from '@domain/roles'
-import { STARTS } from '../fixtures/events'
+import { anEvent, STARTS } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { samples } from '../fixtures/inputs'
 import { aGrant, openidOf, personOf } from '../fixtures/people'
@@ -80,6 +81,9 @@ describe('AC-11', () => {
     expect(outcomeOf(await ground.call('helper', checkIn, { eventId: EVENT, registrationId, personIds: [personOf('hidden')], method: 'lookup' }))).toBe('ok')
     const undone = dataOf(await ground.call('helper', undoCheckIn, { eventId: EVENT, registrationId, personIds: [personOf('hidden')], reason: '点错了人' }))
     expect(JSON.stringify(undone)).not.toMatch(/司马|不见|phone/)
+    // the wall at the door wants both
+    expect(dataOf(await ground.call('helper', wallWords, { eventId: EVENT })).title).toBe(anEvent().title)
+    expect(dataOf(await ground.call('helper', posterCode, { eventId: EVENT, opens: 'arrival' })).scene).toBe(EVENT)
 
     const beyond = guesses.filter(({ endpoint }) => !endpoint.roles.includes('volunteer'))
     for (const { endpoint, input } of beyond) expect([endpoint.name, outcomeOf(await ground.cloud.call(openidOf('helper'), endpoint.name, aimed(input, true)))]).toEqual([endpoint.name, 'forbidden'])

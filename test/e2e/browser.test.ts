@@ -1,18 +1,10 @@
 /** The browser of the tests opens the H5 as a persona, finds its way among pages, and notices what a window says aside. */
-import { startCloud, type Cloud } from '../cloud'
-import { Street } from './browser'
+import type { Street } from './browser'
+import { openStreet } from './openStreet'
 
-let cloud: Cloud
 let street: Street
 
-beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
-})
-afterAll(async () => {
-  await street.close()
-  await cloud.stop()
-})
+openStreet((opened) => ({ street } = opened))
 
 it('a visitor sees the first page, goes to another tab and meets no error', async () => {
   const visitor = await street.visit({ as: 'limin' })

@@ -1,9 +1,10 @@
 /** The desk in WeChat on a computer: 1024 by 768, two columns, and nothing but a keyboard. */
 import { readRegistration, type RegistrationView } from '@contract/event'
 import { MINUTE } from '@domain/calendar'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { anOpenEvent, callsAs, granted, signUp } from '../fixtures/happenings'
-import { Street, type Visitor } from './browser'
+import type { Street, Visitor } from './browser'
+import { openStreet } from './openStreet'
 
 const EVENT = 'ev_by_keyboard'
 const FIELD = /^直接打字/
@@ -13,9 +14,8 @@ let street: Street
 let desk: Visitor
 let lin: RegistrationView
 
+openStreet((opened) => ({ cloud, street } = opened), { stays: true })
 beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
   await anOpenEvent(cloud, EVENT)
   await signUp(cloud, 'limin', EVENT, ['p_limin', 'p_guiying'])
   await signUp(cloud, 'zhouqiang', EVENT)
@@ -24,11 +24,6 @@ beforeAll(async () => {
   await cloud.control.clock(now)
   desk = await street.visit({ as: 'staff_jincheng', path: `packages/staff/desk/index?id=${EVENT}`, now, on: 'computer' })
   await desk.calm()
-})
-afterAll(async () => {
-  expect(await street.empty()).toEqual([])
-  await street.close()
-  await cloud.stop()
 })
 
 const typed = (words: string) => desk.page.keyboard.type(words)

@@ -4,10 +4,11 @@ import { handGift, readContest } from '@contract/eventContest'
 import { readStaffEvent } from '@contract/eventDesk'
 import { readOuting } from '@contract/eventOuting'
 import { HOUR, MINUTE } from '@domain/calendar'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { callsAs, granted } from '../fixtures/happenings'
 import { aKindergartenWalk, aRopeCrowd, aTalk, confirmed, entered, numbered, published } from '../fixtures/kindStories'
-import { Street, type Visitor } from './browser'
+import type { Street, Visitor } from './browser'
+import { openStreet } from './openStreet'
 
 /** Many times a sheet without a drawing on it. */
 const DRAWN = 20_000
@@ -15,15 +16,7 @@ const DRAWN = 20_000
 let cloud: Cloud
 let street: Street
 
-beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
-})
-afterEach(async () => expect(await street.empty()).toEqual([]))
-afterAll(async () => {
-  await street.close()
-  await cloud.stop()
-})
+openStreet((opened) => ({ cloud, street } = opened))
 
 const staffPage = (page: string, eventId: string) => `packages/staff/${page}/index?id=${eventId}`
 /** How often the page says it. */
@@ -86,6 +79,7 @@ describe('AC-04: rope skipping', () => {
     const mother = await street.visit({ as: 'limin', path: `packages/resident/results/index?id=${eventId}` })
     await mother.until('您家的成绩')
     const shown = await mother.text()
+    expect(shown).toMatch(/1号 小满$/m)
     expect(shown).toMatch(/1号 小\*，您家/)
     expect(shown).toMatch(/22号 王\*\*/)
     expect(shown).not.toContain('王小')
@@ -208,7 +202,7 @@ describe('AC-25: a walk with a kindergarten', () => {
     const staff = await street.visit({ as: 'staff_jincheng', path: staffPage('event', eventId) })
     await staff.tap(/^带队和点名，/)
     await staff.until(/8位大人带队，每位看4个孩子/)
-    for (const [point, children] of [['出发', 32], ['到达', 32], ['返回', 31]] as const) {
+    for (const [point, children] of [['出发前', 32], ['到了以后', 32], ['回来以后', 31]] as const) {
       await staff.tap(`${point}点名`)
       await staff.tap('都在')
       await staff.type('几个孩子', String(children))
@@ -228,7 +222,7 @@ describe('AC-25: a walk with a kindergarten', () => {
     await staff.tap('办完了，结束')
     await staff.until('回来的人数和出发时不一样，请再点一次名，或写明情况')
     await staff.tap('去点名')
-    await staff.tap('返回点名')
+    await staff.tap('回来以后点名')
     await staff.tap('都在')
     await staff.tap('记下人数')
     await staff.until('人数对上了，可以结束活动')

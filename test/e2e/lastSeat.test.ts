@@ -2,9 +2,10 @@
 import { leaveEvent, readEvent, readRegistration, registerForEvent, type RegistrationStanding, type RegistrationView } from '@contract/event'
 import type { Reply } from '@contract/reply'
 import type { EventId } from '@domain/ids'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { anOpenEvent, granted, neighbours, personOf, type Neighbour } from '../fixtures/happenings'
-import { Street } from './browser'
+import type { Street } from './browser'
+import { openStreet } from './openStreet'
 
 const CAPACITY = 30
 const WAITING = 15
@@ -16,14 +17,7 @@ const WORDS = { seated: '报名成功！', waiting: '您排在候补第', full: 
 let cloud: Cloud
 let street: Street
 
-beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
-})
-afterAll(async () => {
-  await street.close()
-  await cloud.stop()
-})
+openStreet((opened) => ({ cloud, street } = opened))
 
 const requestOf = ({ openid }: Neighbour): string => `request-of-${openid}`
 

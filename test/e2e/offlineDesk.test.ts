@@ -2,9 +2,10 @@
 import { readEvent } from '@contract/event'
 import { registerFor, roster } from '@contract/eventDesk'
 import { MINUTE } from '@domain/calendar'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { anOpenEvent, callsAs, granted } from '../fixtures/happenings'
-import { Street, type Visitor } from './browser'
+import type { Street, Visitor } from './browser'
+import { openStreet } from './openStreet'
 
 const EVENT = 'ev_three_hundred'
 const NAMES = 300
@@ -17,9 +18,8 @@ let startAt: number
 
 const nameOf = (number: number) => `客人${String(number).padStart(3, '0')}`
 
+openStreet((opened) => ({ cloud, street } = opened), { stays: true })
 beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
   await anOpenEvent(cloud, EVENT, { capacity: { unit: 'person', units: NAMES } })
   const clerk = await callsAs(cloud, 'staff_jincheng')
   for (let number = 0; number < NAMES; number += 1) {
@@ -29,11 +29,6 @@ beforeAll(async () => {
   startAt = granted(await clerk.call(readEvent, { eventId: EVENT })).startAt
   await cloud.control.clock(startAt)
 }, 120_000)
-afterAll(async () => {
-  expect(await street.empty()).toEqual([])
-  await street.close()
-  await cloud.stop()
-})
 
 async function deskOf(as: string): Promise<Visitor> {
   const desk = await street.visit({ as, path: `packages/staff/desk/index?id=${EVENT}`, now: startAt + MINUTE })

@@ -1,10 +1,12 @@
 /** Photographs of an event as staff and residents live them: chosen, looked through, released, seen. */
 import { registerForEvent } from '@contract/event'
+import { addPhoto } from '@contract/eventPhotos'
 import { clock, MINUTE } from '@domain/calendar'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { anOpenEvent, granted, personOf } from '../fixtures/happenings'
-import { Street } from './browser'
+import type { Street } from './browser'
+import { openStreet } from './openStreet'
 
 /** A picture of one point, as a file that a browser can draw. */
 const POINT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -12,15 +14,7 @@ const POINT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQ
 let cloud: Cloud
 let street: Street
 
-beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
-})
-afterEach(async () => expect(await street.empty()).toEqual([]))
-afterAll(async () => {
-  await street.close()
-  await cloud.stop()
-})
+openStreet((opened) => ({ cloud, street } = opened))
 
 it('staff choose a picture, say that they looked for those who must not be in it, and a mother sees it on the event’s page', async () => {
   const eventId = 'ev_photo_story'
@@ -55,3 +49,21 @@ it('staff choose a picture, say that they looked for those who must not be in it
   await resident.openAgain()
   await resident.until('还没有照片')
 }, 60_000)
+
+it('a picture that the cloud did not take waits on the phone, and is sent when the page is opened again', async () => {
+  const eventId = 'ev_photo_waits'
+  await anOpenEvent(cloud, eventId, { startAt: clock() + 60 * MINUTE, endAt: clock() + 150 * MINUTE, closesAt: clock() + 50 * MINUTE })
+  const staff = await street.visit({ as: 'staff_jincheng', path: `packages/staff/photos/index?id=${eventId}` })
+  await staff.until('还没有照片')
+  let broken = true
+  await staff.answerWith((endpoint) => (broken && endpoint === addPhoto.name ? { ok: false, failure: { code: 'unavailable', requestId: 'broken' } } : undefined))
+  const chooser = staff.page.waitForEvent('filechooser')
+  await staff.tap('拍照或选照片')
+  await (await chooser).setFiles({ name: 'reading.png', mimeType: 'image/png', buffer: POINT })
+  await staff.until('还有1张没传上去')
+  await staff.calm()
+  broken = false
+  await staff.openAgain()
+  await staff.until('还没发布')
+  expect(await staff.says('还有1张没传上去')).toBe(false)
+})

@@ -1,24 +1,17 @@
 /** Planning what comes next: an event held again, a series, the calendar of the district, the partners. */
 import { readStaffEvent } from '@contract/eventDesk'
 import { clock, DAY, localDateOf } from '@domain/calendar'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { callsAs, granted } from '../fixtures/happenings'
-import { Street } from './browser'
+import type { Street } from './browser'
+import { openStreet } from './openStreet'
 
 const WEEK = 7 * DAY
 
 let cloud: Cloud
 let street: Street
 
-beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
-})
-afterEach(async () => expect(await street.empty()).toEqual([]))
-afterAll(async () => {
-  await street.close()
-  await cloud.stop()
-})
+openStreet((opened) => ({ cloud, street } = opened))
 
 it('what a workshop needs is reckoned for those who are signed up', async () => {
   const { seatedPersons } = granted(await (await callsAs(cloud, 'staff_datuan')).call(readStaffEvent, { eventId: 'ev_bun' }))

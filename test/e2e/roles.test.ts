@@ -2,24 +2,17 @@
 import { introduce } from '@contract/account'
 import { readEvent, type EventView } from '@contract/event'
 import { MINUTE } from '@domain/calendar'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { callsAs, granted } from '../fixtures/happenings'
-import { Street, type Visitor } from './browser'
+import type { Street, Visitor } from './browser'
+import { openStreet } from './openStreet'
 
 const NOT_HERE = '这件事您这边办不了，请问社区'
 
 let cloud: Cloud
 let street: Street
 
-beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
-})
-afterEach(async () => expect(await street.empty()).toEqual([]))
-afterAll(async () => {
-  await street.close()
-  await cloud.stop()
-})
+openStreet((opened) => ({ cloud, street } = opened))
 
 const seen = async (eventId: string): Promise<EventView> => granted(await (await callsAs(cloud, 'lin')).call(readEvent, { eventId }))
 

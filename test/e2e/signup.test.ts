@@ -3,24 +3,17 @@ import { introduce, inviteFamily, joinFamily } from '@contract/account'
 import { myRegistrations, readEvent } from '@contract/event'
 import { clock, localDateOf } from '@domain/calendar'
 import type { EventId } from '@domain/ids'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { anOpenEvent, callsAs, granted, personOf } from '../fixtures/happenings'
-import { Street } from './browser'
+import type { Street } from './browser'
+import { openStreet } from './openStreet'
 
 const CONSENT = '我是监护人，我同意，也看过健康提示'
 
 let cloud: Cloud
 let street: Street
 
-beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
-})
-afterEach(async () => expect(await street.empty()).toEqual([]))
-afterAll(async () => {
-  await street.close()
-  await cloud.stop()
-})
+openStreet((opened) => ({ cloud, street } = opened))
 
 const posterOf = (eventId: EventId): string => `pages/event/index?scene=${eventId}`
 const seenBy = async (key: string, eventId: EventId) => granted(await (await callsAs(cloud, key)).call(readEvent, { eventId }))

@@ -3,9 +3,10 @@ import { leaveEvent, myRegistrations, readEvent, readRegistration } from '@contr
 import { posterCode } from '@contract/eventDesk'
 import { HOUR, MINUTE, type Instant } from '@domain/calendar'
 import type { EventId, RegistrationId } from '@domain/ids'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { anOpenEvent, callsAs, granted, personOf, signUp } from '../fixtures/happenings'
-import { Street, type Visitor } from './browser'
+import type { Street, Visitor } from './browser'
+import { openStreet } from './openStreet'
 
 /** Many times a sheet without a drawing on it. */
 const DRAWN = 100_000
@@ -14,15 +15,7 @@ const ADULTS = { ages: { min: 18 } }
 let cloud: Cloud
 let street: Street
 
-beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
-})
-afterEach(async () => expect(await street.empty()).toEqual([]))
-afterAll(async () => {
-  await street.close()
-  await cloud.stop()
-})
+openStreet((opened) => ({ cloud, street } = opened))
 
 const seen = async (eventId: EventId) => granted(await (await callsAs(cloud, 'lin')).call(readEvent, { eventId }))
 const registrationOf = async (key: string, eventId: EventId): Promise<RegistrationId> =>

@@ -1,22 +1,15 @@
 /** The screen at the door and the phone of whoever stands before it: one types what the other shows. */
 import { MINUTE } from '@domain/calendar'
-import { startCloud, type Cloud } from '../cloud'
+import type { Cloud } from '../cloud'
 import { anOpenEvent, signUp } from '../fixtures/happenings'
-import { Street } from './browser'
+import type { Street } from './browser'
+import { openStreet } from './openStreet'
 
 const EVENT = 'ev_at_the_door'
 
 let cloud: Cloud
 let street: Street
-beforeAll(async () => {
-  cloud = await startCloud({ district: true })
-  street = await Street.open(cloud.url)
-})
-afterAll(async () => {
-  expect(await street.empty()).toEqual([])
-  await street.close()
-  await cloud.stop()
-})
+openStreet((opened) => ({ cloud, street } = opened))
 
 it('a family comes in by the word of this minute, and not by that of five minutes ago', async () => {
   await anOpenEvent(cloud, EVENT)
@@ -24,7 +17,7 @@ it('a family comes in by the word of this minute, and not by that of five minute
   const now = event.startAt - 20 * MINUTE
   await cloud.control.clock(now)
   const wall = await street.visit({ as: 'staff_jincheng', path: `packages/staff/wall/index?id=${EVENT}`, now })
-  await wall.until('第二步，在小程序里扫这个码')
+  await wall.until('第二步，小程序里扫这个码')
   const shown = async () => (await wall.text()).match(/^\d{6}$/m)?.[0] ?? ''
   const old = await shown()
 
@@ -39,7 +32,7 @@ it('a family comes in by the word of this minute, and not by that of five minute
   await phone.tap('用数字签到')
   await phone.until('这六个数过期了，请填墙上现在的。')
   await wall.openAgain(now + 5 * MINUTE)
-  await wall.until('第二步，在小程序里扫这个码')
+  await wall.until('第二步，小程序里扫这个码')
   await phone.type('六个数', await shown())
   await phone.tap('用数字签到')
   await phone.until('签到成功，欢迎您！')

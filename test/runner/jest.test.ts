@@ -3,7 +3,7 @@ import type { Ending } from './child'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { levelsOf, outcomeOf, type Report } from './jest'
-import { duringBuild, rowsOfSuites } from './suites'
+import { duringBuild, suitesInOrder } from './suites'
 
 const report = (overrides: Partial<Report> = {}): Report => ({ numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0, testResults: [], ...overrides })
 const ending = (overrides: Partial<Ending> = {}): Ending => ({ code: 0, late: false, said: 'what jest said', seconds: 1, ...overrides })
@@ -34,7 +34,7 @@ it('a run of several levels says of each what passed in it', () => {
 })
 
 it('no test is left out, and none but those of the two time zones is run twice', () => {
-  const run = rowsOfSuites().flat().flatMap(({ tests }) => tests)
+  const run = suitesInOrder().flatMap(({ tests }) => tests)
   const there = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((path) => /\.test\.tsx?$/.test(path)).map((path) => `test/${path}`)
   expect([...run].sort()).toEqual(there.sort())
   expect([...duringBuild().tests]).toEqual(there.filter((test) => test.startsWith('test/unit/')).sort())

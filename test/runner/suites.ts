@@ -1,4 +1,4 @@
-/** Which suites there are: every folder below `test` with tests in it is a level, and the tests beside them are another; and which of them run at once. */
+/** Which suites there are: every folder below `test` with tests in it is a level, and the tests beside them are another; and in which order they run. */
 import { readdirSync } from 'node:fs'
 
 export type Suite = {
@@ -9,12 +9,14 @@ export type Suite = {
 }
 
 const WORKERS = 2
+/** Whoever asks a server or waits for a picture to be drawn leaves the core to somebody else, so two cores bear three of them. */
+const WAITERS = 3
 /** The levels that there are, whatever else there may be: a level that lost its tests must not pass unseen. */
 const LEVELS = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 'privacy', 'budget', 'weapp', 'glass', 'e2e', 'a11y']
-/** Of one worker each, because each starts a browser or a jest of its own; those of a row take a core each and run beside each other, and what is short is joined to make them even. What is timed wants nobody beside it. */
-const ROWS = [[['vendor', 'conformance'], ['glass']], [['e2e'], ['a11y']], [['budget']]]
-/** Timed, and not below budget. */
-const TIMED = ['test/contract/rosterLarge.test.ts', 'test/local/restart.test.ts']
+/** They start a browser; all others but the units are of functions and cloud. */
+const SCREENS = ['glass', 'e2e', 'a11y']
+/** What is timed wants nobody beside it. */
+const TIMED = ['test/budget/functions.test.ts', 'test/contract/rosterLarge.test.ts', 'test/local/start.test.ts']
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 
@@ -35,15 +37,16 @@ const unitSuite = (tests: readonly string[], zone: string, workers: number): Sui
 /** What needs no build runs while there is one, in the zone of the cloud's functions. */
 export const duringBuild = (): Suite => unitSuite(testsByLevel().get('unit') ?? [], 'UTC', 1)
 
-/** In order; those of a row at the same time. One jest takes all levels that need no core to themselves, so that no worker waits for another's last file. */
-export function rowsOfSuites(): readonly (readonly Suite[])[] {
+/** In order, each alone. One jest takes all levels of a suite, so that no worker waits for another's last file. */
+export function suitesInOrder(): readonly Suite[] {
   const levels = testsByLevel()
-  const testsOf = (level: string) => (levels.get(level) ?? []).filter((test) => !TIMED.includes(test))
-  const apart = ['unit', ...ROWS.flat(2)]
-  const together = [...levels.keys()].filter((level) => !apart.includes(level)).sort()
+  const testsOf = (wanted: (level: string) => boolean) => [...levels].filter(([level]) => wanted(level)).flatMap(([, tests]) => tests).filter((test) => !TIMED.includes(test))
+  const isUnit = (level: string) => level === 'unit'
+  const isScreen = (level: string) => SCREENS.includes(level)
   return [
-    [unitSuite(testsOf('unit'), 'Asia/Shanghai', WORKERS)],
-    [{ name: 'functions and cloud', tests: together.flatMap(testsOf), workers: WORKERS, env: {} }],
-    ...ROWS.map((row) => row.map((joined) => ({ name: joined.join(' and '), tests: [...joined.flatMap(testsOf), ...(joined.includes('budget') ? TIMED : [])], workers: 1, env: {} })))
+    unitSuite(testsOf(isUnit), 'Asia/Shanghai', WORKERS),
+    { name: 'functions and cloud', tests: testsOf((level) => !isUnit(level) && !isScreen(level)), workers: WAITERS, env: {} },
+    { name: 'screens', tests: testsOf(isScreen), workers: WAITERS, env: {} },
+    { name: 'timed', tests: TIMED, workers: 1, env: {} }
   ]
 }

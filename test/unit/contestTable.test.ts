@@ -3,7 +3,7 @@ import { calledWords, entrantsFor } from '@components/entrantWords/copy'
 import type { EventView } from '@contract/event'
 import type { ContestView, EntrantView, ResultsView } from '@contract/eventContest'
 import { at } from '@domain/calendar'
-import { boardOf, certificateOf, winnersOf } from '@features/contest-honours/honours'
+import { boardOf, certificateOf, ownWinners, winnersOf } from '@features/contest-honours/honours'
 import { isComplete, nextOf, stepOf, those } from '@features/contest-table/steps'
 
 const measure = { name: 'jumps', unit: '个', better: 'more', attempts: 2, counts: 'best' } as const
@@ -69,5 +69,7 @@ describe('the pictures', () => {
     expect(winner).toEqual({ number: 7, name: '王小珍', place: 1, award: '优胜奖' })
     expect(winner && certificateOf(event, winner, now)).toEqual({ name: '王小珍：', praise: '在11月28日“跳绳比赛”中获得第1名，得优胜奖，特发此状。', signed: '大疃社区', date: '11月28日' })
     expect(winnersOf(results, [])).toEqual([])
+    expect(ownWinners(results)).toEqual([])
+    expect(ownWinners({ ...results, rows: rows.map((row) => ({ ...row, mine: { name: `自己家的${row.number}` } })) })).toEqual([{ number: 7, name: '自己家的7', place: 1, award: '优胜奖' }])
   })
 })

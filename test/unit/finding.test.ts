@@ -2,7 +2,7 @@
 import { inFigures } from '@components/rosterWords/copy'
 import { isSought, soughtIn } from '@domain/finding'
 
-const buildings = ['1号楼', '3号楼', '13号楼', '没登记楼号']
+const buildings = ['1号楼', '3号楼', '13号楼', '没填楼号']
 const wang = { names: ['王淑珍', '欧阳小宝'], buildings: ['3号楼'] }
 const found = (text: string) => isSought(wang, soughtIn(inFigures(text), buildings))
 
@@ -13,7 +13,7 @@ describe('what was said at the desk', () => {
     ['三号楼王淑珍', { building: '3号楼', name: '王淑珍' }],
     ['十三号楼', { building: '13号楼', name: '' }],
     ['13号楼', { building: '13号楼', name: '' }],
-    ['没登记楼号 李', { building: '没登记楼号', name: '李' }],
+    ['没填楼号 李', { building: '没填楼号', name: '李' }],
     ['王淑珍', { building: null, name: '王淑珍' }]
   ])('%s is taken apart', (text, sought) => {
     expect(soughtIn(inFigures(text), buildings)).toEqual(sought)

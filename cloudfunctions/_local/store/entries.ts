@@ -62,7 +62,31 @@ const keysAt = (document: object, field: Field): { readonly keys: readonly strin
   return { keys: field.direction === 1 ? distinct : distinct.map(invert), many }
 }
 
+const several = Symbol('several values')
+
+const singleAt = (document: object, parts: readonly string[]): unknown => {
+  let value: unknown = document
+  for (const part of parts) {
+    if (Array.isArray(value)) return several
+    value = isObject(value) ? value[part] : null
+  }
+  return Array.isArray(value) ? several : value
+}
+
+/** The one key of a document without an array under these fields, which most are; null where there is one. */
+const singleKeyOf = (document: object, fields: readonly Field[]): string | null => {
+  let key = ''
+  for (const { parts, direction } of fields) {
+    const value = singleAt(document, parts)
+    if (value === several) return null
+    key += direction === 1 ? encode(value) : invert(encode(value))
+  }
+  return key
+}
+
 export const keysOf = (document: object, fields: readonly Field[]): Keys => {
+  const single = singleKeyOf(document, fields)
+  if (single !== null) return { keys: [single], array: -1 }
   let keys: readonly string[] = ['']
   let array = -1
   for (const [place, field] of fields.entries()) {

@@ -9,7 +9,7 @@ export type PersonSummary = { readonly name: string; readonly age: number | null
 export type PartySummary = { readonly standing: Standing; readonly persons: readonly PersonSummary[] }
 
 /** The key for those who have told no building. */
-export const NO_BUILDING = '没登记楼号'
+export const NO_BUILDING = '没填楼号'
 
 export const namesOf = (persons: readonly { readonly name: string }[]): string => persons.map(({ name }) => name).join('、')
 

@@ -11,7 +11,7 @@ export function Turnout({ desk: { roster } }: { readonly desk: Desk }) {
   if (expected === 0) return null
   return (
     <View className='sec close' id='turnout' {...aria({ label: copy.counted(came, expected), live: 'polite' })}>
-      <View className='split'>
+      <View className='split wraps'>
         <View className='words'>
           <View className='num'>{came}</View>
           <View className='note'>{copy.come(expected)}</View>

@@ -10,6 +10,7 @@ export const checkInRefusals: Readonly<Record<RefusalOf<typeof checkIn>, string>
 }
 
 export const undoRefusals: Readonly<Record<RefusalOf<typeof undoCheckIn>, string>> = {
+  over: '活动已经结束，不能再撤回',
   too_many_undone: '这场撤回得太多了，不能再撤'
 }
 

@@ -12,7 +12,8 @@ import { pictureWords } from '@components/pictureWords/copy'
 import { callCommunity } from '@platform/ownCommunity'
 import { Canvas, View } from '@tarojs/components'
 import { copy } from './copy'
-import { CANVAS, type Honours, type Kind } from './useHonours'
+import { CANVAS } from './paint'
+import type { Honours, Kind } from './useHonours'
 
 const PREVIEW = 300
 /** A usual height until the first one is known. */

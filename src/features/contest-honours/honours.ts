@@ -27,6 +27,10 @@ export const winnersOf = ({ rows }: ResultsView, entrants: readonly EntrantView[
     return name && award && place !== undefined ? [{ number, name, place, award }] : []
   })
 
+/** Those of one's own family who won something. */
+export const ownWinners = ({ rows }: ResultsView): readonly Winner[] =>
+  rows.flatMap(({ number, place, award, mine }) => (mine && award && place !== undefined ? [{ number, name: mine.name, place, award }] : []))
+
 export function certificateOf({ organiser, title, startAt }: EventView, { name, place, award }: Winner, now: Instant): Certificate {
   const date = dateWords(startAt, now)
   return { name: copy.toWhom(name), praise: copy.praise(date, unwrapped(title), place, award), signed: copy.signed(organiser), date }

@@ -10,10 +10,10 @@ import { usePicture, type Painted } from '@platform/usePicture'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
 import { contestRefusals, copy, resultRefusals } from './copy'
-import { BOARD_WIDTH, CERTIFICATE, drawBoard, drawCertificate } from './draw'
-import { boardOf, boardWords, certificateOf, certificateWords, winnersOf, type Board, type Certificate } from './honours'
+import { BOARD_WIDTH, drawBoard } from './draw'
+import { boardOf, boardWords, certificateOf, certificateWords, winnersOf, type Board } from './honours'
+import { CANVAS, paintCertificate } from './paint'
 
-export const CANVAS = 'honours-canvas'
 export type Kind = 'board' | 'certificate'
 
 /** Drawn once to learn how high it becomes, then for good. */
@@ -25,13 +25,6 @@ async function paintBoard(board: Board): Promise<Painted | null> {
   if (!drawable) return null
   drawBoard(drawable.brush, board, height)
   return { drawable, ratio: height / BOARD_WIDTH }
-}
-
-async function paintCertificate(certificate: Certificate): Promise<Painted | null> {
-  const drawable = await canvasById(CANVAS, CERTIFICATE.width, CERTIFICATE.height)
-  if (!drawable) return null
-  drawCertificate(drawable.brush, certificate)
-  return { drawable, ratio: CERTIFICATE.height / CERTIFICATE.width }
 }
 
 export function useHonours() {

@@ -8,14 +8,20 @@ import type { ResultsView, ResultView } from '@contract/eventContest'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 
-type Props = { readonly rows: readonly ResultView[]; readonly measure: ResultsView['measure'] }
+/** `named`: only one's own, in full; the list of all is looked at over shoulders and sent on. */
+type Props = { readonly rows: readonly ResultView[]; readonly measure: ResultsView['measure']; readonly named?: boolean }
 
 const factOf = ({ place, value, ended }: ResultView, unit: string): string =>
   [...(place === undefined ? [] : [copy.place(place)]), value === undefined ? copy.ending(ended) : copy.value(value, unit)].join(copy.separator)
 
 /** Who it is is said in words beside the tag, so a colour never says it alone. */
-function ResultLine({ row, unit }: { readonly row: ResultView; readonly unit: string }) {
-  const { number, name, place, award, mine } = row
+function calledIn({ number, name, mine }: ResultView, named: boolean): string {
+  if (named && mine) return copy.called(number, mine.name)
+  return mine ? `${copy.called(number, name)}${copy.separator}${copy.mine}` : copy.called(number, name)
+}
+
+function ResultLine({ row, unit, named }: { readonly row: ResultView; readonly unit: string; readonly named: boolean }) {
+  const { place, award } = row
   return (
     <Row
       tile={
@@ -23,17 +29,17 @@ function ResultLine({ row, unit }: { readonly row: ResultView; readonly unit: st
           {place ?? ''}
         </View>
       }
-      name={mine ? `${copy.called(number, name)}${copy.separator}${copy.mine}` : copy.called(number, name)}
+      name={calledIn(row, named)}
       fact={factOf(row, unit)}
       tag={award ? <Tag kind='ok' text={award} /> : undefined}
     />
   )
 }
 
-export const ResultRows = ({ rows, measure: { unit } }: Props) => (
+export const ResultRows = ({ rows, measure: { unit }, named = false }: Props) => (
   <List>
     {rows.map((row) => (
-      <ResultLine key={row.number} row={row} unit={unit} />
+      <ResultLine key={row.number} row={row} unit={unit} named={named} />
     ))}
   </List>
 )

@@ -19,6 +19,7 @@ import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
 import { copy, readRefusals } from './copy'
 import { ResultRows } from './ResultRows'
+import type { ReactNode } from 'react'
 import type { Results } from './useResults'
 
 const Amendments = ({ amendments }: Pick<ResultsView, 'amendments'>) => (
@@ -31,7 +32,7 @@ const Amendments = ({ amendments }: Pick<ResultsView, 'amendments'>) => (
   </Section>
 )
 
-export function ResultsPage({ results: { eventId, query } }: { readonly results: Results }) {
+export function ResultsPage({ results: { eventId, query }, certificate }: { readonly results: Results; /** Of somebody of one's own. */ readonly certificate: ReactNode }) {
   const { data, at, stale, loading, failure, reload } = query
   const online = useOnline()
   if (failure?.code === 'refused') {
@@ -50,9 +51,10 @@ export function ResultsPage({ results: { eventId, query } }: { readonly results:
       <Title text={title} note={copy.publishedAt(momentWords(publishedAt, clock()))} />
       {own.length > 0 ? (
         <Section head={copy.mineHead}>
-          <ResultRows rows={own} measure={measure} />
+          <ResultRows named rows={own} measure={measure} />
         </Section>
       ) : null}
+      {certificate}
       {amendments.length > 0 ? <Amendments amendments={amendments} /> : null}
       <Section head={copy.all}>
         <Note text={copy.measured(measure.name, planWords.measured(measure))} />

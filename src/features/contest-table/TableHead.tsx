@@ -27,7 +27,7 @@ function Progress({ table: { contest } }: { readonly table: Table }) {
   const done = those(contest, 'done').length
   return (
     <View className='sec close' id='progress' {...aria({ label: copy.progress(done, here), live: 'polite' })}>
-      <View className='split'>
+      <View className='split wraps'>
         <View className='words'>
           <View className='num'>{done}</View>
           <View className='note'>{copy.progressNote(here)}</View>

@@ -30,7 +30,8 @@ type RowProps = { readonly event: DistrictCard; readonly host: string; readonly 
 
 function DistrictRow({ event, host, own, now }: RowProps) {
   const { eventId, title, place, startAt, endAt, status, seats } = event
-  const fact = [spanWords(startAt, endAt, now), host, place].filter((part) => part !== '').join(' ')
+  // 锦城社区 is not said twice beside 锦城社区三楼会议室
+  const fact = [spanWords(startAt, endAt, now), place.startsWith(host) ? '' : host, place].filter((part) => part !== '').join(' ')
   const tag = status === 'draft' ? { kind: 'mute' as const, text: copy.ownDraft } : takenTag(seats)
   return (
     <CardRow

@@ -9,9 +9,9 @@ import { isOpen, type AlbumOnPage } from './useAlbum'
 export function AlbumBar({ album }: { readonly album: AlbumOnPage }) {
   const online = useOnline()
   const view = album.query.data
-  if (!online || !view) return null
-  const open = view.mayRelease ? view.photos.filter(isOpen).length : 0
-  const mayAdd = view.refusal === undefined
+  // without a network a picture waits on the phone; whether the cloud takes it is seen later
+  const mayAdd = view ? view.refusal === undefined : !online
+  const open = online && view?.mayRelease ? view.photos.filter(isOpen).length : 0
   if (open > 0) {
     return (
       <BottomBar

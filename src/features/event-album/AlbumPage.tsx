@@ -8,12 +8,11 @@ import { Photo } from '@components/Photo'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { Tag } from '@components/Tag'
-import { TextButton } from '@components/TextButton'
 import { Title } from '@components/Title'
 import type { AlbumView, StaffPhoto } from '@contract/eventPhotos'
 import { failureWords } from '@platform/faults/copy'
 import { callCommunity } from '@platform/ownCommunity'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { addRefusals, copy } from './copy'
 import type { AlbumOnPage } from './useAlbum'
 
@@ -25,7 +24,14 @@ const Unpictured = ({ album, view }: Props) =>
   ) : (
     <Section head={copy.unpictured(view.unpictured.length)}>
       <Card>
-        <View className='told'>{album.names}</View>
+        <View>
+          {album.names.map((name, index) => (
+            // a name stays whole
+            <Text key={index} className='ph'>
+              {index < album.names.length - 1 ? `${name}${copy.separator}` : name}
+            </Text>
+          ))}
+        </View>
         <Note text={copy.unpicturedNote} />
       </Card>
     </Section>
@@ -57,24 +63,33 @@ const Pictures = ({ album, view }: Props) => (
   </>
 )
 
-const Unsent = ({ album }: Pick<Props, 'album'>) => (
-  <Notice kind='wait' id='unsent' text={copy.left(album.unsent.length)}>
-    <SmallButton id='send-left' fill text={copy.leftAgain} onTap={album.sendLeft} />
-    <TextButton id='give-up' text={copy.giveUp} onTap={album.giveUp} />
-  </Notice>
-)
+/** Those that are not in the cloud yet, where the album itself could not be read as well. */
+const Unsent = ({ album: { unsent } }: Pick<Props, 'album'>) =>
+  unsent.pictures.length === 0 ? null : (
+    <Notice kind='wait' id='unsent' text={copy.left(unsent.pictures.length)} note={copy.leftNote}>
+      <SmallButton id='send-left' fill text={copy.leftAgain} onTap={unsent.send} />
+      <SmallButton id='give-up' fill text={copy.giveUp} onTap={unsent.giveUp} />
+    </Notice>
+  )
 
 export function AlbumPage({ album }: Pick<Props, 'album'>) {
-  const { query, failure, unsent } = album
+  const { query, failure } = album
   const view = query.data
-  if (!view) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
+  if (!view) {
+    return (
+      <>
+        <Unsent album={album} />
+        <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
+      </>
+    )
+  }
   const again = view.photos.filter(({ lookAgain }) => lookAgain).length
   const looksThrough = view.mayRelease || view.photos.length > 0
   return (
     <>
       <Title text={copy.title} note={view.title} />
       {failure ? <Notice kind='bad' seeks id='album-failure' text={failure.text} note={failure.note} /> : null}
-      {unsent.length > 0 ? <Unsent album={album} /> : null}
+      <Unsent album={album} />
       {again > 0 ? <Notice kind='bad' id='look-again' text={copy.lookAgain(again)} note={copy.lookAgainNote} /> : null}
       {view.refusal ? <Notice id='no-more' icon='lock' text={addRefusals[view.refusal]} /> : null}
       {view.refusal === 'closed' || view.refusal === 'called_off' ? null : <Unpictured album={album} view={view} />}

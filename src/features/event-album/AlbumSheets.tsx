@@ -17,7 +17,7 @@ export function AlbumSheets({ album }: { readonly album: AlbumOnPage }) {
   }
   return (
     <Sheet title={copy.releaseTitle(query.data.photos.filter(isOpen).length)} yes={copy.releaseYes} busyText={copy.releasing} no={copy.no} onYes={album.release} onNo={no}>
-      {names ? <Note strong text={copy.releaseNames(names)} /> : null}
+      {names.length > 0 ? <Note strong text={copy.releaseNames(names.join(copy.separator))} /> : null}
       <Note text={copy.releaseNote} />
     </Sheet>
   )

@@ -1,17 +1,14 @@
-/** The photographs of an event as those who work there hold them: taken, sent one by one, looked through, released, removed. */
-import { addPhoto, readAlbum, releasePhoto, removePhoto, type StaffPhoto } from '@contract/eventPhotos'
+/** The photographs of an event as those who work there hold them: taken, looked through, released, removed. */
+import { readAlbum, releasePhoto, removePhoto, type StaffPhoto } from '@contract/eventPhotos'
 import { MOST_PHOTOS } from '@domain/photos'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
-import { newId } from '@platform/ids'
 import { useParams } from '@platform/navigation'
-import { choosePictures, putPicture } from '@platform/pictures'
+import { choosePictures } from '@platform/pictures'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
-import { addRefusals, copy, releaseRefusals } from './copy'
-
-/** A picture on the phone that the cloud does not have yet, under the id that it keeps however often it is sent. */
-type Unsent = { readonly requestId: string; readonly address: string }
+import { copy, releaseRefusals } from './copy'
+import { useUnsent } from './useUnsent'
 
 export type Asking = { readonly what: 'release' } | { readonly what: 'remove'; readonly photoId: string; readonly number: number }
 
@@ -24,30 +21,8 @@ export function useAlbum() {
   const query = useQuery(readAlbum, { eventId }, { kept: false })
   const [asking, setAsking] = useState<Asking | null>(null)
   const [failure, setFailure] = useState<FailureWords | null>(null)
-  const [unsent, setUnsent] = useState<readonly Unsent[]>([])
   const album = query.data
-
-  async function sendOne({ requestId, address }: Unsent, folder: string): Promise<FailureWords | null> {
-    const fileId = await putPicture(address, `${folder}/${requestId}.jpg`)
-    if (fileId === null) return { text: addRefusals.no_file, again: true }
-    const reply = await call(addPhoto, { requestId, eventId, fileId })
-    return reply.ok ? null : changeFailureWords(reply.failure, addRefusals)
-  }
-
-  /** One after the other; what does not arrive is kept, and what cannot be taken is told and dropped. */
-  async function send(pictures: readonly Unsent[]): Promise<void> {
-    setFailure(null)
-    let left = pictures
-    setUnsent(left)
-    for (const picture of pictures) {
-      const words = album ? await sendOne(picture, album.folder) : null
-      if (words) setFailure(words)
-      if (words?.again) break
-      left = left.filter((one) => one !== picture)
-      setUnsent(left)
-    }
-    await query.reload()
-  }
+  const unsent = useUnsent(eventId, album?.folder, query.reload)
 
   const settle = async (words: FailureWords | null): Promise<void> => {
     setFailure(words)
@@ -59,19 +34,16 @@ export function useAlbum() {
   return {
     query,
     asking,
-    failure,
+    failure: failure ?? unsent.refusal,
     unsent,
     ask: (next: Asking | null) => {
       setFailure(null)
       setAsking(next)
     },
     add: async () => {
-      const addresses = await choosePictures(MOST_PHOTOS - (album?.count ?? 0))
-      const pictures = await Promise.all(addresses.map(async (address) => ({ requestId: await newId(), address })))
-      if (pictures.length > 0) await send(pictures)
+      setFailure(null)
+      await unsent.add(await choosePictures(MOST_PHOTOS - (album?.count ?? 0) - unsent.pictures.length))
     },
-    sendLeft: () => send(unsent),
-    giveUp: () => setUnsent([]),
     release: async () => {
       if (!album) return
       const reply = await call(releasePhoto, { eventId, photoIds: album.photos.filter(isOpen).map(({ photoId }) => photoId), listMark: album.listMark })
@@ -82,7 +54,7 @@ export function useAlbum() {
       await settle(reply.ok ? null : changeFailureWords(reply.failure, {}))
     },
     /** Who must not be in a picture, children marked as such. */
-    names: album?.unpictured.map(({ name, adult }) => (adult ? name : copy.child(name))).join(copy.separator) ?? ''
+    names: album?.unpictured.map(({ name, adult }) => (adult ? name : copy.child(name))) ?? []
   }
 }
 

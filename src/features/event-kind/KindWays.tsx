@@ -10,17 +10,18 @@ import { open } from '@platform/navigation'
 import { places } from '@platform/places'
 import { copy } from './copy'
 
-type Way = { readonly id: 'contest' | 'gifts' | 'walk' | 'questions' | 'album'; readonly icon: IconName<'sea'>; readonly name: string; readonly fact: string }
+type Way = { readonly id: 'contest' | 'gifts' | 'walk' | 'questions' | 'album' | 'wall'; readonly icon: IconName<'sea'>; readonly name: string; readonly fact: string }
 
 const contest: Way = { id: 'contest', icon: 'pencil', name: copy.contest, fact: copy.contestNote }
 const gifts: Way = { id: 'gifts', icon: 'check', name: copy.gifts, fact: copy.giftsNote }
 const walk: Way = { id: 'walk', icon: 'people', name: copy.walk, fact: copy.walkNote }
 const questions: Way = { id: 'questions', icon: 'pencil', name: copy.questions, fact: copy.questionsNote }
+const wall: Way = { id: 'wall', icon: 'code', name: copy.wall, fact: copy.wallNote }
 
 const photographed: readonly Phase[] = ['closed', 'running', 'over', 'finished']
 const album = (toLookAt: Props['event']['toLookAt']): Way => ({ id: 'album', icon: 'person', name: copy.album, fact: toLookAt?.again ? copy.lookAgain(toLookAt.again) : toLookAt ? copy.unreleased(toLookAt.unreleased) : copy.albumNote })
 
-/** A volunteer hands out gifts and counts along; the table and the questions are not for them. */
+/** A volunteer hands out gifts and counts along, and shows the word at the door; the table and the questions are not for them. */
 function waysOf({ plan }: Pick<EventView, 'plan'>, helps: boolean): readonly Way[] {
   switch (plan?.kind) {
     case 'competition':
@@ -37,7 +38,7 @@ function waysOf({ plan }: Pick<EventView, 'plan'>, helps: boolean): readonly Way
 type Props = { readonly event: Pick<EventView, 'eventId' | 'plan' | 'phase'> & Pick<StaffEventView, 'toLookAt'>; /** Only helps at this one event. */ readonly helps?: boolean }
 
 export function KindWays({ event, helps = false }: Props) {
-  const ways = event.phase === 'draft' || event.phase === 'cancelled' ? [] : [...waysOf(event, helps), ...(photographed.includes(event.phase) ? [album(event.toLookAt)] : [])]
+  const ways = event.phase === 'draft' || event.phase === 'cancelled' ? [] : [...waysOf(event, helps), ...(helps ? [wall] : []), ...(photographed.includes(event.phase) ? [album(event.toLookAt)] : [])]
   if (ways.length === 0) return null
   return (
     <List>

@@ -10,6 +10,8 @@ export const copy = {
   questionsNote: '讲之前收的问题，按题目排好',
   album: '照片',
   albumNote: '拍几张，看过再发布',
+  wall: '墙上的码',
+  wallNote: '放在门口，到了的人自己签到',
   unreleased: (count: number) => `${count}张还没发布`,
   lookAgain: (count: number) => `有人改成不要拍，${count}张要再看一遍`,
   separator: '，'

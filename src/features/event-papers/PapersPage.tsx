@@ -6,7 +6,6 @@ import { List } from '@components/List'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
-import { Phrases } from '@components/Phrases'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { TextButton } from '@components/TextButton'
@@ -34,9 +33,7 @@ export function PapersPage({ papers: { query, sheets, reviewer, making, outcome,
       <Section head={copy.brief}>
         {brief ? (
           <Card>
-            <View>
-              <Phrases text={brief} />
-            </View>
+            <View>{brief}</View>
             <Note text={copy.briefNote} />
             <View className='buttons'>
               <SmallButton id='copy-brief' fill text={copy.copyBrief} onTap={copyBrief} />

@@ -2,7 +2,8 @@
 import type { EventSheet } from '@contract/workbook'
 import type { RefusalOf } from '@contract/endpoint'
 import type { exportEvent } from '@contract/workbook'
-import type { LocalParts } from '@domain/calendar'
+import { timeWords } from '@components/dates/copy'
+import { localParts, type Instant } from '@domain/calendar'
 import type { EventKind } from '@domain/event'
 
 export const refusals: Readonly<Record<RefusalOf<typeof exportEvent>, string>> = {
@@ -13,7 +14,9 @@ export const refusals: Readonly<Record<RefusalOf<typeof exportEvent>, string>> =
 }
 
 const kinds: Readonly<Record<EventKind, string>> = { salon: '沙龙', workshop: '手工活动', competition: '比赛', volunteer_outing: '志愿活动', lecture: '讲座' }
-const two = (number: number) => String(number).padStart(2, '0')
+
+/** 大疃社区 is said once: of 大疃社区一楼活动室 what comes after it. */
+const placeOf = (place: string, organiser: string): string => (place.startsWith(organiser) && place !== organiser ? place.slice(organiser.length) : place)
 
 /** What happened, as far as it was written down. */
 export type BriefFacts = {
@@ -22,24 +25,28 @@ export type BriefFacts = {
   readonly organiser: string
   readonly partners: readonly string[]
   readonly place: string
-  readonly start: LocalParts
+  readonly startAt: Instant
   readonly present: number
   readonly registered: number
   readonly agenda: readonly string[]
   readonly instructors: readonly string[]
   /** Title of an award, and how many got it. */
   readonly awards: readonly (readonly [title: string, count: number])[]
+  /** How many residents can look at. */
+  readonly photos: number
 }
 
 /** 活动简报 in three sentences: when and where, who and what, how it ended. Names of residents are not in it. */
-export function briefOf({ kind, title, organiser, partners, place, start, present, registered, agenda, instructors, awards }: BriefFacts): string {
+export function briefOf({ kind, title, organiser, partners, place, startAt, present, registered, agenda, instructors, awards, photos }: BriefFacts): string {
   const together = partners.length > 0 ? `联合${partners.join('、')}` : ''
-  const when = `${start.year}年${start.month}月${start.day}日${two(start.hour)}:${two(start.minute)}`
+  const { year, month, day } = localParts(startAt)
+  const when = `${year}年${month}月${day}日${timeWords(startAt)}`
   const came = present > 0 ? `共有${present}人参加。` : `报名${registered}人。`
   const led = instructors.length > 0 ? `活动由${instructors.join('、')}带领。` : ''
   const did = agenda.length > 0 ? `现场依次进行了${agenda.join('、')}。` : ''
   const won = awards.length > 0 ? `经两人核对成绩，评出${awards.map(([award, count]) => `${award}${count}名`).join('、')}。` : ''
-  return `${when}，${organiser}${together}在${place}举办“${title.replace(/[“”]/g, '')}”${kinds[kind]}，${came}${led}${did}${won}`
+  const pictured = photos > 0 ? `现场照片${photos}张，可在小程序的活动页查看。` : ''
+  return `${when}，${organiser}${together}在${placeOf(place, organiser)}举办“${title.replace(/[“”]/g, '')}”${kinds[kind]}，${came}${led}${did}${won}${pictured}`
 }
 
 export const copy = {

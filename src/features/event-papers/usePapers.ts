@@ -3,7 +3,6 @@ import { me } from '@contract/account'
 import { readStaffEvent, type StaffEventView } from '@contract/eventDesk'
 import { readResults } from '@contract/eventContest'
 import { eventSheets, exportEvent, type EventSheet } from '@contract/workbook'
-import { localParts } from '@domain/calendar'
 import { call } from '@platform/client'
 import { copyText } from '@platform/clipboard'
 import { failureWords } from '@platform/faults/copy'
@@ -54,8 +53,8 @@ export function usePapers(): Papers {
   const awards = Object.entries((results.data?.rows ?? []).reduce<Readonly<Record<string, number>>>((counts, { award }) => (award ? { ...counts, [award]: (counts[award] ?? 0) + 1 } : counts), {}))
   const brief = event && (event.status === 'finished' || event.phase === 'over' || event.phase === 'running')
     ? briefOf({
-        kind: event.kind, title: event.title, organiser: event.organiser, partners: event.partners, place: event.place, start: localParts(event.startAt),
-        present: event.present, registered: event.seatedPersons, agenda: event.agenda.map(({ title }) => title), instructors: event.instructors.map(({ name, title }) => `${title ?? ''}${name}`), awards
+        kind: event.kind, title: event.title, organiser: event.organiser, partners: event.partners, place: event.place, startAt: event.startAt,
+        present: event.present, registered: event.seatedPersons, agenda: event.agenda.map(({ title }) => title), instructors: event.instructors.map(({ name, title }) => `${title ?? ''}${name}`), awards, photos: event.photos ?? 0
       })
     : null
   const copyBrief = async () => setOutcome((await copyText(brief ?? '')) ? { kind: 'ok', text: copy.copied } : { kind: 'wait', text: copy.notCopied })

@@ -1,19 +1,20 @@
-/** From the page of an event to what came of it: its photographs, and what only its kind has: the results of a competition once it has begun, a question before a lecture. */
+/** From the page of an event to what came of it: its photographs, and what only its kind has: the results of a competition as soon as there may be any, a question before a lecture. */
 import { CardRow } from '@components/CardRow'
 import { List } from '@components/List'
 import type { EventView } from '@contract/event'
-import type { Phase } from '@domain/event'
+import { clock } from '@domain/calendar'
+import { isArriving, type Phase } from '@domain/event'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
 import { copy } from './copy'
 
-const begun: readonly Phase[] = ['running', 'over', 'finished']
-const called: readonly Phase[] = [...begun, 'cancelled']
+const called: readonly Phase[] = ['running', 'over', 'finished', 'cancelled']
 
 type Props = { readonly event: EventView }
 
-function OfKind({ event: { eventId, plan, phase, mine } }: Props) {
-  if (plan?.kind === 'competition' && begun.includes(phase)) {
+function OfKind({ event }: Props) {
+  const { eventId, plan, phase, mine } = event
+  if (plan?.kind === 'competition' && phase !== 'cancelled' && isArriving(event, clock())) {
     return (
       <List>
         <CardRow id='results' name={copy.results} fact={copy.resultsNote} label={copy.resultsLabel} onTap={() => open(places.results, { id: eventId })} />

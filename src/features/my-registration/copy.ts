@@ -120,6 +120,7 @@ export const copy = {
   inPart: '这次是家人替您报的',
   inPartNote: '签到码在家人手机上，要取消也请家人来点。',
   again: '重新报名',
+  seeResults: '看比赛成绩',
   seeEvent: '看看这个活动',
   others: '看看别的活动',
   toEvents: '看看活动',

@@ -5,7 +5,7 @@ import type { RefusalOf } from '@contract/endpoint'
 export const readRefusals: Readonly<Record<RefusalOf<typeof readRoleInvitation>, string>> = {
   invitation_used: '这份邀请已经有人用过了',
   invitation_expired: '这份邀请过期了',
-  too_many_tries: '今天填错的次数多了，请明天再填'
+  too_many_tries: '填错的次数多了，请过几个小时或明天再填'
 }
 
 export const acceptRefusals: Readonly<Record<RefusalOf<typeof acceptRole>, string>> = {

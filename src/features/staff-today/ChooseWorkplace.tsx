@@ -11,8 +11,10 @@ import { callCommunity } from '@platform/ownCommunity'
 import { copy } from './copy'
 import type { Work } from './useWork'
 
-export function ChooseWorkplace({ work: { workplaces, unknown, loading, failure, reload, choose } }: { readonly work: Work }) {
+export function ChooseWorkplace({ work: { me, workplaces, unknown, loading, failure, reload, choose } }: { readonly work: Work }) {
   if (unknown) return <Pending loading={loading} words={failure && failureWords(failure, {})} onRetry={reload} onCall={callCommunity} />
+  // their work rests until the number is verified, which stands above
+  if (workplaces.length === 0 && me.data?.resting) return null
   if (workplaces.length === 0) {
     return (
       <Empty text={copy.notStaff} note={copy.notStaffNote}>

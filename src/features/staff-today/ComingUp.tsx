@@ -1,4 +1,4 @@
-/** 接下来7天, 再往后 and 办完的: each event with its day and how full it is, or how it ended. */
+/** 接下来7天, 再往后 and 办完的、取消的: each event with its day and how full it is, or how it ended. */
 import { CardRow } from '@components/CardRow'
 import { whenWords } from '@components/dates/copy'
 import { takenTag, type TagWords } from '@components/eventWords/copy'

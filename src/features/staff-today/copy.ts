@@ -14,7 +14,7 @@ export const copy = {
   running: '正在办',
   week: '接下来7天',
   later: '再往后',
-  past: '办完的',
+  past: '办完的、取消的',
   untitled: '还没起名的活动',
   onPhone: '没写完，存在这台手机里',
   changesOnPhone: '改了还没存，改动在这台手机里',

@@ -1,15 +1,16 @@
 /** Which community's day is looked at: the only one somebody works for, or the one they chose. */
-import { listCommunities, me } from '@contract/account'
+import { listCommunities, me, type MeView } from '@contract/account'
 import type { CommunityId } from '@domain/ids'
 import type { Failure } from '@platform/client'
 import { keep, kept } from '@platform/storage'
-import { useQuery } from '@platform/useQuery'
+import { useQuery, type Query } from '@platform/useQuery'
 import { workplacesOf, type Workplace } from '@platform/workplaces'
 import { useState } from 'react'
 
 export type NamedWorkplace = Workplace & { readonly name: string; readonly phone: string }
 
 export type Work = {
+  readonly me: Query<MeView, never>
   readonly workplaces: readonly NamedWorkplace[]
   /** Null while none was chosen, or somebody works nowhere. */
   readonly chosen: NamedWorkplace | null
@@ -33,6 +34,7 @@ export function useWork(): Work {
   })
   const only = workplaces.length === 1 ? workplaces[0] : undefined
   return {
+    me: known,
     workplaces,
     chosen: only ?? workplaces.find(({ communityId }) => communityId === picked) ?? null,
     loading: known.loading,

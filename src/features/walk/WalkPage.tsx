@@ -14,7 +14,7 @@ import { ESCORT_RATIO } from '@domain/outing'
 import { failureWords } from '@platform/faults/copy'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
-import { copy, pointWords, readRefusals } from './copy'
+import { copy, readRefusals } from './copy'
 import { Groups, Staffing } from './Groups'
 import { RollCalls } from './RollCalls'
 import { nextPoint, type Walk } from './useWalk'
@@ -63,7 +63,7 @@ export function WalkBar({ walk: { outing, mayArrange, ask } }: { readonly walk: 
   if (!online || !data) return null
   if (data.running) {
     const point = nextPoint(data) ?? (data.balanced ? null : 'return')
-    return point ? <BottomBar main={<MainButton id='call-roll' icon='check' text={copy.call(pointWords[point])} onTap={() => ask({ what: 'call', point })} />} /> : null
+    return point ? <BottomBar main={<MainButton id='call-roll' icon='check' text={copy.call[point]} onTap={() => ask({ what: 'call', point })} />} /> : null
   }
   return mayArrange && data.groups.length === 0 ? <BottomBar main={<MainButton id='first-group' icon='plus' text={copy.addGroup} onTap={() => ask({ what: 'group', group: null })} />} /> : null
 }

@@ -40,7 +40,7 @@ export const copy = {
   balanced: '人数对上了，可以结束活动',
   explained: '写明了情况，可以结束活动',
   toEvent: '回到活动',
-  call: (point: string) => `${point}点名`,
+  call: { depart: '出发前点名', arrive: '到了以后点名', return: '回来以后点名' } satisfies Record<RollCallPoint, string>,
   recall: (point: string) => `再点一次${point}的名`,
   callTitle: (point: string) => `${point}时有多少人？`,
   expected: (children: number, escorts: number) => `应该有${children}个孩子、${escorts}位大人。`,

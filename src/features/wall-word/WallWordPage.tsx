@@ -6,6 +6,7 @@ import { Digits } from '@components/Digits'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
+import { Phrases } from '@components/Phrases'
 import { QrCode } from '@components/QrCode'
 import { SmallButton } from '@components/SmallButton'
 import { open } from '@platform/navigation'
@@ -19,7 +20,9 @@ type Props = { readonly state: WallState }
 
 const First = ({ opens }: { readonly opens: string }) => (
   <Card look='centred'>
-    <View className='m'>{copy.first}</View>
+    <View className='m'>
+      <Phrases text={copy.first} />
+    </View>
     <Image className='qr' src={opens} {...aria({ role: 'img', label: copy.firstLabel })} />
     <Note text={copy.firstNote} />
   </Card>
@@ -35,9 +38,11 @@ function Second({ state: { word, eventId } }: Props) {
   }
   return (
     <Card look='centred'>
-      <View className='m'>{copy.second}</View>
+      <View className='m'>
+        <Phrases text={copy.second} />
+      </View>
       <QrCode text={word.code} label={copy.secondLabel(word.digits)} />
-      <View className='note'>{copy.digitsNote}</View>
+      <Note text={copy.digitsNote} />
       <Digits digits={word.digits} label={copy.digitsLabel} />
     </Card>
   )

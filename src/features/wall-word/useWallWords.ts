@@ -1,5 +1,5 @@
 /** What the screen at the door shows now: the word of this minute, asked for some minutes ahead. */
-import { posterCode, readStaffEvent } from '@contract/eventDesk'
+import { posterCode } from '@contract/eventDesk'
 import { wallWords, type WallWord } from '@contract/eventWall'
 import { clock, MINUTE, type Instant } from '@domain/calendar'
 import { failureWords, type FailureWords } from '@platform/faults/copy'
@@ -26,7 +26,6 @@ export type WallState = {
 
 export function useWallWords(): WallState {
   const { id = '' } = useParams()
-  const event = useQuery(readStaffEvent, { eventId: id })
   const code = useQuery(posterCode, { eventId: id, opens: 'arrival' }, { kept: false })
   // a word that was kept would be over
   const wall = useQuery(wallWords, { eventId: id }, { kept: false })
@@ -45,11 +44,11 @@ export function useWallWords(): WallState {
   const failure = [code, wall].find((query) => !query.data && !query.loading)?.failure ?? null
   return {
     eventId: id,
-    title: event.data?.title ?? '',
+    title: wall.data?.title ?? '',
     opens: code.data ? `data:${code.data.contentType};base64,${code.data.image}` : null,
     word,
     ready: code.data !== null && wall.data !== null,
     words: failure ? failureWords(failure, codeRefusals) : null,
-    reload: () => Promise.all([event.reload(), code.reload(), wall.reload()])
+    reload: () => Promise.all([code.reload(), wall.reload()])
   }
 }

@@ -1,18 +1,7 @@
 /** The files of the mini program: WeChat keeps them apart for each account, and clears them only with the program itself. */
 import Taro from '@tarojs/taro'
-import type { Files, FilesIn, Written } from './filesType'
-
-/** WeChat's number for a folder that has no room left; older phones say it in words. */
-const NO_ROOM = 1_300_202
-
-function writtenIn(error: unknown): Written {
-  const { errno, errCode, errMsg = '' } = (error ?? {}) as { errno?: number; errCode?: number; errMsg?: string }
-  return errno === NO_ROOM || errCode === NO_ROOM || /exceeded|no space|not enough/i.test(errMsg) ? 'full' : 'failed'
-}
-
-/** What WeChat tells by callbacks; false when it says no. */
-const told = <Result>(ask: (options: { readonly success: (result: Result) => void; readonly fail: (error: unknown) => void }) => void): Promise<{ readonly ok: true; readonly result: Result } | { readonly ok: false; readonly error: unknown }> =>
-  new Promise((resolve) => ask({ success: (result) => resolve({ ok: true, result }), fail: (error) => resolve({ ok: false, error }) }))
+import { told, writtenIn } from '../weappFiles'
+import type { Files, FilesIn } from './filesType'
 
 export const filesIn: FilesIn = (folder): Files => {
   const home = `${Taro.env.USER_DATA_PATH ?? ''}/${folder}`

@@ -31,8 +31,8 @@ function Desk({ opened: { eventId, event, roster } }: { readonly opened: Ready }
       sheet={party ? <AdmitSheet eventId={eventId} party={party} onAdmitted={admitted} onClose={close} /> : <DeskSheet desk={desk} />}
     >
       <Note strong text={event.title} />
-      {desk.helps ? <KindWays event={event} helps /> : null}
       <DeskWork desk={desk} covered={party !== null} onUncover={close} />
+      {desk.helps ? <KindWays event={event} helps /> : null}
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import type { CommunityId } from '@domain/ids'
 import { DistrictEntry } from '@features/district-calendar/DistrictEntry'
 import { EldersEntry } from '@features/elder-list/EldersEntry'
 import { PartnersEntry } from '@features/partner-history/PartnersEntry'
+import { RestingRoles } from '@features/phone-verification/RestingRoles'
 import { PeopleEntry } from '@features/roles/PeopleEntry'
 import { ChooseWorkplace } from '@features/staff-today/ChooseWorkplace'
 import { copy } from '@features/staff-today/copy'
@@ -40,6 +41,7 @@ export default function StaffTodayPage() {
   if (chosen) return <CommunityToday key={chosen.communityId} place={chosen} onChange={workplaces.length > 1 ? () => choose(null) : null} />
   return (
     <Page title={copy.title}>
+      <RestingRoles me={work.me} />
       <ChooseWorkplace work={work} />
     </Page>
   )

@@ -1,0 +1,49 @@
+/** A portion as those who hand it over reach it: staff of the community, and whoever works in the elder's grid. */
+import type { Campaign } from '@domain/distribution'
+import type { Entitlement } from '@domain/distributionEntitlement'
+import type { Conditional } from '@domain/conditional'
+import type { Decision } from '@domain/decision'
+import { forbidden, unavailable } from '@kernel/faults'
+import type { Context } from '@kernel/handle'
+import { communityOf, gridOf, isStaff } from './campaign'
+import { portionAgain, portionOf, type Portion } from './portions'
+
+/** `forbidden` alike for one of another grid and for one that does not exist; staff hear of the campaign that they run, whoever is on it. */
+export async function reachedPortion(context: Context, portion: Portion): Promise<{ readonly campaign: Campaign; readonly entitlement: Entitlement | null }> {
+  const { caller, store } = context
+  const [campaign, entitlement] = await Promise.all([store.get('campaigns', portion.campaignId), portionOf(context, portion)])
+  if (!campaign || !isStaff(context, campaign.communityId)) caller.require(entitlement && gridOf(entitlement.gridId))
+  if (!campaign) throw forbidden()
+  return { campaign, entitlement }
+}
+
+/** The same where the portion must be there. */
+export async function existingPortion(context: Context, portion: Portion): Promise<{ readonly campaign: Campaign; readonly entitlement: Entitlement }> {
+  const { campaign, entitlement } = await reachedPortion(context, portion)
+  if (!entitlement) throw forbidden()
+  return { campaign, entitlement }
+}
+
+/** For staff of the community alone. */
+export async function staffPortion({ caller, store }: Context, portion: Portion): Promise<Entitlement> {
+  const entitlement = await portionOf({ store }, portion)
+  caller.require(entitlement && communityOf(entitlement.communityId))
+  if (!entitlement) throw forbidden()
+  return entitlement
+}
+
+/** Each try loses only to another hand on the same portion. */
+const TRIES = 4
+
+/** Decides on what is read and writes it, on what is there then if another was quicker; the portion as it stands afterwards. `null` is nothing left to do. */
+export async function settle<Reason extends string>({ store }: Pick<Context, 'store'>, entitlement: Entitlement, decide: (known: Entitlement) => Decision<Conditional | null, Reason>): Promise<Decision<Entitlement, Reason>> {
+  let known = entitlement
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const decision = decide(known)
+    if (!decision.accepted) return decision
+    const done = decision.fact === null || (await store.apply('entitlements', known._id, decision.fact))
+    known = decision.fact === null ? known : await portionAgain({ store }, known)
+    if (done) return { accepted: true, fact: known }
+  }
+  throw unavailable('the portion kept changing')
+}

@@ -1,0 +1,15 @@
+/** The community's campaigns in some states. */
+import { listCampaigns as endpoint } from '@contract/distribution'
+import { accept } from '@domain/decision'
+import { forbidden } from '@kernel/faults'
+import { handle } from '@kernel/handle'
+import { campaignView, worksIn } from './campaign'
+
+/** Some years of a community that hands out something every month. */
+const MOST = 40
+
+export const listCampaigns = handle(endpoint, async ({ communityId, statuses }, context) => {
+  if (!worksIn(context, communityId)) throw forbidden()
+  const campaigns = await context.store.find('campaigns', { index: 'byCommunity', equal: { communityId, status: statuses }, order: 'backward', limit: MOST })
+  return accept({ campaigns: campaigns.map(campaignView) })
+})

@@ -1,0 +1,106 @@
+/** What came in of each item and where it went: what is left follows from the moves and the hand-overs, and is counted at the end (INV-D5). */
+import type { Instant } from './calendar'
+import { absent, isNot, push, type Conditional } from './conditional'
+import { accept, refuse, type Decision } from './decision'
+import { MOST_DONORS, type Campaign, type Signing } from './distribution'
+import { acceptedOf, type Entitlement } from './distributionEntitlement'
+import type { CampaignId, CommunityId, PersonId } from './ids'
+
+/** Received from a giver; packed, which moves nothing; out to a worker and back; spoilt; given back. */
+export const moveKinds = ['receive', 'pack', 'allocate', 'take_back', 'damage', 'return_to_donor'] as const
+export type MoveKind = (typeof moveKinds)[number]
+
+export type StockMove = {
+  readonly requestId: string
+  readonly itemId: string
+  readonly kind: MoveKind
+  readonly quantity: number
+  readonly donorId?: string
+  readonly workerId?: PersonId
+  readonly note?: string
+  readonly by: PersonId
+  readonly at: Instant
+}
+
+/** Under the id of the campaign. */
+export type Stock = { readonly _id: CampaignId; readonly communityId: CommunityId; readonly moves: readonly StockMove[] }
+
+export const emptyStock = ({ _id, communityId }: Pick<Campaign, '_id' | 'communityId'>): Stock => ({ _id, communityId, moves: [] })
+
+/** A lorry for every giver, and a bag for every worker on every day. */
+export const MOST_MOVES = 10 * MOST_DONORS
+export const MOST_PIECES = 100_000
+
+export const stockRefusals = ['wrong_state', 'unknown_item', 'unknown_donor', 'too_many_moves'] as const
+
+/** While it is prepared or handed out, until it is counted. */
+export function decideStockMove({ status, items, donors }: Pick<Campaign, 'status' | 'items' | 'donors'>, { moves }: Stock, move: Pick<StockMove, 'itemId' | 'donorId'>): Decision<true, (typeof stockRefusals)[number]> {
+  if (!['draft', 'roster_review', 'approved', 'open', 'closed'].includes(status)) return refuse('wrong_state', { status })
+  if (!items.some(({ itemId }) => itemId === move.itemId)) return refuse('unknown_item')
+  if (move.donorId !== undefined && !donors.some(({ donorId }) => donorId === move.donorId)) return refuse('unknown_donor')
+  return moves.length < MOST_MOVES ? accept(true) : refuse('too_many_moves', { limit: MOST_MOVES })
+}
+
+export const moveStock = (move: StockMove): Conditional => ({ when: { all: { 'moves.requestId': isNot(move.requestId), [`moves.${MOST_MOVES - 1}`]: absent } }, then: { moves: push(move) } })
+
+/** Of one item. `received = onHand + out + delivered + damaged + extraLoss + returned`, always: what is on hand is what remains. */
+export type StockLine = { readonly received: number; readonly onHand: number; readonly out: number; readonly delivered: number; readonly damaged: number; readonly extraLoss: number; readonly returned: number }
+
+type Handed = Pick<Entitlement, 'itemId' | 'handovers'>
+
+const sumOf = (moves: readonly StockMove[], kind: MoveKind): number => moves.filter((move) => move.kind === kind).reduce((sum, { quantity }) => sum + quantity, 0)
+
+/** Portions that really left: the one that counts, and those beyond it. */
+export const extraLosses = ({ handovers }: Pick<Entitlement, 'handovers'>): number => handovers.filter(({ standing }) => standing === 'extra_loss').length
+
+/** What each worker took along and has not handed over or brought back. */
+function outWith(moves: readonly StockMove[], handed: readonly Handed[]): number {
+  const workers = new Set(moves.flatMap(({ workerId }) => workerId ?? []))
+  return [...workers].reduce((sum, workerId) => {
+    const own = moves.filter((move) => move.workerId === workerId)
+    const given = handed.filter((one) => acceptedOf(one)?.channel === 'home' && acceptedOf(one)?.by === workerId).length
+    return sum + Math.max(0, sumOf(own, 'allocate') - sumOf(own, 'take_back') - given)
+  }, 0)
+}
+
+export function stockOf(itemId: string, stock: Pick<Stock, 'moves'>, entitlements: readonly Handed[]): StockLine {
+  const moves = stock.moves.filter((move) => move.itemId === itemId)
+  const handed = entitlements.filter((one) => one.itemId === itemId)
+  const [received, damaged, returned] = [sumOf(moves, 'receive'), sumOf(moves, 'damage'), sumOf(moves, 'return_to_donor')]
+  const delivered = handed.filter((one) => acceptedOf(one)).length
+  const extraLoss = handed.reduce((sum, one) => sum + extraLosses(one), 0)
+  const out = outWith(moves, handed)
+  return { received, onHand: received - out - delivered - damaged - extraLoss - returned, out, delivered, damaged, extraLoss, returned }
+}
+
+/** By item, what was received. */
+export const receivedOf = ({ moves }: Pick<Stock, 'moves'>): Readonly<Record<string, number>> =>
+  Object.fromEntries([...new Set(moves.map(({ itemId }) => itemId))].map((itemId) => [itemId, sumOf(moves.filter((move) => move.itemId === itemId), 'receive')]))
+
+/** What each giver gave, for the thank-you: totals only. */
+export const giftsOf = ({ moves }: Pick<Stock, 'moves'>, { donors }: Pick<Campaign, 'donors'>): readonly { readonly donorId: string; readonly name: string; readonly given: Readonly<Record<string, number>> }[] =>
+  donors.map(({ donorId, name }) => ({ donorId, name, given: receivedOf({ moves: moves.filter((move) => move.donorId === donorId) }) }))
+
+export const reconcilingRefusals = ['wrong_state', 'conflicts_open', 'witness_missing', 'stock_differs', 'counted_otherwise'] as const
+export type ReconcilingRefusal = (typeof reconcilingRefusals)[number]
+
+type Counted = { readonly left: Readonly<Record<string, number>> }
+
+/** The accounts are signed when nothing is in doubt and what was counted is what should be there; the co-operative's officer counts the same. */
+export function decideReconciling(campaign: Campaign, stock: Stock, entitlements: readonly Entitlement[], { left }: Counted): Decision<true, ReconcilingRefusal> {
+  if (campaign.status !== 'closed') return refuse('wrong_state', { status: campaign.status })
+  const conflicts = entitlements.reduce((sum, { openConflicts }) => sum + openConflicts, 0)
+  if (conflicts > 0) return refuse('conflicts_open', { count: conflicts })
+  const awaiting = entitlements.filter(({ awaitingSince }) => awaitingSince !== undefined).length
+  if (awaiting > 0) return refuse('witness_missing', { count: awaiting })
+  for (const { itemId } of campaign.items) {
+    const { onHand, out } = stockOf(itemId, stock, entitlements)
+    const differs = (left[itemId] ?? 0) - onHand - out
+    if (differs !== 0) return refuse('stock_differs', { item: itemId, by: differs })
+  }
+  const other = campaign.signings.find((signing) => campaign.items.some(({ itemId }) => (signing.left[itemId] ?? 0) !== (left[itemId] ?? 0)))
+  return other ? refuse('counted_otherwise') : accept(true)
+}
+
+/** Whether everybody has signed who must: staff, and the co-operative where one gives. */
+export const isSigned = ({ coopId }: Pick<Campaign, 'coopId'>, signings: readonly Signing[]): boolean => signings.some(({ role }) => role === 'staff') && (coopId === undefined || signings.some(({ role }) => role === 'coop'))

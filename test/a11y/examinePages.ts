@@ -1,0 +1,78 @@
+/** How the pages of a package are examined, as the people who use them: whether they can be read, reached and heard at every size of words. */
+import type { Instant } from '@domain/calendar'
+import { startCloud, type Cloud } from '../cloud'
+import { Street, type Visitor } from '../e2e/browser'
+import { plainPages, seenPages } from '../fixtures/pages'
+import { checkInHour, nameOf, openSeen, pathOf, prepareSeen, type Made, type Seen } from '../fixtures/seen'
+import type { Finding } from './finding'
+import { equip, inspect, lineOf } from './inspector'
+
+const settings = [
+  { said: '1.0', fontScale: 1, elder: false },
+  { said: '1.4', fontScale: 1.4, elder: false },
+  { said: '1.6', fontScale: 1.6, elder: false },
+  { said: 'elder', fontScale: 1, elder: true }
+] as const
+
+/** Drawn so: the first page for elders has its next thing on the wall and the telephone in the bar, both large. */
+const agreed = (route: string, said: string, { rule, element }: Finding): boolean => route === 'pages/home/index' && said === 'elder' && rule === 'main button' && element.includes('#call-community')
+
+// the version for elders is a setting of every page here
+const everyPage = seenPages.filter(({ elder }) => !elder)
+
+/** There is one clock for all, so pages at their own hour come last. */
+function inOrder(folder: string): readonly Seen[] {
+  const pages = everyPage.filter(({ route }) => route.startsWith(`${folder}/`))
+  return [...pages.filter(({ hour }) => !hour), ...pages.filter(({ hour }) => hour)]
+}
+
+/** The tests of all pages below a folder, in a file of its own for each, so that they may run beside each other. */
+export function examinePages(folder: string): void {
+  let cloud: Cloud
+  let street: Street
+  let made: Made
+  let hour: Instant
+
+  beforeAll(async () => {
+    cloud = await startCloud({ district: true })
+    street = await Street.open(cloud.url)
+    made = await prepareSeen(cloud)
+    hour = await checkInHour(cloud)
+  })
+  afterAll(async () => {
+    await street.close()
+    await cloud.stop()
+  })
+
+  /** Everybody keeps one window; what arranges the world for itself has one of its own. */
+  const windows = new Map<string, Visitor>()
+  const isPlain = (seen: Seen): boolean => plainPages.includes(seen) && !seen.hour
+
+  async function windowOf(seen: Seen): Promise<Visitor> {
+    const now = seen.hour ? hour : undefined
+    await cloud.control.clock(now ?? null)
+    const own = isPlain(seen) ? windows.get(seen.as) : undefined
+    if (own) await own.goTo(pathOf(seen, made))
+    const visitor = own ?? (await openSeen(street, seen, made, now))
+    if (isPlain(seen)) windows.set(seen.as, visitor)
+    return visitor
+  }
+
+  async function findingsOf(seen: Seen, visitor: Visitor): Promise<readonly string[]> {
+    await equip(visitor)
+    const found: string[] = []
+    for (const { said, ...setting } of settings) {
+      await visitor.read(seen.as, setting)
+      const findings = await inspect(visitor, setting)
+      found.push(...findings.filter((finding) => !agreed(seen.route, said, finding)).map((finding) => `at ${said}, ${lineOf(finding)}`))
+    }
+    return found
+  }
+
+  it.each(inOrder(folder).map((seen) => [nameOf(seen), seen] as const))('%s', async (_, seen) => {
+    const visitor = await windowOf(seen)
+    expect(await findingsOf(seen, visitor)).toEqual([])
+    if (!isPlain(seen)) await visitor.close()
+    expect(visitor.complaints).toEqual([])
+  })
+}

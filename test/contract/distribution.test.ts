@@ -1,0 +1,240 @@
+/** Noodles at the desk and at the door: one portion for each elder, whoever gives it and whenever the phone tells of it (AC-06 to AC-09, AC-11). */
+import { approveCampaign, draftCampaign, makeEntitlements, moveCampaign, moveStock, previewEligibility, readCampaign, reconcileCampaign } from '@contract/distribution'
+import { addEntitlement, confirmAddition, listOpenMatters, readCards, readCash, readProgress, renewCard, resolveConflict, reverseHandOver } from '@contract/distributionBooks'
+import { bearWitness, findElders, handOver, readDesk, readHomeList, readPortion, setChannel, undoHandOver } from '@contract/distributionDesk'
+import type { InputOf } from '@contract/endpoint'
+import { at, HOUR, MINUTE } from '@domain/calendar'
+import { bearer, bring, commandOf, outcomesOf } from '../fixtures/commands'
+import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { aWorker, anOpenCampaign, portionAt, sealedElder, workerGrant } from '../fixtures/noodleGround'
+import { aCampaign, noodles } from '../fixtures/noodles'
+import { openidOf, personOf } from '../fixtures/people'
+
+const MORNING = at('2026-11-10T09:00')
+let ground: Ground
+beforeAll(async () => {
+  ground = await startGround()
+  await Promise.all([ground.staff('clerk', 'community_staff'), ground.staff('colleague', 'community_staff'), ground.staff('reviewer', 'community_reviewer'), ground.staff('far', 'community_staff', 'datuan'), aWorker(ground, 'worker'), aWorker(ground, 'worker2', 'jincheng_g2')])
+  await ground.put('grids', { _id: 'jincheng_g1', communityId: 'jincheng', name: '第一网格', order: 0 }, { _id: 'jincheng_g2', communityId: 'jincheng', name: '第二网格', order: 1 })
+  await ground.put('buildings', { _id: 'jincheng_b1', communityId: 'jincheng', gridId: 'jincheng_g1', name: '1号楼', order: 0 }, { _id: 'jincheng_b2', communityId: 'jincheng', gridId: 'jincheng_g1', name: '2号楼', order: 1 })
+})
+beforeEach(() => ground.cloud.control.clock(MORNING))
+afterAll(() => ground.stop())
+
+const clock = (now: number) => ground.cloud.control.clock(now)
+const self = { receiver: { kind: 'self' } } as const
+type Portion = { readonly campaignId: string; readonly itemId: string; readonly elderId: string }
+const give = (key: string, portion: Portion, overrides: Partial<InputOf<typeof handOver>> = {}) => ground.call(key, handOver, { requestId: aRequestId(), ...portion, channel: 'onsite', ...self, ...overrides })
+
+/** A file that the phone of somebody put into its folder for a campaign. */
+async function signature(key: string, campaignId: string): Promise<string> {
+  const { list } = dataOf(await ground.call(key, readDesk, { campaignId }))
+  return `cloud://local-env.6c6f/${list.folder}/signature.png`
+}
+
+describe('a campaign', () => {
+  test('comes from the roster to the desk by two people, and everybody who is old enough is written down (AC-06)', async () => {
+    const births = ['1956-10-17', '1956-10-18', '1956-10-19', '1956-02-29']
+    const elders = births.map((birthOn, number) => sealedElder(ground, { _id: `el_age_${number}`, communityId: 'datuan', birthOn, name: `老人${number}` }))
+    await ground.put('elders', ...elders, sealedElder(ground, { _id: 'el_age_dead', communityId: 'datuan', status: 'died' }), sealedElder(ground, { _id: 'el_age_staged', communityId: 'datuan', importId: 'im_staged' }))
+    await ground.staff('far_reviewer', 'community_reviewer', 'datuan')
+    const { title, ageRefOn, birthdayCounts, proxyAllowed, sites, donors, contactPhone } = aCampaign()
+    const content = { title, ageRefOn, birthdayCounts, proxyAllowed, sites: [...sites], donors: [...donors], contactPhone, items: [{ itemId: 'noodles', kind: 'goods' as const, name: '面条', unit: '袋', minAge: 70 }] }
+    const campaignId = 'dc_age'
+    dataOf(await ground.call('far', draftCampaign, { campaignId, communityId: 'datuan', content }))
+    const { items: [preview], roster } = dataOf(await ground.call('far', previewEligibility, { campaignId }))
+    expect([roster, preview?.eligible, preview?.soon]).toEqual([4, 3, [{ elderId: 'el_age_2', name: '老人2', on: '2026-10-19' }]])
+
+    const { changedAt: seenAt } = dataOf(await ground.call('far', moveCampaign, { campaignId, to: 'roster_review' }))
+    const approved = dataOf(await ground.call('far_reviewer', approveCampaign, { campaignId, seenAt }))
+    expect([approved.status, approved.making]).toEqual(['approved', undefined])
+    expect(outcomeOf(await ground.call('far', makeEntitlements, { campaignId }))).toBe('ok')
+    const { rows } = dataOf(await ground.call('far', readDesk, { campaignId }))
+    expect(rows.map(({ elderId }) => elderId)).toEqual(['el_age_0', 'el_age_1', 'el_age_3'])
+
+    expect(outcomeOf(await ground.call('far', moveCampaign, { campaignId, to: 'open' }))).toBe('no_stock')
+    dataOf(await ground.call('far', moveStock, { requestId: aRequestId(), campaignId, itemId: 'noodles', kind: 'receive', quantity: 5, donorId: 'mill' }))
+    dataOf(await ground.call('far', moveCampaign, { campaignId, to: 'open' }))
+    expect(dataOf(await ground.call('far', readCampaign, { campaignId })).status).toBe('open')
+  })
+
+  test('of hundreds is written down page by page, by whoever waits or by the clock', async () => {
+    const campaign = aCampaign({ _id: 'dc_many', communityId: 'zhongtai', status: 'approved', items: [noodles], entitling: { after: null, made: 0 } })
+    await ground.put('campaigns', campaign)
+    await ground.put('elders', ...Array.from({ length: 230 }, (_, number) => sealedElder(ground, { _id: `el_many_${number}`, communityId: 'zhongtai', name: `老人${number}` })))
+    await ground.staff('many', 'community_staff', 'zhongtai')
+    const steps = [dataOf(await ground.call('many', makeEntitlements, { campaignId: 'dc_many' })).making]
+    await ground.cloud.control.tick()
+    steps.push(dataOf(await ground.call('many', readCampaign, { campaignId: 'dc_many' })).making)
+    await ground.cloud.control.tick()
+    steps.push(dataOf(await ground.call('many', readCampaign, { campaignId: 'dc_many' })).making)
+    expect(steps).toEqual([100, 200, undefined])
+    expect(dataOf(await ground.call('many', readDesk, { campaignId: 'dc_many' })).rows).toHaveLength(230)
+  })
+})
+
+describe('at the desk', () => {
+  test('an elder is found by building and name, by card and by the last four, and gets one bag (AC-07)', async () => {
+    const { campaign: { _id: campaignId }, portion } = await anOpenCampaign(ground, 'desk', [{ tail: '0012' }, { name: '李四海', buildingId: 'jincheng_b2' }])
+    const find = async (by: InputOf<typeof findElders>['by'], key = 'clerk') => {
+      const reply = await ground.call(key, findElders, { campaignId, by })
+      return reply.ok ? reply.data.rows.map(({ elderId, itemId, room }) => `${elderId} ${itemId} ${room}`) : outcomeOf(reply)
+    }
+    const wang = ['el_desk_0 cash 101', 'el_desk_0 noodles 101']
+    expect(await find({ kind: 'home', buildingId: 'jincheng_b1', name: '王' })).toEqual(wang)
+    expect(await find({ kind: 'home', buildingId: 'jincheng_b1', name: '李' })).toEqual([])
+    expect(await find({ kind: 'tail', tail: '0012' })).toEqual(wang)
+    expect(await find({ kind: 'tail', tail: '0013' })).toEqual([])
+    const { cards } = dataOf(await ground.call('clerk', readCards, { gridId: 'jincheng_g1' }))
+    const { code = '' } = cards.find(({ elderId }) => elderId === 'el_desk_0') ?? {}
+    expect(await find({ kind: 'card', code })).toEqual([...wang].reverse())
+    expect(await find({ kind: 'card', code: `${code}x` })).toBe('unknown_code')
+    expect(await find({ kind: 'card', code }, 'far')).toBe('forbidden')
+    const renewed = dataOf(await ground.call('clerk', renewCard, { requestId: aRequestId(), elderId: 'el_desk_0', reason: '丢了' })).code
+    expect([await find({ kind: 'card', code }), await find({ kind: 'card', code: renewed })]).toEqual(['unknown_code', [...wang].reverse()])
+
+    expect(dataOf(await give('clerk', portion()))).toMatchObject({ standing: 'accepted' })
+    expect(await give('colleague', portion())).toMatchObject({ ok: false, failure: { reason: 'already_handed_over', about: { channel: 'onsite' } } })
+    expect((await portionAt(ground, portion())).handovers).toHaveLength(1)
+  })
+
+  test('the same command is done once, and told by nobody else', async () => {
+    const { portion } = await anOpenCampaign(ground, 'again')
+    const requestId = aRequestId()
+    const first = await give('clerk', portion(), { requestId })
+    await clock(MORNING + HOUR)
+    expect(await give('clerk', portion(), { requestId })).toEqual(first)
+    expect(outcomeOf(await give('colleague', portion(), { requestId }))).toBe('conflict')
+  })
+
+  test('twenty hands at once on one portion: one counts', async () => {
+    const { portion } = await anOpenCampaign(ground, 'crowd')
+    const replies = await Promise.all(Array.from({ length: 20 }, (_, number) => give(number % 2 ? 'clerk' : 'colleague', portion())))
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(new Set(replies.filter(({ ok }) => !ok).map(outcomeOf))).toEqual(new Set(['already_handed_over']))
+  })
+
+  test('a wrong tap is taken back, and a reviewer sees it', async () => {
+    const { campaign: { _id: campaignId }, portion } = await anOpenCampaign(ground, 'undo')
+    const of = aRequestId()
+    dataOf(await give('clerk', portion(), { requestId: of }))
+    expect(outcomeOf(await ground.call('colleague', undoHandOver, { ...portion(), of }))).toBe('not_yours')
+    expect(dataOf(await ground.call('clerk', undoHandOver, { ...portion(), of })).row.status).toBe('eligible')
+    expect(dataOf(await ground.call('reviewer', listOpenMatters, { campaignId })).takenBack).toMatchObject([{ elderId: 'el_undo_0', handovers: [{ standing: 'taken_back', by: '名字clerk' }] }])
+    dataOf(await give('clerk', portion()))
+  })
+
+  test('a hand-over costs five calls of the database', async () => {
+    const { portion } = await anOpenCampaign(ground, 'cost')
+    const { reply, calls } = await ground.counted('clerk', handOver, { requestId: aRequestId(), ...portion(), channel: 'onsite', ...self })
+    expect([outcomeOf(reply), calls]).toEqual(['ok', 5])
+  })
+})
+
+describe('at the door', () => {
+  test('the worker hears that it was collected before writing anything (AC-08)', async () => {
+    const { portion } = await anOpenCampaign(ground, 'ac08')
+    dataOf(await give('clerk', portion()))
+    await clock(MORNING + HOUR)
+    expect(await give('worker', portion(), { channel: 'home' })).toMatchObject({ ok: false, failure: { reason: 'already_handed_over', about: { channel: 'onsite' } } })
+  })
+
+  test('what was given twice is a conflict that staff end, and the accounts wait for it (AC-09)', async () => {
+    const { campaign: { _id: campaignId }, portion } = await anOpenCampaign(ground, 'ac09', [{}], { items: [noodles] })
+    dataOf(await give('clerk', portion()))
+    const phone = await bearer(ground, 'worker')
+    await clock(MORNING + 3 * HOUR)
+    const command = commandOf(phone, handOver, { ...portion(), channel: 'home', ...self, given: true })
+    const [reply] = await bring(ground, phone, [command])
+    expect(reply).toMatchObject({ ok: true, data: { standing: 'conflict', doubt: 'already_handed_over', first: { channel: 'onsite' } } })
+    expect(await bring(ground, phone, [command])).toEqual([reply])
+    expect(await portionAt(ground, portion())).toMatchObject({ status: 'delivered', openConflicts: 1 })
+
+    dataOf(await ground.call('clerk', moveCampaign, { campaignId, to: 'closed' }))
+    const count = (left: number) => ground.call('clerk', reconcileCampaign, { campaignId, left: [{ itemId: 'noodles', count: left }] })
+    expect(outcomeOf(await count(898))).toBe('conflicts_open')
+    const { conflicts: [conflict] } = dataOf(await ground.call('clerk', listOpenMatters, { campaignId }))
+    expect(conflict?.handovers.map(({ by, channel, standing }) => [by, channel, standing])).toEqual([['名字clerk', 'onsite', 'accepted'], ['名字worker', 'home', 'conflict']])
+    dataOf(await ground.call('clerk', resolveConflict, { ...portion(), of: command.commandId, resolution: 'extra_loss', note: '老人确实领了两袋' }))
+    const { stock: { lines: [line] } } = dataOf(await ground.call('clerk', readProgress, { campaignId }))
+    expect(line).toMatchObject({ received: 900, delivered: 1, extraLoss: 1, onHand: 898 })
+    expect(outcomeOf(await count(899))).toBe('stock_differs')
+    expect(dataOf(await count(898)).status).toBe('reconciled')
+  })
+
+  test('nobody of another grid or community hands over or looks, whether or not it is there; a refused call is written up (AC-11)', async () => {
+    const { campaign: { _id: campaignId }, portion } = await anOpenCampaign(ground, 'ac11', [{ gridId: 'jincheng_g1' }])
+    const nobody = { ...portion(), elderId: 'el_nobody' }
+    for (const who of ['worker2', 'far']) {
+      expect([outcomeOf(await give(who, portion(), { channel: 'home' })), outcomeOf(await give(who, nobody, { channel: 'home' })), outcomeOf(await ground.call(who, readPortion, portion())), outcomeOf(await ground.call(who, readHomeList, { campaignId, gridId: 'jincheng_g1' }))]).toEqual(Array.from({ length: 4 }, () => 'forbidden'))
+    }
+    const denied = (await ground.all('denials')).filter(({ account }) => account === openidOf('worker2')).flatMap(({ calls }) => calls.map(({ endpoint }) => endpoint))
+    expect(denied).toEqual(['distribution.handOver', 'distribution.handOver', 'distribution.readPortion', 'distribution.readHomeList'])
+    expect(outcomeOf(await give('worker', portion(), { channel: 'onsite' }))).toBe('forbidden')
+    // a substitute until the last minute of the last day
+    await ground.put('grants', workerGrant('worker2', 'jincheng_g1', { fromOn: '2026-11-01', toOn: '2026-11-10' }))
+    await clock(at('2026-11-11T00:00'))
+    expect(outcomeOf(await give('worker2', portion(), { channel: 'home' }))).toBe('forbidden')
+    await clock(at('2026-11-10T23:59'))
+    expect(outcomeOf(await give('worker2', portion(), { channel: 'home' }))).toBe('ok')
+  })
+
+  test('it is brought home until it was handed over, in walking order', async () => {
+    const { campaign: { _id: campaignId }, portion } = await anOpenCampaign(ground, 'home', [
+      { buildingId: 'jincheng_b2', told: { room: '201' } }, { told: { room: '1002' } }, { told: { room: '301' } }, { told: { room: '9', mobility: 'bedridden' }, entrance: '2' }
+    ], { items: [noodles] })
+    for (const elder of [0, 1, 2]) dataOf(await ground.call('worker', setChannel, { ...portion(elder), channel: 'home' }))
+    const { rows } = dataOf(await ground.call('worker', readHomeList, { campaignId, gridId: 'jincheng_g1' }))
+    expect(rows.map(({ room }) => room)).toEqual(['301', '1002', '9', '201'])
+    dataOf(await give('worker', portion(0), { channel: 'home' }))
+    expect(outcomeOf(await ground.call('worker', setChannel, { ...portion(0), channel: 'onsite' }))).toBe('already_handed_over')
+  })
+})
+
+test('an allowance is signed for, witnessed by another, and balanced by day', async () => {
+  const { campaign: { _id: campaignId }, portion } = await anOpenCampaign(ground, 'cash', [{}, {}])
+  const cash = portion(0, 'cash')
+  dataOf(await ground.call('clerk', setChannel, { ...cash, channel: 'home', workerId: personOf('worker') }))
+  expect(outcomeOf(await ground.call('worker', setChannel, { ...cash, channel: 'home', workerId: personOf('worker2') }))).toBe('staff_needed')
+  expect(outcomeOf(await give('clerk', cash))).toBe('proof_needed')
+  const proof = { kind: 'signature', fileId: await signature('clerk', campaignId) } as const
+  expect(outcomeOf(await give('colleague', cash, { proof }))).toBe('not_your_file')
+  expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'child' } }))).toBe('proxy_not_allowed')
+  expect(dataOf(await give('clerk', cash, { proof }))).toMatchObject({ standing: 'accepted', awaitsWitness: true })
+  expect(outcomeOf(await ground.call('clerk', bearWitness, cash))).toBe('own_work')
+  const cashOn = async () => dataOf(await ground.call('clerk', readCash, { campaignId, itemId: 'cash', on: '2026-11-10' }))
+  expect(await cashOn()).toMatchObject({ count: 1, amountFen: 30_000, awaiting: 1, lines: [{ by: '名字clerk' }] })
+  expect(dataOf(await ground.call('worker', bearWitness, cash)).row.handed).toEqual({ at: expect.any(Number) as number, channel: 'onsite' })
+  expect(await cashOn()).toMatchObject({ count: 1, awaiting: 0 })
+
+  // away from its bound worker, and without asking: it is written down, and staff see it
+  const [brought] = await bring(ground, await bearer(ground, 'worker'), [commandOf(await bearer(ground, 'worker'), handOver, { ...portion(1, 'cash'), channel: 'home', ...self, given: true })])
+  expect(brought).toMatchObject({ ok: true, data: { standing: 'conflict', doubt: 'proof_needed' } })
+})
+
+test('whoever was forgotten is added with a reason, and by two', async () => {
+  const { campaign: { _id: campaignId } } = await anOpenCampaign(ground, 'add')
+  await ground.put('elders', sealedElder(ground, { _id: 'el_late' }))
+  const portion = { campaignId, itemId: 'noodles', elderId: 'el_late' }
+  dataOf(await ground.call('reviewer', addEntitlement, { ...portion, reason: '刚搬来' }))
+  expect(outcomeOf(await give('clerk', portion))).toBe('not_entitled')
+  expect(outcomeOf(await ground.call('reviewer', confirmAddition, portion))).toBe('own_work')
+  await ground.staff('reviewer2', 'community_reviewer')
+  expect(dataOf(await ground.call('reviewer2', confirmAddition, portion)).row.status).toBe('eligible')
+  const of = aRequestId()
+  dataOf(await give('clerk', portion, { requestId: of }))
+  expect(dataOf(await ground.call('reviewer', reverseHandOver, { ...portion, of, reason: '领错了' })).portion).toMatchObject({ status: 'eligible', handovers: [{ standing: 'reversed', ended: { note: '领错了' } }] })
+})
+
+test('a desk without a network brings what it did at the moments it did it', async () => {
+  const { campaign: { _id: campaignId }, portion } = await anOpenCampaign(ground, 'offline', [{}, {}], { items: [noodles] })
+  const { list } = dataOf(await ground.call('clerk', readDesk, { campaignId }))
+  const phone = { ...(await bearer(ground, 'clerk')), list: list.signed }
+  await clock(MORNING + 5 * HOUR)
+  const first = commandOf(phone, handOver, { ...portion(0), channel: 'onsite', ...self }, { madeAt: MORNING + MINUTE })
+  const wrong = commandOf(phone, handOver, { ...portion(1), channel: 'onsite', ...self }, { madeAt: MORNING + 2 * MINUTE })
+  const undo = commandOf(phone, undoHandOver, { ...portion(1), of: wrong.commandId }, { madeAt: MORNING + 3 * MINUTE })
+  expect(await outcomesOf(ground, phone, [first, wrong, undo])).toEqual(['ok', 'ok', 'ok'])
+  expect(await portionAt(ground, portion(0))).toMatchObject({ status: 'delivered', deliveredAt: MORNING + MINUTE })
+  expect(await portionAt(ground, portion(1))).toMatchObject({ status: 'eligible' })
+})

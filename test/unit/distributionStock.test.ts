@@ -1,0 +1,101 @@
+/** What came in and where it went adds up, whatever hands do to the same portions, in any order (INV-D1, INV-D4, INV-D5). */
+import { acceptedOf, doubtIt, giveOnce, type Entitlement } from '@domain/distributionEntitlement'
+import { decideHandOver } from '@domain/distributionHandOver'
+import { decideResolution, decideReversal, decideUndo, resolutions } from '@domain/distributionSettling'
+import { decideReconciling, decideStockMove, emptyStock, giftsOf, isSigned, moveStock, MOST_MOVES, receivedOf, stockOf, type Stock, type StockMove } from '@domain/distributionStock'
+import type { Conditional } from '@domain/conditional'
+import { after, applied } from '../fixtures/conditionals'
+import { dice } from '../fixtures/dice'
+import { WHILE_OPEN } from '../fixtures/events'
+import { aCampaign, aGiving, aHandover, anEntitlement, noodles } from '../fixtures/noodles'
+
+let moves = 0
+const aMove = (kind: StockMove['kind'], quantity: number, overrides: Partial<StockMove> = {}): StockMove => ({ requestId: `r_move_${(moves += 1)}`, itemId: 'noodles', kind, quantity, by: 'p_clerk', at: WHILE_OPEN, ...overrides })
+const stockWith = (...made: readonly StockMove[]): Stock => ({ ...emptyStock(aCampaign()), moves: made })
+const closed = aCampaign({ status: 'closed', items: [noodles] })
+const delivered = after(anEntitlement(), giveOnce(anEntitlement(), aHandover()))
+const given = (count: number, overrides: Partial<Entitlement> = {}) => Array.from({ length: count }, () => ({ ...delivered, ...overrides }))
+const saidOf = (decision: { readonly accepted: boolean; readonly reason?: string }) => (decision.accepted ? 'ok' : decision.reason)
+
+test('what is on hand is what remains', () => {
+  const stock = stockWith(aMove('receive', 900, { donorId: 'mill' }), aMove('pack', 900), aMove('allocate', 40, { workerId: 'p_worker' }), aMove('take_back', 5, { workerId: 'p_worker' }), aMove('damage', 3), aMove('return_to_donor', 10))
+  const atHome = given(20, { handovers: [aHandover({ channel: 'home', by: 'p_worker' })] })
+  const twice = given(1, { handovers: [aHandover(), aHandover({ commandId: 'r_x', standing: 'extra_loss' })] })
+  const line = stockOf('noodles', stock, [...given(300), ...atHome, ...twice])
+  expect(line).toEqual({ received: 900, onHand: 550, out: 15, delivered: 321, damaged: 3, extraLoss: 1, returned: 10 })
+  expect(line.onHand + line.out + line.delivered + line.damaged + line.extraLoss + line.returned).toBe(line.received)
+})
+
+test('the thank-you knows totals by giver, and no more', () => {
+  const stock = stockWith(aMove('receive', 600, { donorId: 'mill' }), aMove('receive', 300, { donorId: 'coop' }), aMove('receive', 1, { donorId: 'mill' }))
+  expect(giftsOf(stock, aCampaign())).toEqual([{ donorId: 'mill', name: '某某面粉厂', given: { noodles: 601 } }, { donorId: 'coop', name: '股份经济合作社', given: { noodles: 300 } }])
+  expect(receivedOf(stock)).toEqual({ noodles: 901 })
+})
+
+test('a move is of an item and a giver that the campaign has, once, and until it is counted', () => {
+  const decided = (move: Partial<StockMove>, status = aCampaign().status, stock = emptyStock(aCampaign())) => saidOf(decideStockMove(aCampaign({ status }), stock, aMove('receive', 1, move)))
+  expect([decided({}), decided({ itemId: 'rice' }), decided({ donorId: 'nobody' }), decided({}, 'reconciled'), decided({}, 'cancelled')]).toEqual(['ok', 'unknown_item', 'unknown_donor', 'wrong_state', 'wrong_state'])
+  const full = stockWith(...Array.from({ length: MOST_MOVES }, () => aMove('damage', 1)))
+  expect([decided({}, 'open', full), applied(full, moveStock(aMove('receive', 1)))]).toEqual(['too_many_moves', null])
+  const move = aMove('receive', 5)
+  expect(applied(after(emptyStock(aCampaign()), moveStock(move)), moveStock(move))).toBeNull()
+})
+
+describe('the accounts are signed', () => {
+  const stock = stockWith(aMove('receive', 10))
+  const reconciled = (left: number, entitlements: readonly Entitlement[] = given(3), campaign = closed) => saidOf(decideReconciling(campaign, stock, entitlements, { left: { noodles: left } }))
+  test('when what was counted is what should be there', () => expect([reconciled(7), reconciled(6), reconciled(8)]).toEqual(['ok', 'stock_differs', 'stock_differs']))
+  test('when nothing is in doubt, and every witness has been heard', () =>
+    expect([reconciled(7, given(3, { openConflicts: 1 })), reconciled(7, given(3, { awaitingSince: 1 })), reconciled(7, given(3), aCampaign())]).toEqual(['conflicts_open', 'witness_missing', 'wrong_state']))
+  test('by both who must, over one count', () => {
+    const signing = { by: 'p_clerk', role: 'staff', at: 1, left: { noodles: 7 } } as const
+    expect([isSigned({}, [signing]), isSigned({ coopId: 'partner_1' }, [signing]), isSigned({ coopId: 'partner_1' }, [signing, { ...signing, role: 'coop' }]), isSigned({}, [])]).toEqual([true, false, true, false])
+    expect(reconciled(7, given(3), { ...closed, signings: [{ ...signing, left: { noodles: 6 } }] })).toBe('counted_otherwise')
+  })
+})
+
+/** What hands do to one entitlement, each from what it read some steps ago. */
+function interleaved(seed: number): readonly string[] {
+  const chance = dice(seed)
+  const people = ['p_clerk', 'p_worker', 'p_reviewer']
+  let entitlement = anEntitlement()
+  const known: Entitlement[] = [entitlement]
+  const faults: string[] = []
+  for (let number = 0; number < 40; number += 1) {
+    const seen = chance.pick(known.slice(-3))
+    const [by, commandId] = [chance.pick(people), `r_${chance.below(8)}`]
+    const hand = { at: WHILE_OPEN + number, by, note: '核对' }
+    const steps: readonly (() => Conditional | null)[] = [
+      () => {
+        const giving = aGiving({ by, given: chance.chance(0.5) })
+        const decision = decideHandOver(aCampaign(), seen, giving)
+        if (!decision.accepted) return null
+        const handover = aHandover({ commandId, by, ...(decision.fact ? { standing: 'conflict', doubt: decision.fact } : {}) })
+        return decision.fact ? doubtIt(handover) : giveOnce(seen, handover)
+      },
+      () => factOf(decideUndo(seen, commandId, hand)),
+      () => factOf(decideReversal(seen, commandId, hand)),
+      () => factOf(decideResolution(seen, commandId, chance.pick(resolutions), hand))
+    ]
+    const step = chance.pick([...steps.slice(0, 1), ...steps])()
+    entitlement = (step && applied(entitlement, step)) ?? entitlement
+    known.push(entitlement)
+    const counts = entitlement.handovers.filter(({ standing }) => standing === 'accepted').length
+    const waits = entitlement.handovers.filter(({ standing }) => standing === 'conflict').length
+    if (counts > 1 || (counts === 1) !== (entitlement.status === 'delivered')) faults.push(`D1 ${counts} count while it is ${entitlement.status}`)
+    if (waits !== entitlement.openConflicts) faults.push(`${waits} wait and ${entitlement.openConflicts} are counted`)
+    if (new Set(entitlement.handovers.map((one) => one.commandId)).size < entitlement.handovers.length) faults.push('D4 a command twice')
+    if (acceptedOf(entitlement)?.at !== entitlement.deliveredAt) faults.push('delivered at another moment than the one that counts')
+  }
+  return faults
+}
+const factOf = (decision: { readonly accepted: boolean; readonly fact?: Conditional | null }) => (decision.accepted ? (decision.fact ?? null) : null)
+
+test('under three hundred random hands one portion counts at every instant', () => {
+  const broken: Record<string, readonly string[]> = {}
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const faults = interleaved(seed)
+    if (faults.length > 0) broken[`seed ${seed}`] = faults
+  }
+  expect(broken).toEqual({})
+})
