@@ -15,7 +15,7 @@ export const rooms = {
   pages: { path: 'src/pages', imports: ['features', 'components', 'domain'], packages: ['@tarojs/components', '@tarojs/taro', 'react'] },
   packages: { path: 'src/packages', imports: ['features', 'components', 'domain'], packages: ['@tarojs/components', '@tarojs/taro', 'react'] },
   kernel: { alias: '@kernel', path: 'cloudfunctions/_kernel', imports: ['contract', 'domain'], packages: ['valibot', 'wx-server-sdk'] },
-  functions: { path: 'cloudfunctions', imports: ['kernel', 'contract', 'domain'], packages: ['write-excel-file'] },
+  functions: { path: 'cloudfunctions', imports: ['kernel', 'contract', 'domain'], packages: ['fflate', 'saxes', 'write-excel-file'] },
   local: { alias: '@local', path: 'cloudfunctions/_local', imports: ['kernel', 'contract', 'domain'], packages: ['mingo', 'bson', 'classic-level', 'sorted-btree', 'protobufjs'] }
 } as const satisfies Record<string, Room>
 

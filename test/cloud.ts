@@ -1,5 +1,4 @@
 /** A local cloud of one's own for a test file: a child process on a free port with an empty folder, and the handles to drive it. */
-import { SECRET, secretsFrom, type Secrets } from '@kernel/secrets'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,6 +9,7 @@ import type { Readable } from 'node:stream'
 import { LOCAL_CLOUD } from '../config/localCloud'
 import { functionOf, type Endpoint, type InputOf, type OutputOf, type RefusalOf } from '@contract/endpoint'
 import type { Reply } from '@contract/reply'
+import { SECRET, secretsFrom, type Secrets } from '@kernel/secrets'
 import type { Persona } from '@local/district/people'
 import type { Guard } from '@local/guards'
 import type { Fault, Stats } from '@local/invocations'

@@ -1,7 +1,7 @@
 /** Who is calling, what roles they hold today, and what they may touch with them. */
 import { addDays, localDateOf, type Instant, type LocalDate } from '@domain/calendar'
 import type { OpenId, PersonId } from '@domain/ids'
-import { LATE_DAYS, type Happened } from '@domain/offline'
+import { KEPT_DAYS, type Happened } from '@domain/offline'
 import { DISTRICT } from '@domain/places'
 import { inTerm, NO_END, placeKey, type Grant, type Role, type Scope } from '@domain/roles'
 import type { Account } from './documents'
@@ -21,6 +21,8 @@ export type Caller = {
   readonly personId: PersonId
   /** The grants in term that let them call this endpoint; empty for what every resident may do. */
   readonly grants: readonly Grant[]
+  /** Grants whose term is over, where an endpoint keeps what is brought late: what they cover waits for a reviewer. */
+  readonly lapsed: readonly Grant[]
   /** Refuses with `forbidden` unless a grant covers the place; the same for a thing that does not exist. */
   require(scope: Scope | null): void
   holds(role: Role, scope: Scope): boolean
@@ -70,31 +72,33 @@ export async function callerOf(openid: OpenId, allowed: readonly Role[], tools: 
 
 type Known = Pick<Caller, 'openid' | 'account' | 'personId'>
 
-function actingAs(known: Known, allowed: readonly Role[], held: readonly Grant[]): Caller {
+function actingAs(known: Known, allowed: readonly Role[], held: readonly Grant[], over: readonly Grant[] = []): Caller {
   const open = allowed.includes('resident')
   const grants = open ? [] : held.filter(({ role }) => allowed.includes(role))
-  if (!open && grants.length === 0) throw forbidden()
+  const lapsed = over.filter(({ role }) => allowed.includes(role))
+  if (!open && grants.length === 0 && lapsed.length === 0) throw forbidden()
 
   const holds = (role: Role, scope: Scope) => grants.some((grant) => grant.role === role && covers(grant, scope))
   const require = (scope: Scope | null) => {
     if (!scope || !grants.some((grant) => covers(grant, scope))) throw forbidden()
   }
-  return { ...known, grants, require, holds }
+  return { ...known, grants, lapsed, require, holds }
 }
 
 /** The caller of one command among several: for the roles that its endpoint allows, with the grants that count for it. */
-export type CallerFor = (allowed: readonly Role[], believed: Happened | null) => Caller
+export type CallerFor = (allowed: readonly Role[], believed: Happened | null, keepsLate: boolean) => Caller
 
 /** Looks once who brings commands, for all of them. A term that has ended since still counts for what was done within it, but at the place of the phone's list and nowhere else. */
 export async function bearerOf({ openid, account, personId }: Caller, { store, admins, now }: Tools): Promise<CallerFor> {
   const today = localDateOf(now)
-  const given = account?.phoneVerifiedAt === undefined ? [] : await grantsSince(store, personId, addDays(today, -LATE_DAYS))
+  const given = account?.phoneVerifiedAt === undefined ? [] : await grantsSince(store, personId, addDays(today, -KEPT_DAYS))
   const deployed = account && admins.includes(openid) ? [deployedGrant(openid, personId)] : []
-  return (allowed, believed) => {
+  return (allowed, believed, keepsLate) => {
     const held = given.flatMap((grant): readonly Grant[] => {
       if (inTerm(grant, today)) return [grant]
       return believed && [believed.place, believed.within].some((place) => covers(grant, place)) && inTerm(grant, localDateOf(believed.at)) ? [{ ...grant, scope: believed.place }] : []
     })
-    return actingAs({ openid, account, personId }, allowed, [...deployed, ...held])
+    const over = keepsLate ? given.filter((grant) => !grant.revoked && grant.toOn < today) : []
+    return actingAs({ openid, account, personId }, allowed, [...deployed, ...held], over)
   }
 }

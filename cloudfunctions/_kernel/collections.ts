@@ -37,7 +37,7 @@ export const collections = {
   ],
   /** One for each community, under its id. */
   rosters: [],
-  campaigns: [index('byCommunity', ['communityId', 1], ['status', 1], ['_id', 1]), index('byEntitling', ['entitling.made', 1])],
+  campaigns: [index('byCommunity', ['communityId', 1], ['status', 1], ['_id', 1]), index('byEntitling', ['entitling.made', 1]), index('byForget', ['forgetAt', 1])],
   /** What came in and went out, under the id of its campaign. */
   stocks: [],
   /** One for each campaign, item and elder: hand-overs are inside, so that there is one portion whichever the channel. */
@@ -46,8 +46,19 @@ export const collections = {
     index('byTail', ['campaignId', 1], ['tailTag', 1], ['_id', 1]), index('byStatus', ['campaignId', 1], ['status', 1], ['_id', 1]), index('byConflict', ['campaignId', 1], ['openConflicts', 1]),
     index('byDelivered', ['campaignId', 1], ['itemId', 1], ['deliveredAt', 1]), index('byAwaiting', ['campaignId', 1], ['awaitingSince', 1]), index('byTakenBack', ['campaignId', 1], ['takenBackAt', 1])
   ],
+  visits: [
+    index('byElder', ['elderId', 1], ['at', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['at', 1], ['_id', 1]), index('byStatus', ['communityId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byForget', ['forgetAt', 1])
+  ],
+  /** What is known of an elder from all visits, under the id of the elder. */
+  careStates: [index('byLook', ['communityId', 1], ['lookAt', 1], ['_id', 1]), index('byDeparture', ['communityId', 1], ['departure.at', 1])],
+  /** What elders asked for, one for each need of a visit. */
+  careTasks: [index('byGrid', ['gridId', 1], ['status', 1], ['dueOn', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['dueOn', 1], ['_id', 1])],
+  careAlerts: [index('byOpen', ['communityId', 1], ['open', 1], ['at', 1], ['_id', 1])],
   /** Which card of an elder is the one that opens a desk row; the first needs none. */
   elderCards: [],
+  rosterImports: [index('byCommunity', ['communityId', 1], ['at', 1], ['_id', 1]), index('byTidy', ['tidyAt', 1])],
+  /** What the rows of an import came to, each of its parts apart; gone with its file. */
+  rosterParts: [index('byImport', ['importId', 1], ['from', 1])],
   /** How far each job of the clock has come. */
   jobs: [],
   /** What a person allowed to be photographed, by registration; the newest answer counts, all are kept. */

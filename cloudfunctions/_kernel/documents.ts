@@ -1,15 +1,17 @@
 /** What lies in each collection. */
 import type { Instant, LocalDate } from '@domain/calendar'
 import type { Contest } from '@domain/contest'
+import type { CareTask } from '@domain/careTask'
 import type { Campaign } from '@domain/distribution'
 import type { Entitlement } from '@domain/distributionEntitlement'
 import type { Stock } from '@domain/distributionStock'
 import type { Elder, Roster } from '@domain/elder'
 import type { EventFacts } from '@domain/event'
 import type { EventFeedback } from '@domain/feedback'
-import type { CommunityId, ElderId, OpenId, PersonId, RegistrationId } from '@domain/ids'
+import type { CommunityId, ElderId, OpenId, PersonId, RegistrationId, RosterImportId } from '@domain/ids'
 import type { Outing } from '@domain/outing'
 import type { Lecture } from '@domain/lecture'
+import type { RosterImport, RowNotice } from '@domain/rosterImport'
 import type { Album } from '@domain/photos'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { Building, Community, Grid, Street } from '@domain/places'
@@ -17,6 +19,7 @@ import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import type { Grant, Role, Scope } from '@domain/roles'
 import type { SeatBook } from '@domain/seatBook'
+import type { CareAlert, CareState, Visit } from '@domain/visiting'
 import type { CollectionName } from './collections'
 
 /** A WeChat account, the person behind it once they told their name, and the people it may act for. */
@@ -76,12 +79,22 @@ export type PhotoConsents = {
   readonly answers: readonly { readonly personId: PersonId; readonly allowed: boolean; readonly textVersion: string; readonly givenBy: PersonId; readonly at: Instant }[]
 }
 
+/** Rows of an import that have something to say, of those from a place on. */
+export type RosterPart = {
+  readonly _id: string
+  readonly importId: RosterImportId
+  readonly from: number
+  readonly notices: readonly RowNotice[]
+  /** Whom those of its rows are that were not staged, by row. */
+  readonly known: Readonly<Record<string, ElderId>>
+}
+
 /** Somebody looked at what is sensitive: who, at what, where, and why. */
 export type AuditLine = {
   readonly _id: string
   readonly at: Instant
   readonly actor: PersonId
-  readonly action: 'read_minors' | 'reveal_phone' | 'export' | 'export_unmasked'
+  readonly action: 'read_minors' | 'read_elders' | 'read_health' | 'reveal_phone' | 'export' | 'export_unmasked'
   readonly target: string
   readonly communityId: CommunityId
   readonly reason?: string
@@ -131,8 +144,14 @@ export type Documents = {
   stocks: Stock
   entitlements: Entitlement
   elderCards: ElderCards
+  visits: Visit
+  careStates: CareState
+  careTasks: CareTask
+  careAlerts: CareAlert
   elders: Elder
   rosters: Roster
+  rosterImports: RosterImport
+  rosterParts: RosterPart
   audit: AuditLine
   tries: Tries
   denials: Denials

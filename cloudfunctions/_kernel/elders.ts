@@ -1,7 +1,8 @@
-/** What is closed of an elder: sealed by the key, and matched within one community by its tags (access.md, "What is clear, what is not"). */
-import type { Elder, ElderDetails } from '@domain/elder'
+/** Elders as functions reach them: what is closed by the key, what is matched within one community by tags (access.md, "What is clear, what is not"), and which rows count. */
+import { emptyRoster, type Elder, type ElderDetails, type Roster } from '@domain/elder'
 import type { BuildingId, CommunityId } from '@domain/ids'
 import type { Secrets } from './secrets'
+import type { Reader } from './store'
 
 export const sealedDetails = (secrets: Secrets, details: ElderDetails): string => secrets.seal(JSON.stringify(details))
 
@@ -14,3 +15,6 @@ export const tagged = {
   phone: (communityId: CommunityId, phone: string) => ['elder phone', `${communityId}/${phone}`],
   address: (buildingId: BuildingId, entrance: string, room: string) => ['elder address', `${buildingId}/${entrance}/${room}`]
 } as const satisfies Readonly<Record<string, (...parts: never[]) => readonly [kind: string, text: string]>>
+
+/** What nobody added to yet is made up. */
+export const rosterOf = async (store: Reader, communityId: CommunityId): Promise<Roster> => (await store.get('rosters', communityId)) ?? emptyRoster(communityId)

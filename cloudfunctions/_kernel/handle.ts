@@ -58,7 +58,7 @@ export const handle = <Schema extends GenericSchema, Output, Refusal extends str
       const tools = call.tools()
       const { command, store, now } = call
       const believed = command?.believed ?? null
-      const caller = command ? command.callerFor(endpoint.roles, believed) : await callerOf(call.identity.openid, endpoint.roles, { ...tools, store, now })
+      const caller = command ? command.callerFor(endpoint.roles, believed, endpoint.offline?.keepsLate === true) : await callerOf(call.identity.openid, endpoint.roles, { ...tools, store, now })
       const paced = isPaced(endpoint)
       const minutes = paced ? minutesFor(caller, now) : 0
       const decision = minutes > 0 ? refuse('too_fast', { minutes }) : await work(input, { ...tools, caller, store, now, believed }, call)

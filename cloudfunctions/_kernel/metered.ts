@@ -16,6 +16,11 @@ export function metered(store: Store, trace: Trace): Store {
     getMany: (collection, ids) => (ids.length === 0 ? store.getMany : counted(store.getMany))(collection, ids),
     find: counted(store.find),
     insert: counted(store.insert),
+    insertMissing: (collection, documents) => {
+      // it looks first which of them are there
+      trace.calls += 1
+      return counted(store.insertMissing)(collection, documents)
+    },
     updateIf: counted(store.updateIf),
     apply: counted(store.apply),
     remove: counted(store.remove),

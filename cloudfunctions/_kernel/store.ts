@@ -30,6 +30,8 @@ export interface Store extends Reader {
   find<C extends CollectionName>(collection: C, search: Search<C>): Promise<readonly DocumentOf<C>[]>
   /** Writes a new document; one that is there already stays as it is. */
   insert<C extends CollectionName>(collection: C, document: DocumentOf<C>): Promise<'inserted' | 'exists'>
+  /** Writes those of the documents whose ids are not there, at most 1000 in one step; for ids that nobody else writes at the same moment. */
+  insertMissing<C extends CollectionName>(collection: C, documents: readonly DocumentOf<C>[]): Promise<void>
   /** Changes one document in one atomic step while the condition holds, and tells whether it did: false as well for a change to what is there already. */
   updateIf(collection: CollectionName, id: string, when: Condition, then: Change): Promise<boolean>
   /** The same for a conditional change that a rule has made. */

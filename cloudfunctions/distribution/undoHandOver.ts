@@ -1,4 +1,4 @@
-/** 点错了人. */
+/** 点错了人: what the same hand tapped within ten minutes is taken back. */
 import { undoHandOver as endpoint } from '@contract/distributionDesk'
 import { accept } from '@domain/decision'
 import { decideUndo } from '@domain/distributionSettling'

@@ -1,10 +1,11 @@
 /** Whether somebody may be photographed, asked after signing up; no until answered, and withdrawn by answering again. */
 import { setPhotoConsent as endpoint } from '@contract/event'
 import { localDateOf } from '@domain/calendar'
-import { push, set } from '@domain/conditional'
+import { push } from '@domain/conditional'
 import { PHOTO_TEXT } from '@domain/consents'
 import { accept, refuse } from '@domain/decision'
 import { isAdult } from '@domain/person'
+import { countWithdrawal } from '@domain/photos'
 import { Fault, forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { ownRegistration } from './ownRegistration'
@@ -30,6 +31,6 @@ export const setPhotoConsent = handle(endpoint, async ({ registrationId, personI
   const photos = await store.get('photoConsents', registrationId)
   // what was released before wants another look
   const withdrawn = !allowed && photos?.answers.some((one) => one.personId === personId && one.allowed)
-  if (withdrawn) await store.updateIf('albums', registration.eventId, { all: {} }, { withdrawnAt: set(now) })
+  if (withdrawn) await store.updateIf('albums', registration.eventId, { all: {} }, countWithdrawal)
   return accept(registrationView({ ...own, persons, photos }, secrets, now))
 })

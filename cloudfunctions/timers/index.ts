@@ -9,6 +9,7 @@ import { identity } from '@kernel/wx/identity'
 import { store } from '@kernel/wx/store'
 import { archiveEvents } from './archiveEvents'
 import { finishEntitling } from './finishEntitling'
+import { forgetPortions, forgetVisits } from './forgetElders'
 import { forgetParties } from './forgetParties'
 import type { Clockwork } from './oneByOne'
 import { settleQueues } from './settleQueues'
@@ -18,6 +19,7 @@ import { sweepRegistrations } from './sweepRegistrations'
 import { tellCancellations } from './tellCancellations'
 import { tellResults } from './tellResults'
 import { tidyAlbums } from './tidyAlbums'
+import { tidyImports } from './tidyImports'
 
 /** What each has done, in things; each does a bounded part, and the next minute the next. */
 const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = {
@@ -28,7 +30,10 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   entitled: finishEntitling,
   archived: archiveEvents,
   forgotten: forgetParties,
+  heard: forgetVisits,
+  portions: forgetPortions,
   albums: tidyAlbums,
+  imports: tidyImports,
   strangers: sweepPersons,
   old: sweepOld
 }

@@ -1,5 +1,14 @@
 /** Workbooks: the one function that may be large, and that nobody waits for at a desk. */
 import { serve } from '@kernel/serve'
 import { exportEvent } from './exportEvent'
+import { beginImport } from './roster/beginImport'
+import { comparePairs } from './roster/comparePairs'
+import { confirmImport } from './roster/confirmImport'
+import { continueImport } from './roster/continueImport'
+import { decidePair } from './roster/decidePair'
+import { exportRows } from './roster/exportRows'
+import { listImports } from './roster/listImports'
+import { readRows } from './roster/readRows'
+import { undoImport } from './roster/undoImport'
 
-export const main = serve([exportEvent])
+export const main = serve([exportEvent, listImports, beginImport, continueImport, readRows, comparePairs, decidePair, exportRows, confirmImport, undoImport])

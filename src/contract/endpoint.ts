@@ -11,6 +11,8 @@ export type Offline<Output = unknown> = {
   readonly version: number
   /** Whether an answer that was no refusal tells of something that somebody must look at: another was first. */
   isConflict(output: Output): boolean
+  /** What is brought after a term is kept all the same, and waits for a reviewer: whoever did it may not do it any more, and it must not be lost. */
+  readonly keepsLate?: true
 }
 
 export type Endpoint<Schema extends GenericSchema = GenericSchema, Output = unknown, Refusal extends string = string> = {

@@ -5,9 +5,10 @@ import { endpoint } from './endpoint'
 import { checkIn, undoCheckIn } from './eventDesk'
 import { count, id, instant, listOf, requestId } from './fields'
 import type { Reply } from './reply'
+import { logVisit } from './visit'
 
 /** The endpoints that a phone may keep commands for. */
-export const offlineEndpoints = [checkIn, undoCheckIn, handOver, undoHandOver] as const
+export const offlineEndpoints = [checkIn, undoCheckIn, handOver, undoHandOver, logVisit] as const
 
 export const MOST_COMMANDS = 25
 /** Of all commands of one call, as they go over the wire. */

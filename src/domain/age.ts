@@ -11,6 +11,9 @@ export const ATTENDED_AGE = 8
 /** From this age a person is an adult (Civil Code art. 17). */
 export const ADULT_AGE = 18
 
+/** Nobody is older. */
+const OLDEST = 120
+
 /** Where the bands begin in which ages are kept of people whom nobody need know any more: the bounds of the law, then decades (data.md §3.5). */
 const BANDS = [90, 80, 70, 60, ADULT_AGE, CONSENT_AGE, ATTENDED_AGE] as const
 
@@ -30,3 +33,6 @@ export function ageOn(birth: Birth, on: LocalDate): number {
   const reached = isLocalDate(birth) ? on >= birthdayIn(year, day.slice(5)) : on > lastDayOf(`${year}-${day.slice(5, 7)}`)
   return reached ? age : age - 1
 }
+
+/** Whether somebody who lives today can have been born on that day. */
+export const isBirth = (on: string, today: LocalDate): boolean => isLocalDate(on) && on <= today && ageOn(on, today) <= OLDEST

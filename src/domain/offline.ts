@@ -4,6 +4,8 @@ import type { Scope } from './roles'
 
 /** What a phone brings later than this was made under no list that still holds. */
 export const LATE_DAYS = 7
+/** Where what comes later still is kept for a reviewer, it is for so long after the end of a term. */
+export const KEPT_DAYS = 90
 
 /** A list that the server gave to one account for one place, such as an event: whoever holds it may work there without a network. `within` is whose place that is, such as a community. */
 export type GivenList = { readonly place: Scope; readonly within: Scope; readonly at: Instant }

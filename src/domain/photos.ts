@@ -14,7 +14,7 @@ export type Photo = {
   readonly by: PersonId
   readonly at: Instant
   /** Who last said that nobody is in it who must not be, and when. */
-  readonly released?: { readonly by: PersonId; readonly at: Instant }
+  readonly released?: { readonly by: PersonId; readonly at: Instant; /** So many had taken back their yes when the list was read that they looked at. */ readonly withdrawals: number }
 }
 
 export type Album = {
@@ -25,11 +25,11 @@ export type Album = {
   readonly removed: readonly { readonly photoId: string; readonly by: PersonId; readonly at: Instant }[]
   /** When the clock next looks whether something has to go. */
   readonly lookAt: Instant
-  /** When somebody last took back that they may be photographed. */
-  readonly withdrawnAt?: Instant
+  /** How often somebody took back that they may be photographed: counted after it was written down, so that a release in the same moment either knows of it or wants another look. */
+  readonly withdrawals: number
 }
 
-export const emptyAlbum = (eventId: EventId, now: Instant): Album => ({ _id: eventId, photos: {}, count: 0, removed: [], lookAt: now })
+export const emptyAlbum = (eventId: EventId, now: Instant): Album => ({ _id: eventId, photos: {}, count: 0, removed: [], lookAt: now, withdrawals: 0 })
 
 /** Three for a minute of a short event; nobody looks through more. */
 export const MOST_PHOTOS = 60
@@ -67,12 +67,15 @@ export const addPhoto = (photoId: string, photo: Photo): Conditional => ({
   then: { [`photos.${photoId}`]: set(photo), count: add(1), lookAt: set(photo.at) }
 })
 
-/** Releases those that are still there, once more where somebody looked again. */
-export function releasePhotos({ photos }: Album, photoIds: readonly string[], by: PersonId, at: Instant): Conditional | null {
+/** Releases those that are still there, once more where somebody looked again; the album as it was before the list of names was read. */
+export function releasePhotos({ photos, withdrawals }: Album, photoIds: readonly string[], by: PersonId, at: Instant): Conditional | null {
   const there = photoIds.filter((id) => photos[id])
   if (there.length === 0) return null
-  return { when: { all: tests(there, (id) => [`photos.${id}`, present]) }, then: Object.fromEntries(there.map((id) => [`photos.${id}.released`, set({ by, at })])) }
+  return { when: { all: tests(there, (id) => [`photos.${id}`, present]) }, then: Object.fromEntries(there.map((id) => [`photos.${id}.released`, set({ by, at, withdrawals })])) }
 }
+
+/** Somebody took back their yes: what was released before is for another look. */
+export const countWithdrawal: Change = { withdrawals: add(1) }
 
 export const removePhoto = (photoId: string, by: PersonId, at: Instant): Conditional => ({
   when: { all: { [`photos.${photoId}`]: present } },
@@ -89,7 +92,7 @@ export const shownPhotos = (event: Timed, album: Album | null, now: Instant): re
   album && now >= event.startAt && event.status !== 'cancelled' && !isSpent(event, now) ? releasedIn(album).filter((photo) => !wantsAnotherLook(album, photo)) : []
 
 /** Whether somebody who is in it may have changed their mind since it was released. */
-export const wantsAnotherLook = ({ withdrawnAt = 0 }: Pick<Album, 'withdrawnAt'>, { released }: Photo): boolean => released !== undefined && released.at <= withdrawnAt
+export const wantsAnotherLook = ({ withdrawals }: Pick<Album, 'withdrawals'>, { released }: Photo): boolean => released !== undefined && released.withdrawals < withdrawals
 
 /** Whether none of them wants a look any more. */
 export const isLookedThrough = (album: Album, photoIds: readonly string[]): boolean =>

@@ -33,6 +33,14 @@ export const places = {
   staffToday: '/packages/staff/today/index',
   /** What all communities hold in a month; `community` one works for. */
   district: '/packages/staff/district/index',
+  /** The roster of `community`, the import of a workbook into it, and of an import, `id`, those who may be the same. */
+  elders: '/packages/care/elders/index',
+  rosterImport: '/packages/care/import/index',
+  rosterPairs: '/packages/care/pairs/index',
+  /** `id` of somebody on the roster. */
+  elder: '/packages/care/elder/index',
+  /** The same `id`, to write them anew; or `community`, to write somebody down. */
+  elderForm: '/packages/care/write/index',
   /** With whom `community` has held events; `partner` by name for one of them. */
   partners: '/packages/staff/partners/index',
   /** `id` of the event; `said` for what has just come of it: `saved`, `handed` or `published`. */

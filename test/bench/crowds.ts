@@ -1,8 +1,11 @@
 /** How fast a crowd gets its answers, held against the bare database in the same run: five hundred at once for twenty seats, and four desks that check people in. */
 import { registerForEvent } from '@contract/event'
+import { handOver } from '@contract/distributionDesk'
 import { checkIn } from '@contract/eventDesk'
 import { STARTS, WHILE_OPEN } from '../fixtures/events'
 import { outcomeOf, type Ground } from '../fixtures/ground'
+import { anOpenCampaign } from '../fixtures/noodleGround'
+import { noodles } from '../fixtures/noodles'
 import { personOf } from '../fixtures/people'
 import { aBareDocument, startWithBare, takeOne } from './bare'
 import { measure, median, type Measure } from './measure'
@@ -15,6 +18,8 @@ const ROUNDS = 3
 const WARM_UP = 1
 const DESKS = 4
 const GUESTS = 200
+const NOODLE_DESKS = 3
+const ELDERS = 300
 /** Who comes to be seated, which is not timed. */
 const AT_THE_DOOR = 20
 /** Nearly everybody has an answer by then. */
@@ -103,12 +108,28 @@ async function deskMeasures(ground: Ground): Promise<readonly Measure[]> {
   return [measure('check-ins at four desks', median(counted.map(({ desks }) => desks)), 'check-ins/s', median(counted.map((rate) => rate.bare)))]
 }
 
+/** Three desks hand noodles to three hundred elders. */
+async function noodleMeasures(ground: Ground): Promise<readonly Measure[]> {
+  const rates: { readonly desks: number; readonly bare: number }[] = []
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const { portion } = await anOpenCampaign(ground, `bench${round}`, Array.from({ length: ELDERS }, () => ({})), { items: [noodles] })
+    const elders = Array.from({ length: ELDERS }, (_, number) => String(number))
+    const handed = async (number: string): Promise<string> =>
+      outcomeOf(await ground.call(clerks[Number(number) % NOODLE_DESKS] ?? '', handOver, { requestId: `r_bench_${round}_${number}_000000`, ...portion(Number(number)), channel: 'onsite', receiver: { kind: 'self' } }))
+    const desks = await worked(handed, elders, NOODLE_DESKS)
+    if (desks.outcomes.some((outcome) => outcome !== 'ok')) throw new Error(`somebody got nothing: ${[...new Set(desks.outcomes)].join()}`)
+    rates.push({ desks: desks.perSecond, bare: (await bare(ground, `noodles${round}`, ELDERS, elders, NOODLE_DESKS)).perSecond })
+  }
+  const counted = rates.slice(WARM_UP)
+  return [measure('noodles handed over at three desks', median(counted.map(({ desks }) => desks)), 'hand-overs/s', median(counted.map((rate) => rate.bare)))]
+}
+
 export async function crowdMeasures(): Promise<readonly Measure[]> {
   const ground = await startWithBare()
   try {
     await ground.people(keys.map((key) => ({ key })))
     for (const clerk of clerks) await ground.staff(clerk, 'community_staff')
-    return [...(await burstMeasures(ground)), ...(await deskMeasures(ground))]
+    return [...(await burstMeasures(ground)), ...(await deskMeasures(ground)), ...(await noodleMeasures(ground))]
   } finally {
     await ground.stop()
   }

@@ -16,6 +16,10 @@ const CHECK_IN = 5
 const HAND_OVER = 5
 /** A page of entitlements writes one for each elder and item; here there are two elders, and two items of whom the youngest get one. */
 const NOODLE_PAGE = 4
+/** A worker's whole day: who is calling, the grid, and of its community the campaigns, the roster and the buildings, the elders, what each is to get, and when each was seen. */
+const DAY = 10
+/** The card at the door: the visit, what was left, what was seen, a task and somebody to ask after, each kept apart. */
+const CARD = 18
 /** Who brings commands is found out once for all of them. */
 const BEARER = 2
 
@@ -94,6 +98,24 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.readRoster of five hundred': { calls: ROSTER },
   'event.listUnreached': { calls: ROSTER },
   'event.listUnreached of five hundred': { calls: ROSTER },
+  'elder.list': { calls: LIST, page: 2 * 50 },
+  'elder.list of a building': { calls: LIST, page: 2 * 50 },
+  'elder.list of a name': { calls: LIST, page: 2 * 50 },
+  'elder.read': { calls: 6 },
+  'elder.add': { calls: 14 },
+  'elder.edit': { calls: 12 },
+  'elder.mark': { calls: 7 },
+  'workbook.listImports': { calls: LIST },
+  'workbook.beginImport': { calls: 8 },
+  // a part of a workbook: who is calling, the import and its earlier parts, the roster, the buildings, those who may be the same; then all rows at once
+  'workbook.continueImport': { calls: 18 },
+  'workbook.readRows': { calls: LIST },
+  'workbook.comparePairs': { calls: 5 },
+  'workbook.decidePair': { calls: 11 },
+  'workbook.exportRows': { calls: 5 },
+  'workbook.confirmImport': { calls: 12 },
+  'workbook.undoImport': { calls: 12 },
+  'workbook.undoImport that was confirmed': { calls: 12 },
   // not a list that anybody scrolls: the roster, its buildings and the line of the audit
   'workbook.exportEvent': { calls: 10 },
   'event.revealPhone': { calls: 6 },
@@ -162,5 +184,18 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'distribution.add': { calls: 7 },
   'distribution.confirmAddition': { calls: 6 },
   'distribution.renewCard': { calls: 6 },
+  'visit.readDay': { calls: DAY },
+  'visit.list': { calls: LIST + 1 },
+  'visit.readElder': { calls: 6 },
+  'visit.listDepartures': { calls: LIST + 1 },
+  'visit.listTasks': { calls: LIST + 2 },
+  'visit.listAlerts': { calls: LIST + 1 },
+  'visit.log of a hand-over, a worse day and a need': { calls: CARD },
+  'visit.log of a death': { calls: CARD },
+  'visit.amend': { calls: 5 },
+  'visit.review': { calls: 4 },
+  'visit.decideDeparture': { calls: 10 },
+  'visit.moveTask': { calls: 7 },
+  'visit.endAlert': { calls: 4 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
 }

@@ -2,10 +2,11 @@
 import { listCampaigns, previewEligibility, readCampaign } from '@contract/distribution'
 import { listOpenMatters, readCards, readCash, readProgress } from '@contract/distributionBooks'
 import { findElders, readDesk, readHomeList, readPortion } from '@contract/distributionDesk'
+import { listAlerts, listDepartures, listTasks, listVisits, readDay, readElderVisits } from '@contract/visit'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import type { Asked } from '../fixtures/attempts'
 import { dataOf, type Ground } from '../fixtures/ground'
-import { aNoodleTown, doubted, handedCash, type Noodles } from '../fixtures/noodleStories'
+import { aNoodleTown, doubted, handedCash, type Noodles, visited } from '../fixtures/noodleStories'
 
 /** Asked in a town of its own, by somebody who works there. */
 const asked = <E extends Endpoint>(endpoint: E, who: 'clerk' | 'worker' | 'carer', inputOf: (there: Noodles, ground: Ground) => InputOf<E> | Promise<InputOf<E>>, when?: string, before: (there: Noodles, ground: Ground) => Promise<unknown> = () => Promise.resolve()): Asked => ({
@@ -39,5 +40,11 @@ export const noodleReadings: readonly Asked[] = [
   asked(listOpenMatters, 'clerk', ofCampaign, undefined, doubted),
   asked(readProgress, 'clerk', ofCampaign, undefined, doubted),
   asked(readCash, 'clerk', ({ campaignId }) => ({ campaignId, itemId: 'cash', on: '2026-11-10' }), undefined, handedCash),
-  asked(readCards, 'clerk', ({ gridId }) => ({ gridId }))
+  asked(readCards, 'clerk', ({ gridId }) => ({ gridId })),
+  asked(readDay, 'worker', ({ gridId }) => ({ gridIds: [gridId] }), undefined, visited),
+  asked(listVisits, 'clerk', ({ communityId }) => ({ communityId, fromOn: '2026-11-01', toOn: '2026-11-30' }), undefined, visited),
+  asked(readElderVisits, 'worker', (there) => ({ elderId: there.portion().elderId }), undefined, visited),
+  asked(listDepartures, 'clerk', ({ communityId }) => ({ communityId }), undefined, visited),
+  asked(listTasks, 'worker', ({ gridId }) => ({ within: { kind: 'grid' as const, id: gridId }, statuses: ['open' as const] }), undefined, visited),
+  asked(listAlerts, 'carer', ({ communityId }) => ({ communityId }), undefined, visited)
 ]

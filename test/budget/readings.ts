@@ -22,6 +22,7 @@ import { aLecture, aRopeMorning, aWalk, ropePlan } from '../fixtures/contests'
 import { dataOf, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 import { CLERK, householdsOf, MOTHER, REVIEWER, STREET_ADMIN } from '../fixtures/town'
+import { rosterReadings } from '../fixtures/rosterReadings'
 import { gathering, SERIES } from '../fixtures/townEvents'
 
 /** An event of the town to which the mother came with her child, and three dozen parties beside. */
@@ -83,6 +84,7 @@ export const readings: readonly Asked[] = [
   asked(roster, CLERK, { eventId: EVENT }),
   asked(readAlbum, CLERK, { eventId: EVENT }),
   asked(readPhotos, MOTHER, { eventId: EVENT }),
+  ...rosterReadings,
   asked(exportEvent, CLERK, { eventId: EVENT, sheet: 'sign_ups' }),
   {
     endpoint: roster.name,

@@ -51,7 +51,7 @@ test('a helper takes a picture, staff look through it, and residents see it once
   const seen = await album(eventId)
   expect(seen).toMatchObject({ count: 1, mayRelease: true, photos: [{ photoId }], unpictured: [{ adult: true, present: false }] })
   expect(dataOf(await release(eventId, photoId))).toEqual({ released: 1 })
-  expect((await ground.document('albums', eventId))?.photos[photoId]?.released).toEqual({ by: personOf('clerk'), at: expect.any(Number) as number })
+  expect((await ground.document('albums', eventId))?.photos[photoId]?.released).toEqual({ by: personOf('clerk'), at: expect.any(Number) as number, withdrawals: 0 })
 
   const [photo] = await shown(eventId)
   const picture = await fetched(photo?.url)

@@ -13,7 +13,9 @@ import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
 import { noodleRefusals } from '../fixtures/noodleRefusals'
+import { visitRefusals } from '../fixtures/visitRefusals'
 import { kindRefusals } from '../fixtures/kindRefusals'
+import { rosterRefusals } from '../fixtures/rosterRefusals'
 import { endpoints } from '../fixtures/endpoints'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -93,6 +95,8 @@ const kinds = kindRefusals({ ground: () => ground, fresh, anEventWith })
 const table: Ways = {
   ...kinds,
   ...noodleRefusals({ ground: () => ground, fresh }),
+  ...visitRefusals({ ground: () => ground, fresh }),
+  ...rosterRefusals(() => ground),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),

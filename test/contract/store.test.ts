@@ -42,6 +42,15 @@ test('is not found, and fills no page', async () => {
   expect((await ground.cloud.control.stats()).scans).toEqual([])
 })
 
+test('of a list those are written that are not there yet, and nothing is written over', async () => {
+  const { ours } = await pair()
+  const another = { ...ours, _id: `${ours._id}_another` }
+  await store.insertMissing('tries', [{ ...ours, count: 7 }, another])
+  await store.insertMissing('tries', [ours, another])
+  await store.insertMissing('tries', [])
+  expect(await store.getMany('tries', [ours._id, another._id])).toEqual([ours, another])
+})
+
 test('is not changed, whatever the condition', async () => {
   const { ours, theirs } = await pair()
   for (const when of [{ all: {} }, { all: { count: is(1) } }, { all: {}, any: [{ count: is(1) }] }]) {

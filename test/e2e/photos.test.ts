@@ -61,6 +61,7 @@ it('a picture that the cloud did not take waits on the phone, and is sent when t
   await staff.tap('拍照或选照片')
   await (await chooser).setFiles({ name: 'reading.png', mimeType: 'image/png', buffer: POINT })
   await staff.until('还有1张没传上去')
+  await staff.calm()
   broken = false
   await staff.openAgain()
   await staff.until('还没发布')

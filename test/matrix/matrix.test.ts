@@ -123,12 +123,15 @@ describe.each(forResidents)('$name', ({ endpoint, name, input }) => {
 describe.each(asked.filter(({ endpoint }) => endpoint.offline))('$name, brought by a phone that worked without a network', ({ endpoint, name, input, number }) => {
   test('is answered to everybody as if it were asked directly', async () => {
     const wrong: string[] = []
-    for (const { key } of [...cellsFor({ number }), { key: 'nobody_special' }, { key: 'never_seen' }]) {
+    const ended = cells.filter(({ role, where, term }) => endpoint.offline?.keepsLate && endpoint.roles.includes(role) && where === 'own' && term === 'over').map(({ key }) => key)
+    for (const key of new Set([...cellsFor({ number }).map((cell) => cell.key), ...ended, 'nobody_special', 'never_seen'])) {
       const phone = await bearer(ground, key)
       const [brought] = await outcomesOf(ground, phone, [commandOf(phone, endpoint, input)])
       // nobody asks under the id of somebody else's command
       const direct = outcomeOf(await ask(key, name, 'requestId' in input ? { ...input, requestId: `r_directly_${key}`.slice(0, 40) } : input))
-      if (brought !== direct) wrong.push(`${key}: ${brought} and not ${direct}`)
+      // what was done in a term that is over is kept for a reviewer
+      const expected = ended.includes(key) ? 'ok' : direct
+      if (brought !== expected) wrong.push(`${key}: ${brought} and not ${expected}`)
     }
     expect(wrong).toEqual([])
   }, 30_000)

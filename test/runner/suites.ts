@@ -16,7 +16,7 @@ const LEVELS = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 
 /** They start a browser; all others but the units are of functions and cloud. */
 const SCREENS = ['glass', 'e2e', 'a11y']
 /** What is timed wants nobody beside it. */
-const TIMED = ['test/budget/functions.test.ts', 'test/local/start.test.ts']
+const TIMED = ['test/budget/functions.test.ts', 'test/contract/rosterLarge.test.ts', 'test/local/start.test.ts']
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 

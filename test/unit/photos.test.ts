@@ -1,13 +1,13 @@
 /** Photographs of an event: when they may be added and shown, how many, and when they have to go. */
 import { DAY, HOUR } from '@domain/calendar'
-import { addPhoto, decideAdding, decideShowing, emptyAlbum, isLookedThrough, MOST_PHOTOS, MOST_REMOVED, releasePhotos, removePhoto, shownPhotos, toLookAt, upkeepOf, wantsAnotherLook, type Album, type Photo } from '@domain/photos'
+import { addPhoto, countWithdrawal, decideAdding, decideShowing, emptyAlbum, isLookedThrough, MOST_PHOTOS, MOST_REMOVED, releasePhotos, removePhoto, shownPhotos, toLookAt, upkeepOf, wantsAnotherLook, type Album, type Photo } from '@domain/photos'
 import { applied } from '../fixtures/conditionals'
 import { anEvent, ENDS, STARTS } from '../fixtures/events'
 
 const event = anEvent()
 const photo = (at: number, overrides: Partial<Photo> = {}): Photo => ({ file: `cloud://x/${at}`, from: `f${at}`, by: 'p_helper', at, ...overrides })
 const albumOf = (photos: Record<string, Photo>, overrides: Partial<Album> = {}): Album => ({ ...emptyAlbum('ev_fixture', STARTS), photos, count: Object.keys(photos).length, ...overrides })
-const released = { by: 'p_clerk', at: STARTS }
+const released = { by: 'p_clerk', at: STARTS, withdrawals: 0 }
 const empty = albumOf({})
 const outcome = (decision: { accepted: boolean; reason?: string }) => (decision.accepted ? 'accepted' : decision.reason)
 const removed = Array.from({ length: MOST_REMOVED }, (_, at) => ({ photoId: `r_${at}`, by: 'p_clerk', at }))
@@ -45,28 +45,35 @@ test('residents see what was released, from the beginning and for ninety days, u
 })
 
 test('nothing that was released before somebody took back their yes is shown until staff looked again', () => {
-  const album = albumOf({ r_1: photo(1, { released }), r_2: photo(2, { released: { ...released, at: STARTS + 2 } }) }, { withdrawnAt: STARTS + 1 })
+  const album = albumOf({ r_1: photo(1, { released }), r_2: photo(2, { released: { ...released, withdrawals: 1 } }) }, { withdrawals: 1 })
   expect(shownPhotos(event, album, STARTS + 3).map(({ photoId }) => photoId)).toEqual(['r_2'])
 })
 
 test('releasing says who and when of those that are there, and again when somebody looked again', () => {
-  const album = albumOf({ r_1: photo(1) }, { withdrawnAt: STARTS })
+  const album = albumOf({ r_1: photo(1) }, { withdrawals: 1 })
   const shown = applied(album, releasePhotos(album, ['r_1', 'r_gone'], 'p_clerk', STARTS) ?? removePhoto('', '', 0))
-  expect(shown?.photos.r_1?.released).toEqual(released)
+  expect(shown?.photos.r_1?.released).toEqual({ ...released, withdrawals: 1 })
   expect(shown && wantsAnotherLook(shown, photo(1, { released }))).toBe(true)
-  expect(wantsAnotherLook({ withdrawnAt: STARTS }, photo(1, { released: { ...released, at: STARTS + 1 } }))).toBe(false)
-  expect(wantsAnotherLook({ withdrawnAt: STARTS }, photo(1))).toBe(false)
+  expect(wantsAnotherLook({ withdrawals: 1 }, photo(1, { released: { ...released, withdrawals: 1 } }))).toBe(false)
+  expect(wantsAnotherLook({ withdrawals: 1 }, photo(1))).toBe(false)
   expect(releasePhotos(album, ['r_gone'], 'p_clerk', STARTS)).toBeNull()
+})
+
+test('whoever takes back their yes while a release is on its way is not shown by it', () => {
+  const album = albumOf({ r_1: photo(1) })
+  const during = applied(album, { when: { all: {} }, then: countWithdrawal })
+  const after = during && applied(during, releasePhotos(album, ['r_1'], 'p_clerk', STARTS) ?? removePhoto('', '', 0))
+  expect(after && shownPhotos(event, after, STARTS)).toEqual([])
 })
 
 test('a picture is looked through once it is released and nobody has taken anything back since, or it is gone', () => {
   const album = albumOf({ r_1: photo(1), r_2: photo(2, { released }) })
   expect([['r_1'], ['r_2'], ['r_gone'], ['r_1', 'r_2']].map((ids) => isLookedThrough(album, ids))).toEqual([false, true, true, false])
-  expect(isLookedThrough({ ...album, withdrawnAt: STARTS }, ['r_2'])).toBe(false)
+  expect(isLookedThrough({ ...album, withdrawals: 1 }, ['r_2'])).toBe(false)
 })
 
 test('staff are told what is to be looked through', () => {
-  expect(toLookAt(albumOf({ r_1: photo(1), r_2: photo(2, { released }) }, { withdrawnAt: STARTS }))).toEqual({ unreleased: 1, again: 1 })
+  expect(toLookAt(albumOf({ r_1: photo(1), r_2: photo(2, { released }) }, { withdrawals: 1 }))).toEqual({ unreleased: 1, again: 1 })
   expect(toLookAt(albumOf({ r_2: photo(2, { released }) }))).toBeNull()
 })
 

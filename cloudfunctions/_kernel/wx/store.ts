@@ -92,6 +92,13 @@ export const store: Store = {
     }
   },
 
+  async insertMissing(collection, documents) {
+    const there = new Set((await store.getMany(collection, documents.map(({ _id }) => _id))).map(({ _id }) => _id))
+    const missing = documents.filter(({ _id }) => !there.has(_id))
+    // the SDK inserts a list in one call, which its types do not say
+    if (missing.length > 0) await asked(database.collection(collection).add({ data: missing as unknown as Record<string, unknown> }))
+  },
+
   async updateIf(collection, id, when, then) {
     const { stats } = await asked(database.collection(collection).where(sayCondition(id, when)).update({ data: sayChange(then) }))
     return stats.updated === 1

@@ -3,6 +3,7 @@ import type { Instant } from '@domain/calendar'
 import type { CollectionName } from '@kernel/collections'
 import type { DocumentOf } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
+import { elders } from './elders'
 import { events } from './events'
 import { noodles } from './noodles'
 import { people, type Persona } from './people'
@@ -15,6 +16,7 @@ export type District = { readonly documents: { readonly [C in CollectionName]?: 
 export function district(now: Instant, secrets: Secrets): District {
   const happening = events(now)
   const { personas, persons, accounts, grants } = people(now, happening, secrets)
+  const roster = elders(now, secrets)
   const filled = seats(happening, persons, now)
   return {
     personas,
@@ -29,7 +31,8 @@ export function district(now: Instant, secrets: Secrets): District {
       persons: [...persons, ...filled.persons],
       seatBooks: filled.seatBooks,
       registrations: filled.registrations,
-      ...noodles(now, secrets)
+      ...roster,
+      ...noodles(now, roster.elders, secrets)
     }
   }
 }

@@ -8,7 +8,6 @@ import { Photo } from '@components/Photo'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { Tag } from '@components/Tag'
-import { TextButton } from '@components/TextButton'
 import { Title } from '@components/Title'
 import type { AlbumView, StaffPhoto } from '@contract/eventPhotos'
 import { failureWords } from '@platform/faults/copy'
@@ -69,7 +68,7 @@ const Unsent = ({ album: { unsent } }: Pick<Props, 'album'>) =>
   unsent.pictures.length === 0 ? null : (
     <Notice kind='wait' id='unsent' text={copy.left(unsent.pictures.length)} note={copy.leftNote}>
       <SmallButton id='send-left' fill text={copy.leftAgain} onTap={unsent.send} />
-      <TextButton id='give-up' text={copy.giveUp} onTap={() => void unsent.giveUp()} />
+      <SmallButton id='give-up' fill text={copy.giveUp} onTap={unsent.giveUp} />
     </Notice>
   )
 

@@ -82,11 +82,14 @@ export function useUnsent(eventId: EventId, folder: string | undefined, onSent: 
     pictures,
     refusal,
     add: async (addresses) => {
+      const kept: Unsent[] = []
       for (const address of addresses) {
         const requestId = await newId()
-        show([...left.current, box ? await box.keep(address, requestId, clock()) : { requestId, address }])
+        kept.push(box ? await box.keep(address, requestId, clock()) : { requestId, address })
       }
-      if (addresses.length > 0) await send()
+      if (kept.length === 0) return
+      show([...left.current, ...kept])
+      await send()
     },
     send,
     giveUp: () => without(left.current)

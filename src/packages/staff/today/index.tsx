@@ -3,6 +3,7 @@ import { List } from '@components/List'
 import { Page } from '@components/Page'
 import type { CommunityId } from '@domain/ids'
 import { DistrictEntry } from '@features/district-calendar/DistrictEntry'
+import { EldersEntry } from '@features/elder-list/EldersEntry'
 import { PartnersEntry } from '@features/partner-history/PartnersEntry'
 import { RestingRoles } from '@features/phone-verification/RestingRoles'
 import { PeopleEntry } from '@features/roles/PeopleEntry'
@@ -19,6 +20,7 @@ const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
     <List>
       <DistrictEntry communityId={communityId} />
       <PartnersEntry communityId={communityId} />
+      <EldersEntry communityId={communityId} />
     </List>
     <PeopleEntry />
   </>

@@ -1,0 +1,23 @@
+/** Its author adds to a visit. */
+import { amendVisit as endpoint } from '@contract/visit'
+import { accept, refuse } from '@domain/decision'
+import { amend, decideAmending, MOST_AMENDMENTS } from '@domain/visiting'
+import { broken, conflict, forbidden } from '@kernel/faults'
+import { handle } from '@kernel/handle'
+
+export const amendVisit = handle(endpoint, async ({ requestId, visitId, text }, { caller, store, secrets, now }) => {
+  const visit = await store.get('visits', visitId)
+  const reaches = visit && caller.grants.some(({ scope }) => [visit.gridId, visit.communityId].includes(scope.id))
+  if (!visit || !reaches) throw forbidden()
+  const before = visit.amendments.find((one) => one.requestId === requestId)
+  if (before) {
+    if (visit.by !== caller.personId || secrets.open(before.text) !== text) throw conflict('requestId')
+    return accept({ amendments: visit.amendments.length })
+  }
+  const decision = decideAmending(visit, caller.personId, now)
+  if (!decision.accepted) return decision
+  await store.apply('visits', visitId, amend({ requestId, at: now, text: secrets.seal(text) }))
+  const then = await store.get('visits', visitId)
+  if (!then) throw broken('a visit that was amended is gone')
+  return then.amendments.some((one) => one.requestId === requestId) ? accept({ amendments: then.amendments.length }) : refuse('too_many', { limit: MOST_AMENDMENTS })
+})

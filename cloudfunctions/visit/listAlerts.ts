@@ -1,0 +1,22 @@
+/** Whom the care lead asks after. */
+import { listAlerts as endpoint } from '@contract/visit'
+import { accept } from '@domain/decision'
+import { handle } from '@kernel/handle'
+import { namesOf } from './names'
+
+const MOST = 100
+
+export const listAlerts = handle(endpoint, async ({ communityId }, { caller, store, now }) => {
+  caller.require({ kind: 'community', id: communityId })
+  const [alerts, states] = await Promise.all([
+    store.find('careAlerts', { index: 'byOpen', equal: { communityId, open: true }, limit: MOST }),
+    store.find('careStates', { index: 'byLook', equal: { communityId }, from: 0, until: now, limit: MOST })
+  ])
+  const { of } = await namesOf(store, [...alerts.map(({ elderId }) => elderId), ...states.map(({ _id }) => _id)], [])
+  const about = (elderId: string, at: number) => {
+    const elder = of(elderId)
+    // nobody asks after whoever is gone
+    return elder?.status === 'active' ? [{ elderId, name: elder.name, gridId: elder.gridId, buildingId: elder.buildingId, at }] : []
+  }
+  return accept({ worse: alerts.flatMap(({ _id, elderId, at }) => about(elderId, at).map((one) => ({ alertId: _id, ...one }))), unseen: states.flatMap(({ _id, seenAt = 0 }) => about(_id, seenAt)) })
+})

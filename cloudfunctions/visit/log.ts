@@ -1,0 +1,88 @@
+/** The card at the door: the visit first, so that it is never lost; then what was left, what was seen, and what was asked for. Each step is done once, however often the card is brought. */
+import { logVisit as endpoint, type LeftPortion, type LoggedVisit } from '@contract/visit'
+import type { InputOf } from '@contract/endpoint'
+import type { CareTask } from '@domain/careTask'
+import { absent, set } from '@domain/conditional'
+import { DAY } from '@domain/calendar'
+import { accept } from '@domain/decision'
+import type { Elder } from '@domain/elder'
+import { HEARD_DAYS } from '@domain/retention'
+import { arrivalOf, decideHearing, departureOf, dueOnFrom, seenStep, wasMet, type Heard, type Visit } from '@domain/visiting'
+import { conflict } from '@kernel/faults'
+import { handle, type Context } from '@kernel/handle'
+import { digestOf } from '@kernel/secrets'
+import { handPortion } from '../distribution/handing'
+import { portionOf } from '../distribution/portions'
+import { depart } from './departing'
+import { reachedElder } from './reach'
+import { missPortions } from './missing'
+
+type Card = InputOf<typeof endpoint>
+
+export const logVisit = handle(endpoint, async (card, context) => {
+  const { requestId: visitId, elderId } = card
+  const { caller, store } = context
+  const [{ elder, inTerm }, before] = await Promise.all([reachedElder(context, elderId), store.get('visits', visitId)])
+  const digest = digestOf(card)
+  if (before && (before.by !== caller.personId || before.digest !== digest)) throw conflict('requestId')
+  const visit = before ?? visitOf(card, context, elder, inTerm, digest)
+  if (!before) {
+    const state = card.consent ? null : await store.get('careStates', elderId)
+    const decision = decideHearing(heardOf(card), card.consent?.given, state)
+    if (!decision.accepted) return decision
+    await store.insert('visits', visit)
+  }
+  const late = visit.flags.includes('late')
+  const portions = await leave(card, context, visit, late)
+  if (!visit.settled) {
+    if (!late) await follow(card, context, visit)
+    await writeTasks(card, context, visit)
+    await store.updateIf('visits', visitId, { all: { settled: absent } }, { settled: set(true) })
+  }
+  return accept<LoggedVisit>({ visitId, status: visit.status, flags: visit.flags, at: visit.at, portions })
+})
+
+const heardOf = ({ health, living, talk, needNote }: Card): Heard => ({ ...(health ? { health } : {}), ...(living ? { living } : {}), ...(talk?.trim() ? { talk } : {}), ...(needNote?.trim() ? { needNote } : {}) })
+
+function visitOf(card: Card, { caller, secrets, believed, now }: Context, elder: Elder, inTerm: boolean, digest: string): Visit {
+  const { at, flags } = arrivalOf(card.visitedAt, believed, inTerm, now)
+  const heard = heardOf(card)
+  return {
+    _id: card.requestId, communityId: elder.communityId, gridId: elder.gridId, elderId: elder._id, by: caller.personId, at, receivedAt: now, outcome: card.outcome, needs: [...new Set(card.needs)],
+    ...(Object.keys(heard).length > 0 ? { heard: secrets.seal(JSON.stringify(heard)) } : {}),
+    flags, status: flags.includes('late') ? 'waiting' : 'submitted', amendments: [], forgetAt: at + HEARD_DAYS * DAY, digest
+  }
+}
+
+/** What was left at the door has left the hand: it is written down, and waits for staff where something speaks against it. */
+const leave = ({ portions, requestId }: Card, context: Context, { elderId, at }: Visit, late: boolean): Promise<readonly LeftPortion[]> =>
+  Promise.all(
+    portions.map(async ({ campaignId, itemId, ...tapped }): Promise<LeftPortion> => {
+      const [campaign, entitlement] = await Promise.all([context.store.get('campaigns', campaignId), portionOf(context, { campaignId, itemId, elderId })])
+      if (!campaign || !entitlement) return { campaignId, itemId, refused: 'not_entitled' }
+      const handed = await handPortion(context, campaign, entitlement, { ...tapped, commandId: requestId, channel: 'home', given: true, late, at })
+      return { campaignId, itemId, ...(handed.accepted ? handed.fact : { refused: handed.reason }) }
+    })
+  )
+
+/** What is believed has consequences at once. */
+async function follow(card: Card, context: Context, visit: Visit): Promise<void> {
+  const { store, caller } = context
+  const { _id: visitId, elderId, communityId, at, outcome } = visit
+  await store.insert('careStates', { _id: elderId, communityId })
+  if (wasMet(outcome)) await store.apply('careStates', elderId, seenStep(at, card.living))
+  // the newer answer counts, and of one visit the first
+  if (card.consent) await store.updateIf('careStates', elderId, { all: {}, any: [{ consent: absent }, { 'consent.at': { below: at } }] }, { consent: set({ ...card.consent, at, by: caller.personId }) })
+  if (outcome === 'nobody' || outcome === 'away' || outcome === 'unwilling') await missPortions(context, visit)
+  if (card.health === 'worse') await store.insert('careAlerts', { _id: visitId, communityId, elderId, at, open: true })
+  const departure = departureOf(outcome)
+  if (departure) await depart(context, visit, departure)
+}
+
+const SIDE_BY_SIDE = 3
+
+/** One task for each need, the worker's own until it is handed on. */
+async function writeTasks({ needNote }: Card, { store, secrets, caller }: Context, { _id, communityId, gridId, elderId, needs, at }: Visit): Promise<void> {
+  const tasks = needs.map((need): CareTask => ({ _id: `${_id}_${need}`, communityId, gridId, elderId, need, ...(needNote?.trim() ? { note: secrets.seal(needNote) } : {}), ownerId: caller.personId, dueOn: dueOnFrom(at), status: 'open', deeds: [] }))
+  for (let from = 0; from < tasks.length; from += SIDE_BY_SIDE) await Promise.all(tasks.slice(from, from + SIDE_BY_SIDE).map((task) => store.insert('careTasks', task)))
+}

@@ -1,0 +1,28 @@
+/** Everybody new comes onto the roster, in one step; then the workbook goes. */
+import { confirmImport as endpoint } from '@contract/workbookRoster'
+import { add, push, set } from '@domain/conditional'
+import { accept } from '@domain/decision'
+import { decideConfirming } from '@domain/rosterImport'
+import { rosterOf } from '@kernel/elders'
+import { broken } from '@kernel/faults'
+import { handle } from '@kernel/handle'
+import { removeFiles } from '@kernel/wx/files'
+import { staffImport, viewNow } from './imports'
+
+export const confirmImport = handle(endpoint, async ({ importId }, context) => {
+  const { store, caller, now } = context
+  const { state, communityId, file } = await staffImport(context, importId)
+  const decision = state === 'confirmed' ? accept({ people: 0 }) : await store.transaction(async (within) => {
+    const one = await within.get('rosterImports', importId)
+    const roster = await rosterOf(within, communityId)
+    if (!one) throw broken('an import is gone while it is confirmed')
+    const decided = decideConfirming(one, roster, now)
+    if (!decided.accepted) return decided
+    await within.update('rosterImports', importId, { state: set('confirmed'), tidyAt: set(now) })
+    await within.update('rosters', communityId, { version: add(1), imports: push({ importId, at: now, by: caller.personId, count: decided.fact.people }) })
+    return decided
+  })
+  if (!decision.accepted) return decision
+  if (file) await removeFiles([file.fileId])
+  return accept(await viewNow(context, importId))
+})

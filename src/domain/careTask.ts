@@ -1,0 +1,43 @@
+/** What an elder asked for at the door becomes somebody's task, and ends when the elder knows what came of it. */
+import type { Instant, LocalDate } from './calendar'
+import { absent, is, isNot, push, set, type Conditional } from './conditional'
+import { accept, refuse, type Decision } from './decision'
+import type { CommunityId, ElderId, GridId, PersonId } from './ids'
+import type { Need } from './visiting'
+
+export const taskStatuses = ['open', 'doing', 'escalated', 'done'] as const
+export type TaskStatus = (typeof taskStatuses)[number]
+
+export type TaskDeed = { readonly requestId: string; readonly at: Instant; readonly by: PersonId; readonly what: TaskStatus | 'assigned'; readonly note?: string }
+
+export type CareTask = {
+  /** Visit and need: one task for each. */
+  readonly _id: string
+  readonly communityId: CommunityId
+  readonly gridId: GridId
+  readonly elderId: ElderId
+  readonly need: Need
+  /** Sealed. */
+  readonly note?: string
+  readonly ownerId: PersonId
+  readonly dueOn: LocalDate
+  readonly status: TaskStatus
+  readonly deeds: readonly TaskDeed[]
+}
+
+export const MOST_TASK_DEEDS = 50
+export const taskRefusals = ['already_done', 'elder_not_told', 'too_many'] as const
+
+export type TaskMove = { readonly to: TaskStatus | 'assigned'; readonly ownerId?: PersonId; readonly dueOn?: LocalDate; /** 老人已知道结果. */ readonly told: boolean }
+
+/** A task that is done stays so; it is done when the elder has been told. */
+export function decideTask({ status, deeds }: CareTask, { to, told }: TaskMove): Decision<true, (typeof taskRefusals)[number]> {
+  if (status === 'done') return refuse('already_done')
+  if (to === 'done' && !told) return refuse('elder_not_told')
+  return deeds.length < MOST_TASK_DEEDS ? accept(true) : refuse('too_many', { limit: MOST_TASK_DEEDS })
+}
+
+export const moveTask = ({ status }: CareTask, { to, ownerId, dueOn }: TaskMove, deed: TaskDeed): Conditional => ({
+  when: { all: { status: is(status), 'deeds.requestId': isNot(deed.requestId), [`deeds.${MOST_TASK_DEEDS - 1}`]: absent } },
+  then: { ...(to === 'assigned' ? {} : { status: set(to) }), ...(ownerId ? { ownerId: set(ownerId) } : {}), ...(dueOn ? { dueOn: set(dueOn) } : {}), deeds: push(deed) }
+})

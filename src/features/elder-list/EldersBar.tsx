@@ -1,0 +1,16 @@
+/** The way to the workbook that the office has, and to somebody who is in none. */
+import { BottomBar } from '@components/BottomBar'
+import { MainButton } from '@components/MainButton'
+import { SideButton } from '@components/SideButton'
+import type { CommunityId } from '@domain/ids'
+import { open } from '@platform/navigation'
+import { places } from '@platform/places'
+import { copy } from './copy'
+
+export const EldersBar = ({ communityId }: { readonly communityId: CommunityId }) => (
+  <BottomBar
+    main={<MainButton id='import' text={copy.import} onTap={() => open(places.rosterImport, { community: communityId })} />}
+    side={<SideButton id='add' icon='plus' text={copy.add} label={copy.addLabel} onTap={() => open(places.elderForm, { community: communityId })} />}
+    words={{ main: copy.import, side: copy.add, icon: false }}
+  />
+)

@@ -1,0 +1,22 @@
+/** In WeChat a workbook comes from a chat: on a computer it is dragged into 文件传输助手 first. */
+import Taro from '@tarojs/taro'
+import { ENDINGS, type ChooseWorkbook, type PutWorkbook } from './workbooksType'
+
+export const chooseWorkbook: ChooseWorkbook = async () => {
+  try {
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [...ENDINGS] })
+    const [file] = tempFiles
+    return file ? { address: file.path, name: file.name } : null
+  } catch {
+    // changed their mind
+    return null
+  }
+}
+
+export const putWorkbook: PutWorkbook = async (address, path) => {
+  try {
+    return (await Taro.cloud.uploadFile({ cloudPath: path, filePath: address })).fileID
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,221 @@
+/** A worker's round: the day in one call, the card at the door with or without a network, and what follows from what was heard (AC-09 to AC-11). */
+import { readDesk } from '@contract/distributionDesk'
+import { markElder } from '@contract/elder'
+import type { InputOf } from '@contract/endpoint'
+import { MOST_COMMANDS } from '@contract/sync'
+import { amendVisit, decideDeparture, endAlert, listAlerts, listDepartures, listTasks, listVisits, logVisit, moveCareTask, readDay, readElderVisits, reviewVisit, type LoggedVisit } from '@contract/visit'
+import { at, DAY, HOUR, MINUTE } from '@domain/calendar'
+import { HOME_VISIT_TEXT } from '@domain/consents'
+import { bearer, bring, commandOf, outcomesOf, type Bearer } from '../fixtures/commands'
+import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { portionAt, workerGrant } from '../fixtures/noodleGround'
+import { aNoodleTown, type Noodles } from '../fixtures/noodleStories'
+import { personOf } from '../fixtures/people'
+
+const MORNING = at('2026-11-07T09:00')
+let ground: Ground
+let number = 0
+beforeAll(async () => {
+  ground = await startGround()
+})
+beforeEach(() => ground.cloud.control.clock(MORNING))
+afterAll(() => ground.stop())
+
+const clock = (now: number) => ground.cloud.control.clock(now)
+const aTown = (elders: Parameters<typeof aNoodleTown>[2] = {}) => aNoodleTown(ground, `v${(number += 1)}`, elders)
+type Card = Omit<InputOf<typeof logVisit>, 'requestId'>
+const consent = { given: true, textVersion: HOME_VISIT_TEXT }
+const cardFor = (town: Noodles, overrides: Partial<Card> = {}, elder = 0): Card => ({ elderId: town.portion(elder).elderId, visitedAt: MORNING, outcome: 'elder', needs: [], portions: [], ...overrides })
+const bag = (town: Noodles) => ({ campaignId: town.campaignId, itemId: 'noodles', receiver: { kind: 'self' as const } })
+const log = (town: Noodles, overrides: Partial<Card> = {}, key = town.worker) => ground.call(key, logVisit, { requestId: aRequestId(), ...cardFor(town, overrides) })
+async function atWork(town: Noodles, key = town.worker): Promise<Bearer> {
+  const { grids: [grid] } = dataOf(await ground.call(key, readDay, { gridIds: [town.gridId] }))
+  return { ...(await bearer(ground, key)), ...(grid ? { list: grid.list.signed } : {}) }
+}
+const brought = (replies: Awaited<ReturnType<typeof bring>>) => replies.map((reply) => (reply.ok ? (reply.data as LoggedVisit) : reply))
+
+test('the day is one call: homes in walking order with what each is to get, and a list for a day without a network', async () => {
+  const town = await aTown({ elders: [{ told: { room: '502', phone: '13800001111', living: 'alone' } }, { told: { room: '301' }, birthOn: '1955-01-01' }, { status: 'died' }] })
+  const { grids, campaigns, on } = dataOf(await ground.call(town.worker, readDay, { gridIds: [town.gridId] }))
+  expect([on, grids.length, campaigns.map(({ campaignId }) => campaignId)]).toEqual(['2026-11-07', 1, [town.campaignId]])
+  expect(grids[0]?.elders.map(({ room, phone, living, portions }) => [room, phone, living, portions.map(({ itemId }) => itemId).sort()])).toEqual([
+    ['301', undefined, undefined, ['noodles']],
+    ['502', '13800001111', 'alone', ['cash', 'noodles']]
+  ])
+})
+
+test('one card tells of the noodles, the talk, how they are and what they need; who reads it is written down first', async () => {
+  const town = await aTown()
+  const { elderId } = town.portion()
+  expect(outcomeOf(await log(town, { health: 'worse' }))).toBe('consent_needed')
+  const visit = dataOf(await log(town, { consent, health: 'worse', living: 'alone', talk: '想念老邻居', needs: ['repairs', 'haircut'], needNote: '楼道灯', portions: [bag(town)] }))
+  expect(visit).toMatchObject({ status: 'submitted', flags: [], portions: [{ standing: 'accepted' }] })
+  expect(await portionAt(ground, town.portion())).toMatchObject({ status: 'delivered', handovers: [{ channel: 'home' }] })
+  const stored = JSON.stringify(await ground.document('visits', visit.visitId))
+  for (const word of ['worse', 'alone', '想念', '楼道']) expect(stored).not.toContain(word)
+
+  // asked once
+  dataOf(await log(town, { health: 'same' }))
+  dataOf(await ground.call(town.worker, amendVisit, { requestId: aRequestId(), visitId: visit.visitId, text: '女儿周末来' }))
+  for (const key of [town.worker, town.carer]) {
+    const { visits } = dataOf(await ground.call(key, readElderVisits, { elderId }))
+    expect(visits.find(({ visitId }) => visitId === visit.visitId)).toMatchObject({ health: 'worse', living: 'alone', talk: '想念老邻居', by: `名字${town.worker}`, amendments: [{ text: '女儿周末来' }] })
+  }
+  expect((await ground.all('audit')).filter(({ target }) => target === elderId).map(({ actor, action }) => `${actor} ${action}`).sort()).toEqual([`${personOf(town.carer)} read_health`, `${personOf(town.worker)} read_health`])
+  for (const key of [town.clerk, town.reviewer, town.coop]) expect(outcomeOf(await ground.call(key, readElderVisits, { elderId }))).toBe('forbidden')
+  expect(JSON.stringify(await ground.call(town.clerk, listVisits, { communityId: town.communityId, fromOn: '2026-11-07', toOn: '2026-11-07' }))).not.toMatch(/worse|alone|想念/)
+})
+
+test('what was asked for becomes a task that ends when the elder knows; a worse day reaches the care lead', async () => {
+  const town = await aTown()
+  const { elderId } = town.portion()
+  dataOf(await log(town, { consent, health: 'worse', living: 'alone', needs: ['repairs'] }))
+  const { tasks: [task] } = dataOf(await ground.call(town.worker, listTasks, { within: { kind: 'grid', id: town.gridId }, statuses: ['open'] }))
+  expect(task).toMatchObject({ need: 'repairs', mine: true, dueOn: '2026-11-14' })
+  const taskId = task?.taskId ?? ''
+  dataOf(await ground.call(town.clerk, moveCareTask, { requestId: aRequestId(), taskId, to: 'assigned', ownerId: personOf(town.colleague), dueOn: '2026-11-09' }))
+  expect(dataOf(await ground.call(town.colleague, listTasks, { within: { kind: 'community', id: town.communityId }, statuses: ['open'] })).tasks).toMatchObject([{ taskId, mine: true, dueOn: '2026-11-09' }])
+  expect(outcomeOf(await ground.call(town.colleague, moveCareTask, { requestId: aRequestId(), taskId, to: 'done' }))).toBe('elder_not_told')
+  expect(dataOf(await ground.call(town.colleague, moveCareTask, { requestId: aRequestId(), taskId, to: 'done', told: true })).task.status).toBe('done')
+
+  const alerts = async () => {
+    const { worse, unseen } = dataOf(await ground.call(town.carer, listAlerts, { communityId: town.communityId }))
+    return [worse.map((one) => one.elderId), unseen.map((one) => one.elderId)]
+  }
+  expect(await alerts()).toEqual([[elderId], []])
+  const { worse: [alert] } = dataOf(await ground.call(town.carer, listAlerts, { communityId: town.communityId }))
+  dataOf(await ground.call(town.carer, endAlert, { alertId: alert?.alertId ?? '', note: '去看过，已约医生' }))
+  expect(await alerts()).toEqual([[], []])
+  await clock(at('2026-11-21T23:59'))
+  expect(await alerts()).toEqual([[], []])
+  await clock(at('2026-11-22T00:01'))
+  expect(await alerts()).toEqual([[], [elderId]])
+})
+
+test('已去世 takes an elder off every list at once, and a mistake brings them back; brought again, the card does nothing', async () => {
+  const town = await aTown()
+  const { elderId } = town.portion()
+  const card = { requestId: aRequestId(), ...cardFor(town, { outcome: 'died' }) }
+  dataOf(await ground.call(town.worker, logVisit, card))
+  const inDay = async () => dataOf(await ground.call(town.worker, readDay, { gridIds: [town.gridId] })).grids[0]?.elders.some((one) => one.elderId === elderId)
+  expect([await inDay(), (await portionAt(ground, town.portion())).status]).toEqual([false, 'ineligible'])
+  expect(dataOf(await ground.call(town.clerk, listDepartures, { communityId: town.communityId })).departures).toMatchObject([{ elderId, what: 'died', by: `名字${town.worker}` }])
+  dataOf(await ground.call(town.clerk, decideDeparture, { elderId, departed: false, reason: '同名' }))
+  dataOf(await ground.call(town.worker, logVisit, card))
+  expect([await inDay(), (await portionAt(ground, town.portion())).status]).toEqual([true, 'eligible'])
+  expect(dataOf(await ground.call(town.clerk, listDepartures, { communityId: town.communityId })).departures).toEqual([])
+  expect(outcomeOf(await ground.call(town.clerk, decideDeparture, { elderId, departed: true }))).toBe('no_departure')
+})
+
+test('what was heard goes after a year, or a month after the elder is gone; that somebody came stays', async () => {
+  const town = await aTown({ elders: [{}, {}] })
+  const heard = { consent, health: 'worse', talk: '想念老邻居', needs: ['repairs'], needNote: '楼道灯' } as const
+  const { visitId: kept } = dataOf(await log(town, { ...heard, needs: [...heard.needs] }))
+  const { elderId } = town.portion(1)
+  const { visitId: gone } = dataOf(await log(town, { ...heard, needs: [], elderId }))
+  dataOf(await log(town, { outcome: 'died', elderId }))
+  dataOf(await ground.call(town.clerk, decideDeparture, { elderId, departed: true }))
+  const words = async () => {
+    await ground.cloud.control.tick()
+    return Promise.all([kept, gone].map(async (id) => (await ground.document('visits', id))?.heard !== undefined))
+  }
+  await clock(MORNING + 30 * DAY - HOUR)
+  expect(await words()).toEqual([true, true])
+  await clock(MORNING + 30 * DAY + HOUR)
+  expect(await words()).toEqual([true, false])
+  await clock(MORNING + 365 * DAY + HOUR)
+  expect(await words()).toEqual([false, false])
+  expect(await ground.document('visits', kept)).toMatchObject({ outcome: 'elder', needs: ['repairs'] })
+  expect((await ground.document('careTasks', `${kept}_repairs`))?.note).toBeUndefined()
+})
+
+test('an elder whom staff mark as moved gets nothing any more, until it turns out to be a mistake', async () => {
+  const town = await aTown()
+  const { elderId } = town.portion()
+  const marked = async (status: 'moved' | 'active') => {
+    dataOf(await ground.call(town.clerk, markElder, { elderId, status, reason: '女儿来电' }))
+    return (await portionAt(ground, town.portion())).status
+  }
+  expect([await marked('moved'), outcomeOf(await town.give(town.clerk, aRequestId())), await marked('active'), outcomeOf(await town.give(town.clerk, aRequestId()))]).toEqual(['ineligible', 'not_entitled', 'eligible', 'ok'])
+})
+
+test('whom nobody met twice is not reached, and given to all the same when they are', async () => {
+  const town = await aTown({ elders: [{ told: { room: '1', mobility: 'bedridden' } }] })
+  for (const _time of [1, 2]) dataOf(await log(town, { outcome: 'nobody' }))
+  expect((await portionAt(ground, town.portion())).status).toBe('unreachable')
+  expect(dataOf(await log(town, { portions: [bag(town)] })).portions).toMatchObject([{ standing: 'accepted' }])
+})
+
+test('fourteen visits that are brought again and again are fourteen visits (AC-10)', async () => {
+  const town = await aTown({ elders: Array.from({ length: 14 }, () => ({})) })
+  const phone = await atWork(town)
+  const all = Array.from({ length: 14 }, (_, elder) => commandOf(phone, logVisit, cardFor(town, { visitedAt: MORNING + MINUTE, portions: [bag(town)] }, elder), { madeAt: MORNING + MINUTE }))
+  await clock(MORNING + 3 * HOUR)
+  expect(all.length).toBeLessThanOrEqual(MOST_COMMANDS)
+  await bring(ground, phone, all.slice(0, 9))
+  const before = (await ground.all('visits')).filter(({ communityId }) => communityId === town.communityId).map(({ _id, receivedAt }) => [_id, receivedAt])
+  await clock(MORNING + 4 * HOUR)
+  const second = brought(await bring(ground, phone, all))
+  await clock(MORNING + 5 * HOUR)
+  expect(brought(await bring(ground, phone, [...all].reverse()))).toEqual([...second].reverse())
+  const stored = (await ground.all('visits')).filter(({ communityId }) => communityId === town.communityId)
+  expect([before.length, stored.length, stored.every((visit) => visit.at === MORNING + MINUTE && visit.status === 'submitted')]).toEqual([9, 14, true])
+  expect(stored.map(({ _id, receivedAt }) => [_id, receivedAt])).toEqual(expect.arrayContaining(before))
+  const portions = (await ground.all('entitlements')).filter(({ campaignId, itemId }) => campaignId === town.campaignId && itemId === 'noodles')
+  expect(portions.every(({ handovers, status }) => handovers.length === 1 && status === 'delivered')).toBe(true)
+})
+
+test('a bag that the desk had given already is a conflict, and the visit is there (AC-09)', async () => {
+  const town = await aTown()
+  const phone = await atWork(town)
+  dataOf(await town.give(town.clerk, town.command('first')))
+  await clock(MORNING + 3 * HOUR)
+  const command = commandOf(phone, logVisit, cardFor(town, { visitedAt: MORNING + 40 * MINUTE, portions: [bag(town)] }), { madeAt: MORNING + 40 * MINUTE })
+  expect(brought(await bring(ground, phone, [command]))).toMatchObject([{ status: 'submitted', portions: [{ standing: 'conflict', doubt: 'already_handed_over', first: { channel: 'onsite' } }] }])
+  expect(await portionAt(ground, town.portion())).toMatchObject({ status: 'delivered', openConflicts: 1 })
+})
+
+describe('a colleague who stands in until the seventh (AC-11)', () => {
+  async function standIn(town: Noodles) {
+    const key = `${town.id}_standin`
+    await ground.people([{ key, community: town.communityId, verified: true }])
+    await ground.put('grants', { ...workerGrant(key, town.gridId, { fromOn: '2026-11-01', toOn: '2026-11-07' }), within: [`grid:${town.gridId}`, `community:${town.communityId}`] })
+    return key
+  }
+
+  test('reads and writes until the last minute, and not after', async () => {
+    const town = await aTown()
+    const key = await standIn(town)
+    const asked = async () => [outcomeOf(await ground.call(key, readDay, { gridIds: [town.gridId] })), outcomeOf(await ground.call(key, readElderVisits, { elderId: town.portion().elderId })), outcomeOf(await log(town, { visitedAt: at('2026-11-07T23:59') }, key))]
+    await clock(at('2026-11-07T23:59'))
+    expect(await asked()).toEqual(['ok', 'ok', 'ok'])
+    await clock(at('2026-11-08T00:00'))
+    expect(await asked()).toEqual(['forbidden', 'forbidden', 'forbidden'])
+  })
+
+  test('brings on the ninth what happened in time; without its list it waits for a reviewer', async () => {
+    const town = await aTown({ elders: [{}, {}] })
+    const key = await standIn(town)
+    const phone = await atWork(town, key)
+    const { list: _lost, ...without } = phone
+    await clock(at('2026-11-09T10:00'))
+    const made = { madeAt: MORNING + HOUR }
+    const card = (elder: number) => cardFor(town, { visitedAt: MORNING + HOUR, portions: [bag(town)] }, elder)
+    expect(brought(await bring(ground, phone, [commandOf(phone, logVisit, card(0), made), commandOf(without, logVisit, card(1), made)]))).toMatchObject([
+      { status: 'submitted', flags: [], portions: [{ standing: 'accepted' }] },
+      { status: 'waiting', flags: ['late'], portions: [{ standing: 'conflict', doubt: 'came_late' }] }
+    ])
+    const waiting = dataOf(await ground.call(town.reviewer, listVisits, { communityId: town.communityId, status: 'waiting', fromOn: '2026-11-01', toOn: '2026-11-09' })).visits
+    expect(waiting).toMatchObject([{ elderId: town.portion(1).elderId, by: `名字${key}` }])
+    expect(dataOf(await ground.call(town.reviewer, reviewVisit, { visitId: waiting[0]?.visitId ?? '', verdict: 'reviewed' })).status).toBe('reviewed')
+  })
+
+  test('brings nothing for another grid', async () => {
+    const [town, other] = [await aTown(), await aTown()]
+    const key = await standIn(town)
+    const phone = await atWork(town, key)
+    await clock(MORNING + 2 * DAY)
+    expect(await outcomesOf(ground, phone, [commandOf(phone, logVisit, cardFor(other), { madeAt: MORNING }), commandOf(phone, logVisit, { ...cardFor(other), elderId: 'el_nobody' }, { madeAt: MORNING })])).toEqual(['forbidden', 'forbidden'])
+    expect(outcomeOf(await ground.call(key, readDesk, { campaignId: town.campaignId }))).toBe('forbidden')
+  })
+})
