@@ -67,7 +67,7 @@ describe('the names of an event', () => {
     const { here } = await aRopeMorning(ground, ropeId, 2)
     const rows = [{ number: 1, name: '王**', ended: 'finished' as const, place: 1, value: 100 }]
     const score = { attempts: [100], ended: 'finished' as const, by: personOf('clerk'), at: 1 }
-    await ground.put('contests', { ...emptyContest(ropeId, ropePlan), numbers: { [here[0] ?? '']: 1 }, numbered: 1, scores: { [here[0] ?? '']: score }, gifts: { [here[0] ?? '']: { by: personOf('clerk'), at: 1, requestId: 'r' } }, published: { at: 1, by: personOf('clerk'), rows } })
+    await ground.put('contests', { ...emptyContest(ropeId, ropePlan), numbers: { [here[0] ?? '']: 1 }, numbered: 1, scores: { [here[0] ?? '']: score }, gifts: { [here[0] ?? '']: { by: personOf('clerk'), at: 1, to: 'parent', requestId: 'r' } }, published: { at: 1, by: personOf('clerk'), rows } })
     await aWalk(ground, walkId)
     const { leaderPhone: _told, ...group } = kindergarten
     await ground.put('outings', { ...emptyOuting(walkId), groups: { g: { ...group, leaderPhone: 'sealed', by: personOf('clerk'), at: 1 } }, staffing: [{ name: '甲', role: 'volunteer' }] })
