@@ -46,5 +46,5 @@ export function elders(now: Instant, secrets: Secrets): { readonly elders: reado
       changes: [{ at, by, did: 'imported' }, ...(moved ? [{ at: at + DAY, by, did: 'moved' as const, reason: '楼长告诉的' }] : [])]
     }]
   })
-  return { elders: all, rosters: [{ _id: COMMUNITY, version: 1, imports: [{ importId: IMPORT, at, by, count: all.length }] }] }
+  return { elders: all, rosters: [{ _id: COMMUNITY, version: 1, imports: [{ importId: IMPORT, at, by, count: all.length }], usedAt: now - DAY }] }
 }
