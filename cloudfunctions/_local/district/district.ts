@@ -5,6 +5,7 @@ import type { DocumentOf } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
 import { elders } from './elders'
 import { events } from './events'
+import { noodles } from './noodles'
 import { people, type Persona } from './people'
 import { buildings, communities, grids, streets } from './places'
 import { seats } from './seats'
@@ -15,6 +16,7 @@ export type District = { readonly documents: { readonly [C in CollectionName]?: 
 export function district(now: Instant, secrets: Secrets): District {
   const happening = events(now)
   const { personas, persons, accounts, grants } = people(now, happening, secrets)
+  const roster = elders(now, secrets)
   const filled = seats(happening, persons, now)
   return {
     personas,
@@ -29,7 +31,8 @@ export function district(now: Instant, secrets: Secrets): District {
       persons: [...persons, ...filled.persons],
       seatBooks: filled.seatBooks,
       registrations: filled.registrations,
-      ...elders(now, secrets)
+      ...roster,
+      ...noodles(now, roster.elders, secrets)
     }
   }
 }
