@@ -3,6 +3,7 @@ import { List } from '@components/List'
 import { Page } from '@components/Page'
 import type { CommunityId } from '@domain/ids'
 import { DistrictEntry } from '@features/district-calendar/DistrictEntry'
+import { useSendWaiting } from '@features/event-album/sending'
 import { EldersEntry } from '@features/elder-list/EldersEntry'
 import { NoodlesEntry } from '@features/noodle-campaigns/NoodlesEntry'
 import { NoodlesNow } from '@features/noodle-campaigns/NoodlesNow'
@@ -40,6 +41,7 @@ function CommunityToday({ place, onChange }: { readonly place: NamedWorkplace; r
 
 export default function StaffTodayPage() {
   const work = useWork()
+  useSendWaiting()
   const { chosen, workplaces, choose } = work
   if (chosen) return <CommunityToday key={chosen.communityId} place={chosen} onChange={workplaces.length > 1 ? () => choose(null) : null} />
   return (
