@@ -27,8 +27,8 @@ export type Settings = {
   readonly workplace: string
   /** What the server calls this account: whose outbox it is. */
   readonly account: string
-  /** The lists that a desk holds as files, what closes them, and until when. */
-  readonly rosters: readonly { readonly eventId: string; readonly key: string; readonly until: Instant }[]
+  /** The lists that this phone holds as files, what closes them, and until when. */
+  readonly lists: readonly { readonly name: string; readonly key: string; readonly until: Instant }[]
 }
 
 export type Copy<Output> = { readonly data: Output; readonly at: Instant }
@@ -85,7 +85,7 @@ export function forgetCopies(): void {
   keep('lastPlace', null)
   keep('eventDrafts', [])
   // without its key nobody reads a list any more
-  keep('rosters', [])
+  keep('lists', [])
   for (const name of kept('copies') ?? []) Taro.removeStorageSync(nameOf(copyKey(name)))
   keep('copies', [])
 }

@@ -10,7 +10,7 @@ import { FindKeys } from './FindKeys'
 import { MarkRows } from './MarkRows'
 import { Results } from './Results'
 import { State } from './State'
-import { TruthBar } from './TruthBar'
+import { Truth } from './Truth'
 import { Turnout } from './Turnout'
 import type { Desk } from './useDesk'
 
@@ -43,7 +43,7 @@ export function DeskWork({ desk, covered, onUncover }: Props) {
         <>
           <Turnout desk={desk} />
           <State desk={desk} />
-          <TruthBar desk={desk} />
+          <Truth desk={desk} />
           <SearchField id={FIELD} label={wide ? copy.findWide : copy.find} value={desk.query} filled={desk.seeking} awaits={wide} onInput={desk.say} onEnter={desk.enter} onClear={desk.clear} />
           <MarkRows desk={desk} />
           <FindKeys desk={desk} />

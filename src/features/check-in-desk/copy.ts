@@ -104,16 +104,10 @@ export const copy = {
   offlineNote: (time: string) => `名单是${time}的。现场来的人和候补，等有网再办。`,
   digitsOffline: '没有网络，查不了口令',
   digitsOfflineNote: '请点楼号、姓名来找。',
-  waitingToSend: (count: number) => `未上传${count}条`,
-  neverSent: '已保存在手机里，有网时自动上传',
-  lastSent: (time: string) => `已保存在手机里，上次上传${time}`,
-  keepProgram: '。没传完前，请别删小程序。',
-  tryNow: '现在上传',
   conflict: '别处已经先签了',
   elsewhere: (names: string, time: string, by: string, how: string) => `${names}，${time}${by ? `由${by}` : ''}${how}`,
   methods: { staff_scan: '在签到台扫码签过了', digits: '在签到台凭口令签过了', lookup: '在签到台查名单签过了', self_scan: '自己在现场签过了' },
   people: (count: number) => `${count}位`,
   refusedNote: '没有记上。请看名单，或问社区工作人员。',
-  torn: (count: number) => `有${count}条没有存完整`,
   tornNote: '请对一下名单，没签上的再签一次。'
 } as const

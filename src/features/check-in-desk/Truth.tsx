@@ -3,6 +3,7 @@ import { stampWords } from '@components/dates/copy'
 import { Notice } from '@components/Notice'
 import { namesOf } from '@components/rosterWords/copy'
 import { SmallButton } from '@components/SmallButton'
+import { TruthBar } from '@components/TruthBar'
 import type { CheckedIn } from '@contract/eventDesk'
 import type { Item } from '@platform/outbox/state'
 import { useOnline } from '@platform/network'
@@ -43,22 +44,13 @@ function Attention({ desk, item }: Props & { readonly item: Item }) {
   )
 }
 
-export function TruthBar({ desk }: Props) {
+export function Truth({ desk }: Props) {
   const online = useOnline()
   const { held, roster } = desk
-  const waiting = held.items.filter(({ standing }) => standing.at === 'waiting').length
   const open = held.items.filter(({ standing }) => standing.at !== 'waiting')
-  const last = held.sentAt === null ? copy.neverSent : copy.lastSent(stampWords(held.sentAt, roster.now))
-  // what leaves at once need not be talked of
-  const quiet = online && !held.resting
   return (
     <>
-      {waiting > 0 && !quiet ? (
-        <Notice kind='wait' id='truth' text={copy.waitingToSend(waiting)} note={`${last}${copy.keepProgram}`}>
-          <SmallButton id='try-now' fill text={copy.tryNow} onTap={desk.tryNow} />
-        </Notice>
-      ) : null}
-      {held.torn > 0 ? <Notice kind='bad' id='torn' text={copy.torn(held.torn)} note={copy.tornNote} /> : null}
+      <TruthBar waiting={held.items.length - open.length} torn={held.torn} tornNote={copy.tornNote} sentAt={held.sentAt} now={roster.now} quiet={online && !held.resting} onTry={desk.tryNow} />
       {open.map((item) => (
         <Attention key={item.commandId} desk={desk} item={item} />
       ))}
