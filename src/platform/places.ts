@@ -74,5 +74,25 @@ export const places = {
   /** `id` of the event: published results of a competition. */
   results: '/packages/resident/results/index',
   /** `id` of the event, a lecture one is signed up for. */
-  question: '/packages/resident/question/index'
+  question: '/packages/resident/question/index',
+  /** `community` whose campaigns hand something out to old people. */
+  noodles: '/packages/noodles/list/index',
+  /** `id` of the campaign; `community` it is for while the cloud does not have it. */
+  noodleEditor: '/packages/noodles/edit/index',
+  /** `id` of the campaign. */
+  noodleCampaign: '/packages/noodles/campaign/index',
+  /** `id` of the campaign; `item` that is handed out. */
+  noodleDesk: '/packages/noodles/desk/index',
+  /** `id` of the campaign: what is brought home, by grid. */
+  noodleHomes: '/packages/noodles/homes/index',
+  /** `id` of the campaign: what wants somebody's eyes. */
+  noodleMatters: '/packages/noodles/matters/index',
+  /** `id` of the campaign, `item` and `elder`: one portion with every hand that gave it. */
+  noodlePortion: '/packages/noodles/portion/index',
+  /** `id` of the campaign: the allowance of a day. */
+  noodleCash: '/packages/noodles/cash/index',
+  /** `id` of the campaign: the picture that thanks its givers. */
+  noodleThanks: '/packages/noodles/thanks/index',
+  /** `community` whose elders have cards. */
+  noodleCards: '/packages/noodles/cards/index'
 } as const

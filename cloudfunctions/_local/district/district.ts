@@ -5,6 +5,7 @@ import type { DocumentOf } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
 import { elders } from './elders'
 import { events } from './events'
+import { noodles } from './noodles'
 import { people, type Persona } from './people'
 import { buildings, communities, grids, streets } from './places'
 import { seats } from './seats'
@@ -16,6 +17,7 @@ export function district(now: Instant, secrets: Secrets): District {
   const happening = events(now)
   const { personas, persons, accounts, grants } = people(now, happening, secrets)
   const filled = seats(happening, persons, now)
+  const [roster, noodle] = [elders(now, secrets), noodles(now, secrets)]
   return {
     personas,
     documents: {
@@ -29,7 +31,11 @@ export function district(now: Instant, secrets: Secrets): District {
       persons: [...persons, ...filled.persons],
       seatBooks: filled.seatBooks,
       registrations: filled.registrations,
-      ...elders(now, secrets)
+      elders: [...roster.elders, ...noodle.elders],
+      rosters: roster.rosters,
+      campaigns: noodle.campaigns,
+      stocks: noodle.stocks,
+      entitlements: noodle.entitlements
     }
   }
 }

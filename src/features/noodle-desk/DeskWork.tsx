@@ -1,0 +1,127 @@
+/** The desk itself: on a phone one under the other, on a computer the keys at the left and the people at the right. */
+import { aria } from '@components/aria'
+import { Bar } from '@components/Bar'
+import { Chips } from '@components/Chips'
+import { Columns } from '@components/Columns'
+import { stampWords } from '@components/dates/copy'
+import { DeskKeys } from '@components/DeskKeys'
+import { Labelled } from '@components/Labelled'
+import { Note } from '@components/Note'
+import { Notice } from '@components/Notice'
+import { OldCopy } from '@components/OldCopy'
+import { Pending } from '@components/Pending'
+import { buildingKeys, surnameKeys } from '@components/rosterWords/deskKeys'
+import { guestsFor } from '@components/rosterWords/findAmong'
+import { SearchField } from '@components/SearchField'
+import { useShortcuts } from '@components/shortcuts'
+import type { CampaignView } from '@contract/distribution'
+import { failureWords } from '@platform/faults/copy'
+import { useOnline } from '@platform/network'
+import { callCommunity } from '@platform/ownCommunity'
+import { useWide } from '@platform/wide'
+import { View } from '@tarojs/components'
+import { copy } from './copy'
+import { countOf } from './elders'
+import { MarkRows } from './MarkRows'
+import { Results } from './Results'
+import { Truth } from './Truth'
+import type { Mode, NoodleDesk } from './useNoodleDesk'
+
+const FIELD = 'find'
+const modes = (['one', 'queue'] as const).map((key) => ({ key, text: copy.modes[key] }))
+
+type Props = { readonly desk: NoodleDesk }
+
+function Turnout({ desk: { desk, item } }: Props) {
+  if (!item) return null
+  const { due, handed } = countOf(desk.rows, item.itemId)
+  return (
+    <View className='sec close' id='turnout' {...aria({ label: copy.counted(handed, due, item.unit), live: 'polite' })}>
+      <View className='split wraps'>
+        <View className='words'>
+          <View className='num'>{handed}</View>
+          <View className='note'>{copy.handed(due, item.unit)}</View>
+        </View>
+        <View className='note'>{copy.left(due - handed, item.unit)}</View>
+      </View>
+      <Bar part={handed} whole={due} />
+    </View>
+  )
+}
+
+function State({ desk: { desk, open, campaign, item } }: Props) {
+  const online = useOnline()
+  const status = campaign.data?.status
+  const cashOut = !online && item?.kind === 'cash'
+  return (
+    <>
+      {!online && !cashOut ? <Notice kind='wait' id='offline' text={copy.offline} note={copy.offlineNote(stampWords(desk.readAt ?? desk.now, desk.now))} /> : null}
+      {cashOut ? <Notice kind='bad' id='cash-offline' text={copy.cashOffline} note={copy.cashOfflineNote} /> : null}
+      {online && desk.stale && desk.readAt !== null ? <OldCopy at={desk.readAt} now={desk.now} online loading={desk.loading} onRetry={desk.reload} /> : null}
+      {!open && status ? <Notice kind='wait' id='not-open' text={copy.notOpen[status]} note={copy.notOpenNote} /> : null}
+    </>
+  )
+}
+
+/** What is handed out; only where there is a choice. */
+function Items({ desk: { item, chooseItem, seeking }, items }: Props & Pick<CampaignView, 'items'>) {
+  if (seeking || items.length < 2) return null
+  return <Chips id='item' label={copy.item} width='two' options={items.map(({ itemId, name }) => ({ key: itemId, text: name }))} chosen={item ? [item.itemId] : []} onTap={chooseItem} />
+}
+
+/** Where and how: said once in a morning, so below what is tapped all the time. */
+function Ways({ desk: { item, siteId, mode, chooseSite, chooseMode, seeking }, sites }: Props & Pick<CampaignView, 'sites'>) {
+  if (seeking) return null
+  return (
+    <>
+      {sites.length > 1 ? (
+        <Labelled id='site' label={copy.site}>
+          <Chips id='site' label={copy.site} width='two' options={sites.map(({ siteId: key, name }) => ({ key, text: name }))} chosen={siteId ? [siteId] : []} onTap={chooseSite} />
+        </Labelled>
+      ) : null}
+      {item?.kind === 'goods' ? (
+        <Labelled id='mode' label={copy.mode} {...(mode === 'queue' ? { hint: copy.queueNote } : {})}>
+          <Chips<Mode> id='mode' label={copy.mode} width='two' options={modes} chosen={[mode]} onTap={chooseMode} />
+        </Labelled>
+      ) : null}
+    </>
+  )
+}
+
+function FindKeys({ desk: { elders, buildings, query, seeking, sought, results, add } }: Props) {
+  const keys = buildingKeys(elders, buildings)
+  const here = sought.building === null ? elders : guestsFor(elders, sought.building, buildings)
+  if (!seeking && keys.length > 1) return <DeskKeys head={copy.buildings} kind='building' keys={keys} label={copy.buildingLabel} onTap={add} />
+  if (sought.name !== '' || (query === '' && seeking) || (seeking && results.length <= 1) || elders.length === 0) return null
+  return <DeskKeys head={copy.surnames} kind='surname' keys={surnameKeys(here)} label={copy.surnameLabel} onTap={add} />
+}
+
+export function DeskWork({ desk }: Props) {
+  const wide = useWide()
+  const online = useOnline()
+  const busy = desk.over.at !== 'nothing'
+  useShortcuts({ fieldId: busy ? null : FIELD, onEnter: () => (busy ? undefined : desk.enter()), onEscape: () => (busy ? desk.ask({ at: 'nothing' }) : desk.clear()) })
+  const { campaign, desk: rows } = desk
+  if (!campaign.data || !rows.known || !desk.held.ready) {
+    const failure = campaign.failure ?? rows.failure
+    return <Pending loading={(online || !failure) && (campaign.loading || rows.loading || !failure)} words={failure && failureWords(failure, {})} rows={4} onRetry={() => Promise.all([campaign.reload(), rows.reload()])} onCall={callCommunity} />
+  }
+  return (
+    <Columns
+      left={
+        <>
+          <Note strong text={campaign.data.title} />
+          <Turnout desk={desk} />
+          <State desk={desk} />
+          <Truth desk={desk} />
+          <Items desk={desk} items={campaign.data.items} />
+          <SearchField id={FIELD} label={wide ? copy.findWide : copy.find} value={desk.query} filled={desk.seeking} awaits={wide} onInput={desk.say} onEnter={desk.enter} onClear={desk.clear} />
+          <MarkRows desk={desk} />
+          <FindKeys desk={desk} />
+          <Ways desk={desk} sites={campaign.data.sites} />
+        </>
+      }
+      right={<Results desk={desk} />}
+    />
+  )
+}
