@@ -42,8 +42,15 @@ export type DayElder = {
   readonly agrees?: boolean
 }
 
-/** One grid of the worker's, in walking order, with the signed list that vouches for what is done there without a network, and the key that closes it. */
-export type DayGrid = { readonly gridId: GridId; readonly name: string; readonly list: { readonly signed: string; readonly key: string }; readonly elders: readonly DayElder[] }
+/** One grid of the worker's, in walking order, with the signed list that vouches for what is done there without a network, the key that closes it, and until when a phone may hold it. */
+export type DayGrid = {
+  readonly gridId: GridId
+  readonly name: string
+  readonly list: { readonly signed: string; readonly key: string; readonly until: Instant }
+  /** Those where somebody of the list lives. */
+  readonly buildings: readonly { readonly buildingId: BuildingId; readonly name: string }[]
+  readonly elders: readonly DayElder[]
+}
 
 /** A campaign that is handing out, with the phone's folder for its signatures. */
 export type DayCampaign = { readonly campaignId: string; readonly title: string; readonly items: readonly Item[]; readonly proxyAllowed: boolean; readonly folder: string }
