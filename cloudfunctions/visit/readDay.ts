@@ -72,7 +72,7 @@ function dayElder(secrets: Secrets, elder: Elder, portions: readonly Entitlement
 }
 
 function dayPortion(portion: Entitlement): DayPortion {
-  const { campaignId, itemId, status, channel, workerId, missed, openConflicts } = portion
+  const { campaignId, itemId, status, channel, workerId, missed, authorised, openConflicts } = portion
   const handed = acceptedOf(portion)
-  return { campaignId, itemId, status, channel, ...(workerId ? { workerId } : {}), missed: missed.length, ...(openConflicts > 0 ? { inDoubt: true } : {}), ...(handed ? { handed: { at: handed.at, channel: handed.channel } } : {}) }
+  return { campaignId, itemId, status, channel, ...(workerId ? { workerId } : {}), missed: missed.length, ...(authorised ? { authorised: true } : {}), ...(openConflicts > 0 ? { inDoubt: true } : {}), ...(handed ? { handed: { at: handed.at, channel: handed.channel } } : {}) }
 }

@@ -21,7 +21,7 @@ const carers = { roles: ['grid_worker', 'grid_assistant', 'care_lead'], scope: '
 const careLead = { roles: ['care_lead'], scope: 'community' } as const
 
 /** What an elder is to get of one item. */
-export type DayPortion = { readonly campaignId: string; readonly itemId: string; readonly status: EntitlementStatus; readonly channel: Channel; readonly workerId?: PersonId; readonly missed: number; readonly inDoubt?: true; readonly handed?: { readonly at: Instant; readonly channel: Channel } }
+export type DayPortion = { readonly campaignId: string; readonly itemId: string; readonly status: EntitlementStatus; readonly channel: Channel; readonly workerId?: PersonId; readonly missed: number; /** Whether family was authorised beforehand to collect cash. */ readonly authorised?: true; readonly inDoubt?: true; readonly handed?: { readonly at: Instant; readonly channel: Channel } }
 
 export type DayElder = {
   readonly elderId: ElderId

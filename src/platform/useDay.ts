@@ -19,7 +19,7 @@ export const doorScope = (elderId: ElderId): string => `elder:${elderId}`
 export const saidAtDoor = ({ input }: Pick<Item, 'input'>): { readonly elderId: ElderId } => JSON.parse(input) as { readonly elderId: ElderId }
 
 /** Somebody on the way, with their grid, how their building is called, and how far it has come with them. */
-export type OnWay = DayElder & { readonly grid: DayGrid; readonly building: string; readonly standing: DoorStanding; readonly item?: Item }
+export type OnWay = DayElder & { readonly grid: DayGrid; readonly building: string; readonly standing: DoorStanding; readonly item?: Item; /** Of today's visit, where the office has answered it. */ readonly visitId?: string }
 
 export type DayOnPhone = {
   readonly query: Query<OutputOf<typeof readDay>, never>
@@ -107,7 +107,7 @@ export function useDay(): DayOnPhone {
       const item = items.filter(({ input }) => saidAtDoor({ input }).elderId === elder.elderId).at(-1)
       const visited = settled.filter(({ elderId, at }) => elderId === elder.elderId && localDateOf(at) === today).at(-1)
       const standing = doorStandingOf(elder, { today, worker, held: item && (isWaiting(item) ? 'waits' : 'open'), visited: visited && (visited.met ? 'met' : 'missed') })
-      return { ...elder, grid, building: grid.buildings.find(({ buildingId }) => buildingId === elder.buildingId)?.name ?? '', standing, ...(item ? { item } : {}) }
+      return { ...elder, grid, building: grid.buildings.find(({ buildingId }) => buildingId === elder.buildingId)?.name ?? '', standing, ...(item ? { item } : {}), ...(visited ? { visitId: visited.commandId } : {}) }
     })
   )
   return {
