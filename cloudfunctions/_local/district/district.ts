@@ -3,6 +3,7 @@ import type { Instant } from '@domain/calendar'
 import type { CollectionName } from '@kernel/collections'
 import type { DocumentOf } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
+import { doorstep } from './doorstep'
 import { elders } from './elders'
 import { events } from './events'
 import { noodles } from './noodles'
@@ -18,6 +19,7 @@ export function district(now: Instant, secrets: Secrets): District {
   const { personas, persons, accounts, grants } = people(now, happening, secrets)
   const filled = seats(happening, persons, now)
   const [roster, noodle] = [elders(now, secrets), noodles(now, secrets)]
+  const { elders: housed, campaigns, entitlements, ...heard } = doorstep(now, secrets)
   return {
     personas,
     documents: {
@@ -31,11 +33,12 @@ export function district(now: Instant, secrets: Secrets): District {
       persons: [...persons, ...filled.persons],
       seatBooks: filled.seatBooks,
       registrations: filled.registrations,
-      elders: [...roster.elders, ...noodle.elders],
+      elders: [...roster.elders, ...noodle.elders, ...housed],
       rosters: roster.rosters,
-      campaigns: noodle.campaigns,
+      campaigns: [...noodle.campaigns, ...campaigns],
       stocks: noodle.stocks,
-      entitlements: noodle.entitlements
+      entitlements: [...noodle.entitlements, ...entitlements],
+      ...heard
     }
   }
 }
