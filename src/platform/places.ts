@@ -75,12 +75,11 @@ export const places = {
   doorDay: '/packages/door/day/index',
   doorVisit: '/packages/door/visit/index',
   doorPhone: '/packages/door/phone/index',
-  /** What elders asked for: one's own, or all of `community`. */
+  /** What elders asked for, as far as it is one's own. */
   doorTasks: '/packages/door/tasks/index',
-  /** What is told of the doors of `community`: whom to ask after, who is said to be gone, what waits for a reviewer. */
+  /** What was heard at the doors of `community`: for its staff, and, whom to ask after, for its care lead. */
+  doorOffice: '/packages/door/office/index',
   doorAlerts: '/packages/door/alerts/index',
-  doorDepartures: '/packages/door/departures/index',
-  doorReviews: '/packages/door/reviews/index',
   /** `id` of an elder: the last visits there. */
   doorPast: '/packages/door/past/index',
   /** `id` of the event: published results of a competition. */

@@ -53,6 +53,13 @@ function remember(item: Item, data: LoggedVisit): void {
   answered.set([...answered.get(), { commandId: item.commandId, elderId, met: MET.includes(outcome), at: data.at }])
 }
 
+/** Whoever gets this phone next finds no names on it. */
+export async function clearDay(): Promise<void> {
+  heard.set(null)
+  answered.set([])
+  await forgetDay()
+}
+
 /** What the office says, and until it does what the phone has held since. */
 function useHeard(): { readonly known: KeptDay | null; readonly query: Query<OutputOf<typeof readDay>, never> } {
   const known = useCell(heard)

@@ -17,6 +17,12 @@ export function workplacesOf(me: MeView | null): readonly Workplace[] {
 
 export const worksAt = (me: MeView | null, communityId: CommunityId): boolean => workplacesOf(me).some((place) => place.communityId === communityId)
 
+/** Whether somebody goes to the doors of a grid. */
+export const walksGrids = (me: MeView | null): boolean => (me?.roles ?? []).some(({ role }) => role === 'grid_worker' || role === 'grid_assistant')
+
+/** The communities whose elders somebody asks after. */
+export const caresFor = (me: MeView | null): readonly CommunityId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'care_lead' && scope.kind === 'community' ? [scope.id] : []))
+
 export type Help = { readonly eventId: EventId; readonly as: 'volunteer' | 'judge' }
 
 /** The events at whose desk somebody stands as a volunteer, or at whose table as a judge. */

@@ -3,6 +3,7 @@ import { List } from '@components/List'
 import { Page } from '@components/Page'
 import type { CommunityId } from '@domain/ids'
 import { DistrictEntry } from '@features/district-calendar/DistrictEntry'
+import { DoorEntry } from '@features/door-entry/DoorEntry'
 import { EldersEntry } from '@features/elder-list/EldersEntry'
 import { PartnersEntry } from '@features/partner-history/PartnersEntry'
 import { RestingRoles } from '@features/phone-verification/RestingRoles'
@@ -21,6 +22,7 @@ const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
       <DistrictEntry communityId={communityId} />
       <PartnersEntry communityId={communityId} />
       <EldersEntry communityId={communityId} />
+      <DoorEntry communityId={communityId} />
     </List>
     <PeopleEntry />
   </>
