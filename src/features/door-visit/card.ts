@@ -37,11 +37,12 @@ export type OnCard = { readonly key: string; readonly portion: DayPortion; reado
 
 const keyOf = ({ campaignId, itemId }: Pick<DayPortion, 'campaignId' | 'itemId'>): string => `${campaignId}:${itemId}`
 
+/** In the order in which a campaign names what it hands out. */
 export function portionsOn({ portions }: Pick<OnWay, 'portions'>, campaigns: readonly DayCampaign[], worker: PersonId | undefined): readonly OnCard[] {
-  return portions.flatMap((portion): readonly OnCard[] => {
-    const campaign = campaigns.find(({ campaignId }) => campaignId === portion.campaignId)
-    const good = campaign?.items.find(({ itemId }) => itemId === portion.itemId)
-    if (!campaign || !good) return []
+  const named = campaigns.flatMap((campaign) => campaign.items.map((good) => ({ campaign, good })))
+  return named.flatMap(({ campaign, good }): readonly OnCard[] => {
+    const portion = portions.find(({ campaignId, itemId }) => campaignId === campaign.campaignId && itemId === good.itemId)
+    if (!portion) return []
     const leaving = leavingOf(portion, good.kind, worker)
     return leaving === 'not' ? [] : [{ key: keyOf(portion), portion, good, leaving, toFamily: good.kind === 'cash' ? portion.authorised === true : campaign.proxyAllowed }]
   })
