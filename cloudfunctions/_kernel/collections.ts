@@ -37,7 +37,7 @@ export const collections = {
   ],
   /** One for each community, under its id. */
   rosters: [],
-  campaigns: [index('byCommunity', ['communityId', 1], ['status', 1], ['_id', 1]), index('byEntitling', ['entitling.made', 1])],
+  campaigns: [index('byCommunity', ['communityId', 1], ['status', 1], ['_id', 1]), index('byEntitling', ['entitling.made', 1]), index('byForget', ['forgetAt', 1])],
   /** What came in and went out, under the id of its campaign. */
   stocks: [],
   /** One for each campaign, item and elder: hand-overs are inside, so that there is one portion whichever the channel. */
@@ -47,12 +47,12 @@ export const collections = {
     index('byDelivered', ['campaignId', 1], ['itemId', 1], ['deliveredAt', 1]), index('byAwaiting', ['campaignId', 1], ['awaitingSince', 1]), index('byTakenBack', ['campaignId', 1], ['takenBackAt', 1])
   ],
   visits: [
-    index('byElder', ['elderId', 1], ['at', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['at', 1], ['_id', 1]), index('byStatus', ['communityId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byAt', ['at', 1], ['_id', 1])
+    index('byElder', ['elderId', 1], ['at', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['at', 1], ['_id', 1]), index('byStatus', ['communityId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byForget', ['forgetAt', 1])
   ],
   /** What is known of an elder from all visits, under the id of the elder. */
   careStates: [index('byLook', ['communityId', 1], ['lookAt', 1], ['_id', 1]), index('byDeparture', ['communityId', 1], ['departure.at', 1])],
   /** What elders asked for, one for each need of a visit. */
-  careTasks: [index('byOwner', ['ownerId', 1], ['status', 1], ['dueOn', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['dueOn', 1], ['_id', 1])],
+  careTasks: [index('byGrid', ['gridId', 1], ['status', 1], ['dueOn', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['dueOn', 1], ['_id', 1])],
   careAlerts: [index('byOpen', ['communityId', 1], ['open', 1], ['at', 1], ['_id', 1])],
   /** Which card of an elder is the one that opens a desk row; the first needs none. */
   elderCards: [],

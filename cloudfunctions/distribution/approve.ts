@@ -13,12 +13,18 @@ export const approveCampaign = handle(endpoint, async ({ campaignId, seenAt }, c
   const campaign = await staffCampaign(context, campaignId)
   const deed = { at: now, by: caller.personId, what: 'approved' as const }
   // what goes on after the approval may have been cut off
-  if (isRepeat(campaign, deed)) return accept(campaignView(await entitlePage(context, campaign)))
+  if (isRepeat(campaign, deed)) return accept(campaignView(await begin(context, campaign)))
   const decision = decideApproval(campaign, { isAuthor: await isAuthor(context, campaign), seenAt })
   if (!decision.accepted) return decision
   const approved = await change(context, campaign, 'approved', deed, { entitling: set({ after: null, made: 0 }) })
-  return accept(campaignView(await entitlePage(context, approved)))
+  return accept(campaignView(await begin(context, approved)))
 })
+
+/** From now on the roster has been used: what was imported before stays. */
+async function begin(context: Context, campaign: Campaign): Promise<Campaign> {
+  await context.store.updateIf('rosters', campaign.communityId, { all: {} }, { usedAt: set(context.now) })
+  return entitlePage(context, campaign)
+}
 
 async function isAuthor(context: Context, campaign: Campaign): Promise<boolean> {
   const roster = await context.store.get('rosters', campaign.communityId)

@@ -1,10 +1,10 @@
 /** How far a campaign has come, as counts. */
 import { readProgress as endpoint } from '@contract/distributionBooks'
 import { accept } from '@domain/decision'
-import { progressOf } from '@domain/distributionProgress'
-import { emptyStock, giftsOf, stockOf } from '@domain/distributionStock'
+import { emptyStock, giftsOf } from '@domain/distributionStock'
 import { handle } from '@kernel/handle'
 import { accountedCampaign } from './campaign'
+import { countsOf } from './counts'
 import { allPortions } from './portions'
 
 export const readProgress = handle(endpoint, async ({ campaignId }, context) => {
@@ -12,9 +12,10 @@ export const readProgress = handle(endpoint, async ({ campaignId }, context) => 
   const campaign = await accountedCampaign(context, campaignId)
   const [stored, portions] = await Promise.all([store.get('stocks', campaignId), allPortions(context, campaignId)])
   const stock = stored ?? emptyStock(campaign)
+  const { items, lines } = countsOf(campaign, stock, portions)
   return accept({
-    items: campaign.items.map(({ itemId }) => progressOf(itemId, portions)),
-    stock: { lines: campaign.items.map(({ itemId }) => ({ itemId, ...stockOf(itemId, stock, portions) })), donors: giftsOf(stock, campaign) },
+    items,
+    stock: { lines, donors: giftsOf(stock, campaign) },
     openConflicts: portions.reduce((sum, { openConflicts }) => sum + openConflicts, 0),
     awaitingWitness: portions.filter(({ awaitingSince }) => awaitingSince !== undefined).length,
     at: now

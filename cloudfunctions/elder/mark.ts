@@ -3,6 +3,7 @@ import { markElder as endpoint } from '@contract/elder'
 import { absent, isNot, push, set } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import { handle } from '@kernel/handle'
+import { disentitleElder, entitleAgain } from '../distribution/disentitling'
 import { staffElder } from './elders'
 
 /** Whoever comes to more goes back and forth. */
@@ -14,5 +15,9 @@ export const mark = handle(endpoint, async ({ elderId, status, reason }, context
   const when = { all: { status: isNot(status), [`changes.${MOST_CHANGES - 1}`]: absent } }
   await store.updateIf('elders', elderId, when, { status: set(status), changes: push({ at: now, by: caller.personId, did: status, reason }) })
   const elder = await staffElder(context, elderId)
-  return elder.status === status ? accept({ elderId, status }) : refuse('too_often_changed')
+  if (elder.status !== status) return refuse('too_often_changed')
+  // what is handed out follows at once, and again where it was cut off
+  if (status === 'active') await entitleAgain(context, elderId)
+  else await disentitleElder(context, elderId, status === 'ineligible' ? 'mistake' : status)
+  return accept({ elderId, status })
 })

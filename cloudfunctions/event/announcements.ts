@@ -7,9 +7,9 @@ import type { Context } from '@kernel/handle'
 import { resultsNews } from './messages'
 import { tellParties } from './tellInside'
 
-export async function announceResults(context: Pick<Context, 'store' | 'notices'>, event: EventFacts, book: SeatBook, { untoldAt, numbers }: Contest): Promise<void> {
+export async function announceResults(context: Pick<Context, 'store' | 'secrets' | 'notices'>, event: EventFacts, book: SeatBook, { untoldAt, numbers }: Contest): Promise<void> {
   if (untoldAt === undefined) return
   const tookPart = Object.entries(book.seated).filter(([, { persons }]) => persons.some((person) => numbers[person] !== undefined && book.present[person] !== undefined))
-  await tellParties(context, tookPart.map(([id]) => id), ({ _id: registrationId }, to) => resultsNews({ event, to, registrationId }))
+  await tellParties(context, tookPart.map(([id]) => id), (recipient) => resultsNews({ event, ...recipient }))
   await context.store.updateIf('contests', event._id, { all: { untoldAt: present } }, { untoldAt: unset })
 }

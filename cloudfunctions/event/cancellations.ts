@@ -8,10 +8,10 @@ import { copy } from './copy'
 import { cancelledNews } from './messages'
 import { tellInside } from './tellInside'
 
-export async function tellEverybody(context: Pick<Context, 'store' | 'notices' | 'now'>, event: EventFacts, book: SeatBook): Promise<void> {
+export async function tellEverybody(context: Pick<Context, 'store' | 'secrets' | 'notices' | 'now'>, event: EventFacts, book: SeatBook): Promise<void> {
   if (event.untoldAt === undefined) return
   const { reason = '', unvouched } = callingOff(event) ?? {}
-  await tellInside(context, book, (registration, to) => cancelledNews({ event, to, registrationId: registration._id }, unvouched ? copy.off : reason))
+  await tellInside(context, book, (recipient) => cancelledNews({ event, ...recipient }, unvouched ? copy.off : reason))
   // people first: nobody sets out for nothing because a picture would not go
   const album = await context.store.get('albums', event._id)
   if (album) await tidyAlbum(context.store, album, event, context.now)

@@ -67,7 +67,7 @@ export function entrantView({ event, contest, field }: ContestDesk, person: Pers
     age: ageOf(person, localDateOf(event.startAt)),
     present: field.present.has(person._id),
     ...(score ? { score: { attempts: score.attempts, ended: score.ended, at: score.at, mine: score.by === caller.personId, confirmed: score.confirmed !== undefined } } : {}),
-    ...(gift ? { giftAt: gift.at } : {})
+    ...(gift ? { gift: { at: gift.at, to: gift.to } } : {})
   }
 }
 

@@ -49,6 +49,6 @@ export const editEvent = handle(endpoint, async ({ eventId, content: written }, 
   await releaseHelpers(store, event, edited)
 
   const book = await bookOf(store, eventId)
-  if (moves) await tellInside(context, book, (registration, to) => changedNews({ event: edited, to, registrationId: registration._id }))
+  if (moves) await tellInside(context, book, (recipient) => changedNews({ event: edited, ...recipient }))
   return accept(staffEventView(edited, book, now))
 })

@@ -80,7 +80,7 @@ export const register = handle(registerForEvent, async (input, context) => {
   const placing = await place(store, book, party, { now, mayQueue, decide: decideParty })
   if (!placing.placed) return placing.refused
 
-  const news = { event, to: caller.openid, registrationId: requestId }
+  const news = { event, to: caller.openid, registrationId: requestId, assisted: false }
   if (placing.standing.at === 'seated') await notices.send(seatedNews(news))
   if (placing.standing.at === 'waiting') await notices.send(waitingNews(news, placing.standing.place))
   return accept(registrationView({ event, book: placing.book, registration, persons: coming, photos: null }, secrets, now))

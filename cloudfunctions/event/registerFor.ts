@@ -7,12 +7,14 @@ import { accept, refuse } from '@domain/decision'
 import { queueMoves, type EventFacts } from '@domain/event'
 import type { BuildingId, CommunityId } from '@domain/ids'
 import { consentsOf, decideRegistration, participantsOf, sizeOf, youngOf, type PartyFacts, type Registration } from '@domain/registration'
-import type { Party } from '@domain/seatBook'
+import type { Party, Standing } from '@domain/seatBook'
 import type { PersonDocument } from '@kernel/documents'
 import { conflict } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
 import { digestOf } from '@kernel/secrets'
 import { deskEvent } from './desk'
+import { seatedNews, waitingNews } from './messages'
+import { recipientsOf } from './recipients'
 import { partyView, rosterFacts } from './rosterView'
 import { anyHand, bookOf, place, verdictOf } from './seats'
 
@@ -78,9 +80,18 @@ export const registerFor = handle(endpoint, async (input, context) => {
   if (!stored || !secrets.matches('request', content).includes(stored.digest) || stored.createdBy !== caller.personId) throw conflict('requestId')
   const placing = held ?? (await place(store, book, party, { now, mayQueue, decide: anyHand }))
   if (!placing.placed) return placing.refused
+  if (!held) await tellFamily(context, event, stored, placing.standing)
   const facts = await rosterFacts(context, event, await bookOf(store, eventId), [requestId])
   return accept({ party: partyView(facts, stored, context) })
 })
+
+/** They have no WeChat, but who answers at the telephone they left may. */
+async function tellFamily(context: Context, event: EventFacts, registration: Registration, standing: Standing): Promise<void> {
+  const recipient = (await recipientsOf(context, [registration])).get(registration._id)
+  if (!recipient) return
+  if (standing.at === 'seated') await context.notices.send(seatedNews({ event, ...recipient }))
+  if (standing.at === 'waiting') await context.notices.send(waitingNews({ event, ...recipient }, standing.place))
+}
 
 /** The community of the building that was written down; where none was, they live where they are signed up. */
 async function homeOf({ store }: Context, event: EventFacts, persons: readonly { readonly buildingId?: BuildingId | undefined }[]): Promise<CommunityId> {

@@ -18,10 +18,12 @@ export const send = handle(sendCommands, async ({ commands }, context, call) => 
     // what comes after it in its scope may rest on it
     const reply = held.has(command.scope) ? failed(unavailable(new Error('one before it waits')), call.trace) : await answerTo(command, context, { ...call, command: { callerFor, believed: believed(command, context) } })
     if (mayComeAgain(reply)) held.add(command.scope)
-    answers.push({ commandId: command.commandId, reply })
+    answers.push({ commandId: command.commandId, reply, ...(reply.ok && meetsConflict(command.endpoint, reply.data) ? { conflict: true } : {}) })
   }
   return accept({ answers })
 })
+
+const meetsConflict = (name: string, data: unknown): boolean => handlerOf(name)?.endpoint.offline?.isConflict(data as never) ?? false
 
 const mayComeAgain = (reply: Reply<unknown>): boolean => !reply.ok && (reply.failure.code === 'refused' ? reply.failure.reason === 'too_fast' : retryable[reply.failure.code])
 

@@ -9,6 +9,7 @@ import { identity } from '@kernel/wx/identity'
 import { store } from '@kernel/wx/store'
 import { archiveEvents } from './archiveEvents'
 import { finishEntitling } from './finishEntitling'
+import { forgetPortions, forgetVisits } from './forgetElders'
 import { forgetParties } from './forgetParties'
 import type { Clockwork } from './oneByOne'
 import { settleQueues } from './settleQueues'
@@ -29,6 +30,8 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   entitled: finishEntitling,
   archived: archiveEvents,
   forgotten: forgetParties,
+  heard: forgetVisits,
+  portions: forgetPortions,
   albums: tidyAlbums,
   imports: tidyImports,
   strangers: sweepPersons,

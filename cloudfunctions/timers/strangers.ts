@@ -1,7 +1,8 @@
-/** People whom nobody needs to know any more: no list of an account holds them, and no sign-up names them. Whoever else comes to name people is to be asked here. */
+/** People whom nobody needs to know any more: no list of an account holds them, and no sign-up names them. Whoever else comes to name people is to be asked here, or lets go of them, as questions do. */
 import { DAY } from '@domain/calendar'
 import { is, set } from '@domain/conditional'
 import type { PersonId } from '@domain/ids'
+import { withdraw } from '@domain/lecture'
 import { FAMILY_LIMIT } from '@domain/person'
 import type { Store } from '@kernel/store'
 import type { Clockwork } from './oneByOne'
@@ -10,6 +11,8 @@ import type { Clockwork } from './oneByOne'
 const MOST_LISTS = 2 * FAMILY_LIMIT
 /** As many as one answer holds the lists of. */
 const MOST = 40
+/** Whoever deletes their account takes back what they asked, so only what was asked in that moment is left. */
+const MOST_LECTURES = 20
 /** Somebody who was just written down comes onto a list, or into a sign-up, with the next step. */
 const PATIENCE = DAY
 const JOB = 'sweepPersons'
@@ -19,14 +22,23 @@ export async function forgetStrangers(store: Store, personIds: readonly PersonId
   if (personIds.length === 0) return 0
   const lists = await store.find('accounts', { index: 'byFamily', equal: { 'family.personId': personIds }, limit: personIds.length * MOST_LISTS })
   const held = new Set(lists.flatMap(({ family }) => family.map(({ personId }) => personId)))
+  const unheld = personIds.filter((one) => !held.has(one))
+  await takeBackQuestions(store, unheld)
   let forgotten = 0
-  for (const personId of personIds.filter((one) => !held.has(one))) {
+  for (const personId of unheld) {
     const named = await store.find('registrations', { index: 'byKeeper', equal: { keepers: personId }, limit: 1 })
     if (named.length > 0) continue
     await store.remove('persons', personId)
     forgotten += 1
   }
   return forgotten
+}
+
+/** What was asked by people who are on no list, so have no account any more: also of those whom a sign-up of their family still names. */
+async function takeBackQuestions(store: Store, personIds: readonly PersonId[]): Promise<void> {
+  if (personIds.length === 0) return
+  const lectures = await store.find('lectures', { index: 'byAsker', equal: { 'questions.by': personIds }, limit: MOST_LECTURES })
+  for (const { _id, questions } of lectures) for (const question of questions) if (personIds.includes(question.by)) await store.apply('lectures', _id, withdraw(question))
 }
 
 /** Goes round all persons, some each minute, and then begins again: whoever was taken off the last list is found within days. */

@@ -4,7 +4,7 @@ import { is, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { comeBack } from './departing'
+import { comeBack, forgetSoon } from './departing'
 
 export const decideDeparture = handle(endpoint, async ({ elderId, departed, reason }, context) => {
   const { caller, store } = context
@@ -14,7 +14,8 @@ export const decideDeparture = handle(endpoint, async ({ elderId, departed, reas
   const departure = state?.departure
   // confirmed or taken back before: the answer is what the roster says
   if (!departure) return (elder.status === 'active') === departed ? refuse('no_departure') : accept({ departed })
-  if (!departed) await comeBack(context, elderId, reason)
+  if (departed) await forgetSoon(context, elderId)
+  else await comeBack(context, elderId, reason)
   await store.updateIf('careStates', elderId, { all: { 'departure.visitId': is(departure.visitId) } }, { departure: unset })
   return accept({ departed })
 })

@@ -3,8 +3,10 @@ import { logVisit as endpoint, type LeftPortion, type LoggedVisit } from '@contr
 import type { InputOf } from '@contract/endpoint'
 import type { CareTask } from '@domain/careTask'
 import { absent, set } from '@domain/conditional'
+import { DAY } from '@domain/calendar'
 import { accept } from '@domain/decision'
 import type { Elder } from '@domain/elder'
+import { HEARD_DAYS } from '@domain/retention'
 import { arrivalOf, decideHearing, departureOf, dueOnFrom, seenStep, wasMet, type Heard, type Visit } from '@domain/visiting'
 import { conflict } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
@@ -48,7 +50,7 @@ function visitOf(card: Card, { caller, secrets, believed, now }: Context, elder:
   return {
     _id: card.requestId, communityId: elder.communityId, gridId: elder.gridId, elderId: elder._id, by: caller.personId, at, receivedAt: now, outcome: card.outcome, needs: [...new Set(card.needs)],
     ...(Object.keys(heard).length > 0 ? { heard: secrets.seal(JSON.stringify(heard)) } : {}),
-    flags, status: flags.includes('late') ? 'waiting' : 'submitted', amendments: [], digest
+    flags, status: flags.includes('late') ? 'waiting' : 'submitted', amendments: [], forgetAt: at + HEARD_DAYS * DAY, digest
   }
 }
 

@@ -3,7 +3,7 @@ import { isGivable } from '@domain/distributionEntitlement'
 import { decline, missOne } from '@domain/distributionSettling'
 import type { Visit } from '@domain/visiting'
 import type { Context } from '@kernel/handle'
-import { portionsOfElder } from './elderPortions'
+import { portionsOfElder } from '../distribution/elderPortions'
 
 export async function missPortions(context: Pick<Context, 'store'>, { _id: visitId, elderId, at, outcome }: Visit): Promise<void> {
   const portions = (await portionsOfElder(context, elderId)).filter((one) => isGivable(one) && one.channel === 'home')

@@ -21,9 +21,10 @@ const MOST_PORTIONS = 1000
 const MOST_CAMPAIGNS = 3
 const MOST_BUILDINGS = 300
 
-export const readDay = handle(endpoint, async (_input, context) => {
+export const readDay = handle(endpoint, async ({ gridIds }, context) => {
   const { caller, store, now } = context
-  const grids = await store.getMany('grids', [...new Set(caller.grants.filter(({ scope }) => scope.kind === 'grid').map(({ scope }) => scope.id))])
+  for (const id of gridIds) caller.require({ kind: 'grid', id })
+  const grids = await store.getMany('grids', gridIds)
   const communities = [...new Set(grids.map(({ communityId }) => communityId))]
   const around = await Promise.all(communities.map((communityId) => communityOf(context, communityId)))
   const days = await Promise.all(grids.map((grid) => dayOf(context, grid, around.find(({ communityId }) => communityId === grid.communityId))))

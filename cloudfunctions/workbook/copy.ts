@@ -1,6 +1,7 @@
 /** The words on sheets, in the order and with the headers that offices expect (excel.md §4). */
+import { ADULT_AGE } from '@domain/age'
 import type { LocalParts } from '@domain/calendar'
-import type { Ending } from '@domain/contest'
+import type { Ending, HandedGift } from '@domain/contest'
 import type { Standing } from '@domain/seatBook'
 
 const two = (number: number) => String(number).padStart(2, '0')
@@ -24,6 +25,7 @@ export const copy = {
   time: ({ hour, minute }: LocalParts) => `${two(hour)}:${two(minute)}`,
   standing: (standing: Standing) => (standing.at === 'waiting' ? `候补第${standing.place}位` : standings[standing.at]),
   ending: (ending: Ending) => endings[ending],
+  received: (to: HandedGift['to'], age: number | undefined, at: LocalParts) => `${to === 'self' ? '本人' : age !== undefined && age < ADULT_AGE ? '家长代领' : '家人代领'} ${two(at.hour)}:${two(at.minute)}`,
   self: '本人',
   family: '家人代报',
   staff: '社区代报',
@@ -33,5 +35,5 @@ export const copy = {
   and: '；',
   signUps: { number: '序号', name: '姓名', sex: '性别', age: '年龄', relation: '与报名人关系', phone: '联系电话', community: '所属社区', building: '楼号', parent: '家长姓名', parentPhone: '家长电话', at: '报名时间', standing: '状态', note: '备注' },
   signIn: { number: '序号', name: '姓名', building: '楼号', phone: '联系电话', signature: '签到（签字）', at: '签到时间', note: '备注' },
-  scores: { number: '参赛号', name: '姓名', age: '年龄', attempt: (index: number) => `第${['一', '二'][index] ?? index + 1}次成绩`, best: '最好成绩', total: '总成绩', place: '名次', award: '奖项', signature: '领取奖品签字' }
+  scores: { number: '参赛号', name: '姓名', age: '年龄', attempt: (index: number) => `第${['一', '二'][index] ?? index + 1}次成绩`, best: '最好成绩', total: '总成绩', place: '名次', award: '奖项', gift: '礼物', signature: '领取奖品签字' }
 } as const

@@ -114,15 +114,17 @@ export function scoreSheet(page: Page, stored: Contest | null): Sheet {
   const rows = entrants.map(([personId, number]): readonly Value[] => {
     const person = persons.get(personId)
     const score = contest.scores[personId]
+    const age = person ? (ageOf(person, localDateOf(event.startAt)) ?? undefined) : undefined
+    const gift = contest.gifts[personId]
     const best = score?.ended === 'finished' ? valueOf(plan.measure, score.attempts) : undefined
-    return [number, person?.name, person ? (ageOf(person, localDateOf(event.startAt)) ?? undefined) : undefined, ...attempts.map((index) => score?.attempts[index]), best ?? (score && copy.ending(score.ended)), ranked.get(personId)?.place, titles[personId], undefined]
+    return [number, person?.name, age, ...attempts.map((index) => score?.attempts[index]), best ?? (score && copy.ending(score.ended)), ranked.get(personId)?.place, titles[personId], ...(plan.gift ? [gift && copy.received(gift.to, age, localParts(gift.at))] : []), undefined]
   })
   return {
     name: copy.names.scores,
     titles: titlesOf(page, 'scores', !page.masked),
     columns: [
       { header: words.number, width: 8 }, { header: words.name, width: 12 }, { header: words.age, width: 7 }, ...attempts.map((index) => ({ header: words.attempt(index), width: 13 })),
-      { header: plan.measure.counts === 'sum' ? words.total : words.best, width: 12 }, { header: words.place, width: 7 }, { header: words.award, width: 12 }, { header: words.signature, width: 18 }
+      { header: plan.measure.counts === 'sum' ? words.total : words.best, width: 12 }, { header: words.place, width: 7 }, { header: words.award, width: 12 }, ...(plan.gift ? [{ header: words.gift, width: 15 }] : []), { header: words.signature, width: 18 }
     ],
     rows,
     rowHeight: SIGNING_HEIGHT

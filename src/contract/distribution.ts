@@ -92,7 +92,7 @@ export const makeEntitlements = endpoint<CampaignView>()({
   refusals: ['wrong_state']
 })
 
-/** The community's campaigns in some states, newest id first where there are many. */
+/** The community's campaigns in some states, forty at most. */
 export const listCampaigns = endpoint<{ readonly campaigns: readonly CampaignView[] }>()({
   name: 'distribution.list',
   ...crew,

@@ -1,6 +1,6 @@
 /** What can be asked of the function `event` about a competition: numbers, scores by two people, gifts, and results that stand. */
 import type { Instant } from '@domain/calendar'
-import { amendingRefusals, confirmingRefusals, endings, giftRefusals, publishingResultsRefusals, scoringRefusals, type Amendment, type Ending, type ResultRow } from '@domain/contest'
+import { amendingRefusals, confirmingRefusals, endings, giftReceivers, giftRefusals, publishingResultsRefusals, scoringRefusals, type Amendment, type Ending, type GiftReceiver, type ResultRow } from '@domain/contest'
 import { MOST_ATTEMPTS, type Gift, type Measure } from '@domain/eventPlan'
 import type { PersonId } from '@domain/ids'
 import * as v from 'valibot'
@@ -35,7 +35,7 @@ export type EntrantView = {
   readonly age: number | null
   readonly present: boolean
   readonly score?: ScoreView
-  readonly giftAt?: Instant
+  readonly gift?: { readonly at: Instant; readonly to: GiftReceiver }
 }
 
 export type ContestView = {
@@ -124,13 +124,13 @@ export const amendResults = endpoint<ResultsView>()({
   refusals: ['no_contest', ...amendingRefusals]
 })
 
-/** Hands the gift to an entrant who competed, once; `requestId` is made on the phone, so a repeat is answered again. */
+/** Hands the gift to an entrant who competed, once, or to the parent who takes it along; `requestId` is made on the phone, so a repeat is answered again. */
 export const handGift = endpoint<{ readonly entrant: EntrantView; readonly left: number }>()({
   name: 'event.handGift',
   roles: ['community_staff', 'community_reviewer', 'volunteer'],
   scope: 'community',
   changes: true,
-  input: v.strictObject({ requestId, eventId: id, personId: id }),
+  input: v.strictObject({ requestId, eventId: id, personId: id, to: v.picklist(giftReceivers) }),
   refusals: ['no_contest', ...giftRefusals]
 })
 

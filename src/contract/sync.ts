@@ -1,14 +1,8 @@
 /** What phones did without a network, in one call: a list of commands in, one answer for each of them out. */
 import * as v from 'valibot'
-import { handOver, undoHandOver } from './distributionDesk'
 import { endpoint } from './endpoint'
-import { checkIn, undoCheckIn } from './eventDesk'
 import { count, id, instant, listOf, requestId } from './fields'
 import type { Reply } from './reply'
-import { logVisit } from './visit'
-
-/** The endpoints that a phone may keep commands for. */
-export const offlineEndpoints = [checkIn, undoCheckIn, handOver, undoHandOver, logVisit] as const
 
 export const MOST_COMMANDS = 25
 /** Of all commands of one call, as they go over the wire. */
@@ -32,7 +26,8 @@ const command = v.strictObject({
 })
 export type Command = Readonly<v.InferOutput<typeof command>>
 
-export type CommandAnswer = { readonly commandId: string; readonly reply: Reply<unknown> }
+/** `conflict`: it was written down, and somebody has to look at what it met. */
+export type CommandAnswer = { readonly commandId: string; readonly reply: Reply<unknown>; readonly conflict?: true }
 
 /** How much of a call a command takes. */
 export const sizeOf = (one: Command): number => bytesOf(JSON.stringify(one))

@@ -10,7 +10,7 @@ import * as v from 'valibot'
 import { itemId } from './distribution'
 import { givingFields } from './distributionDesk'
 import { endpoint } from './endpoint'
-import { id, instant, listOf, localDate, longText, requestId, text } from './fields'
+import { distinctIds, id, instant, listOf, localDate, longText, requestId, text } from './fields'
 
 const workers = { roles: ['grid_worker', 'grid_assistant'], scope: 'community' } as const
 const crew = { roles: ['grid_worker', 'grid_assistant', 'community_staff', 'community_reviewer'], scope: 'community' } as const
@@ -55,12 +55,12 @@ export type DayGrid = {
 /** A campaign that is handing out, with the phone's folder for its signatures. */
 export type DayCampaign = { readonly campaignId: string; readonly title: string; readonly items: readonly Item[]; readonly proxyAllowed: boolean; readonly folder: string }
 
-/** Everything a worker needs for a day without a network, in one call: their grids, and those they stand in for. */
+/** Everything a worker needs for a day without a network, in one call: of their grids, and of those they stand in for. */
 export const readDay = endpoint<{ readonly on: LocalDate; readonly grids: readonly DayGrid[]; readonly campaigns: readonly DayCampaign[]; readonly at: Instant }>()({
   name: 'visit.readDay',
   ...workers,
   changes: false,
-  input: v.strictObject({}),
+  input: v.strictObject({ gridIds: distinctIds(8) }),
   refusals: []
 })
 
@@ -107,7 +107,7 @@ export const amendVisit = endpoint<{ readonly amendments: number }>()({
 /** One line of the ledger: never how the elder is. */
 export type VisitLine = { readonly visitId: string; readonly elderId: ElderId; readonly elder: string; readonly gridId: GridId; readonly by: string; readonly at: Instant; readonly receivedAt: Instant; readonly outcome: Outcome; readonly needs: readonly Need[]; readonly status: VisitStatus; readonly flags: readonly VisitFlag[] }
 
-/** The ledger of some days, or what waits for a reviewer; two hundred lines, the latest first, `before` asks for older ones. */
+/** The ledger of some days, or what waits for a reviewer; two hundred lines at most, the latest first: a busy week is asked for by days. */
 export const listVisits = endpoint<{ readonly visits: readonly VisitLine[] }>()({
   name: 'visit.list',
   ...staff,
@@ -156,12 +156,12 @@ export const decideDeparture = endpoint<{ readonly departed: boolean }>()({
 
 export type TaskView = { readonly taskId: string; readonly elderId: ElderId; readonly elder: string; readonly buildingId: BuildingId; readonly need: Need; readonly note?: string; readonly owner: string; readonly ownerId: PersonId; readonly mine: boolean; readonly dueOn: LocalDate; readonly status: TaskStatus }
 
-/** What elders asked for: those of the caller, or of their community for staff; the first to be due first. */
+/** What elders asked for in a grid, or in the community for its staff; the first to be due first. */
 export const listTasks = endpoint<{ readonly tasks: readonly TaskView[] }>()({
   name: 'visit.listTasks',
   ...crew,
   changes: false,
-  input: v.strictObject({ communityId: v.optional(id), statuses: listOf(v.picklist(taskStatuses), taskStatuses.length, 1) }),
+  input: v.strictObject({ within: v.strictObject({ kind: v.picklist(['grid', 'community']), id }), statuses: listOf(v.picklist(taskStatuses), taskStatuses.length, 1) }),
   refusals: []
 })
 

@@ -25,7 +25,11 @@ export type Published = { readonly at: Instant; readonly by: PersonId; readonly 
 /** 勘误: stands beside the published results, which never change. */
 export type Amendment = { readonly at: Instant; readonly by: PersonId; readonly text: string }
 
-export type HandedGift = { readonly by: PersonId; readonly at: Instant; readonly requestId: string }
+/** Who took a gift along: the entrant, or a parent in their stead. */
+export const giftReceivers = ['self', 'parent'] as const
+export type GiftReceiver = (typeof giftReceivers)[number]
+
+export type HandedGift = { readonly by: PersonId; readonly at: Instant; readonly to: GiftReceiver; readonly requestId: string }
 
 export type Contest = {
   readonly _id: EventId

@@ -1,6 +1,8 @@
 /** A campaign that hands something out to the old people of a community, and who may move it on (state-machines.md §2.5). */
 import type { Instant, LocalDate } from './calendar'
 import { accept, refuse, type Decision } from './decision'
+import type { ItemProgress } from './distributionProgress'
+import type { StockLine } from './distributionStock'
 import { isOldEnough } from './eligibility'
 import type { CampaignId, CommunityId, ElderId, PersonId } from './ids'
 
@@ -50,6 +52,9 @@ export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what:
 /** What was counted when the accounts were signed; it never changes afterwards. */
 export type Signing = { readonly by: PersonId; readonly role: 'staff' | 'coop'; readonly at: Instant; readonly left: Readonly<Record<string, number>> }
 
+/** How it came out, without anybody's name. */
+export type CampaignCounts = { readonly items: readonly ItemProgress[]; readonly lines: readonly (StockLine & { readonly itemId: string })[] }
+
 export type Campaign = CampaignContent & {
   readonly _id: CampaignId
   readonly communityId: CommunityId
@@ -58,6 +63,10 @@ export type Campaign = CampaignContent & {
   /** How far entitlements have been made from the roster: they are many, so page by page. `null` when all of them are there. */
   readonly entitling: { readonly after: { readonly value: string; readonly id: ElderId } | null; readonly made: number } | null
   readonly signings: readonly Signing[]
+  /** When the clock takes away who got what; absent before it was closed, and once it has. */
+  readonly forgetAt?: Instant
+  /** What was counted before: the portions are gone. */
+  readonly counted?: CampaignCounts
 }
 
 /** More items than one campaign hands out; more places, givers and changes than it has. */

@@ -109,8 +109,11 @@ export const missOne = ({ missed }: Pick<Entitlement, 'missed'>, miss: Entitleme
   then: { missed: push(miss), ...(missed.length + 1 >= MISSES ? { status: set('unreachable') } : {}) }
 })
 
+/** Why what somebody was to get is nobody's any more. */
+export type Gone = NonNullable<Entitlement['why']>
+
 /** 取消资格: what was not handed over is nobody's any more. */
-export const disentitle = (why: NonNullable<Entitlement['why']>): Conditional => ({ when: { all: { status: oneOf([...givable, 'proposed']) } }, then: { status: set('ineligible'), why: set(why) } })
+export const disentitle = (why: Gone): Conditional => ({ when: { all: { status: oneOf([...givable, 'proposed']) } }, then: { status: set('ineligible'), why: set(why) } })
 
 /** 补录 stands once a reviewer who did not write it down says so. */
 export const confirmAddition = (by: PersonId): Conditional => ({ when: { all: { status: is('proposed') } }, then: { status: set('eligible'), 'added.confirmedBy': set(by) } })

@@ -10,6 +10,12 @@ export const ADULTS_DAYS = 180
 /** Photographs that were released: a child may be in any of them, so they go when the child's name does. What nobody released goes when the list of names is closed. */
 export const PHOTO_DAYS = MINORS_DAYS
 
+/** What was heard at a door, after the visit; and after it was confirmed that the elder has died or moved. */
+export const HEARD_DAYS = 365
+export const HEARD_DEPARTED_DAYS = 30
+/** Who got what, for whoever audits what was given: after the campaign was closed. No three years are longer. */
+export const PORTION_DAYS = 3 * 366
+
 /** Who looked at what is sensitive. No three years are longer. */
 export const AUDIT_YEARS = 3
 export const AUDIT_DAYS = AUDIT_YEARS * 366

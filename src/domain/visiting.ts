@@ -1,6 +1,6 @@
 /** A visit at an elder's door (state-machines.md §2.6): what it says, whether it is believed, and what follows from it. */
 import { DAY, endOfDay, localDateOf, MINUTE, addDays, type Instant, type LocalDate } from './calendar'
-import { absent, is, isNot, push, set, type Conditional } from './conditional'
+import { absent, is, isNot, push, set, unset, type Change, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import type { Living } from './elder'
 import type { CommunityId, ElderId, GridId, PersonId, VisitId } from './ids'
@@ -45,6 +45,8 @@ export type Visit = {
   /** Words that its author added, sealed. */
   readonly amendments: readonly { readonly requestId: string; readonly at: Instant; readonly text: string }[]
   readonly reviewed?: { readonly at: Instant; readonly by: PersonId; readonly reason?: string }
+  /** When the clock takes away what was heard; absent once it has. */
+  readonly forgetAt?: Instant
   /** What follows from it was done: brought again after staff decided otherwise, it does nothing any more. */
   readonly settled?: true
   /** Tells a repeat from another under its id. */
@@ -112,6 +114,12 @@ export function decideAmending({ by, receivedAt, status, amendments }: Visit, wh
 }
 
 export const amend = (amendment: Visit['amendments'][number]): Conditional => ({ when: { all: { 'amendments.requestId': isNot(amendment.requestId), [`amendments.${MOST_AMENDMENTS - 1}`]: absent } }, then: { amendments: push(amendment) } })
+
+/** Without its words; that it was, and how it went, stays (data.md §3.7). */
+export const forgottenVisit: Change = { heard: unset, amendments: set([]), forgetAt: unset }
+
+/** The elder is gone: what was heard goes sooner. */
+export const forgetSooner = (at: Instant): Conditional => ({ when: { all: { forgetAt: { above: at } } }, then: { forgetAt: set(at) } })
 
 /** Read, let stand, or declared void: by a reviewer, once. */
 export const review = ({ status }: Pick<Visit, 'status'>, verdict: 'reviewed' | 'voided', reviewed: NonNullable<Visit['reviewed']>): Conditional => ({ when: { all: { status: is(status) } }, then: { status: set(verdict), reviewed: set(reviewed) } })

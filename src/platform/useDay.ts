@@ -1,10 +1,10 @@
 /** A grid worker's day as the pages of the doorstep read it: whom to visit, and how far it has come on this phone and with the office. */
-import { me } from '@contract/account'
+import { me, type MeView } from '@contract/account'
 import { logVisit, readDay, type DayCampaign, type DayElder, type DayGrid, type LoggedVisit } from '@contract/visit'
 import type { OutputOf } from '@contract/endpoint'
 import { clock, localDateOf, type Instant } from '@domain/calendar'
 import { doorStandingOf, type DoorStanding } from '@domain/doorDay'
-import type { ElderId, PersonId } from '@domain/ids'
+import type { ElderId, GridId, PersonId } from '@domain/ids'
 import { useEffect, useState } from 'react'
 import { cell, useCell } from './cell'
 import { forgetDay, keepDay, keptDay, type KeptDay } from './keptDay'
@@ -12,6 +12,7 @@ import type { Outbox } from './outbox/outbox'
 import { useOutbox } from './outbox/ownOutbox'
 import { isWaiting, type Item } from './outbox/state'
 import { useQuery, type Query } from './useQuery'
+import { gridsOf } from './workplaces'
 
 /** What happens to one elder is done one after the other. */
 export const doorScope = (elderId: ElderId): string => `elder:${elderId}`
@@ -27,6 +28,8 @@ export type DayOnPhone = {
   readonly elders: readonly OnWay[] | null
   readonly campaigns: readonly DayCampaign[]
   readonly worker: PersonId | undefined
+  /** Whether there is a grid to whose doors they go, as far as is known. */
+  readonly works: boolean
   /** The cloud's time, as far as it was told: what a phone that goes wrong thinks must not count. */
   readonly now: Instant
   /** When what is shown was read. */
@@ -45,6 +48,8 @@ const heard = cell<KeptDay | null>(null)
 /** What the office has answered since the program was opened: nobody who was not met is in what it reads out. */
 const answered = cell<readonly { readonly commandId: string; readonly elderId: ElderId; readonly met: boolean; readonly at: Instant }[]>([])
 
+/** As many as one call takes. */
+const MOST_GRIDS = 8
 const MET: readonly unknown[] = ['elder', 'family']
 
 function remember(item: Item, data: LoggedVisit): void {
@@ -60,12 +65,16 @@ export async function clearDay(): Promise<void> {
   await forgetDay()
 }
 
+/** How the grids are called that the phone knows of. */
+export const useGridNames = (): readonly { readonly gridId: GridId; readonly name: string }[] => useCell(heard)?.data.grids ?? []
+
 /** What the office says, and until it does what the phone has held since. */
-function useHeard(): { readonly known: KeptDay | null; readonly query: Query<OutputOf<typeof readDay>, never> } {
+function useHeard(who: MeView | null): { readonly known: KeptDay | null; readonly query: Query<OutputOf<typeof readDay>, never> } {
   const known = useCell(heard)
   const [looked, setLooked] = useState(known !== null)
   // names and rooms of a whole grid: they stay on the phone as a closed file alone
-  const query = useQuery(readDay, {}, { kept: false })
+  const gridIds = gridsOf(who).slice(0, MOST_GRIDS)
+  const query = useQuery(readDay, gridIds.length > 0 ? { gridIds: [...gridIds] } : null, { kept: false })
   useEffect(() => {
     if (looked) return
     void keptDay().then((kept) => {
@@ -85,12 +94,12 @@ function useHeard(): { readonly known: KeptDay | null; readonly query: Query<Out
     heard.set({ data, at })
     void keepDay(data, at)
   }, [data, at])
-  return { known: out ? null : data && at !== null ? { data, at } : known, query: looked ? query : { ...query, loading: true } }
+  return { known: out ? null : data && at !== null ? { data, at } : known, query: looked && who ? query : { ...query, loading: true } }
 }
 
 export function useDay(): DayOnPhone {
-  const { known, query } = useHeard()
   const who = useQuery(me, {}).data
+  const { known, query } = useHeard(who)
   const { outbox, state } = useOutbox(who?.account)
   const settled = useCell(answered)
   const items = state.items.filter(({ endpoint }) => endpoint === logVisit.name)
@@ -118,7 +127,7 @@ export function useDay(): DayOnPhone {
     })
   )
   return {
-    query, elders: elders ?? null, campaigns: known?.data.campaigns ?? [], worker, now, readAt: known?.at ?? null, outbox, items, waiting,
+    query, elders: elders ?? null, campaigns: known?.data.campaigns ?? [], worker, works: who === null || gridsOf(who).length > 0, now, readAt: known?.at ?? null, outbox, items, waiting,
     torn: state.torn, sentAt: state.sentAt, resting: Object.keys(state.rests).length > 0
   }
 }

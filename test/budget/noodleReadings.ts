@@ -41,10 +41,10 @@ export const noodleReadings: readonly Asked[] = [
   asked(readProgress, 'clerk', ofCampaign, undefined, doubted),
   asked(readCash, 'clerk', ({ campaignId }) => ({ campaignId, itemId: 'cash', on: '2026-11-10' }), undefined, handedCash),
   asked(readCards, 'clerk', ({ gridId }) => ({ gridId })),
-  asked(readDay, 'worker', () => ({}), undefined, visited),
+  asked(readDay, 'worker', ({ gridId }) => ({ gridIds: [gridId] }), undefined, visited),
   asked(listVisits, 'clerk', ({ communityId }) => ({ communityId, fromOn: '2026-11-01', toOn: '2026-11-30' }), undefined, visited),
   asked(readElderVisits, 'worker', (there) => ({ elderId: there.portion().elderId }), undefined, visited),
   asked(listDepartures, 'clerk', ({ communityId }) => ({ communityId }), undefined, visited),
-  asked(listTasks, 'worker', () => ({ statuses: ['open' as const] }), undefined, visited),
+  asked(listTasks, 'worker', ({ gridId }) => ({ within: { kind: 'grid' as const, id: gridId }, statuses: ['open' as const] }), undefined, visited),
   asked(listAlerts, 'carer', ({ communityId }) => ({ communityId }), undefined, visited)
 ]

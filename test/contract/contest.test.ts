@@ -48,7 +48,7 @@ describe('AC-04: rope skipping', () => {
     expect(tally(results.rows.map(({ ended }) => ended))).toEqual({ finished: 22, dns: 1 })
 
     const handed = []
-    for (const personId of all) handed.push(outcomeOf(await ground.call('helper', handGift, { requestId: aRequestId(), eventId, personId })))
+    for (const personId of all) handed.push(outcomeOf(await ground.call('helper', handGift, { requestId: aRequestId(), eventId, personId, to: 'parent' })))
     expect(tally(handed)).toEqual({ ok: 22, not_competed: 1 })
     expect(dataOf(await ground.call('clerk', readContest, { eventId })).gift?.left).toBe(8)
 
@@ -126,11 +126,20 @@ describe('at the table', () => {
 
   test('a gift is handed once, whatever forty hands tap at once', async () => {
     const { eventId, here } = await morning(20, 0, { ...ropePlan, gift: { name: '跳绳', stock: 12 } })
-    const replies = await Promise.all([...here, ...here].map((personId) => ground.call('helper', handGift, { requestId: aRequestId(), eventId, personId })))
+    const replies = await Promise.all([...here, ...here].map((personId) => ground.call('helper', handGift, { requestId: aRequestId(), eventId, personId, to: 'parent' })))
     const outcomes = tally(replies.map(outcomeOf))
     expect(outcomes.ok).toBe(12)
     const contest = await ground.document('contests', eventId)
     expect([contest?.giftsLeft, Object.keys(contest?.gifts ?? {}).length]).toEqual([0, 12])
+  })
+
+  test('who took a gift along stands beside it; the same request that says otherwise is another one', async () => {
+    const { eventId, here: [child = ''] } = await morning(1, 0)
+    const requestId = aRequestId()
+    const hand = (to: 'self' | 'parent') => ground.call('helper', handGift, { requestId, eventId, personId: child, to })
+    for (let turn = 0; turn < 2; turn += 1) expect(dataOf(await hand('parent')).entrant.gift).toMatchObject({ to: 'parent' })
+    expect(outcomeOf(await hand('self'))).toBe('already_handed')
+    expect(dataOf(await ground.call('clerk', readContest, { eventId })).entrants.map(({ gift }) => gift?.to)).toEqual(['parent'])
   })
 
   test('a judge of one event sees at another what a helper sees there', async () => {

@@ -3,7 +3,7 @@ import { approveCampaign, draftCampaign, makeEntitlements, moveCampaign, moveSto
 import { addEntitlement, confirmAddition, listOpenMatters, readCards, readCash, readProgress, renewCard, resolveConflict, reverseHandOver } from '@contract/distributionBooks'
 import { bearWitness, findElders, handOver, readDesk, readHomeList, readPortion, setChannel, undoHandOver } from '@contract/distributionDesk'
 import type { InputOf } from '@contract/endpoint'
-import { at, HOUR, MINUTE } from '@domain/calendar'
+import { at, DAY, HOUR, MINUTE } from '@domain/calendar'
 import { bearer, bring, commandOf, outcomesOf } from '../fixtures/commands'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { aWorker, anOpenCampaign, portionAt, sealedElder, workerGrant } from '../fixtures/noodleGround'
@@ -224,6 +224,22 @@ test('whoever was forgotten is added with a reason, and by two', async () => {
   const of = aRequestId()
   dataOf(await give('clerk', portion, { requestId: of }))
   expect(dataOf(await ground.call('reviewer', reverseHandOver, { ...portion, of, reason: '领错了' })).portion).toMatchObject({ status: 'eligible', handovers: [{ standing: 'reversed', ended: { note: '领错了' } }] })
+})
+
+test('who got what goes three years after the campaign was closed, and how it came out stays', async () => {
+  const { campaign: { _id: campaignId }, portion } = await anOpenCampaign(ground, 'forget', [{}, {}], { items: [noodles] })
+  dataOf(await give('clerk', portion(0)))
+  dataOf(await ground.call('clerk', moveCampaign, { campaignId, to: 'closed' }))
+  const left = async () => (await ground.all('entitlements')).filter((one) => one.campaignId === campaignId).length
+  await clock(MORNING + 3 * 366 * DAY - MINUTE)
+  await ground.cloud.control.tick()
+  expect(await left()).toBe(2)
+  await clock(MORNING + 3 * 366 * DAY + MINUTE)
+  for (const _round of [1, 2]) await ground.cloud.control.tick()
+  expect(await left()).toBe(0)
+  const { items: [item], stock: { lines: [line] } } = dataOf(await ground.call('clerk', readProgress, { campaignId }))
+  expect([item?.all, line?.delivered]).toEqual([{ delivered: 1, eligible: 1 }, 1])
+  expect((await ground.document('campaigns', campaignId))?.forgetAt).toBeUndefined()
 })
 
 test('a desk without a network brings what it did at the moments it did it', async () => {

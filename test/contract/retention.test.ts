@@ -4,7 +4,7 @@ import { myRegistrations, readEvent, readRegistration } from '@contract/event'
 import { findParty, readStaffEvent, revealPhone, roster } from '@contract/eventDesk'
 import { DAY, HOUR, MINUTE } from '@domain/calendar'
 import { emptyContest } from '@domain/contest'
-import { emptyLecture } from '@domain/lecture'
+import { emptyLecture, type Question } from '@domain/lecture'
 import { emptyOuting } from '@domain/outing'
 import { personOf, openidOf } from '../fixtures/people'
 import { ENDS, WHILE_OPEN } from '../fixtures/events'
@@ -67,7 +67,7 @@ describe('the names of an event', () => {
     const { here } = await aRopeMorning(ground, ropeId, 2)
     const rows = [{ number: 1, name: '王**', ended: 'finished' as const, place: 1, value: 100 }]
     const score = { attempts: [100], ended: 'finished' as const, by: personOf('clerk'), at: 1 }
-    await ground.put('contests', { ...emptyContest(ropeId, ropePlan), numbers: { [here[0] ?? '']: 1 }, numbered: 1, scores: { [here[0] ?? '']: score }, gifts: { [here[0] ?? '']: { by: personOf('clerk'), at: 1, requestId: 'r' } }, published: { at: 1, by: personOf('clerk'), rows } })
+    await ground.put('contests', { ...emptyContest(ropeId, ropePlan), numbers: { [here[0] ?? '']: 1 }, numbered: 1, scores: { [here[0] ?? '']: score }, gifts: { [here[0] ?? '']: { by: personOf('clerk'), at: 1, to: 'parent', requestId: 'r' } }, published: { at: 1, by: personOf('clerk'), rows } })
     await aWalk(ground, walkId)
     const { leaderPhone: _told, ...group } = kindergarten
     await ground.put('outings', { ...emptyOuting(walkId), groups: { g: { ...group, leaderPhone: 'sealed', by: personOf('clerk'), at: 1 } }, staffing: [{ name: '甲', role: 'volunteer' }] })
@@ -268,6 +268,19 @@ describe('somebody whom nobody needs to know any more', () => {
     expect(await Promise.all(['mother', 'child', 'named_0', 'new', 'off'].map((who) => there(`${id}_${who}`)))).toEqual([true, true, true, true, false])
     await ticks(later + 2 * MINUTE)
     expect(await there(`${id}_new`)).toBe(false)
+  })
+
+  test('takes back what they asked in the moment in which they deleted themselves, though their family still names them', async () => {
+    const id = fresh()
+    await ground.person(`${id}_stays`)
+    await putPast(ground, `${id}e`, [{ key: `${id}_named`, ages: [40] }])
+    await ground.forget('accounts', [openidOf(`${id}_named_0`)])
+    const asked = (key: string): Question => ({ questionId: `q_${key}`, topic: 'fraud', text: '1.sealed', by: personOf(key), at: WHILE_OPEN })
+    const [gone, stays] = [asked(`${id}_named_0`), asked(`${id}_stays`)]
+    await ground.put('lectures', { _id: `ev_${id}`, questions: [gone, stays], count: 2, asked: { [gone.by]: 1, [stays.by]: 1 } })
+    await ticks(ENDS + 2 * DAY)
+    expect(await ground.document('lectures', `ev_${id}`)).toMatchObject({ questions: [stays], count: 1 })
+    expect(await there(`${id}_named_0`)).toBe(true)
   })
 
   test('is found among many, some each minute, and the round begins again', async () => {

@@ -1,7 +1,8 @@
 /** Whom WeChat did not bring the news of an event is on a list for staff, with the reason and a number to call; whoever heard, answered or left is not. */
 import { introduce } from '@contract/account'
+import { verifyPhone } from '@contract/accountRoles'
 import { answerChange, cancelEvent, leaveEvent, readRegistration, registerForEvent } from '@contract/event'
-import { editEvent, listUnreached, registerFor, revealPhone } from '@contract/eventDesk'
+import { editEvent, listUnreached, registerFor, removeParty, revealPhone } from '@contract/eventDesk'
 import { DAY, HOUR, MINUTE } from '@domain/calendar'
 import { CLOSES, ENDS, OPENS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -85,12 +86,67 @@ test('who moved up without a message is to be called, and who had one is not', a
 test('whoever was told before a calling off was cut short is not called when the clock has finished it', async () => {
   await agree('cancelled')
   const { eventId } = await full()
-  await ground.cloud.control.fail({ endpoint: cancelEvent.name, call: 9, when: 'before', code: 'killed' })
+  await ground.cloud.control.fail({ endpoint: cancelEvent.name, call: 10, when: 'before', code: 'killed' })
   await off(eventId)
   expect((await ground.document('events', eventId))?.untoldAt).toBeDefined()
   await ground.cloud.control.tick()
   expect((await ground.document('events', eventId))?.untoldAt).toBeUndefined()
   expect((await listed(eventId)).map(([who]) => who)).toEqual(['名字silent', '冯奶奶', '名字waits'])
+})
+
+describe('whom staff signed up by a telephone', () => {
+  const FAMILY = '13800001077'
+  /** One seat, which an elder gets, and another elder who waits; both left the telephone of a daughter. */
+  async function elders(phone: string) {
+    const eventId = `ev_unreached_${(number += 1)}`
+    await ground.event({ _id: eventId, capacity: { unit: 'person', units: 1, waitingLimit: 2 } })
+    const write = async (who: string) => dataOf(await ground.call('clerk', registerFor, { requestId: aRequestId(), eventId, phone, persons: [{ personId: `p_${who}_of_${eventId}`, name: '冯奶奶' }], consents: {} })).party.registrationId
+    return { eventId, first: await write('first'), second: await write('second') }
+  }
+  const news = async (key: string, eventId: string) => (await ground.cloud.messages(openidOf(key))).filter(({ page }) => page === `pages/event/index?id=${eventId}`).map(({ template, fields }) => [template, fields.thing4])
+  beforeAll(async () => {
+    await ground.cloud.control.clock(WHILE_OPEN)
+    await ground.people([{ key: 'daughter' }, { key: 'boaster' }])
+    dataOf(await ground.call('daughter', verifyPhone, { code: `phone-${FAMILY}-unreached` }))
+    // anybody may say that a number is theirs
+    dataOf(await ground.call('boaster', introduce, { name: '名字boaster', phone: FAMILY }))
+    for (const key of ['daughter', 'boaster']) await ground.cloud.subscribe(openidOf(key), ['seat', 'seat', 'promoted', 'changed', 'cancelled'].map((occasion) => `tpl-${occasion}-0001`))
+  })
+
+  test('the account for which it is verified hears in their stead, as often as it agreed, and nobody else', async () => {
+    const { eventId, first } = await elders(FAMILY)
+    expect(await news('daughter', eventId)).toEqual([['seat', '社区代报的名报上了，到时候见。'], ['seat', '社区代报的名排在候补第1位。']])
+    await ground.cloud.control.clock(LATER)
+    dataOf(await ground.call('clerk', removeParty, { eventId, registrationId: first, reason: '来电话说不来了' }))
+    expect(await listed(eventId)).toEqual([])
+    await ground.cloud.control.clock(LATER + MINUTE)
+    dataOf(await ground.call('clerk', editEvent, { eventId, content: { ...written, capacity: { unit: 'person', units: 1 } } }))
+    expect(await listed(eventId)).toEqual([])
+    await ground.cloud.control.clock(LATER + 2 * MINUTE)
+    dataOf(await off(eventId))
+    expect(await listed(eventId)).toEqual([])
+    expect((await news('daughter', eventId)).slice(2)).toEqual([['promoted', '社区代报的名由候补转为报名成功。'], ['changed', '社区代报的活动有变，不合适请来电。'], ['cancelled', '下大雨']])
+    expect(await news('boaster', eventId)).toEqual([])
+  })
+
+  test('is to be called when no account has verified it, or the agreement is used up', async () => {
+    for (const phone of [FAMILY, PHONE]) {
+      const { eventId } = await elders(phone)
+      await ground.cloud.control.clock(LATER)
+      dataOf(await off(eventId))
+      expect((await listed(eventId)).map(([, , why]) => why)).toEqual(['no_wechat', 'no_wechat'])
+      await ground.cloud.control.clock(WHILE_OPEN)
+    }
+  })
+
+  test('is told by whom it was verified last', async () => {
+    await ground.person('heir')
+    await ground.cloud.control.clock(WHILE_OPEN + MINUTE)
+    dataOf(await ground.call('heir', verifyPhone, { code: `phone-${FAMILY}-heir` }))
+    for (const key of ['daughter', 'heir']) await ground.cloud.subscribe(openidOf(key), ['tpl-seat-0001'])
+    const { eventId } = await elders(FAMILY)
+    expect([await news('heir', eventId), await news('daughter', eventId)]).toEqual([[['seat', '社区代报的名报上了，到时候见。']], []])
+  })
 })
 
 test('the number is masked on the list and told whole for a reason that is written down', async () => {

@@ -1,5 +1,6 @@
 /** A worker's round: the day in one call, the card at the door with or without a network, and what follows from what was heard (AC-09 to AC-11). */
 import { readDesk } from '@contract/distributionDesk'
+import { markElder } from '@contract/elder'
 import type { InputOf } from '@contract/endpoint'
 import { MOST_COMMANDS } from '@contract/sync'
 import { amendVisit, decideDeparture, endAlert, listAlerts, listDepartures, listTasks, listVisits, logVisit, moveCareTask, readDay, readElderVisits, reviewVisit, type LoggedVisit } from '@contract/visit'
@@ -28,14 +29,14 @@ const cardFor = (town: Noodles, overrides: Partial<Card> = {}, elder = 0): Card 
 const bag = (town: Noodles) => ({ campaignId: town.campaignId, itemId: 'noodles', receiver: { kind: 'self' as const } })
 const log = (town: Noodles, overrides: Partial<Card> = {}, key = town.worker) => ground.call(key, logVisit, { requestId: aRequestId(), ...cardFor(town, overrides) })
 async function atWork(town: Noodles, key = town.worker): Promise<Bearer> {
-  const { grids: [grid] } = dataOf(await ground.call(key, readDay, {}))
+  const { grids: [grid] } = dataOf(await ground.call(key, readDay, { gridIds: [town.gridId] }))
   return { ...(await bearer(ground, key)), ...(grid ? { list: grid.list.signed } : {}) }
 }
 const brought = (replies: Awaited<ReturnType<typeof bring>>) => replies.map((reply) => (reply.ok ? (reply.data as LoggedVisit) : reply))
 
 test('the day is one call: homes in walking order with what each is to get, and a list for a day without a network', async () => {
   const town = await aTown({ elders: [{ told: { room: '502', phone: '13800001111', living: 'alone' } }, { told: { room: '301' }, birthOn: '1955-01-01' }, { status: 'died' }] })
-  const { grids, campaigns, on } = dataOf(await ground.call(town.worker, readDay, {}))
+  const { grids, campaigns, on } = dataOf(await ground.call(town.worker, readDay, { gridIds: [town.gridId] }))
   expect([on, grids.length, campaigns.map(({ campaignId }) => campaignId)]).toEqual(['2026-11-07', 1, [town.campaignId]])
   expect(grids[0]?.elders.map(({ room, phone, living, portions }) => [room, phone, living, portions.map(({ itemId }) => itemId).sort()])).toEqual([
     ['301', undefined, undefined, ['noodles']],
@@ -69,11 +70,11 @@ test('what was asked for becomes a task that ends when the elder knows; a worse 
   const town = await aTown()
   const { elderId } = town.portion()
   dataOf(await log(town, { consent, health: 'worse', living: 'alone', needs: ['repairs'] }))
-  const { tasks: [task] } = dataOf(await ground.call(town.worker, listTasks, { statuses: ['open'] }))
+  const { tasks: [task] } = dataOf(await ground.call(town.worker, listTasks, { within: { kind: 'grid', id: town.gridId }, statuses: ['open'] }))
   expect(task).toMatchObject({ need: 'repairs', mine: true, dueOn: '2026-11-14' })
   const taskId = task?.taskId ?? ''
   dataOf(await ground.call(town.clerk, moveCareTask, { requestId: aRequestId(), taskId, to: 'assigned', ownerId: personOf(town.colleague), dueOn: '2026-11-09' }))
-  expect(dataOf(await ground.call(town.colleague, listTasks, { statuses: ['open'] })).tasks).toMatchObject([{ taskId, mine: true, dueOn: '2026-11-09' }])
+  expect(dataOf(await ground.call(town.colleague, listTasks, { within: { kind: 'community', id: town.communityId }, statuses: ['open'] })).tasks).toMatchObject([{ taskId, mine: true, dueOn: '2026-11-09' }])
   expect(outcomeOf(await ground.call(town.colleague, moveCareTask, { requestId: aRequestId(), taskId, to: 'done' }))).toBe('elder_not_told')
   expect(dataOf(await ground.call(town.colleague, moveCareTask, { requestId: aRequestId(), taskId, to: 'done', told: true })).task.status).toBe('done')
 
@@ -96,7 +97,7 @@ test('已去世 takes an elder off every list at once, and a mistake brings them
   const { elderId } = town.portion()
   const card = { requestId: aRequestId(), ...cardFor(town, { outcome: 'died' }) }
   dataOf(await ground.call(town.worker, logVisit, card))
-  const inDay = async () => dataOf(await ground.call(town.worker, readDay, {})).grids[0]?.elders.some((one) => one.elderId === elderId)
+  const inDay = async () => dataOf(await ground.call(town.worker, readDay, { gridIds: [town.gridId] })).grids[0]?.elders.some((one) => one.elderId === elderId)
   expect([await inDay(), (await portionAt(ground, town.portion())).status]).toEqual([false, 'ineligible'])
   expect(dataOf(await ground.call(town.clerk, listDepartures, { communityId: town.communityId })).departures).toMatchObject([{ elderId, what: 'died', by: `名字${town.worker}` }])
   dataOf(await ground.call(town.clerk, decideDeparture, { elderId, departed: false, reason: '同名' }))
@@ -104,6 +105,38 @@ test('已去世 takes an elder off every list at once, and a mistake brings them
   expect([await inDay(), (await portionAt(ground, town.portion())).status]).toEqual([true, 'eligible'])
   expect(dataOf(await ground.call(town.clerk, listDepartures, { communityId: town.communityId })).departures).toEqual([])
   expect(outcomeOf(await ground.call(town.clerk, decideDeparture, { elderId, departed: true }))).toBe('no_departure')
+})
+
+test('what was heard goes after a year, or a month after the elder is gone; that somebody came stays', async () => {
+  const town = await aTown({ elders: [{}, {}] })
+  const heard = { consent, health: 'worse', talk: '想念老邻居', needs: ['repairs'], needNote: '楼道灯' } as const
+  const { visitId: kept } = dataOf(await log(town, { ...heard, needs: [...heard.needs] }))
+  const { elderId } = town.portion(1)
+  const { visitId: gone } = dataOf(await log(town, { ...heard, needs: [], elderId }))
+  dataOf(await log(town, { outcome: 'died', elderId }))
+  dataOf(await ground.call(town.clerk, decideDeparture, { elderId, departed: true }))
+  const words = async () => {
+    await ground.cloud.control.tick()
+    return Promise.all([kept, gone].map(async (id) => (await ground.document('visits', id))?.heard !== undefined))
+  }
+  await clock(MORNING + 30 * DAY - HOUR)
+  expect(await words()).toEqual([true, true])
+  await clock(MORNING + 30 * DAY + HOUR)
+  expect(await words()).toEqual([true, false])
+  await clock(MORNING + 365 * DAY + HOUR)
+  expect(await words()).toEqual([false, false])
+  expect(await ground.document('visits', kept)).toMatchObject({ outcome: 'elder', needs: ['repairs'] })
+  expect((await ground.document('careTasks', `${kept}_repairs`))?.note).toBeUndefined()
+})
+
+test('an elder whom staff mark as moved gets nothing any more, until it turns out to be a mistake', async () => {
+  const town = await aTown()
+  const { elderId } = town.portion()
+  const marked = async (status: 'moved' | 'active') => {
+    dataOf(await ground.call(town.clerk, markElder, { elderId, status, reason: '女儿来电' }))
+    return (await portionAt(ground, town.portion())).status
+  }
+  expect([await marked('moved'), outcomeOf(await town.give(town.clerk, aRequestId())), await marked('active'), outcomeOf(await town.give(town.clerk, aRequestId()))]).toEqual(['ineligible', 'not_entitled', 'eligible', 'ok'])
 })
 
 test('whom nobody met twice is not reached, and given to all the same when they are', async () => {
@@ -153,7 +186,7 @@ describe('a colleague who stands in until the seventh (AC-11)', () => {
   test('reads and writes until the last minute, and not after', async () => {
     const town = await aTown()
     const key = await standIn(town)
-    const asked = async () => [outcomeOf(await ground.call(key, readDay, {})), outcomeOf(await ground.call(key, readElderVisits, { elderId: town.portion().elderId })), outcomeOf(await log(town, { visitedAt: at('2026-11-07T23:59') }, key))]
+    const asked = async () => [outcomeOf(await ground.call(key, readDay, { gridIds: [town.gridId] })), outcomeOf(await ground.call(key, readElderVisits, { elderId: town.portion().elderId })), outcomeOf(await log(town, { visitedAt: at('2026-11-07T23:59') }, key))]
     await clock(at('2026-11-07T23:59'))
     expect(await asked()).toEqual(['ok', 'ok', 'ok'])
     await clock(at('2026-11-08T00:00'))

@@ -1,6 +1,6 @@
 /** The sheets of an event: what stands in them, for whom, and that it is written down who took one. */
 import { addFamilyMember } from '@contract/account'
-import { numberEntrants, enterScore } from '@contract/eventContest'
+import { handGift, numberEntrants, enterScore } from '@contract/eventContest'
 import { registerFor, roster } from '@contract/eventDesk'
 import { registerForEvent } from '@contract/event'
 import { exportEvent } from '@contract/workbook'
@@ -88,11 +88,13 @@ test('a score sheet is a form before the scores, and their record after', async 
   await ground.cloud.control.clock(STARTS + MINUTE)
   dataOf(await ground.call('clerk', numberEntrants, { eventId }))
   const before = readWorkbook((await taken(eventId, 'scores')).base64).rows
-  expect(before[2]).toEqual(['参赛号', '姓名', '年龄', '第一次成绩', '第二次成绩', '最好成绩', '名次', '奖项', '领取奖品签字'])
+  expect(before[2]).toEqual(['参赛号', '姓名', '年龄', '第一次成绩', '第二次成绩', '最好成绩', '名次', '奖项', '礼物', '领取奖品签字'])
   expect(before.slice(3).map(([entrant]) => entrant)).toEqual(['1', '2', '3'])
   dataOf(await ground.call('clerk', enterScore, { eventId, personId: here[1] ?? '', attempts: [98, 120], ended: 'finished' }))
+  for (const [at, to] of [[0, 'self'], [1, 'parent']] as const) dataOf(await ground.call('clerk', handGift, { requestId: aRequestId(), eventId, personId: here[at] ?? '', to }))
   const after = readWorkbook((await taken(eventId, 'scores')).base64).rows
   expect(after[4]?.slice(3, 8)).toEqual(['98', '120', '120', '1', '优胜奖'])
+  expect(after.slice(3).map((row) => row[8] ?? '')).toEqual(['本人 09:01', '家长代领 09:01', ''])
 })
 
 test('whole telephones are for a reviewer who says why, and the sheet says so', async () => {

@@ -26,7 +26,7 @@ const countOf = async (visitor: Visitor, words: string) => (await visitor.text()
 async function giftsBut(eventId: string, last: number): Promise<number> {
   const staff = await callsAs(cloud, 'staff_jincheng')
   const here = granted(await staff.call(readContest, { eventId })).entrants.filter(({ present }) => present)
-  for (const { personId, number } of here.slice(0, here.length - last)) granted(await staff.call(handGift, { requestId: `r_gift_of_number_${number}`, eventId, personId }))
+  for (const { personId, number } of here.slice(0, here.length - last)) granted(await staff.call(handGift, { requestId: `r_gift_of_number_${number}`, eventId, personId, to: 'parent' }))
   return here.length
 }
 

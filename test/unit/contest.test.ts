@@ -170,7 +170,7 @@ describe('AC-04: rope skipping', () => {
 
   test('twenty-two gifts of thirty are handed out, the twenty-third is refused, and eight are left', () => {
     const { contest, field } = rope()
-    const after = children(23).reduce<Contest>((known, person) => (decideGift(known, plan, field.present, person).accepted ? applied(known, handGift(person, { by: 'p_volunteer', at: 3, requestId: 'r' })) : known), contest)
+    const after = children(23).reduce<Contest>((known, person) => (decideGift(known, plan, field.present, person).accepted ? applied(known, handGift(person, { by: 'p_volunteer', at: 3, to: 'parent', requestId: 'r' })) : known), contest)
     expect(after.giftsLeft).toBe(8)
     expect(Object.keys(after.gifts)).toHaveLength(22)
     expect(decideGift(after, plan, field.present, 'c23')).toMatchObject({ reason: 'not_competed' })
@@ -182,15 +182,15 @@ describe('a gift', () => {
   const { contest, field } = rope()
 
   test('is handed once, whatever two volunteers tap at once, and never beyond the stock', () => {
-    const twice = applied(applied(contest, handGift('c01', { by: 'p_1', at: 3, requestId: 'r' })), handGift('c01', { by: 'p_2', at: 3, requestId: 'r' }))
+    const twice = applied(applied(contest, handGift('c01', { by: 'p_1', at: 3, to: 'parent', requestId: 'r' })), handGift('c01', { by: 'p_2', at: 3, to: 'parent', requestId: 'r' }))
     expect(twice.giftsLeft).toBe(29)
     const last = { ...contest, giftsLeft: 1 }
-    expect(applied(applied(last, handGift('c01', { by: 'p_1', at: 3, requestId: 'r' })), handGift('c02', { by: 'p_1', at: 3, requestId: 'r' })).giftsLeft).toBe(0)
+    expect(applied(applied(last, handGift('c01', { by: 'p_1', at: 3, to: 'parent', requestId: 'r' })), handGift('c02', { by: 'p_1', at: 3, to: 'parent', requestId: 'r' })).giftsLeft).toBe(0)
     expect(decideGift({ ...contest, giftsLeft: 0 }, plan, field.present, 'c01')).toMatchObject({ reason: 'none_left' })
   })
 
   test('without the condition of its step goes to the same child twice, and to one for whom there is none', () => {
-    const unguarded = (person: string): Conditional => ({ ...handGift(person, { by: 'p_1', at: 3, requestId: 'r' }), when: { all: {} } })
+    const unguarded = (person: string): Conditional => ({ ...handGift(person, { by: 'p_1', at: 3, to: 'parent', requestId: 'r' }), when: { all: {} } })
     expect(applied(applied(contest, unguarded('c01')), unguarded('c01')).giftsLeft).toBe(28)
     expect(applied({ ...contest, giftsLeft: 0 }, unguarded('c01')).giftsLeft).toBe(-1)
   })

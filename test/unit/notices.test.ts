@@ -23,7 +23,7 @@ test.each([
   expect([...written].length).toBeLessThanOrEqual(20)
 })
 
-const news = { event: anEvent({ title: '长'.repeat(60), place: { name: '远'.repeat(40) }, startAt: at('2026-11-21T09:05') }), to: 'oWho', registrationId: 'r_1' }
+const news = { event: anEvent({ title: '长'.repeat(60), place: { name: '远'.repeat(40) }, startAt: at('2026-11-21T09:05') }), to: 'oWho', registrationId: 'r_1', assisted: false }
 
 test.each([
   ['a seat', seatedNews(news), 'seat'], ['a place in the queue', waitingNews(news, 3), 'seat'], ['a promotion', promotedNews(news), 'promoted'], ['a cancellation', cancelledNews(news, '因'.repeat(60)), 'cancelled']
@@ -35,8 +35,12 @@ test.each([
   for (const [field, text] of Object.entries(notice.fields)) if (field.startsWith('thing')) expect([...text].length).toBeLessThanOrEqual(20)
 })
 
+test('the family of somebody whom staff signed up is led to the event, which is for all to see', () => {
+  expect(promotedNews({ ...news, assisted: true })).toMatchObject({ page: `pages/event/index?id=${news.event._id}`, fields: { thing4: copy.assisted.promoted } })
+})
+
 test('nobody is told of a place in the queue in words that are cut', () => {
-  for (const sentence of [copy.seated, copy.waiting(1), copy.promoted]) expect(thing(sentence)).toBe(sentence)
+  for (const { seated, waiting, promoted, changed } of [copy.own, copy.assisted]) for (const sentence of [seated, waiting(200), promoted, changed]) expect(thing(sentence)).toBe(sentence)
 })
 
 test('each occasion has a name of its own', () => expect(new Set(occasions).size).toBe(occasions.length))

@@ -163,6 +163,10 @@ export class Phone {
       chooseMedia: this.asking('chooseMedia', () => {
         throw new Error('cancel')
       }),
+      // and whoever looks for a workbook
+      chooseMessageFile: this.asking('chooseMessageFile', () => {
+        throw new Error('cancel')
+      }),
       getImageInfo: quiet('getImageInfo'),
       compressImage: quiet('compressImage'),
       vibrateShort: quiet('vibrateShort'),

@@ -17,8 +17,9 @@ export type District = { readonly documents: { readonly [C in CollectionName]?: 
 export function district(now: Instant, secrets: Secrets): District {
   const happening = events(now)
   const { personas, persons, accounts, grants } = people(now, happening, secrets)
+  const roster = elders(now, secrets)
+  const noodle = noodles(now, roster.elders, secrets)
   const filled = seats(happening, persons, now)
-  const [roster, noodle] = [elders(now, secrets), noodles(now, secrets)]
   const { elders: housed, campaigns, entitlements, ...heard } = doorstep(now, secrets)
   return {
     personas,
@@ -33,7 +34,7 @@ export function district(now: Instant, secrets: Secrets): District {
       persons: [...persons, ...filled.persons],
       seatBooks: filled.seatBooks,
       registrations: filled.registrations,
-      elders: [...roster.elders, ...noodle.elders, ...housed],
+      elders: [...roster.elders, ...housed],
       rosters: roster.rosters,
       campaigns: [...noodle.campaigns, ...campaigns],
       stocks: noodle.stocks,

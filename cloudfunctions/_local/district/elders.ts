@@ -39,11 +39,12 @@ export function elders(now: Instant, secrets: Secrets): { readonly elders: reado
       sex: '守德长'.includes([...name][1] ?? '') ? 'male' : 'female',
       status: moved ? 'moved' : 'active',
       details: sealedDetails(secrets, details),
+      tailTag: secrets.match(...tagged.tail(COMMUNITY, String(2001 + 37 * number))),
       phoneTag: secrets.match(...tagged.phone(COMMUNITY, phoneOf(number))),
       addressTag: secrets.match(...tagged.address(home._id, entrance, room)),
       importId: IMPORT,
       changes: [{ at, by, did: 'imported' }, ...(moved ? [{ at: at + DAY, by, did: 'moved' as const, reason: '楼长告诉的' }] : [])]
     }]
   })
-  return { elders: all, rosters: [{ _id: COMMUNITY, version: 1, imports: [{ importId: IMPORT, at, by, count: all.length }] }] }
+  return { elders: all, rosters: [{ _id: COMMUNITY, version: 1, imports: [{ importId: IMPORT, at, by, count: all.length }], usedAt: now - DAY }] }
 }

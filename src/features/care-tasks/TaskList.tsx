@@ -1,5 +1,6 @@
 /** The tasks in the order in which they are due, each a tap from its end. */
 import { CardRow } from '@components/CardRow'
+import { Chips } from '@components/Chips'
 import { dateWords } from '@components/dates/copy'
 import { needWords } from '@components/doorWords/copy'
 import { Empty } from '@components/Empty'
@@ -12,9 +13,9 @@ import { clock, localDateOf, startOfDay } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { callCommunity } from '@platform/ownCommunity'
 import { copy } from './copy'
-import type { Tasks } from './useTasks'
+import type { Tasks as TasksOnPage } from './useTasks'
 
-type Props = { readonly page: Tasks }
+type Props = { readonly page: TasksOnPage }
 
 function TaskRow({ task, page }: Props & { readonly task: TaskView }) {
   const { taskId, elder, need, note = '', owner, mine, dueOn, status } = task
@@ -35,7 +36,7 @@ function TaskRow({ task, page }: Props & { readonly task: TaskView }) {
   )
 }
 
-export function TaskList({ page }: Props) {
+function Tasks({ page }: Props) {
   const { query, tasks } = page
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
   if (tasks.length === 0) return <Empty text={copy.none} note={copy.noneNote} />
@@ -47,3 +48,10 @@ export function TaskList({ page }: Props) {
     </List>
   )
 }
+
+export const TaskList = ({ page }: Props) => (
+  <>
+    {page.grids.length > 1 ? <Chips id='grid' label={copy.show} options={page.grids} chosen={page.gridId ? [page.gridId] : []} onTap={page.showGrid} /> : null}
+    <Tasks page={page} />
+  </>
+)

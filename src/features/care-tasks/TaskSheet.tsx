@@ -26,10 +26,10 @@ export function TaskSheet({ page: { chosen, failure, choose, begin, escalate, ta
     <Sheet title={copy.sheetTitle(elder, needWords[need])} yes={copy.yes} busyText={copy.saving} no={copy.no} onYes={yes} onNo={() => choose(null)}>
       {failure ? <Notice kind='bad' seeks id='sheet-failure' text={failure.text} note={failure.note} /> : null}
       {note ? <Note strong text={note} /> : null}
-      <View className='buttons'>
-        {status === 'open' ? <SmallButton id='begin' fill text={copy.begin} onTap={begin} /> : null}
-        {mine ? null : <SmallButton id='take' fill text={copy.take} onTap={take} />}
-        {status === 'escalated' ? null : <SmallButton id='escalate' fill text={copy.escalate} onTap={escalate} />}
+      <View className='sec close'>
+        {status === 'open' ? <SmallButton id='begin' text={copy.begin} onTap={begin} /> : null}
+        {mine ? null : <SmallButton id='take' text={copy.take} onTap={take} />}
+        {status === 'escalated' ? null : <SmallButton id='escalate' text={copy.escalate} onTap={escalate} />}
       </View>
       <View className='labelled' id='told-field'>
         <Choice id='told' text={copy.told} chosen={told} onTap={() => setTold(!told)} />

@@ -15,6 +15,8 @@ export const copy = {
   name: (need: string, elder: string) => `${elder}，${need}`,
   due: (day: string) => `${day}前办好`,
   owner: (name: string) => `${name}在管`,
+  grid: (number: number) => `网格${number}`,
+  show: '看哪个网格',
   separator: '，',
   tags: { open: null, doing: '在办', escalated: '请社区办', done: '办好了' } satisfies Readonly<Record<TaskStatus, string | null>>,
   late: '过期了',

@@ -1,11 +1,12 @@
 /** 发礼物: how many are left, who got one and who is still to come. */
 import { BigNumber } from '@components/BigNumber'
 import { BottomBar } from '@components/BottomBar'
+import { Chips } from '@components/Chips'
 import { Columns } from '@components/Columns'
 import { stampWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
 import { EntrantRow } from '@components/EntrantRow'
-import { calledWords, entrantWords } from '@components/entrantWords/copy'
+import { agedWords, calledWords, entrantWords } from '@components/entrantWords/copy'
 import { List } from '@components/List'
 import { MainButton } from '@components/MainButton'
 import { Note } from '@components/Note'
@@ -16,24 +17,32 @@ import { SearchField } from '@components/SearchField'
 import { useShortcuts } from '@components/shortcuts'
 import { SmallButton } from '@components/SmallButton'
 import type { ContestView, EntrantView } from '@contract/eventContest'
+import { giftReceivers } from '@domain/contest'
 import { failureWords } from '@platform/faults/copy'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
 import { useWide } from '@platform/wide'
 import { View } from '@tarojs/components'
 import { copy, readRefusals } from './copy'
-import { mayReceive, type Gifts } from './useGifts'
+import { isChild, mayReceive, type Gifts } from './useGifts'
 
 const FIELD = 'find'
 
 function Row({ entrant, gifts }: { readonly entrant: EntrantView; readonly gifts: Gifts }) {
-  const { chosen, failure, choose, opened } = gifts
+  const { chosen, failure, choose, receiver, receive, opened } = gifts
   const picked = chosen?.personId === entrant.personId
-  const got = entrant.giftAt === undefined ? null : copy.got(stampWords(entrant.giftAt, opened.now))
+  const { gift } = entrant
+  const got = gift ? copy.got(stampWords(gift.at, opened.now)) : null
+  const fact = [agedWords(entrant), gift && copy.receiver(gift.to, isChild(entrant))].filter(Boolean).join(copy.comma)
   const tag = got ? ({ kind: 'ok', text: got } as const) : mayReceive(entrant) ? ({ kind: 'wait', text: copy.todo } as const) : ({ kind: 'mute', text: copy.absent } as const)
   return (
     <>
-      <EntrantRow id={`entrant-${entrant.personId}`} entrant={entrant} look={got ? 'full' : mayReceive(entrant) ? 'todo' : 'grey'} tag={tag} picked={picked} onTap={() => choose(picked ? null : entrant)} />
+      <EntrantRow id={`entrant-${entrant.personId}`} entrant={entrant} look={got ? 'full' : mayReceive(entrant) ? 'todo' : 'grey'} tag={tag} fact={fact || undefined} picked={picked} onTap={() => choose(picked ? null : entrant)} />
+      {picked && mayReceive(entrant) ? (
+        <View className='more'>
+          <Chips id='receiver' label={copy.receivers(calledWords(entrant))} options={giftReceivers.map((key) => ({ key, text: copy.receiver(key, isChild(entrant)) }))} chosen={[receiver]} width='even' onTap={receive} />
+        </View>
+      ) : null}
       {picked && failure ? (
         <View className='more'>
           <Notice kind='bad' seeks id='gift-failure' text={failure.text} note={failure.note} />

@@ -1,6 +1,7 @@
 /** The words where gifts are handed out. */
 import type { RefusalOf } from '@contract/endpoint'
 import type { handGift, readContest } from '@contract/eventContest'
+import type { GiftReceiver } from '@domain/contest'
 
 const noContest = '这场活动不是比赛，没有礼物'
 
@@ -25,6 +26,9 @@ export const copy = {
   todo: '还没领',
   got: (when: string) => `${when}领了`,
   absent: '没上场',
+  comma: '，',
+  receivers: (who: string) => `${who}的礼物谁来领`,
+  receiver: (to: GiftReceiver, child: boolean) => (to === 'self' ? '本人领' : child ? '家长代领' : '家人代领'),
   hand: (who: string) => `发给${who}`,
   handing: '正在发…',
   done: (who: string) => `发给${who}了`,

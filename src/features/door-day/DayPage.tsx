@@ -93,7 +93,8 @@ function Freshness({ day: { query, readAt, now } }: Props) {
 }
 
 export function DayPage({ day }: Props) {
-  const { query, elders, today, showing, show } = day
+  const { query, elders, today, showing, show, works } = day
+  if (!works) return <Empty text={copy.notWorker} note={copy.notWorkerNote} />
   if (!elders) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={4} onRetry={query.reload} onCall={callCommunity} />
   const shown = showing === 'today' ? today : elders
   return (

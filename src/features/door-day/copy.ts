@@ -1,8 +1,7 @@
 /** The words of a worker's day: who is next, who was seen, what has not reached the office. */
 import type { RefusalOf } from '@contract/endpoint'
 import type { logVisit } from '@contract/visit'
-import type { Doubt } from '@domain/distributionEntitlement'
-import type { Channel } from '@domain/distributionEntitlement'
+import type { Channel, Doubt } from '@domain/distributionEntitlement'
 import type { DoorStanding } from '@domain/doorDay'
 
 /** What the office would not take of a card. */
@@ -35,7 +34,6 @@ export const copy = {
   all: (count: number) => `全部${count}位`,
   left: (count: number) => (count > 0 ? `还有${count}位` : '都走到了'),
   aged: (age: number) => `${age}岁`,
-  alone: '一人住',
   missed: (times: number) => `去过${times}次，没见到`,
   separator: '，',
   and: '和',
@@ -48,6 +46,8 @@ export const copy = {
   nobodyNote: '没有要送上门的东西。想去看看谁，点“全部”。',
   none: '您的网格里还没有老人名单',
   noneNote: '名单由社区工作人员导入。',
+  notWorker: '您现在没有这项工作',
+  notWorkerNote: '如需办理，请联系社区。',
   phone: '要换手机，或把手机交给别人',
   offline: '没有网络，照常走访',
   offlineNote: (time: string) => `名单是${time}的。记下的存在手机里，有网自动上传。`,

@@ -7,7 +7,7 @@ import type { CommunityId } from '@domain/ids'
 import type { Role } from '@domain/roles'
 import { useResume } from '@platform/lastPlace'
 import { useQuery, type Query } from '@platform/useQuery'
-import { caresFor, helpsAt, walksGrids, workplacesOf, type Help } from '@platform/workplaces'
+import { caresFor, gridsOf, helpsAt, workplacesOf, type Help } from '@platform/workplaces'
 import { calledOff, nextThing, offers } from './nextThing'
 
 export type Home = {
@@ -53,7 +53,7 @@ export function useHome(): Home {
     community: unknown ? undefined : (communities.data?.communities.find(({ communityId }) => communityId === home) ?? null),
     workplaces: workplacesOf(known.data).flatMap(({ communityId }) => communities.data?.communities.find((one) => one.communityId === communityId)?.name ?? []),
     helping: helpsAt(known.data),
-    walks: walksGrids(known.data),
+    walks: gridsOf(known.data).length > 0,
     cares: caresFor(known.data),
     administers: known.data?.roles.some(({ role }) => administrators.includes(role)) ?? false,
     next: nextThing(mine, now),

@@ -21,11 +21,13 @@ type Props = {
   readonly today: Today
   /** For somebody who works for several communities. */
   readonly onChange: (() => void) | null
+  /** What else is on beside the events. */
+  readonly alsoNow: ReactNode
   /** Ways to what is not of today. */
   readonly ways: ReactNode
 }
 
-function Head({ today: { now, query }, onChange }: Omit<Props, 'ways'>) {
+function Head({ today: { now, query }, onChange }: Omit<Props, 'alsoNow' | 'ways'>) {
   return (
     <View>
       <View className='dayhead'>
@@ -41,7 +43,7 @@ function Head({ today: { now, query }, onChange }: Omit<Props, 'ways'>) {
   )
 }
 
-export function TodayPage({ today, onChange, ways }: Props) {
+export function TodayPage({ today, onChange, alsoNow, ways }: Props) {
   const { query, parts, drafts, now, place } = today
   const online = useOnline()
   const nothing = parts !== null && parts.waiting.length + parts.running.length + parts.week.length + parts.later.length + drafts.length === 0
@@ -56,6 +58,7 @@ export function TodayPage({ today, onChange, ways }: Props) {
               <WaitingForYou today={today} />
               {parts ? null : <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} {...(place.phone ? { onCall: () => void dial(place.phone) } : {})} />}
               <RunningNow today={today} />
+              {alsoNow}
               <Week today={today} />
               {nothing ? <Empty text={copy.none} note={copy.noneNote} /> : null}
             </>

@@ -1,7 +1,7 @@
 /** 等审核人看的走访: what came too late to be believed by itself, let stand or declared void by a reviewer. */
 import { CardRow } from '@components/CardRow'
 import { Chips } from '@components/Chips'
-import { stampWords } from '@components/dates/copy'
+import { momentWords } from '@components/dates/copy'
 import { outcomeWords } from '@components/doorWords/copy'
 import { Labelled } from '@components/Labelled'
 import { List } from '@components/List'
@@ -20,7 +20,7 @@ import type { Reviews } from './useReviews'
 
 type Props = { readonly page: Reviews }
 
-const factOf = ({ outcome, by, at, receivedAt }: VisitLine): string => [copy.line(outcomeWords[outcome], by, stampWords(at, clock())), copy.arrived(stampWords(receivedAt, clock()))].join(copy.separator)
+const factOf = ({ outcome, by, at, receivedAt }: VisitLine): string => [copy.line(outcomeWords[outcome], by, momentWords(at, clock())), copy.arrived(momentWords(receivedAt, clock()))].join(copy.separator)
 
 /** Staff see what waits; only a reviewer decides. */
 export function ReviewList({ page: { visits, choose }, reviewer }: Props & { readonly reviewer: boolean }) {

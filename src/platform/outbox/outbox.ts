@@ -63,7 +63,7 @@ export async function openOutbox(account: string, ports: Ports): Promise<Outbox>
   const is = (event: Event) => now.set(stateAfter(now.get(), event))
 
   async function takeIn(sent: readonly Item[], answers: readonly CommandAnswer[]): Promise<void> {
-    const heard = sent.flatMap((item) => answers.filter(({ commandId }) => commandId === item.commandId).slice(0, 1).map((answer) => ({ item, answer, verdict: verdictOf(item, answer) })))
+    const heard = sent.flatMap((item) => answers.filter(({ commandId }) => commandId === item.commandId).slice(0, 1).map((answer) => ({ item, answer, verdict: verdictOf(answer) })))
     // on the disk first: whoever dies here asks again, and hears the same
     for (const { item, verdict } of heard) {
       if (verdict.is === 'done') await dropEntry(files, item)

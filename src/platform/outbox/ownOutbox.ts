@@ -30,7 +30,7 @@ async function send(commands: Parameters<Ports['send']>[0]): Promise<Sending> {
   const reply = await call(sendCommands, { commands: [...ready] })
   if (reply.ok) {
     const { answers } = reply.data
-    await proofs().drop(commands.filter((command) => answers.some((answer) => answer.commandId === command.commandId && verdictOf(command, answer).is !== 'later')))
+    await proofs().drop(commands.filter((command) => answers.some((answer) => answer.commandId === command.commandId && verdictOf(answer).is !== 'later')))
     return { at: 'answered', answers }
   }
   const { code } = reply.failure

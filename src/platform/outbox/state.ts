@@ -1,5 +1,5 @@
 /** What waits on the phone to be sent, what is under way, and what somebody must look at: a value, and how each event changes it. */
-import { MOST_BYTES, MOST_COMMANDS, offlineEndpoints, sizeOf, type Command, type CommandAnswer } from '@contract/sync'
+import { MOST_BYTES, MOST_COMMANDS, sizeOf, type Command, type CommandAnswer } from '@contract/sync'
 import { retryable, type FaultFailure, type RefusedFailure } from '@contract/reply'
 import { MINUTE, type Instant } from '@domain/calendar'
 
@@ -83,12 +83,8 @@ export function commandOf({ number: _number, standing: _standing, ...command }: 
   return command
 }
 
-export function verdictOf({ endpoint, commandId }: Pick<Item, 'endpoint' | 'commandId'>, { reply }: CommandAnswer): Verdict {
-  if (reply.ok) {
-    const { data } = reply
-    const conflict = offlineEndpoints.find(({ name }) => name === endpoint)?.offline?.isConflict(data as never)
-    return conflict ? { commandId, is: 'told', standing: { at: 'conflict', data } } : { commandId, is: 'done' }
-  }
+export function verdictOf({ commandId, reply, conflict }: CommandAnswer): Verdict {
+  if (reply.ok) return conflict ? { commandId, is: 'told', standing: { at: 'conflict', data: reply.data } } : { commandId, is: 'done' }
   const { failure } = reply
   if (failure.code === 'refused') return failure.reason === 'too_fast' ? { commandId, is: 'later', wait: Number(failure.about?.minutes ?? 1) * MINUTE } : { commandId, is: 'told', standing: { at: 'refused', failure } }
   return retryable[failure.code] ? { commandId, is: 'later' } : { commandId, is: 'told', standing: { at: 'refused', failure } }

@@ -5,6 +5,8 @@ import type { CommunityId } from '@domain/ids'
 import { DistrictEntry } from '@features/district-calendar/DistrictEntry'
 import { DoorEntry } from '@features/door-entry/DoorEntry'
 import { EldersEntry } from '@features/elder-list/EldersEntry'
+import { NoodlesEntry } from '@features/noodle-campaigns/NoodlesEntry'
+import { NoodlesNow } from '@features/noodle-campaigns/NoodlesNow'
 import { PartnersEntry } from '@features/partner-history/PartnersEntry'
 import { RestingRoles } from '@features/phone-verification/RestingRoles'
 import { PeopleEntry } from '@features/roles/PeopleEntry'
@@ -22,6 +24,7 @@ const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
       <DistrictEntry communityId={communityId} />
       <PartnersEntry communityId={communityId} />
       <EldersEntry communityId={communityId} />
+      <NoodlesEntry communityId={communityId} />
       <DoorEntry communityId={communityId} />
     </List>
     <PeopleEntry />
@@ -32,7 +35,7 @@ function CommunityToday({ place, onChange }: { readonly place: NamedWorkplace; r
   const today = useToday(place)
   return (
     <Page title={place.name || copy.title} wide bar={<TodayBar today={today} />}>
-      <TodayPage today={today} onChange={onChange} ways={<Ways communityId={place.communityId} />} />
+      <TodayPage today={today} onChange={onChange} alsoNow={<NoodlesNow communityId={place.communityId} />} ways={<Ways communityId={place.communityId} />} />
     </Page>
   )
 }

@@ -1,0 +1,33 @@
+/** Eight cards on a sheet of A4, with lines to cut along: a name, a building and a code, and nothing else of the elder. */
+import { round, write, type Brush } from '@components/brush'
+import { palette } from '@components/palette'
+import { drawQr } from '@components/qr'
+import { copy } from './copy'
+
+export const SHEET = { width: 620, height: 877 } as const
+export const ON_A_SHEET = 8
+const MARGIN = 20
+const ACROSS = 2
+const CARD = { width: (SHEET.width - 2 * MARGIN) / ACROSS, height: (SHEET.height - 2 * MARGIN) / (ON_A_SHEET / ACROSS) } as const
+const CODE = 148
+
+export type Printed = { readonly name: string; readonly building: string; readonly code: string }
+
+export function drawCards(brush: Brush, cards: readonly Printed[]): void {
+  brush.fillStyle = palette.white
+  brush.fillRect(0, 0, SHEET.width, SHEET.height)
+  cards.forEach(({ name, building, code }, index) => {
+    const left = MARGIN + (index % ACROSS) * CARD.width
+    const top = MARGIN + Math.floor(index / ACROSS) * CARD.height
+    brush.strokeStyle = palette.edge
+    brush.lineWidth = 1
+    round(brush, left + 4, top + 4, CARD.width - 8, CARD.height - 8, 10)
+    brush.stroke()
+    const side = drawQr(brush, code, left + 12, top + 24, CODE)
+    const beside = left + 16 + side
+    const room = left + CARD.width - 12 - beside
+    const named = write(brush, name, beside, top + 44, room, { size: 27, weight: 700, colour: palette.ink })
+    const housed = write(brush, building, beside, named + 4, room, { size: 21, weight: 600, colour: palette.ink })
+    write(brush, copy.hint, beside, housed + 10, room, { size: 15, colour: palette.ink2 })
+  })
+}

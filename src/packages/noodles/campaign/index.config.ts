@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '发放活动', enablePullDownRefresh: true })

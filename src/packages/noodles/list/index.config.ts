@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '给老人发东西', enablePullDownRefresh: true })
