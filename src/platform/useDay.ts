@@ -38,6 +38,8 @@ export type DayOnPhone = {
   /** What was done at the doors and has not been settled. */
   readonly items: readonly Item[]
   readonly waiting: number
+  /** How many the office has answered since the program was opened. */
+  readonly settled: number
   readonly torn: number
   readonly sentAt: Instant | null
   readonly resting: boolean
@@ -127,7 +129,7 @@ export function useDay(): DayOnPhone {
     })
   )
   return {
-    query, elders: elders ?? null, campaigns: known?.data.campaigns ?? [], worker, works: who === null || gridsOf(who).length > 0, now, readAt: known?.at ?? null, outbox, items, waiting,
+    query, elders: elders ?? null, campaigns: known?.data.campaigns ?? [], worker, works: who === null || gridsOf(who).length > 0, now, readAt: known?.at ?? null, outbox, items, waiting, settled: settled.length,
     torn: state.torn, sentAt: state.sentAt, resting: Object.keys(state.rests).length > 0
   }
 }

@@ -1,5 +1,6 @@
 /** What of the day's visits has not reached the office, and what came back that somebody must look at. */
 import { stampWords } from '@components/dates/copy'
+import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { SmallButton } from '@components/SmallButton'
 import { TruthBar } from '@components/TruthBar'
@@ -49,10 +50,12 @@ function Attention({ day, item }: Props & { readonly item: Item }) {
 
 export function Truth({ day }: Props) {
   const online = useOnline()
+  const open = day.items.filter((item) => !isWaiting(item))
   return (
     <>
       <TruthBar waiting={day.waiting} torn={day.torn} tornNote={copy.tornNote} sentAt={day.sentAt} now={day.now} quiet={online && !day.resting} onTry={async () => day.outbox?.tryNow()} />
-      {day.items.filter((item) => !isWaiting(item)).map((item) => (
+      {day.settled > 0 && day.items.length === 0 ? <Note text={copy.sent(day.settled)} /> : null}
+      {open.map((item) => (
         <Attention key={item.commandId} day={day} item={item} />
       ))}
     </>

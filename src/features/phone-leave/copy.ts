@@ -12,7 +12,7 @@ export const copy = {
   copied: '抄好了，请告诉社区',
   notCopied: '没有抄成，请再点一次',
   fileName: '没上传的走访',
-  line: (time: string, place: string, name: string, outcome: string, left: string) => [time, place, name, outcome, left].filter(Boolean).join('，'),
+  line: (parts: readonly string[]) => parts.filter(Boolean).join('，'),
   leftThere: (items: string) => `留下${items}`,
   asked: (needs: string) => `要帮忙：${needs}`,
   and: '、',

@@ -15,7 +15,7 @@ function lineOf(item: Item, { elders, campaigns, now }: DayOnPhone): string {
   const elder = elders?.find((one) => one.elderId === elderId)
   const goods = portions.flatMap(({ campaignId, itemId }) => campaigns.find((one) => one.campaignId === campaignId)?.items.filter((good) => good.itemId === itemId).map(portionWords) ?? [])
   const told = [goods.length > 0 ? copy.leftThere(goods.join(copy.and)) : '', needs.length > 0 ? copy.asked(needs.map((need) => needWords[need]).join(copy.and)) : '']
-  return copy.line(stampWords(visitedAt, now), elder ? placeWords(elder.building, elder.entrance, elder.room) : '', elder?.name ?? elderId, outcomeWords[outcome], told.filter(Boolean).join(copy.and))
+  return copy.line([stampWords(visitedAt, now), elder ? placeWords(elder.building, elder.entrance, elder.room) : '', elder?.name ?? elderId, outcomeWords[outcome], ...told])
 }
 
 export const linesOf = (day: DayOnPhone): readonly string[] => day.items.filter(isWaiting).map((item) => lineOf(item, day))
