@@ -31,12 +31,14 @@ export const readAlbum = handle(endpoint, async ({ eventId }, context) => {
       url: addresses.get(photo.file) ?? '',
       at: photo.at,
       ...(photo.released ? { releasedAt: photo.released.at } : {}),
-      ...(wantsAnotherLook(album, photo) ? { lookAgain: true as const } : {})
+      ...(wantsAnotherLook(album, photo) ? { lookAgain: true as const } : {}),
+      ...(photo.work === undefined ? {} : { work: photo.work })
     })),
     unpictured: unpictured.map(({ personId, adult }) => ({ name: isStaff ? nameOf(personId) : maskedName(nameOf(personId)), adult, present: book.present[personId] !== undefined })),
     ...(event.kind === 'volunteer_outing' ? { partners: true } : {}),
     listMark: markOf(unpictured),
     mayRelease: isStaff && open,
+    mayName: isStaff && open && event.kind === 'workshop',
     ...(adding.accepted ? {} : { refusal: adding.reason })
   }
   return accept(view)

@@ -13,10 +13,9 @@ export const readPhotos = handle(endpoint, async ({ eventId }, { store, now }) =
   const addresses = await addressesOf(shown.map(({ file }) => file))
   return accept({
     title: event.title,
-    works: event.kind === 'workshop',
-    photos: shown.flatMap(({ photoId, file }) => {
+    photos: shown.flatMap(({ photoId, file, work }) => {
       const url = addresses.get(file)
-      return url === undefined ? [] : [{ photoId, url }]
+      return url === undefined ? [] : [{ photoId, url, ...(work === undefined ? {} : { work }) }]
     })
   })
 })

@@ -1,9 +1,9 @@
 /** What can be asked of the function `event` about photographs: taken by those who work there, released by staff, looked at by everybody. */
 import type { Instant } from '@domain/calendar'
-import { addingRefusals, MOST_PHOTOS, shuttingRefusals } from '@domain/photos'
+import { addingRefusals, LONGEST_TITLE, MOST_PHOTOS, namingRefusals, shuttingRefusals } from '@domain/photos'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { distinctIds, id, requestId } from './fields'
+import { distinctIds, id, requestId, text } from './fields'
 
 const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
 /** Who is there with a phone: staff, and volunteers named for the event. */
@@ -20,6 +20,8 @@ export type StaffPhoto = {
   readonly releasedAt?: Instant
   /** Somebody took back since then that they may be photographed. */
   readonly lookAgain?: true
+  /** What the work is called that it shows. */
+  readonly work?: string
 }
 
 export type AlbumView = {
@@ -37,12 +39,23 @@ export type AlbumView = {
   readonly listMark: string
   /** Whether the caller may release and remove. */
   readonly mayRelease: boolean
+  /** Whether the caller may say which pictures show works: of a workshop. */
+  readonly mayName: boolean
   /** Why no other can be added now; absent where it can. */
   readonly refusal?: (typeof addingRefusals)[number]
 }
 
 export const readAlbum = endpoint<AlbumView>()({
   name: 'event.readAlbum',
+  ...there,
+  changes: false,
+  input: v.strictObject({ eventId: id }),
+  refusals: []
+})
+
+/** The folder of `event.readAlbum` alone, for pictures that waited on the phone: it names nobody. */
+export const readPhotoFolder = endpoint<Pick<AlbumView, 'folder'>>()({
+  name: 'event.readPhotoFolder',
   ...there,
   changes: false,
   input: v.strictObject({ eventId: id }),
@@ -67,6 +80,15 @@ export const releasePhoto = endpoint<{ readonly released: number }>()({
   refusals: [...shuttingRefusals, 'list_changed']
 })
 
+/** 作品: says that a picture of a workshop shows a work and what it is called, or without a title that it does not. Words that the check does not vouch for are for a reviewer. */
+export const nameWork = endpoint<{ readonly named: true }>()({
+  name: 'event.nameWork',
+  ...staff,
+  changes: true,
+  input: v.strictObject({ eventId: id, photoId: id, title: v.optional(text(LONGEST_TITLE)) }),
+  refusals: namingRefusals
+})
+
 /** Takes a picture away, and its file; one that is gone is no error. */
 export const removePhoto = endpoint<{ readonly count: number }>()({
   name: 'event.removePhoto',
@@ -76,8 +98,10 @@ export const removePhoto = endpoint<{ readonly count: number }>()({
   refusals: []
 })
 
-/** The pictures that staff released, once the event has begun; no names. */
-export const readPhotos = endpoint<{ readonly title: string; readonly works: boolean; readonly photos: readonly { readonly photoId: string; /** Opens for an hour. */ readonly url: string }[] }>()({
+export type ShownPhoto = { readonly photoId: string; /** Opens for an hour. */ readonly url: string; /** What the work is called that it shows. */ readonly work?: string }
+
+/** The pictures that staff released, once the event has begun; no names of people. */
+export const readPhotos = endpoint<{ readonly title: string; readonly photos: readonly ShownPhoto[] }>()({
   name: 'event.readPhotos',
   roles: ['resident'],
   scope: 'public',

@@ -13,6 +13,8 @@ export type Photo = {
   readonly from: string
   readonly by: PersonId
   readonly at: Instant
+  /** 作品: what it is called, where the picture shows something that was made there. */
+  readonly work?: string
   /** Who last said that nobody is in it who must not be, and when. */
   readonly released?: { readonly by: PersonId; readonly at: Instant; /** So many had taken back their yes when the list was read that they looked at. */ readonly withdrawals: number }
 }
@@ -35,6 +37,9 @@ export const emptyAlbum = (eventId: EventId, now: Instant): Album => ({ _id: eve
 export const MOST_PHOTOS = 60
 /** So that adding and taking away comes to an end. */
 export const MOST_REMOVED = 240
+
+/** A line under a picture. */
+export const LONGEST_TITLE = 20
 
 /** What a phone makes of a picture before it sends it, and what is taken: a tenth more, because a phone comes only near. */
 export const LONGEST_SIDE = 1600
@@ -73,6 +78,20 @@ export function releasePhotos({ photos, withdrawals }: Album, photoIds: readonly
   if (there.length === 0) return null
   return { when: { all: tests(there, (id) => [`photos.${id}`, present]) }, then: Object.fromEntries(there.map((id) => [`photos.${id}.released`, set({ by, at, withdrawals })])) }
 }
+
+export const namingRefusals = [...shuttingRefusals, 'no_workshop', 'gone', 'text_risky', 'reviewer_needed'] as const
+
+/** Whether a picture may be said to be a work, or no longer to be one. */
+export function decideNaming(event: Timed & Pick<EventFacts, 'kind'>, { photos }: Album, photoId: string, now: Instant): Decision<Photo, Shut | 'no_workshop' | 'gone'> {
+  const open = decideShowing(event, now)
+  if (!open.accepted) return open
+  if (event.kind !== 'workshop') return refuse('no_workshop')
+  const photo = photos[photoId]
+  return photo ? accept(photo) : refuse('gone')
+}
+
+/** Without a title it is a work no longer. */
+export const nameWork = (photoId: string, title: string | undefined): Conditional => ({ when: { all: { [`photos.${photoId}`]: present } }, then: { [`photos.${photoId}.work`]: title === undefined ? unset : set(title) } })
 
 /** Somebody took back their yes: what was released before is for another look. */
 export const countWithdrawal: Change = { withdrawals: add(1) }

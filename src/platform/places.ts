@@ -71,6 +71,17 @@ export const places = {
   album: '/packages/staff/photos/index',
   /** `id` of the event: the pictures that were released. */
   photos: '/packages/resident/photos/index',
+  /** A grid worker's doors of today; one of them, `id` of the elder, `after` whose was just done; and what the phone holds before it is handed on. */
+  doorDay: '/packages/door/day/index',
+  doorVisit: '/packages/door/visit/index',
+  doorPhone: '/packages/door/phone/index',
+  /** What elders asked for, as far as it is one's own. */
+  doorTasks: '/packages/door/tasks/index',
+  /** What was heard at the doors of `community`: for its staff, and, whom to ask after, for its care lead. */
+  doorOffice: '/packages/door/office/index',
+  doorAlerts: '/packages/door/alerts/index',
+  /** `id` of an elder: the last visits there. */
+  doorPast: '/packages/door/past/index',
   /** `id` of the event: published results of a competition. */
   results: '/packages/resident/results/index',
   /** `id` of the event, a lecture one is signed up for. */

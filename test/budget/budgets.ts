@@ -126,7 +126,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.undoCheckIn': { calls: 10 },
   'event.admit': { calls: 13 },
   'event.removeParty': { calls: 12 },
-  'event.registerFor': { calls: 12 },
+  // to whom the telephone belongs that was left: those who told it, and their accounts
+  'event.registerFor': { calls: 14, page: 2 * 10 },
   'event.readWallWords': { calls: LIST },
   'event.arrive': { calls: CHECK_IN + 1 },
   'event.arrive by digits': { calls: CHECK_IN + 4 },
@@ -153,6 +154,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.readAlbum': { calls: ROSTER + 1 },
   'event.addPhoto': { calls: 8 },
   'event.releasePhoto': { calls: ROSTER + 2 },
+  'event.readPhotoFolder': { calls: 4 },
+  'event.nameWork': { calls: 8 },
   'event.removePhoto': { calls: 6 },
   'event.readPhotos': { calls: LIST },
   'distribution.list': { calls: LIST },

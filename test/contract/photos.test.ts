@@ -1,8 +1,9 @@
 /** Photographs of an event through the real SDK and the local storage: put there by a phone, looked through by staff, shown to residents, and gone in time. */
 import { cancelEvent, registerForEvent, setPhotoConsent } from '@contract/event'
-import { addPhoto, readAlbum, readPhotos, releasePhoto, removePhoto } from '@contract/eventPhotos'
+import { addPhoto, nameWork, readAlbum, readPhotos, releasePhoto, removePhoto } from '@contract/eventPhotos'
 import { DAY, HOUR, MINUTE } from '@domain/calendar'
 import { MINOR_EVENT_TEXT, PHOTO_TEXT } from '@domain/consents'
+import type { EventFacts } from '@domain/event'
 import { MOST_BYTES } from '@domain/photos'
 import { ENDS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -21,11 +22,11 @@ beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
 afterAll(() => ground.stop())
 
 /** An event with a mother and her child inside, and a helper; who they are, and how each answers about photographs. */
-async function anEvening() {
+async function anEvening(overrides: Partial<EventFacts> = {}) {
   const eventId = `ev_photos_${(number += 1)}`
   const mother = `mother_${number}`
   const child = `${mother}_child`
-  await ground.event({ _id: eventId })
+  await ground.event({ _id: eventId, ...overrides })
   await ground.put('grants', aGrant('helper', 'volunteer', { _id: `g_helper_${number}`, scope: { kind: 'event', id: eventId } }))
   await ground.person({ key: mother, family: [{ key: child, relation: 'child', birth: '2017-05' }] })
   const { registrationId } = dataOf(await ground.call(mother, registerForEvent, { requestId: aRequestId(), eventId, personIds: [personOf(mother), personOf(child)], consents: { minorEvent: MINOR_EVENT_TEXT } }))
@@ -135,6 +136,20 @@ test('whoever says no again hides what was released before, until staff look aga
   dataOf(await release(eventId, photoId))
   expect((await album(eventId)).photos).toEqual([expect.not.objectContaining({ lookAgain: true })])
   expect(await shown(eventId)).toHaveLength(1)
+})
+
+test('a picture of a workshop is said to be a work by staff, and not by helpers; without a title it is none', async () => {
+  const { eventId } = await anEvening({ kind: 'workshop' })
+  const photoId = await aPhoto(ground, 'helper', eventId)
+  const name = (key: string, title?: string) => ground.call(key, nameWork, { eventId, photoId, ...(title ? { title } : {}) })
+  expect(outcomeOf(await name('helper', '福字花馍'))).toBe('forbidden')
+  expect(await album(eventId, 'helper')).toMatchObject({ mayName: false })
+  for (let turn = 0; turn < 2; turn += 1) dataOf(await name('clerk', '福字花馍'))
+  expect(await album(eventId)).toMatchObject({ mayName: true, photos: [{ photoId, work: '福字花馍' }] })
+  dataOf(await release(eventId, photoId))
+  expect((await shown(eventId)).map(({ work }) => work)).toEqual(['福字花馍'])
+  for (let turn = 0; turn < 2; turn += 1) dataOf(await name('clerk'))
+  expect((await shown(eventId)).map(({ work }) => work)).toEqual([undefined])
 })
 
 test('a picture that staff remove is gone with its file, and who did it stays', async () => {

@@ -1,6 +1,6 @@
 /** Photographs of an event: when they may be added and shown, how many, and when they have to go. */
 import { DAY, HOUR } from '@domain/calendar'
-import { addPhoto, countWithdrawal, decideAdding, decideShowing, emptyAlbum, isLookedThrough, MOST_PHOTOS, MOST_REMOVED, releasePhotos, removePhoto, shownPhotos, toLookAt, upkeepOf, wantsAnotherLook, type Album, type Photo } from '@domain/photos'
+import { addPhoto, countWithdrawal, decideAdding, decideNaming, decideShowing, emptyAlbum, isLookedThrough, MOST_PHOTOS, MOST_REMOVED, nameWork, releasePhotos, removePhoto, shownPhotos, toLookAt, upkeepOf, wantsAnotherLook, type Album, type Photo } from '@domain/photos'
 import { applied } from '../fixtures/conditionals'
 import { anEvent, ENDS, STARTS } from '../fixtures/events'
 
@@ -80,6 +80,18 @@ test('staff are told what is to be looked through', () => {
 test('nothing is released once the names are closed, or the event is called off', () => {
   expect(decideShowing(event, ENDS + 30 * DAY + 1)).toEqual({ accepted: false, reason: 'closed' })
   expect(decideShowing(anEvent({ status: 'cancelled' }), STARTS)).toEqual({ accepted: false, reason: 'called_off' })
+})
+
+test('a picture of a workshop shows a work as long as it has a title, and nothing is said of one that is gone', () => {
+  const [workshop, album] = [anEvent({ kind: 'workshop' }), albumOf({ r_1: photo(1) })]
+  expect(outcome(decideNaming(workshop, album, 'r_1', STARTS))).toBe('accepted')
+  expect(outcome(decideNaming(event, album, 'r_1', STARTS))).toBe('no_workshop')
+  expect(outcome(decideNaming(workshop, album, 'r_gone', STARTS))).toBe('gone')
+  expect(outcome(decideNaming(workshop, album, 'r_1', ENDS + 30 * DAY + 1))).toBe('closed')
+  const named = applied(album, nameWork('r_1', '福字花馍')) ?? empty
+  expect(named.photos.r_1?.work).toBe('福字花馍')
+  expect(applied(named, nameWork('r_1', undefined))?.photos.r_1).toEqual(photo(1))
+  expect(applied(album, nameWork('r_gone', '福字花馍'))).toBeNull()
 })
 
 test('removing writes down who and when, once', () => {

@@ -8,6 +8,7 @@ import { Photo } from '@components/Photo'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { Tag } from '@components/Tag'
+import { TextButton } from '@components/TextButton'
 import { Title } from '@components/Title'
 import type { AlbumView, StaffPhoto } from '@contract/eventPhotos'
 import { failureWords } from '@platform/faults/copy'
@@ -42,15 +43,18 @@ function stateOf({ releasedAt, lookAgain }: StaffPhoto) {
   return releasedAt === undefined ? ({ kind: 'wait', text: copy.waiting } as const) : ({ kind: 'ok', text: copy.released } as const)
 }
 
-const Picture = ({ photo, number, onRemove }: { readonly photo: StaffPhoto; readonly number: number; readonly onRemove: () => void }) => {
+const Picture = ({ photo, number, album, view }: Props & { readonly photo: StaffPhoto; readonly number: number }) => {
+  const { photoId, url, work } = photo
   const state = stateOf(photo)
   return (
     <Card>
-      <Photo url={photo.url} label={copy.label(number, state.text)} />
+      <Photo url={url} label={copy.label(number, state.text)} />
+      {work ? <Note strong text={copy.work(work)} /> : null}
       <View className='split'>
         <Tag {...state} />
-        <SmallButton id={`remove-${photo.photoId}`} text={copy.remove} label={copy.removeLabel(number)} onTap={onRemove} />
+        <SmallButton id={`remove-${photoId}`} text={copy.remove} label={copy.removeLabel(number)} onTap={() => album.ask({ what: 'remove', photoId, number })} />
       </View>
+      {view.mayName ? <TextButton id={`work-${photoId}`} start text={work ? copy.rename : copy.isWork} label={work ? copy.renameLabel(number) : copy.isWorkLabel(number)} onTap={() => album.ask({ what: 'work', photoId, number, title: work ?? '' })} /> : null}
     </Card>
   )
 }
@@ -58,7 +62,7 @@ const Picture = ({ photo, number, onRemove }: { readonly photo: StaffPhoto; read
 const Pictures = ({ album, view }: Props) => (
   <>
     {view.photos.map((photo, at) => (
-      <Picture key={photo.photoId} photo={photo} number={at + 1} onRemove={() => album.ask({ what: 'remove', photoId: photo.photoId, number: at + 1 })} />
+      <Picture key={photo.photoId} photo={photo} number={at + 1} album={album} view={view} />
     ))}
   </>
 )
@@ -73,7 +77,7 @@ const Unsent = ({ album: { unsent } }: Pick<Props, 'album'>) =>
   )
 
 export function AlbumPage({ album }: Pick<Props, 'album'>) {
-  const { query, failure } = album
+  const { query, failure, asking } = album
   const view = query.data
   if (!view) {
     return (
@@ -88,7 +92,7 @@ export function AlbumPage({ album }: Pick<Props, 'album'>) {
   return (
     <>
       <Title text={copy.title} note={view.title} />
-      {failure ? <Notice kind='bad' seeks id='album-failure' text={failure.text} note={failure.note} /> : null}
+      {failure && !asking ? <Notice kind='bad' seeks id='album-failure' text={failure.text} note={failure.note} /> : null}
       <Unsent album={album} />
       {again > 0 ? <Notice kind='bad' id='look-again' text={copy.lookAgain(again)} note={copy.lookAgainNote} /> : null}
       {view.refusal ? <Notice id='no-more' icon='lock' text={addRefusals[view.refusal]} /> : null}

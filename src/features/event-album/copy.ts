@@ -1,6 +1,6 @@
 /** The words of the photographs of an event, as those who work there take them and staff look through them. */
 import type { RefusalOf } from '@contract/endpoint'
-import type { addPhoto, releasePhoto } from '@contract/eventPhotos'
+import type { addPhoto, nameWork, releasePhoto } from '@contract/eventPhotos'
 import { MOST_PHOTOS } from '@domain/photos'
 import { PHOTO_DAYS, ROSTER_DAYS } from '@domain/retention'
 
@@ -21,6 +21,15 @@ export const releaseRefusals: Readonly<Record<RefusalOf<typeof releasePhoto>, st
   called_off: calledOff,
   closed,
   list_changed: '刚才又有人说不要拍，请按新的名单再看一遍'
+}
+
+export const nameRefusals: Readonly<Record<RefusalOf<typeof nameWork>, string>> = {
+  called_off: calledOff,
+  closed,
+  no_workshop: '这场不是手作活动，没有作品',
+  gone: '这张刚才删掉了',
+  text_risky: '这个名字不能给大家看，换一个说法',
+  reviewer_needed: '这个名字要审核人来写'
 }
 
 export const copy = {
@@ -44,11 +53,21 @@ export const copy = {
   again: '要再看一遍',
   remove: '删掉',
   removeLabel: (number: number) => `删掉第${number}张`,
+  work: (title: string) => `作品：${title}`,
+  isWork: '这是作品',
+  isWorkLabel: (number: number) => `第${number}张是作品`,
+  rename: '改作品名',
+  renameLabel: (number: number) => `改第${number}张的作品名`,
+  workTitle: (number: number) => `第${number}张是什么作品？`,
+  workField: '作品名，例如：福字花馍',
+  workNote: '别写孩子的名字。空着，就不算作品。',
+  workYes: '存下',
+  naming: '正在存…',
   add: '拍照或选照片',
   addShort: '加照片',
   adding: '正在传…',
   left: (count: number) => `还有${count}张没传上去`,
-  leftNote: '存在手机里了，有网时打开这一页，就接着传。没传完前，请别删小程序。',
+  leftNote: '存在手机里了，有网时打开小程序，就接着传。没传完前，请别删小程序。',
   leftAgain: '接着传',
   giveUp: '不传了',
   release: (count: number) => `发布${count}张`,

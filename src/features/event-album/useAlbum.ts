@@ -1,5 +1,5 @@
 /** The photographs of an event as those who work there hold them: taken, looked through, released, removed. */
-import { readAlbum, releasePhoto, removePhoto, type StaffPhoto } from '@contract/eventPhotos'
+import { nameWork, readAlbum, releasePhoto, removePhoto, type StaffPhoto } from '@contract/eventPhotos'
 import { MOST_PHOTOS } from '@domain/photos'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
@@ -7,10 +7,11 @@ import { useParams } from '@platform/navigation'
 import { choosePictures } from '@platform/pictures'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
-import { copy, releaseRefusals } from './copy'
+import { copy, nameRefusals, releaseRefusals } from './copy'
 import { useUnsent } from './useUnsent'
 
-export type Asking = { readonly what: 'release' } | { readonly what: 'remove'; readonly photoId: string; readonly number: number }
+type About = { readonly photoId: string; readonly number: number }
+export type Asking = { readonly what: 'release' } | ({ readonly what: 'remove' } & About) | ({ readonly what: 'work'; /** As it stands. */ readonly title: string } & About)
 
 /** Whether residents do not see it, or see it and it wants another look. */
 export const isOpen = ({ releasedAt, lookAgain }: StaffPhoto): boolean => releasedAt === undefined || lookAgain === true
@@ -52,6 +53,13 @@ export function useAlbum() {
     remove: async (photoId: string) => {
       const reply = await call(removePhoto, { eventId, photoId })
       await settle(reply.ok ? null : changeFailureWords(reply.failure, {}))
+    },
+    /** Nothing typed says that it is no work. A refusal leaves the sheet open, for other words. */
+    name: async (photoId: string, typed: string) => {
+      const title = typed.trim()
+      const reply = await call(nameWork, { eventId, photoId, ...(title ? { title } : {}) })
+      if (reply.ok) return settle(null)
+      setFailure(changeFailureWords(reply.failure, nameRefusals))
     },
     /** Who must not be in a picture, children marked as such. */
     names: album?.unpictured.map(({ name, adult }) => (adult ? name : copy.child(name))) ?? []

@@ -50,7 +50,7 @@ export const copy = {
   results: '比赛成绩',
   resultsNote: '公布以后在这里看',
   resultsLabel: '比赛成绩，公布以后在这里看',
-  works: '作品展示',
+  works: '作品和照片',
   scenes: '现场照片',
   photosNote: (count: number) => `一共${count}张`,
   photosLabel: (name: string, count: number) => `${name}，一共${count}张`,
