@@ -166,6 +166,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'distribution.find by the last four': { calls: LIST + 3 },
   'distribution.find by a card': { calls: LIST + 1 },
   'distribution.readPortion': { calls: 5 },
+  'distribution.readProof': { calls: 5 },
   'distribution.readHomeList': { calls: 6 },
   'distribution.listOpenMatters': { calls: 8 },
   'distribution.readProgress': { calls: 5 },

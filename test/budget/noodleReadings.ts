@@ -1,7 +1,7 @@
 /** Everything about noodles that is asked without changing anything, in a community of its own beside the town. */
 import { listCampaigns, previewEligibility, readCampaign } from '@contract/distribution'
 import { listOpenMatters, readCards, readCash, readProgress } from '@contract/distributionBooks'
-import { findElders, readDesk, readHomeList, readPortion } from '@contract/distributionDesk'
+import { findElders, readDesk, readHomeList, readPortion, readProof } from '@contract/distributionDesk'
 import { listAlerts, listDepartures, listTasks, listVisits, readDay, readElderVisits } from '@contract/visit'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import type { Asked } from '../fixtures/attempts'
@@ -36,6 +36,7 @@ export const noodleReadings: readonly Asked[] = [
     'by a card'
   ),
   asked(readPortion, 'worker', (there) => there.portion(), undefined, doubted),
+  asked(readProof, 'clerk', (there) => ({ ...there.portion(0, 'cash'), of: there.command('cash') }), undefined, handedCash),
   asked(readHomeList, 'worker', ({ campaignId, gridId }) => ({ campaignId, gridId })),
   asked(listOpenMatters, 'clerk', ofCampaign, undefined, doubted),
   asked(readProgress, 'clerk', ofCampaign, undefined, doubted),

@@ -8,6 +8,7 @@ import { bearer, bring, commandOf, outcomesOf } from '../fixtures/commands'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { aWorker, anOpenCampaign, portionAt, sealedElder, workerGrant } from '../fixtures/noodleGround'
 import { aCampaign, noodles } from '../fixtures/noodles'
+import { ownFile } from '../fixtures/noodleStories'
 import { openidOf, personOf } from '../fixtures/people'
 
 const MORNING = at('2026-11-10T09:00')
@@ -27,10 +28,7 @@ type Portion = { readonly campaignId: string; readonly itemId: string; readonly 
 const give = (key: string, portion: Portion, overrides: Partial<InputOf<typeof handOver>> = {}) => ground.call(key, handOver, { requestId: aRequestId(), ...portion, channel: 'onsite', ...self, ...overrides })
 
 /** A file that the phone of somebody put into its folder for a campaign. */
-async function signature(key: string, campaignId: string): Promise<string> {
-  const { list } = dataOf(await ground.call(key, readDesk, { campaignId }))
-  return `cloud://local-env.6c6f/${list.folder}/signature.png`
-}
+const signature = (key: string, campaignId: string) => ownFile(ground, key, campaignId)
 
 describe('a campaign', () => {
   test('comes from the roster to the desk by two people, and everybody who is old enough is written down (AC-06)', async () => {
