@@ -240,6 +240,21 @@ test('who got what goes three years after the campaign was closed, and how it ca
   expect((await ground.document('campaigns', campaignId))?.forgetAt).toBeUndefined()
 })
 
+test('the clock closes a campaign when its last day is over, and only then; what was not handed over stays', async () => {
+  const last = await anOpenCampaign(ground, 'last', [{}], { closesOn: '2026-11-10' })
+  const open = await anOpenCampaign(ground, 'unended', [{}])
+  const stands = async () => [(await ground.document('campaigns', last.campaign._id))?.status, (await ground.document('campaigns', open.campaign._id))?.status]
+  await clock(at('2026-11-10T23:59'))
+  await ground.cloud.control.tick()
+  expect(await stands()).toEqual(['open', 'open'])
+  await clock(at('2026-11-11T00:00'))
+  await ground.cloud.control.tick()
+  expect(await stands()).toEqual(['closed', 'open'])
+  expect(await ground.document('campaigns', last.campaign._id)).toMatchObject({ forgetAt: expect.any(Number) as number, deeds: expect.arrayContaining([expect.objectContaining({ by: 'clock', what: 'closed' })]) as unknown })
+  expect(await portionAt(ground, last.portion())).toMatchObject({ status: 'eligible' })
+  expect(outcomeOf(await give('clerk', last.portion()))).toBe('not_open')
+})
+
 test('a desk without a network brings what it did at the moments it did it', async () => {
   const { campaign: { _id: campaignId }, portion } = await anOpenCampaign(ground, 'offline', [{}, {}], { items: [noodles] })
   const { list } = dataOf(await ground.call('clerk', readDesk, { campaignId }))
