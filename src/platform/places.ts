@@ -96,6 +96,8 @@ export const places = {
   noodleDesk: '/packages/noodles/desk/index',
   /** `id` of the campaign: what is brought home, by grid. */
   noodleHomes: '/packages/noodles/homes/index',
+  /** `id` of the campaign: who has not had it yet. */
+  noodleRest: '/packages/noodles/rest/index',
   /** `id` of the campaign: what wants somebody's eyes. */
   noodleMatters: '/packages/noodles/matters/index',
   /** `id` of the campaign, `item` and `elder`: one portion with every hand that gave it. */
