@@ -71,11 +71,11 @@ export async function clearDay(): Promise<void> {
 export const useGridNames = (): readonly { readonly gridId: GridId; readonly name: string }[] => useCell(heard)?.data.grids ?? []
 
 /** What the office says, and until it does what the phone has held since. */
-function useHeard(who: MeView | null): { readonly known: KeptDay | null; readonly query: Query<OutputOf<typeof readDay>, never> } {
+function useHeard(asker: Query<MeView, never>): { readonly known: KeptDay | null; readonly query: Query<OutputOf<typeof readDay>, never> } {
   const known = useCell(heard)
   const [looked, setLooked] = useState(known !== null)
   // names and rooms of a whole grid: they stay on the phone as a closed file alone
-  const gridIds = gridsOf(who).slice(0, MOST_GRIDS)
+  const gridIds = gridsOf(asker.data).slice(0, MOST_GRIDS)
   const query = useQuery(readDay, gridIds.length > 0 ? { gridIds: [...gridIds] } : null, { kept: false })
   useEffect(() => {
     if (looked) return
@@ -96,12 +96,13 @@ function useHeard(who: MeView | null): { readonly known: KeptDay | null; readonl
     heard.set({ data, at })
     void keepDay(data, at)
   }, [data, at])
-  return { known: out ? null : data && at !== null ? { data, at } : known, query: looked && who ? query : { ...query, loading: true } }
+  return { known: out ? null : data && at !== null ? { data, at } : known, query: !looked ? { ...query, loading: true } : asker.data ? query : { ...query, loading: asker.loading, failure: asker.failure, reload: asker.reload } }
 }
 
 export function useDay(): DayOnPhone {
-  const who = useQuery(me, {}).data
-  const { known, query } = useHeard(who)
+  const asker = useQuery(me, {})
+  const who = asker.data
+  const { known, query } = useHeard(asker)
   const { outbox, state } = useOutbox(who?.account)
   const settled = useCell(answered)
   const items = state.items.filter(({ endpoint }) => endpoint === logVisit.name)
