@@ -14,7 +14,7 @@ export function VerifyForFamily({ me: { data, put } }: { readonly me: Query<MeVi
   if (!data?.me || data.me.phoneVerified) return null
   return (
     <>
-      <Notice id='verify-for-family' text={copy.offer} note={copy.offerNote}>
+      <Notice id='verify-for-family' icon='phone' text={copy.offer} note={copy.offerNote}>
         <PhoneButton aside id='verify-phone' text={words.verify} busyText={words.verifying} onCode={verify} />
       </Notice>
       {failure ? <Failed seeks {...failure} onCall={callCommunity} /> : null}
