@@ -7,6 +7,7 @@ import { FamilyList } from '@features/family/FamilyList'
 import { MePending } from '@features/my-details/MePending'
 import { NotIntroduced } from '@features/my-details/NotIntroduced'
 import { useMe } from '@features/my-details/useMe'
+import { VerifyForFamily } from '@features/phone-verification/family/VerifyForFamily'
 
 export default function FamilyPage() {
   const me = useMe()
@@ -15,6 +16,7 @@ export default function FamilyPage() {
     <Page title={copy.title} bar={introduced ? <FamilyBar /> : null}>
       <Title text={copy.head} note={copy.headNote} />
       {me.data ? introduced ? <FamilyList adds family={me.data.family} /> : <NotIntroduced /> : <MePending query={me} />}
+      <VerifyForFamily me={me} />
     </Page>
   )
 }

@@ -1,0 +1,23 @@
+/** Taking on the news for relatives whom staff sign up: it goes to whoever's number was left, once WeChat vouches for that. */
+import { Failed } from '@components/Failed'
+import { Notice } from '@components/Notice'
+import { PhoneButton } from '@components/PhoneButton'
+import type { MeView } from '@contract/account'
+import { callCommunity } from '@platform/ownCommunity'
+import type { Query } from '@platform/useQuery'
+import { copy as words } from '../copy'
+import { useVerifying } from '../useVerifying'
+import { copy } from './copy'
+
+export function VerifyForFamily({ me: { data, put } }: { readonly me: Query<MeView> }) {
+  const { verify, failure } = useVerifying(put)
+  if (!data?.me || data.me.phoneVerified) return null
+  return (
+    <>
+      <Notice id='verify-for-family' icon='phone' text={copy.offer} note={copy.offerNote}>
+        <PhoneButton aside id='verify-phone' text={words.verify} busyText={words.verifying} onCode={verify} />
+      </Notice>
+      {failure ? <Failed seeks {...failure} onCall={callCommunity} /> : null}
+    </>
+  )
+}
