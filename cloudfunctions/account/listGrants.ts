@@ -21,6 +21,7 @@ export const listGrants = handle(endpoint, async ({ scope, after }, { caller, st
   const names = new Map(persons.map(({ _id, name }) => [_id, name]))
   const view = ({ _id, role, scope: at, place: called, personId, fromOn, toOn }: Grant): GrantView => ({
     grantId: _id,
+    personId,
     role,
     scope: at,
     place: called,

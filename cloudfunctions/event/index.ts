@@ -37,6 +37,7 @@ import { readContest } from './readContest'
 import { readForStaff } from './readForStaff'
 import { readMyQuestions } from './readMyQuestions'
 import { readOuting } from './readOuting'
+import { readPhotoFolder } from './readPhotoFolder'
 import { readPhotos } from './readPhotos'
 import { readQuestions } from './readQuestions'
 import { readRegistration } from './readRegistration'
@@ -64,6 +65,6 @@ const contest = [readContest, numberEntrants, enterScore, confirmScore, breakTie
 const planning = [listLeftOpen, listDistrict, listPartners]
 const outing = [readOuting, registerGroup, removeGroup, setStaffing, callRoll]
 const lecture = [readMyQuestions, askQuestion, withdrawQuestion, readQuestions]
-const photos = [readAlbum, addPhoto, releasePhoto, nameWork, removePhoto, readPhotos]
+const photos = [readAlbum, readPhotoFolder, addPhoto, releasePhoto, nameWork, removePhoto, readPhotos]
 
 export const main = serve([...residents, ...staff, ...desk, ...contest, ...outing, ...lecture, ...planning, ...photos])

@@ -1,10 +1,11 @@
 /** A worker's day: the homes of their grids in walking order, and what makes the phone's own times count there. */
 import { readDay as endpoint, type DayElder, type DayGrid, type DayPortion } from '@contract/visit'
-import { localDateOf } from '@domain/calendar'
+import { DAY, endOfDay, localDateOf } from '@domain/calendar'
 import { accept } from '@domain/decision'
 import type { Campaign } from '@domain/distribution'
 import { acceptedOf, type Entitlement } from '@domain/distributionEntitlement'
 import { isListed, type Elder } from '@domain/elder'
+import { LATE_DAYS } from '@domain/offline'
 import type { Building, Grid } from '@domain/places'
 import type { CareState } from '@domain/visiting'
 import { walkingOrder } from '@domain/walking'
@@ -42,7 +43,7 @@ async function communityOf({ store }: Context, communityId: string) {
 
 type Around = Awaited<ReturnType<typeof communityOf>>
 
-async function dayOf({ store, secrets, caller: { openid }, now }: Context, { _id: gridId, name, communityId }: Grid, around: Around | undefined): Promise<DayGrid> {
+async function dayOf({ store, secrets, caller: { openid, grants }, now }: Context, { _id: gridId, name, communityId }: Grid, around: Around | undefined): Promise<DayGrid> {
   const { campaigns = [], roster = null, buildings = [] } = around ?? {}
   const [there, ...portions] = await Promise.all([
     store.find('elders', { index: 'byGrid', equal: { gridId, status: 'active' }, limit: MOST_ELDERS }),
@@ -52,10 +53,12 @@ async function dayOf({ store, secrets, caller: { openid }, now }: Context, { _id
   const states = new Map((await store.getMany('careStates', elders.map(({ _id }) => _id))).map((state) => [state._id, state]))
   const views = elders.map((elder) => dayElder(secrets, elder, portions.flat().filter(({ elderId }) => elderId === elder._id), states.get(elder._id)))
   const place = { kind: 'grid', id: gridId } as const
+  const lastDay = grants.filter(({ scope }) => scope.id === gridId).map(({ toOn }) => toOn).sort().at(-1)
   return {
     gridId,
     name,
-    list: { signed: signedList(secrets, openid, { place, within: { kind: 'community', id: communityId }, at: now }), key: listKey(secrets, openid, place) },
+    list: { signed: signedList(secrets, openid, { place, within: { kind: 'community', id: communityId }, at: now }), key: listKey(secrets, openid, place), until: Math.min(now + LATE_DAYS * DAY, lastDay ? endOfDay(lastDay) : now) },
+    buildings: buildings.filter(({ _id }) => views.some(({ buildingId }) => buildingId === _id)).map(({ _id, name: called }) => ({ buildingId: _id, name: called })),
     elders: walkingOrder(views, new Map(buildings.map(({ _id, order }: Building) => [_id, order])))
   }
 }
@@ -70,7 +73,7 @@ function dayElder(secrets: Secrets, elder: Elder, portions: readonly Entitlement
 }
 
 function dayPortion(portion: Entitlement): DayPortion {
-  const { campaignId, itemId, status, channel, workerId, missed, openConflicts } = portion
+  const { campaignId, itemId, status, channel, workerId, missed, authorised, openConflicts } = portion
   const handed = acceptedOf(portion)
-  return { campaignId, itemId, status, channel, ...(workerId ? { workerId } : {}), missed: missed.length, ...(openConflicts > 0 ? { inDoubt: true } : {}), ...(handed ? { handed: { at: handed.at, channel: handed.channel } } : {}) }
+  return { campaignId, itemId, status, channel, ...(workerId ? { workerId } : {}), missed: missed.length, ...(authorised ? { authorised: true } : {}), ...(openConflicts > 0 ? { inDoubt: true } : {}), ...(handed ? { handed: { at: handed.at, channel: handed.channel } } : {}) }
 }

@@ -1,6 +1,6 @@
 /** What can be asked of the function `account` about roles: giving, taking, seeing and ending them. */
 import type { Instant, LocalDate } from '@domain/calendar'
-import type { CommunityId } from '@domain/ids'
+import type { CommunityId, PersonId } from '@domain/ids'
 import { acceptingRefusals, grantingRefusals } from '@domain/granting'
 import { roles, scopeKinds, type Role, type Scope } from '@domain/roles'
 import * as v from 'valibot'
@@ -70,7 +70,7 @@ export const acceptRole = endpoint<MeView>()({
   refusals: acceptingRefusals
 })
 
-export type GrantView = { readonly grantId: string; readonly role: Role; readonly scope: Scope; readonly place: string; readonly name: string; readonly fromOn: LocalDate; readonly toOn?: LocalDate; readonly mine: boolean }
+export type GrantView = { readonly grantId: string; readonly personId: PersonId; readonly role: Role; readonly scope: Scope; readonly place: string; readonly name: string; readonly fromOn: LocalDate; readonly toOn?: LocalDate; readonly mine: boolean }
 
 /** The last of a page; the next page begins after it. */
 const cursor = v.strictObject({ toOn: localDate, grantId: id })

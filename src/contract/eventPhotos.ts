@@ -53,6 +53,15 @@ export const readAlbum = endpoint<AlbumView>()({
   refusals: []
 })
 
+/** The folder of `event.readAlbum` alone, for pictures that waited on the phone: it names nobody. */
+export const readPhotoFolder = endpoint<Pick<AlbumView, 'folder'>>()({
+  name: 'event.readPhotoFolder',
+  ...there,
+  changes: false,
+  input: v.strictObject({ eventId: id }),
+  refusals: []
+})
+
 /** Takes a picture on that the phone put into its folder; `requestId` is the id of the photograph, and a repeat is answered again. What tells where and when it was taken is cut out. */
 export const addPhoto = endpoint<{ readonly count: number }>()({
   name: 'event.addPhoto',

@@ -21,7 +21,7 @@ const carers = { roles: ['grid_worker', 'grid_assistant', 'care_lead'], scope: '
 const careLead = { roles: ['care_lead'], scope: 'community' } as const
 
 /** What an elder is to get of one item. */
-export type DayPortion = { readonly campaignId: string; readonly itemId: string; readonly status: EntitlementStatus; readonly channel: Channel; readonly workerId?: PersonId; readonly missed: number; readonly inDoubt?: true; readonly handed?: { readonly at: Instant; readonly channel: Channel } }
+export type DayPortion = { readonly campaignId: string; readonly itemId: string; readonly status: EntitlementStatus; readonly channel: Channel; readonly workerId?: PersonId; readonly missed: number; /** Whether family was authorised beforehand to collect cash. */ readonly authorised?: true; readonly inDoubt?: true; readonly handed?: { readonly at: Instant; readonly channel: Channel } }
 
 export type DayElder = {
   readonly elderId: ElderId
@@ -42,8 +42,15 @@ export type DayElder = {
   readonly agrees?: boolean
 }
 
-/** One grid of the worker's, in walking order, with the signed list that vouches for what is done there without a network, and the key that closes it. */
-export type DayGrid = { readonly gridId: GridId; readonly name: string; readonly list: { readonly signed: string; readonly key: string }; readonly elders: readonly DayElder[] }
+/** One grid of the worker's, in walking order, with the signed list that vouches for what is done there without a network, the key that closes it, and until when a phone may hold it. */
+export type DayGrid = {
+  readonly gridId: GridId
+  readonly name: string
+  readonly list: { readonly signed: string; readonly key: string; readonly until: Instant }
+  /** Those where somebody of the list lives. */
+  readonly buildings: readonly { readonly buildingId: BuildingId; readonly name: string }[]
+  readonly elders: readonly DayElder[]
+}
 
 /** A campaign that is handing out, with the phone's folder for its signatures. */
 export type DayCampaign = { readonly campaignId: string; readonly title: string; readonly items: readonly Item[]; readonly proxyAllowed: boolean; readonly folder: string }

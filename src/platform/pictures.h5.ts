@@ -1,7 +1,6 @@
 /** In a browser a picture is a file, drawn anew in the size that is sent. */
 import { LONGEST_SIDE, PHONE_BYTES } from '@domain/photos'
-import { persona } from './personas'
-import { QUALITIES, smaller, type ChoosePictures, type PutPicture } from './picturesType'
+import { QUALITIES, smaller, type ChoosePictures } from './picturesType'
 
 const blobOf = (canvas: HTMLCanvasElement, quality: number): Promise<Blob | null> => new Promise((made) => canvas.toBlob(made, 'image/jpeg', quality / 100))
 
@@ -28,15 +27,3 @@ export const choosePictures: ChoosePictures = (most) =>
     })
     input.click()
   })
-
-export const putPicture: PutPicture = async (address, path) => {
-  const { openid } = await persona()
-  try {
-    const bytes = await (await fetch(address)).blob()
-    const response = await fetch(`/upload/${path}`, { method: 'POST', headers: { 'x-wx-openid': openid }, body: bytes })
-    const answer = (await response.json()) as { readonly fileId?: string }
-    return answer.fileId ?? null
-  } catch {
-    return null
-  }
-}

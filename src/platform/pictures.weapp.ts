@@ -1,7 +1,7 @@
 /** Pictures from WeChat's camera and album, made smaller by WeChat. */
 import { LONGEST_SIDE, PHONE_BYTES } from '@domain/photos'
 import Taro from '@tarojs/taro'
-import { QUALITIES, smaller, type ChoosePictures, type PutPicture } from './picturesType'
+import { QUALITIES, smaller, type ChoosePictures } from './picturesType'
 
 /** As many as WeChat gives at once on every phone. */
 const MOST_AT_ONCE = 9
@@ -31,13 +31,5 @@ export const choosePictures: ChoosePictures = async (most) => {
   } catch {
     // changed their mind, or let the program see no pictures
     return []
-  }
-}
-
-export const putPicture: PutPicture = async (address, path) => {
-  try {
-    return (await Taro.cloud.uploadFile({ cloudPath: path, filePath: address })).fileID
-  } catch {
-    return null
   }
 }

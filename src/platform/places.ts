@@ -71,6 +71,17 @@ export const places = {
   album: '/packages/staff/photos/index',
   /** `id` of the event: the pictures that were released. */
   photos: '/packages/resident/photos/index',
+  /** A grid worker's doors of today; one of them, `id` of the elder, `after` whose was just done; and what the phone holds before it is handed on. */
+  doorDay: '/packages/door/day/index',
+  doorVisit: '/packages/door/visit/index',
+  doorPhone: '/packages/door/phone/index',
+  /** What elders asked for, as far as it is one's own. */
+  doorTasks: '/packages/door/tasks/index',
+  /** What was heard at the doors of `community`: for its staff, and, whom to ask after, for its care lead. */
+  doorOffice: '/packages/door/office/index',
+  doorAlerts: '/packages/door/alerts/index',
+  /** `id` of an elder: the last visits there. */
+  doorPast: '/packages/door/past/index',
   /** `id` of the event: published results of a competition. */
   results: '/packages/resident/results/index',
   /** `id` of the event, a lecture one is signed up for. */
@@ -85,6 +96,8 @@ export const places = {
   noodleDesk: '/packages/noodles/desk/index',
   /** `id` of the campaign: what is brought home, by grid. */
   noodleHomes: '/packages/noodles/homes/index',
+  /** `id` of the campaign: who has not had it yet. */
+  noodleRest: '/packages/noodles/rest/index',
   /** `id` of the campaign: what wants somebody's eyes. */
   noodleMatters: '/packages/noodles/matters/index',
   /** `id` of the campaign, `item` and `elder`: one portion with every hand that gave it. */

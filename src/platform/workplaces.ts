@@ -1,6 +1,6 @@
 /** Where somebody works: the communities whose events they look after, and whether they may release what others wrote; the events they help at. */
 import type { MeView } from '@contract/account'
-import type { CommunityId, EventId } from '@domain/ids'
+import type { CommunityId, EventId, GridId } from '@domain/ids'
 import type { Role } from '@domain/roles'
 
 export type Workplace = { readonly communityId: CommunityId; readonly reviewer: boolean }
@@ -16,6 +16,12 @@ export function workplacesOf(me: MeView | null): readonly Workplace[] {
 }
 
 export const worksAt = (me: MeView | null, communityId: CommunityId): boolean => workplacesOf(me).some((place) => place.communityId === communityId)
+
+/** The grids to whose doors somebody goes, their own and those they stand in for. */
+export const gridsOf = (me: MeView | null): readonly GridId[] => [...new Set((me?.roles ?? []).flatMap(({ role, scope }) => (scope.kind === 'grid' && (role === 'grid_worker' || role === 'grid_assistant') ? [scope.id] : [])))]
+
+/** The communities whose elders somebody asks after. */
+export const caresFor = (me: MeView | null): readonly CommunityId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'care_lead' && scope.kind === 'community' ? [scope.id] : []))
 
 export type Help = { readonly eventId: EventId; readonly as: 'volunteer' | 'judge' }
 

@@ -158,6 +158,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'event.readAlbum': { calls: ROSTER + 1 },
   'event.addPhoto': { calls: 8 },
   'event.releasePhoto': { calls: ROSTER + 2 },
+  'event.readPhotoFolder': { calls: 4 },
   'event.nameWork': { calls: 8 },
   'event.removePhoto': { calls: 6 },
   'event.readPhotos': { calls: LIST },

@@ -6,7 +6,7 @@ import type { Endpoint, InputOf } from '@contract/endpoint'
 import { listEvents, myRegistrations, readEvent, readRegistration, registerForEvent } from '@contract/event'
 import { readContest, readResults } from '@contract/eventContest'
 import { readMyQuestions, readQuestions } from '@contract/eventLecture'
-import { readAlbum, readPhotos } from '@contract/eventPhotos'
+import { readAlbum, readPhotoFolder, readPhotos } from '@contract/eventPhotos'
 import { readOuting } from '@contract/eventOuting'
 import { districtEvents, openEnds, partnerHistory } from '@contract/eventPlanning'
 import { findParty, listUnreached, posterCode, readStaffEvent, revealPhone, roster, staffDay } from '@contract/eventDesk'
@@ -83,6 +83,7 @@ export const readings: readonly Asked[] = [
   asked(wallWords, CLERK, { eventId: EVENT }),
   asked(roster, CLERK, { eventId: EVENT }),
   asked(readAlbum, CLERK, { eventId: EVENT }),
+  asked(readPhotoFolder, CLERK, { eventId: EVENT }),
   asked(readPhotos, MOTHER, { eventId: EVENT }),
   ...rosterReadings,
   asked(exportEvent, CLERK, { eventId: EVENT, sheet: 'sign_ups' }),

@@ -105,11 +105,26 @@ describe('at the desk', () => {
     expect(outcomeOf(await give('colleague', portion(), { requestId }))).toBe('conflict')
   })
 
+  /** Twenty hands reach for each of four elders at once: how many counted of each, and what the others heard. */
+  const eightyHands = async (id: string): Promise<{ readonly counted: readonly number[]; readonly heard: readonly string[] }> => {
+    const { portion } = await anOpenCampaign(ground, id, [{}, {}, {}, {}])
+    const replies = await Promise.all(Array.from({ length: 80 }, (_, number) => give(number % 8 < 4 ? 'clerk' : 'colleague', portion(number % 4))))
+    return {
+      counted: [0, 1, 2, 3].map((elder) => replies.filter(({ ok }, number) => ok && number % 4 === elder).length),
+      heard: [...new Set(replies.filter(({ ok }) => !ok).map(outcomeOf))]
+    }
+  }
+
   test('twenty hands at once on one portion: one counts', async () => {
-    const { portion } = await anOpenCampaign(ground, 'crowd')
-    const replies = await Promise.all(Array.from({ length: 20 }, (_, number) => give(number % 2 ? 'clerk' : 'colleague', portion())))
-    expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(new Set(replies.filter(({ ok }) => !ok).map(outcomeOf))).toEqual(new Set(['already_handed_over']))
+    expect(await eightyHands('crowd')).toEqual({ counted: [1, 1, 1, 1], heard: ['already_handed_over'] })
+  })
+
+  test('negative control: without the queue of the database more than one does', async () => {
+    await ground.cloud.control.break('queue')
+    const counted: number[] = []
+    for (let round = 0; round < 5 && Math.max(0, ...counted) < 2; round += 1) counted.push(...(await eightyHands(`broken_${round}`)).counted)
+    await ground.cloud.control.break(null)
+    expect(Math.max(...counted)).toBeGreaterThan(1)
   })
 
   test('a wrong tap is taken back, and a reviewer sees it', async () => {

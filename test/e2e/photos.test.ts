@@ -50,7 +50,7 @@ it('staff choose a picture, say that they looked for those who must not be in it
   await resident.until('还没有照片')
 }, 60_000)
 
-it('a picture that the cloud did not take waits on the phone, and is sent when the page is opened again', async () => {
+it('a picture that the cloud did not take waits on the phone, and is sent when the page is opened again, or another one on which work begins', async () => {
   const eventId = 'ev_photo_waits'
   await anOpenEvent(cloud, eventId, { startAt: clock() + 60 * MINUTE, endAt: clock() + 150 * MINUTE, closesAt: clock() + 50 * MINUTE })
   const staff = await street.visit({ as: 'staff_jincheng', path: `packages/staff/photos/index?id=${eventId}` })
@@ -66,4 +66,19 @@ it('a picture that the cloud did not take waits on the phone, and is sent when t
   await staff.openAgain()
   await staff.until('还没发布')
   expect(await staff.says('还有1张没传上去')).toBe(false)
+
+  // and when the program begins on another page of whoever works
+  broken = true
+  const next = staff.page.waitForEvent('filechooser')
+  await staff.tap('加照片')
+  await (await next).setFiles({ name: 'reading.png', mimeType: 'image/png', buffer: POINT })
+  await staff.until('还有1张没传上去')
+  await staff.calm()
+  broken = false
+  const sent = staff.page.waitForResponse((response) => response.request().postData()?.includes(addPhoto.name) ?? false)
+  // another address in the same document would leave the page of the photographs open
+  await staff.page.goto('about:blank')
+  await staff.page.goto(`${cloud.url}/?as=staff_jincheng#/packages/staff/today/index`)
+  expect(await (await sent).json()).toMatchObject({ ok: true, data: { count: 2 } })
+  await staff.calm()
 })

@@ -1,5 +1,5 @@
 /** Photographs that wait on the phone: whose they are, in which order, and where they lie. */
-import { unsentBox } from '@features/event-album/unsent'
+import { eventsWith, unsentBox } from '@features/event-album/unsent'
 import type { PictureFiles } from '@platform/pictureFilesType'
 
 /** A folder that holds so many pictures. */
@@ -20,6 +20,7 @@ test('they are there again in the order in which they were taken, for the accoun
   await unsentBox(files, 'clerk', 'ev_2').keep('tmp/c', 'r_elsewhere', 50)
   await unsentBox(files, 'helper', 'ev_1').keep('tmp/d', 'r_of_another', 50)
   expect(await unsentBox(files, 'clerk', 'ev_1').read()).toEqual([kept[1], kept[0]])
+  expect([...(await eventsWith(files, 'clerk'))].sort()).toEqual(['ev_1', 'ev_2'])
 })
 
 test('one that was sent, or given up, is gone', async () => {

@@ -3,6 +3,7 @@ import type { Instant } from '@domain/calendar'
 import type { CollectionName } from '@kernel/collections'
 import type { DocumentOf } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
+import { doorstep } from './doorstep'
 import { elders } from './elders'
 import { events } from './events'
 import { noodles } from './noodles'
@@ -17,7 +18,9 @@ export function district(now: Instant, secrets: Secrets): District {
   const happening = events(now)
   const { personas, persons, accounts, grants } = people(now, happening, secrets)
   const roster = elders(now, secrets)
+  const noodle = noodles(now, roster.elders, secrets)
   const filled = seats(happening, persons, now)
+  const { elders: housed, campaigns, entitlements, ...heard } = doorstep(now, secrets)
   return {
     personas,
     documents: {
@@ -31,8 +34,12 @@ export function district(now: Instant, secrets: Secrets): District {
       persons: [...persons, ...filled.persons],
       seatBooks: filled.seatBooks,
       registrations: filled.registrations,
-      ...roster,
-      ...noodles(now, roster.elders, secrets)
+      elders: [...roster.elders, ...housed],
+      rosters: roster.rosters,
+      campaigns: [...noodle.campaigns, ...campaigns],
+      stocks: noodle.stocks,
+      entitlements: [...noodle.entitlements, ...entitlements],
+      ...heard
     }
   }
 }

@@ -67,7 +67,7 @@ export const copy = {
   addShort: '加照片',
   adding: '正在传…',
   left: (count: number) => `还有${count}张没传上去`,
-  leftNote: '存在手机里了，有网时打开这一页，就接着传。没传完前，请别删小程序。',
+  leftNote: '存在手机里了，有网时打开小程序，就接着传。没传完前，请别删小程序。',
   leftAgain: '接着传',
   giveUp: '不传了',
   release: (count: number) => `发布${count}张`,

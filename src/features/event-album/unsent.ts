@@ -13,12 +13,21 @@ export type UnsentBox = {
   readonly drop: (picture: Unsent) => Promise<void>
 }
 
-/** Of one account at one event; ids hold no dot, so a name is read as it was written. */
+// ids hold no dot, so a name is read as it was written
+const partsOf = (file: string): readonly string[] => file.split('.')
+
+/** Of which events pictures of this account wait here. */
+export async function eventsWith(files: PictureFiles, account: string): Promise<readonly EventId[]> {
+  const named = (await files.list()).map(partsOf)
+  return [...new Set(named.flatMap(([by, of]) => (by === account && of ? [of] : [])))]
+}
+
+/** Of one account at one event. */
 export function unsentBox(files: PictureFiles, account: string, eventId: EventId): UnsentBox {
   return {
     async read() {
       const named = (await files.list()).flatMap((file) => {
-        const [by, of, at, requestId] = file.split('.')
+        const [by, of, at, requestId] = partsOf(file)
         return by === account && of === eventId && at && requestId ? [{ file, requestId, at: Number(at) }] : []
       })
       return named.sort((one, other) => one.at - other.at).map(({ file, requestId }) => ({ file, requestId, address: files.addressOf(file) }))

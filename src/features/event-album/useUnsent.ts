@@ -1,20 +1,16 @@
 /** Pictures on their way from this phone into the cloud: kept first, sent one after the other as soon as there is a network, and gone from the phone once they are answered. */
 import { me } from '@contract/account'
-import { addPhoto } from '@contract/eventPhotos'
 import { clock } from '@domain/calendar'
 import type { EventId } from '@domain/ids'
-import { call } from '@platform/client'
-import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import type { FailureWords } from '@platform/faults/copy'
 import { newId } from '@platform/ids'
 import { useOnline } from '@platform/network'
 import { picturesIn } from '@platform/pictureFiles'
-import { putPicture } from '@platform/pictures'
+import { keep } from '@platform/storage'
 import { useQuery } from '@platform/useQuery'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { addRefusals } from './copy'
+import { FOLDER, sendOne } from './sending'
 import { unsentBox, type Unsent } from './unsent'
-
-type Sent = { readonly at: 'done' } | { readonly at: 'later' } | { readonly at: 'refused'; readonly words: FailureWords }
 
 export type UnsentPictures = {
   readonly pictures: readonly Unsent[]
@@ -25,19 +21,10 @@ export type UnsentPictures = {
   readonly giveUp: () => Promise<void>
 }
 
-async function sendOne({ requestId, address }: Unsent, eventId: EventId, folder: string): Promise<Sent> {
-  const fileId = await putPicture(address, `${folder}/${requestId}.jpg`)
-  if (fileId === null) return { at: 'later' }
-  const reply = await call(addPhoto, { requestId, eventId, fileId })
-  if (reply.ok) return { at: 'done' }
-  const words = changeFailureWords(reply.failure, addRefusals)
-  return words.again ? { at: 'later' } : { at: 'refused', words }
-}
-
 /** `folder`: where this phone may put them, once that is known. */
 export function useUnsent(eventId: EventId, folder: string | undefined, onSent: () => Promise<unknown>): UnsentPictures {
   const account = useQuery(me, {}).data?.account
-  const box = useMemo(() => (account === undefined ? null : unsentBox(picturesIn('pictures'), account, eventId)), [account, eventId])
+  const box = useMemo(() => (account === undefined ? null : unsentBox(picturesIn(FOLDER), account, eventId)), [account, eventId])
   const online = useOnline()
   const left = useRef<readonly Unsent[]>([])
   const working = useRef<Promise<void> | null>(null)
@@ -82,6 +69,8 @@ export function useUnsent(eventId: EventId, folder: string | undefined, onSent: 
     pictures,
     refusal,
     add: async (addresses) => {
+      // so that the next start knows whose they are
+      if (account !== undefined) keep('account', account)
       const kept: Unsent[] = []
       for (const address of addresses) {
         const requestId = await newId()

@@ -3,10 +3,11 @@ import { listCommunities, me, type CommunityView, type MeView } from '@contract/
 import { listEvents, myRegistrations, type EventCard, type EventPage, type RegistrationCard } from '@contract/event'
 import type { OutputOf } from '@contract/endpoint'
 import { clock, type Instant } from '@domain/calendar'
+import type { CommunityId } from '@domain/ids'
 import type { Role } from '@domain/roles'
 import { useResume } from '@platform/lastPlace'
 import { useQuery, type Query } from '@platform/useQuery'
-import { helpsAt, workplacesOf, type Help } from '@platform/workplaces'
+import { caresFor, gridsOf, helpsAt, workplacesOf, type Help } from '@platform/workplaces'
 import { calledOff, nextThing, offers } from './nextThing'
 
 export type Home = {
@@ -20,6 +21,9 @@ export type Home = {
   readonly workplaces: readonly string[]
   /** The events one helps at. */
   readonly helping: readonly Help[]
+  /** Whether one goes to the doors of a grid, and whose elders one asks after. */
+  readonly walks: boolean
+  readonly cares: readonly CommunityId[]
   /** Whether one gives roles from above the communities. */
   readonly administers: boolean
   readonly next: RegistrationCard | null
@@ -49,6 +53,8 @@ export function useHome(): Home {
     community: unknown ? undefined : (communities.data?.communities.find(({ communityId }) => communityId === home) ?? null),
     workplaces: workplacesOf(known.data).flatMap(({ communityId }) => communities.data?.communities.find((one) => one.communityId === communityId)?.name ?? []),
     helping: helpsAt(known.data),
+    walks: gridsOf(known.data).length > 0,
+    cares: caresFor(known.data),
     administers: known.data?.roles.some(({ role }) => administrators.includes(role)) ?? false,
     next: nextThing(mine, now),
     cancelled: calledOff(mine, now),

@@ -85,7 +85,7 @@ function Preview({ work: { preview, now }, campaign }: Props) {
 
 function Ways({ work: { campaignId, progress }, campaign: { items, status } }: Props) {
   const { openConflicts = 0, awaitingWitness = 0 } = progress.data ?? {}
-  const row = (id: string, icon: 'people' | 'place' | 'alert' | 'check' | 'share', name: string, fact: string, path: string) => (
+  const row = (id: string, icon: 'people' | 'person' | 'place' | 'alert' | 'check' | 'share', name: string, fact: string, path: string) => (
     <CardRow key={id} id={id} tile={<IconTile icon={icon} />} name={name} fact={fact} label={[name, fact].join(copy.separator)} onTap={() => open(path, { id: campaignId })} />
   )
   const wanted = copy.mattersCount(openConflicts, awaitingWitness)
@@ -94,6 +94,7 @@ function Ways({ work: { campaignId, progress }, campaign: { items, status } }: P
       <List>
         {status === 'open' ? row('to-desk-row', 'people', copy.desk, copy.deskNote, places.noodleDesk) : null}
         {row('to-matters', 'alert', copy.matters, wanted || copy.mattersNone, places.noodleMatters)}
+        {status === 'approved' ? null : row('to-rest', 'person', copy.rest, copy.restNote, places.noodleRest)}
         {row('to-homes', 'place', copy.homes, copy.homesNote, places.noodleHomes)}
         {items.some(({ kind }) => kind === 'cash') ? row('to-cash', 'check', copy.cash, copy.cashNote, places.noodleCash) : null}
         {row('to-thanks', 'share', copy.thanks, copy.thanksNote, places.noodleThanks)}

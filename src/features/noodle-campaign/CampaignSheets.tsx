@@ -15,8 +15,7 @@ import type { CampaignWork, Step } from './useCampaign'
 type Props = { readonly work: CampaignWork; readonly campaign: CampaignView }
 
 const LONGEST = { quantity: 6, note: 60 } as const
-// what a worker took along is written down with the worker, on the list of homes
-const kinds = moveKinds.filter((kind) => kind !== 'allocate' && kind !== 'take_back').map((key) => ({ key, text: moveKindWords[key] }))
+const kinds = moveKinds.map((key) => ({ key, text: moveKindWords[key] }))
 
 const countOf = (text: string, least: number): number | null => (/^\d{1,6}$/.test(text.trim()) && Number(text) >= least && Number(text) <= MOST_PIECES ? Number(text) : null)
 
@@ -37,15 +36,18 @@ function StockSheet({ work, campaign: { items, donors } }: Props) {
   const [itemId, setItemId] = useState(goods.length === 1 ? goods[0]?.itemId : undefined)
   const [kind, setKind] = useState<MoveKind>('receive')
   const [donorId, setDonorId] = useState(donors.length === 1 ? donors[0]?.donorId : undefined)
+  const [workerId, setWorkerId] = useState<string | undefined>(undefined)
   const [quantity, setQuantity] = useState('')
   const [note, setNote] = useState('')
   const [asked, setAsked] = useState(false)
   const count = countOf(quantity, 1)
   const from = kind === 'receive' || kind === 'return_to_donor'
+  const withWorker = kind === 'allocate' || kind === 'take_back'
+  const lacksWorker = withWorker && workerId === undefined
   const lacksDonor = from && donors.length > 0 && donorId === undefined
   const save = () => {
-    if (itemId === undefined || count === null || lacksDonor) return setAsked(true)
-    return work.move({ itemId, kind, quantity: count, ...(from && donorId ? { donorId } : {}), ...(note.trim() ? { note: note.trim() } : {}) })
+    if (itemId === undefined || count === null || lacksDonor || lacksWorker) return setAsked(true)
+    return work.move({ itemId, kind, quantity: count, ...(from && donorId ? { donorId } : {}), ...(withWorker && workerId ? { workerId } : {}), ...(note.trim() ? { note: note.trim() } : {}) })
   }
   return (
     <Sheet title={copy.moveTitle} yes={copy.moveYes} busyText={copy.busy} no={copy.no} onYes={save} onNo={() => work.ask(null)}>
@@ -60,6 +62,11 @@ function StockSheet({ work, campaign: { items, donors } }: Props) {
       {from && donors.length > 0 ? (
         <Labelled id='move-donor' label={copy.moveDonor} wrong={asked && lacksDonor ? copy.moveDonorMissing : undefined}>
           <Chips id='move-donor' label={copy.moveDonor} options={donors.map(({ donorId: key, name }) => ({ key, text: name }))} chosen={donorId ? [donorId] : []} onTap={setDonorId} />
+        </Labelled>
+      ) : null}
+      {withWorker ? (
+        <Labelled id='move-worker' label={copy.moveWorker} hint={work.workers.length === 0 ? copy.noWorkers : undefined} wrong={asked && lacksWorker ? copy.moveWorkerMissing : undefined}>
+          <Chips id='move-worker' label={copy.moveWorker} options={work.workers.map(({ personId: key, name }) => ({ key, text: name }))} chosen={workerId ? [workerId] : []} onTap={setWorkerId} />
         </Labelled>
       ) : null}
       <Field id='quantity' label={copy.quantity(goods.find((one) => one.itemId === itemId)?.unit ?? '')} keyboard='number' longest={LONGEST.quantity} value={quantity} wrong={asked && count === null ? copy.quantityWrong : undefined} onInput={setQuantity} />

@@ -39,7 +39,7 @@ const BarLine = ({ line: { name, due, delivered } }: { readonly line: Line }) =>
 
 function ItemCard({ work, item, progress, by }: { readonly work: CampaignWork; readonly item: CampaignView['items'][number]; readonly progress: ItemProgress; readonly by: By }) {
   const { due, delivered } = whole(progress)
-  const rest = copy.rest(progress.all.declined ?? 0, progress.all.unreachable ?? 0)
+  const others = copy.others(progress.all.declined ?? 0, progress.all.unreachable ?? 0)
   return (
     <Card>
       <View className='m'>{item.name}</View>
@@ -49,7 +49,7 @@ function ItemCard({ work, item, progress, by }: { readonly work: CampaignWork; r
       </View>
       <Bar part={delivered} whole={due} />
       {progress.atHome.due > 0 ? <Note text={copy.atHome(progress.atHome.delivered, progress.atHome.due)} /> : null}
-      {rest ? <Note text={rest} /> : null}
+      {others ? <Note text={others} /> : null}
       {linesOf(work, progress, by).map((line) => (
         <BarLine key={line.key} line={line} />
       ))}

@@ -5,6 +5,7 @@ import { readProgress } from '@contract/distributionBooks'
 import { listPlaces } from '@contract/accountRoles'
 import type { InputOf } from '@contract/endpoint'
 import { clock } from '@domain/calendar'
+import type { PersonId } from '@domain/ids'
 import type { MoveKind } from '@domain/distributionStock'
 import { call, type ClientReply } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
@@ -12,6 +13,7 @@ import { newId } from '@platform/ids'
 import { useParams } from '@platform/navigation'
 import { isOnline } from '@platform/network'
 import { useEvery } from '@platform/useEvery'
+import { useGridWorkers } from '@platform/useGridWorkers'
 import { useQuery } from '@platform/useQuery'
 import { workplacesOf } from '@platform/workplaces'
 import { useEffect, useRef, useState } from 'react'
@@ -23,7 +25,7 @@ type To = InputOf<typeof moveCampaign>['to']
 /** The steps that are asked about once more. */
 export type Step = Exclude<To, 'cancelled'> | 'approved'
 export type Asking = { readonly what: 'step'; readonly to: Step } | { readonly what: 'cancel' } | { readonly what: 'stock' } | { readonly what: 'reconcile' }
-export type Moved = { readonly itemId: string; readonly kind: MoveKind; readonly quantity: number; readonly donorId?: string; readonly note?: string }
+export type Moved = { readonly itemId: string; readonly kind: MoveKind; readonly quantity: number; readonly donorId?: string; readonly workerId?: PersonId; readonly note?: string }
 
 export function useCampaign() {
   const { id: campaignId = '' } = useParams()
@@ -36,6 +38,7 @@ export function useCampaign() {
   const buildings = useQuery(listBuildings, communityId ? { communityId } : null).data?.buildings ?? []
   const grids = useQuery(listPlaces, communityId ? { within: { kind: 'community', id: communityId }, kind: 'grid' } : null).data?.places ?? []
   const known = useQuery(me, {}).data
+  const workers = useGridWorkers(communityId ?? null)
   const [asking, setAsking] = useState<Asking | null>(null)
   const [failure, setFailure] = useState<FailureWords | null>(null)
   // the same request as long as nobody knows what came of it
@@ -88,6 +91,8 @@ export function useCampaign() {
     preview,
     buildings,
     grids,
+    /** Each once, in however many grids they work. */
+    workers: workers.filter(({ personId }, index) => workers.findIndex((one) => one.personId === personId) === index),
     now: clock(),
     reload,
     asking,

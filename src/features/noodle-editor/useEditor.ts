@@ -1,10 +1,10 @@
 /** A campaign while it is written: begun anew, or as the cloud has it, until it is stored. */
+import { listCommunities } from '@contract/account'
 import { draftCampaign, readCampaign } from '@contract/distribution'
 import { clock } from '@domain/calendar'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { replace, useParams } from '@platform/navigation'
-import { knownCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
 import { useQuery } from '@platform/useQuery'
 import { seek } from '@components/seek'
@@ -17,12 +17,13 @@ const nothing: Wrong = new Set()
 export function useEditor() {
   const { id: campaignId = '', community } = useParams()
   const stored = useQuery(readCampaign, community === undefined ? { campaignId } : null, { kept: false })
+  const communities = useQuery(listCommunities, community === undefined ? null : {}).data?.communities ?? []
   const [written, setWritten] = useState<Form | null>(null)
   const [asked, setAsked] = useState(false)
   const [failure, setFailure] = useState<FailureWords | null>(null)
 
   const communityId = community ?? stored.data?.communityId
-  const begun = community === undefined ? stored.data && formOf(stored.data) : emptyForm(knownCommunity(community)?.phone ?? '', clock())
+  const begun = community === undefined ? stored.data && formOf(stored.data) : emptyForm(communities.find(({ communityId }) => communityId === community)?.phone ?? '', clock())
   const form = written ?? begun
   const wrong = form && asked ? wrongIn(form) : nothing
 

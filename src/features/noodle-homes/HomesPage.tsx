@@ -1,8 +1,4 @@
-/** 上门名单: of each grid who gets it at home, in walking order, and how far that has come. */
-import { listBuildings } from '@contract/account'
-import { listPlaces } from '@contract/accountRoles'
-import { readCampaign } from '@contract/distribution'
-import { readHomeList, type PortionRow } from '@contract/distributionDesk'
+/** 上门名单: of each grid who gets it at home, in walking order, by whose hand, and how far that has come. */
 import { Bar } from '@components/Bar'
 import { CardRow } from '@components/CardRow'
 import { Chips } from '@components/Chips'
@@ -11,17 +7,22 @@ import { Labelled } from '@components/Labelled'
 import { List } from '@components/List'
 import { NameTile } from '@components/NameTile'
 import { Note } from '@components/Note'
+import { Notice } from '@components/Notice'
 import { placeWords } from '@components/noodleWords/copy'
 import { Pending } from '@components/Pending'
+import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { Tag, type TagKind } from '@components/Tag'
+import type { PortionRow } from '@contract/distributionDesk'
 import { failureWords } from '@platform/faults/copy'
-import { open, useParams } from '@platform/navigation'
+import { open } from '@platform/navigation'
+import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
-import { useQuery } from '@platform/useQuery'
-import { useState } from 'react'
 import { copy } from './copy'
+import type { Homes } from './useHomes'
+
+type Props = { readonly state: Homes }
 
 function tagOf({ status, inDoubt }: PortionRow): { readonly kind: TagKind; readonly text: string } {
   if (inDoubt) return { kind: 'bad', text: copy.doubt }
@@ -30,28 +31,39 @@ function tagOf({ status, inDoubt }: PortionRow): { readonly kind: TagKind; reado
   return { kind: 'wait', text: status === 'unreachable' ? copy.unreachable : copy.todo }
 }
 
-export function HomesPage() {
-  const { id: campaignId = '' } = useParams()
-  const campaignQuery = useQuery(readCampaign, { campaignId })
-  const campaign = campaignQuery.data
-  const within = campaign ? { kind: 'community' as const, id: campaign.communityId } : null
-  const grids = useQuery(listPlaces, within && { within, kind: 'grid' })
-  const buildings = useQuery(listBuildings, within && { communityId: within.id }).data?.buildings ?? []
-  const [picked, setPicked] = useState<string | null>(null)
-  const known = grids.data?.places ?? []
-  const gridId = picked ?? known[0]?.scope.id
-  // rooms are closed: they stay on the phone only as long as the page does
-  const homes = useQuery(readHomeList, gridId ? { campaignId, gridId } : null, { kept: false })
+function HomeRow({ state: { campaignId, campaign, buildingOf, nameOf }, row }: Props & { readonly row: PortionRow }) {
+  const { itemId, elderId, name, buildingId, entrance, room, workerId } = row
+  const item = campaign?.items.find((one) => one.itemId === itemId)?.name ?? ''
+  const worker = nameOf(workerId)
+  const fact = [placeWords(buildingOf(buildingId), entrance, room), item, ...(worker ? [copy.by(worker)] : [])].filter(Boolean).join(copy.separator)
+  const tag = tagOf(row)
+  return <CardRow id={`home-${itemId}-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} tag={<Tag {...tag} />} label={[name, fact, tag.text].join(copy.separator)} onTap={() => open(places.noodlePortion, { id: campaignId, item: itemId, elder: elderId })} />
+}
 
-  const failure = campaignQuery.failure ?? grids.failure ?? homes.failure
-  if (grids.data && known.length === 0) return <Empty text={copy.noGrids} />
-  if (!campaign || !grids.data) return <Pending loading={campaignQuery.loading || grids.loading} words={failure && failureWords(failure, {})} onRetry={() => Promise.all([campaignQuery.reload(), grids.reload()])} onCall={callCommunity} />
-  const rows = homes.data?.rows ?? []
+/** Each button names who would have all of them. */
+function Workers({ state: { workers, open: todo, refusal, assign } }: Props) {
+  const online = useOnline()
+  if (!online || todo.length === 0) return null
+  return (
+    <Section head={copy.worker}>
+      <Note text={workers.length === 0 ? copy.noWorkers : copy.workerNote} />
+      {refusal ? <Notice kind='bad' seeks id='assign-failure' text={refusal.text} note={refusal.note} /> : null}
+      {workers.map((worker) => (
+        <SmallButton key={worker.personId} id={`assign-${worker.personId}`} icon='person' text={copy.assign(worker.name, todo.length)} onTap={() => assign(worker)} />
+      ))}
+    </Section>
+  )
+}
+
+export function HomesPage({ state }: Props) {
+  const { campaignId, campaign, grids, gridId, homes, rows, loading, words, reload, choose } = state
+  if (!campaign || !grids) return <Pending loading={loading} words={words} onRetry={reload} onCall={callCommunity} />
+  if (grids.length === 0) return <Empty text={copy.noGrids} />
   const brought = rows.filter(({ status }) => status === 'delivered').length
   return (
     <>
       <Labelled id='grid' label={copy.grid}>
-        <Chips id='grid' label={copy.grid} width='three' options={known.map(({ scope, name }) => ({ key: scope.id, text: name }))} chosen={gridId ? [gridId] : []} onTap={setPicked} />
+        <Chips id='grid' label={copy.grid} width='three' options={grids.map(({ scope, name }) => ({ key: scope.id, text: name }))} chosen={gridId ? [gridId] : []} onTap={choose} />
       </Labelled>
       {homes.data ? null : <Pending loading={homes.loading} words={homes.failure && failureWords(homes.failure, {})} onRetry={homes.reload} onCall={callCommunity} />}
       {homes.data && rows.length === 0 ? (
@@ -65,25 +77,11 @@ export function HomesPage() {
           <Bar part={brought} whole={rows.length} />
           <Note text={copy.note} />
           <List>
-            {rows.map((row) => {
-              const item = campaign.items.find(({ itemId }) => itemId === row.itemId)?.name ?? ''
-              const building = buildings.find(({ buildingId }) => buildingId === row.buildingId)?.name ?? ''
-              const fact = [placeWords(building, row.entrance, row.room), item].filter(Boolean).join(copy.separator)
-              const tag = tagOf(row)
-              return (
-                <CardRow
-                  key={`${row.itemId}:${row.elderId}`}
-                  id={`home-${row.itemId}-${row.elderId}`}
-                  tile={<NameTile name={row.name} />}
-                  name={row.name}
-                  fact={fact}
-                  tag={<Tag {...tag} />}
-                  label={[row.name, fact, tag.text].join(copy.separator)}
-                  onTap={() => open(places.noodlePortion, { id: campaignId, item: row.itemId, elder: row.elderId })}
-                />
-              )
-            })}
+            {rows.map((row) => (
+              <HomeRow key={`${row.itemId}:${row.elderId}`} state={state} row={row} />
+            ))}
           </List>
+          <Workers state={state} />
         </>
       ) : null}
     </>

@@ -1,10 +1,25 @@
 /** The words of the list of what is brought home, grid by grid. */
+import type { RefusalOf } from '@contract/endpoint'
+import type { setChannel } from '@contract/distributionDesk'
+
+export const channelRefusals: Readonly<Record<RefusalOf<typeof setChannel>, string>> = {
+  already_handed_over: '有的已经送到了，名单更新了，请再看一下',
+  not_entitled: '有的现在不能领了，名单更新了，请再看一下',
+  staff_needed: '补贴由谁送，要社区工作人员来定'
+}
+
 export const copy = {
   title: '上门名单',
   grid: '哪个网格？',
   count: (homes: number, brought: number) => `${homes}份要送到家，送到${brought}份`,
   homes: (count: number) => `${count}户`,
   note: '按走的顺序排。点一位，可以改成现场领。网格员在手机上看到的也是这一份。',
+  worker: '谁来送？',
+  workerNote: '补贴只有定下的人，没有网也能送。面条谁送都行。',
+  noWorkers: '这个网格还没有网格员，请先在人员和角色里邀请。',
+  by: (name: string) => `${name}送`,
+  assign: (name: string, count: number) => `这${count}份都交给${name}`,
+  assigning: '正在定…',
   brought: '送到了',
   todo: '还没送',
   declined: '说不要了',

@@ -2,7 +2,7 @@
 export const copy = {
   title: '合作单位',
   entry: '合作单位',
-  entryNote: '和谁一起办过、办过几次',
+  entryNote: '和谁一起办过，办过几次',
   times: (count: number) => `一起办过${count}次`,
   last: (day: string) => `上次${day}`,
   years: (years: readonly (readonly [year: string, count: number])[]) => years.map(([year, count]) => `${year}年一起办过${count}次`).join('，'),

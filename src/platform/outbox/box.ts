@@ -71,8 +71,13 @@ export async function readBox(files: Files, account: string): Promise<Box> {
     if (named.kind === 'part') await files.rename(nameOf(named, 'part'), nameOf(named, 'entry'))
     if (command.madeBy === account) items.push({ ...command, number: named.number, standing: await standingIn(files, named, all) })
   }
-  return { items, torn, last: Math.max(0, ...all.map(({ number }) => number)) }
+  // whoever was killed while they corrected something left it twice; the later word counts
+  const [said, outdated] = [items.filter((item) => isLatest(item, items)), items.filter((item) => !isLatest(item, items))]
+  for (const item of outdated) await dropEntry(files, item)
+  return { items: said, torn, last: Math.max(0, ...all.map(({ number }) => number)) }
 }
+
+const isLatest = ({ commandId, number }: Item, items: readonly Item[]): boolean => !items.some((other) => other.commandId === commandId && other.number > number)
 
 async function standingIn(files: Files, named: Named, all: readonly Named[]): Promise<Standing> {
   const has = all.some(({ kind, commandId }) => kind === 'answer' && commandId === named.commandId)

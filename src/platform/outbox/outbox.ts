@@ -29,9 +29,16 @@ export type About = { readonly scope: string; readonly madeAt: Instant; readonly
 /** `kept`: it is on the disk, and will be sent. `full`: the phone has no room for it. */
 export type Keeping = { readonly at: 'kept'; readonly commandId: string } | { readonly at: 'full' } | { readonly at: 'failed' }
 
+/** `left`: it is on its way, or was, and can only be added to. */
+export type Correcting = 'corrected' | 'left' | 'full' | 'failed'
+
 export type Outbox = Pick<Cell<State>, 'get' | 'subscribe'> & {
   readonly account: string
   readonly keep: <Schema extends GenericSchema>(endpoint: Endpoint<Schema>, input: Omit<InferInput<Schema>, 'requestId'>, about: About) => Promise<Keeping>
+  /** Whether nobody but this phone can have seen it: kept since the program was opened, and never sent. */
+  readonly isUnsent: (commandId: string) => boolean
+  /** Says it otherwise under the same id, as long as it is unsent. */
+  readonly correct: (commandId: string, input: unknown) => Promise<Correcting>
   /** A tap: tries at once, whatever the phone believes of its network. */
   readonly tryNow: () => Promise<void>
   /** Somebody has looked at what was refused or came second. */
@@ -48,6 +55,8 @@ export async function openOutbox(account: string, ports: Ports): Promise<Outbox>
   const watchers = new Set<(item: Item, data: unknown) => void>()
   let last = box.last
   let writing: Promise<unknown> = Promise.resolve()
+  // whoever opens the program anew cannot know what had left before it was closed
+  const unsent = new Set<string>()
   let forget = () => undefined as void
   let closed = false
 
@@ -84,6 +93,7 @@ export async function openOutbox(account: string, ports: Ports): Promise<Outbox>
   async function sendAll(force: boolean): Promise<void> {
     forget()
     for (let batch = nextBatch(now.get(), clock()); batch.length > 0 && !closed && (force || ports.isOnline()); batch = nextBatch(now.get(), clock())) {
+      for (const { commandId } of batch) unsent.delete(commandId)
       is({ is: 'sending', ids: batch.map(({ commandId }) => commandId) })
       const result = await ports.send(batch.map(commandOf))
       if (closed) return
@@ -119,9 +129,28 @@ export async function openOutbox(account: string, ports: Ports): Promise<Outbox>
       writing = written
       const came = await written
       if (came !== 'written') return { at: came }
+      unsent.add(commandId)
       is({ is: 'kept', item })
       void work()
       return { at: 'kept', commandId }
+    },
+    isUnsent: (commandId) => unsent.has(commandId),
+    async correct(commandId, input) {
+      const before = now.get().items.find((one) => one.commandId === commandId)
+      if (!before || !unsent.has(commandId)) return 'left'
+      const command: Command = { ...commandOf(before), input: JSON.stringify(input) }
+      if (sizeOf(command) > MOST_BYTES) return 'failed'
+      const item: Item = { ...command, number: (last += 1), standing: before.standing }
+      // what leaves from now on is the new version; until it is on the disk the old one is there as well
+      is({ is: 'corrected', item })
+      const came = await keepEntry(files, item, command)
+      if (came === 'written') {
+        await dropEntry(files, before)
+        return 'corrected'
+      }
+      if (!unsent.has(commandId)) return 'left'
+      is({ is: 'corrected', item: before })
+      return came
     },
     tryNow: () => hurry(true),
     async dismiss(commandId) {

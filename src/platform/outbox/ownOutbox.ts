@@ -6,15 +6,33 @@ import { cell, useCell } from '../cell'
 import { call } from '../client'
 import { newId } from '../ids'
 import { isOnline, onNetworkChange } from '../network'
+import { picturesIn } from '../pictureFiles'
+import { putPicture } from '../putPicture'
 import { sessionReady } from '../session'
 import { keep, kept } from '../storage'
 import { filesIn } from './files'
 import { openOutbox, type Outbox, type Ports, type Sending } from './outbox'
-import { emptyState, type State } from './state'
+import { emptyState, verdictOf, type State } from './state'
+import { waitingFiles, waitingName, type WaitingFiles } from './waitingFiles'
+
+let held: WaitingFiles | null = null
+const proofs = (): WaitingFiles => (held ??= waitingFiles(picturesIn('proofs'), putPicture))
+
+/** Holds a picture for a command that names it: what to call it there, or why it is not held. */
+export async function holdProof(address: string, path: string): Promise<{ readonly at: 'held'; readonly fileId: string } | { readonly at: 'full' | 'failed' }> {
+  const came = await proofs().hold(address, path)
+  return came === 'written' ? { at: 'held', fileId: waitingName(path) } : { at: came }
+}
 
 async function send(commands: Parameters<Ports['send']>[0]): Promise<Sending> {
-  const reply = await call(sendCommands, { commands: [...commands] })
-  if (reply.ok) return { at: 'answered', answers: reply.data.answers }
+  const ready = await proofs().arrived(commands)
+  if (ready.length === 0) return { at: 'silent' }
+  const reply = await call(sendCommands, { commands: [...ready] })
+  if (reply.ok) {
+    const { answers } = reply.data
+    await proofs().drop(commands.filter((command) => answers.some((answer) => answer.commandId === command.commandId && verdictOf(answer).is !== 'later')))
+    return { at: 'answered', answers }
+  }
   const { code } = reply.failure
   // only what cannot be read is the fault of a command; everything else passes or is mended
   return code === 'invalid_input' ? { at: 'unread', failure: { code, requestId: reply.failure.requestId } } : { at: 'silent' }

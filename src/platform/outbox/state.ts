@@ -33,6 +33,8 @@ export type State = {
 
 export type Event =
   | { readonly is: 'kept'; readonly item: Item }
+  /** Another version of what is kept already, under its own id. */
+  | { readonly is: 'corrected'; readonly item: Item }
   | { readonly is: 'sending'; readonly ids: readonly string[] }
   | { readonly is: 'answered'; readonly verdicts: readonly Verdict[]; readonly at: Instant }
   /** Nothing came back, or the cloud cannot answer now. */
@@ -92,6 +94,8 @@ export function stateAfter(state: State, event: Event): State {
   switch (event.is) {
     case 'kept':
       return { ...state, items: [...state.items, event.item] }
+    case 'corrected':
+      return { ...state, items: [...state.items.filter(({ commandId }) => commandId !== event.item.commandId), event.item] }
     case 'sending':
       return { ...state, sending: event.ids }
     case 'answered':

@@ -7,6 +7,7 @@ import { DeskBar } from '@features/check-in-desk/DeskBar'
 import { DeskSheet } from '@features/check-in-desk/DeskSheet'
 import { DeskWork } from '@features/check-in-desk/DeskWork'
 import { useDesk } from '@features/check-in-desk/useDesk'
+import { useSendWaiting } from '@features/event-album/sending'
 import { KindWays } from '@features/event-kind/KindWays'
 import { RosterPending } from '@features/event-roster/RosterPending'
 import { useOpenedRoster, type OpenedRoster } from '@features/event-roster/useOpenedRoster'
@@ -39,6 +40,7 @@ function Desk({ opened: { eventId, event, roster } }: { readonly opened: Ready }
 
 export default function DeskPage() {
   const opened = useOpenedRoster({ holds: true })
+  useSendWaiting()
   if (opened.at === 'ready') return <Desk opened={opened} />
   return (
     <Page title={copy.title} wide>

@@ -1,5 +1,6 @@
 /** One event, as its staff see it and act on it. */
 import { Page } from '@components/Page'
+import { useSendWaiting } from '@features/event-album/sending'
 import { KindWays } from '@features/event-kind/KindWays'
 import { copy } from '@features/staff-event/copy'
 import { EventBar } from '@features/staff-event/EventBar'
@@ -11,6 +12,7 @@ import './index.scss'
 
 export default function EventForStaffPage() {
   const staff = useStaffEvent()
+  useSendWaiting()
   const [asking, setAsking] = useState<Asking | null>(null)
   const event = staff.query.data
   const ask = (next: Asking | null) => {

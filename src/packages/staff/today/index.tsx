@@ -3,7 +3,9 @@ import { List } from '@components/List'
 import { Page } from '@components/Page'
 import type { CommunityId } from '@domain/ids'
 import { DistrictEntry } from '@features/district-calendar/DistrictEntry'
+import { DoorEntry } from '@features/door-entry/DoorEntry'
 import { EldersEntry } from '@features/elder-list/EldersEntry'
+import { useSendWaiting } from '@features/event-album/sending'
 import { NoodlesEntry } from '@features/noodle-campaigns/NoodlesEntry'
 import { NoodlesNow } from '@features/noodle-campaigns/NoodlesNow'
 import { PartnersEntry } from '@features/partner-history/PartnersEntry'
@@ -24,6 +26,7 @@ const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
       <PartnersEntry communityId={communityId} />
       <EldersEntry communityId={communityId} />
       <NoodlesEntry communityId={communityId} />
+      <DoorEntry communityId={communityId} />
     </List>
     <PeopleEntry />
   </>
@@ -40,6 +43,7 @@ function CommunityToday({ place, onChange }: { readonly place: NamedWorkplace; r
 
 export default function StaffTodayPage() {
   const work = useWork()
+  useSendWaiting()
   const { chosen, workplaces, choose } = work
   if (chosen) return <CommunityToday key={chosen.communityId} place={chosen} onChange={workplaces.length > 1 ? () => choose(null) : null} />
   return (

@@ -1,0 +1,25 @@
+/** In the thumb's reach: the next door, and what elders asked for. */
+import { BottomBar } from '@components/BottomBar'
+import { MainButton } from '@components/MainButton'
+import { SideButton } from '@components/SideButton'
+import { nextDoor } from '@domain/doorDay'
+import { open } from '@platform/navigation'
+import { places } from '@platform/places'
+import type { DayOnPhone } from '@platform/useDay'
+import { copy } from './copy'
+
+const toTasks = () => open(places.doorTasks)
+
+export function DayBar({ day: { elders } }: { readonly day: DayOnPhone }) {
+  if (!elders) return null
+  const next = nextDoor(elders)
+  if (!next) return <BottomBar main={<MainButton id='tasks' text={copy.done} onTap={toTasks} />} />
+  const text = copy.next(next.name)
+  return (
+    <BottomBar
+      main={<MainButton id='next-door' text={text} onTap={() => open(places.doorVisit, { id: next.elderId })} />}
+      side={<SideButton id='tasks' icon='check' text={copy.tasks} label={copy.tasksLabel} onTap={toTasks} />}
+      words={{ main: text, side: copy.tasks, icon: false }}
+    />
+  )
+}

@@ -1,0 +1,85 @@
+/** 送到了吗？ What is to be left here: ticked when it has left the hand, an allowance with a signature under it; and what somebody gave before. */
+import { Choice } from '@components/Choice'
+import { stampWords } from '@components/dates/copy'
+import { portionWords } from '@components/doorWords/copy'
+import { Labelled } from '@components/Labelled'
+import { List } from '@components/List'
+import { Note } from '@components/Note'
+import { palette } from '@components/palette'
+import { Row } from '@components/Row'
+import { SignaturePad } from '@components/SignaturePad'
+import { Tag } from '@components/Tag'
+import { Wrong } from '@components/Wrong'
+import { useSignature } from '@platform/useSignature'
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import type { OnCard } from './card'
+import { copy } from './copy'
+import type { DoorCard } from './useCard'
+
+type Props = { readonly door: DoorCard }
+
+const PAD = { width: 310, height: 150 }
+const INK = { paper: palette.white, ink: palette.ink }
+
+function Signing({ door: { sign, missing, signed }, of }: Props & { readonly of: OnCard }) {
+  const signature = useSignature(`sign-${of.good.itemId}`, PAD.width, PAD.height, INK)
+  useEffect(() => {
+    sign(of.key, signature)
+  })
+  useEffect(() => () => sign(of.key, null), [of.key])
+  const lacks = missing === 'sign' && !signature.signed && !signed(of.key)
+  return (
+    <View className='labelled' id='sign-field'>
+      <SignaturePad id={signature.id} width={PAD.width} height={PAD.height} label={copy.sign} again={copy.signAgain} onStart={signature.start} onMove={signature.move} onClear={signature.clear} />
+      {lacks ? <Wrong words={copy.signMissing} /> : <Note text={copy.witnessLater} />}
+    </View>
+  )
+}
+
+function Giving({ door, of }: Props & { readonly of: OnCard }) {
+  const { card, say } = door
+  const { key, good, toFamily } = of
+  if (card.outcome === 'family' && !toFamily) return <Note strong text={`${portionWords(good)}${copy.separator}${good.kind === 'cash' ? copy.cashFamily : copy.proxyOff}`} />
+  const chosen = card.left.includes(key)
+  return (
+    <>
+      <Choice id={`left-${good.itemId}`} text={portionWords(good)} chosen={chosen} onTap={() => say({ left: chosen ? card.left.filter((one) => one !== key) : [...card.left, key] })} />
+      {chosen && good.kind === 'cash' ? <Signing door={door} of={of} /> : null}
+    </>
+  )
+}
+
+/** Said of what cannot be given here and now. */
+function Settled({ of: { portion, good, leaving }, now }: { readonly of: OnCard; readonly now: number }) {
+  const { handed } = portion
+  const fact = leaving === 'bound' ? copy.bound : leaving === 'in_doubt' ? copy.inDoubt : handed ? copy.handed(stampWords(handed.at, now), handed.channel) : undefined
+  const tag = leaving === 'handed' ? <Tag kind='ok' text={copy.handedTag} /> : <Tag kind='wait' text={leaving === 'bound' ? copy.boundTag : copy.inDoubtTag} />
+  return <Row name={portionWords(good)} fact={fact} tag={tag} />
+}
+
+export function Portions({ door }: Props) {
+  const { portions, day } = door
+  const [open, settled] = [portions.filter(({ leaving }) => leaving === 'may'), portions.filter(({ leaving }) => leaving !== 'may')]
+  if (portions.length === 0) return null
+  return (
+    <View className='sec'>
+      {open.length > 0 ? (
+        <Labelled id='left' label={copy.left}>
+          <View className='sec close'>
+            {open.map((of) => (
+              <Giving key={of.key} door={door} of={of} />
+            ))}
+          </View>
+        </Labelled>
+      ) : null}
+      {settled.length > 0 ? (
+        <List>
+          {settled.map((of) => (
+            <Settled key={of.key} of={of} now={day.now} />
+          ))}
+        </List>
+      ) : null}
+    </View>
+  )
+}

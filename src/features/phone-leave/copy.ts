@@ -1,0 +1,25 @@
+/** The words before a phone is handed on: what has not arrived goes first, and nothing of anybody stays behind. */
+export const copy = {
+  title: '换手机前',
+  waits: (count: number) => `还有${count}条没上传`,
+  waitsNote: '只在这台手机里。换手机、删小程序，就没有了。',
+  send: '现在上传',
+  sending: '正在上传…',
+  still: '还没有传上去',
+  stillNote: '找个有网的地方再试。手机马上要交出去，就先抄一份给社区。',
+  copyOut: '抄一份给社区',
+  copyNote: '只有去了谁家、见到谁、留了什么，没有身体情况。社区照着补记。',
+  copied: '抄好了，请告诉社区',
+  notCopied: '没有抄成，请再点一次',
+  fileName: '没上传的走访',
+  line: (parts: readonly string[]) => parts.filter(Boolean).join('，'),
+  leftThere: (items: string) => `留下${items}`,
+  asked: (needs: string) => `要帮忙：${needs}`,
+  and: '、',
+  empty: '都上传了',
+  emptyNote: '把手机交出去前，清掉上面的老人名单。',
+  clear: '清掉这台手机上的名单',
+  clearing: '正在清…',
+  cleared: '清掉了，可以交出手机',
+  clearedNote: '以后要用，打开“今天的走访”就会再来。'
+} as const

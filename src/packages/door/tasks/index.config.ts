@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '老人要帮的忙', enablePullDownRefresh: true })
