@@ -2,6 +2,7 @@
 import { serve } from '@kernel/serve'
 import { addEntitlement } from './add'
 import { approveCampaign } from './approve'
+import { askHome } from './askHome'
 import { bearWitness } from './bearWitness'
 import { confirmAddition } from './confirmAddition'
 import { draftCampaign } from './draft'
@@ -10,6 +11,7 @@ import { findElders } from './find'
 import { handOver } from './handOver'
 import { listCampaigns } from './list'
 import { listOpenMatters } from './listOpenMatters'
+import { listWaiting } from './listWaiting'
 import { moveCampaign } from './move'
 import { moveStock } from './moveStock'
 import { previewEligibility } from './preview'
@@ -31,5 +33,6 @@ import { undoHandOver } from './undoHandOver'
 const campaigns = [draftCampaign, moveCampaign, approveCampaign, makeEntitlements, listCampaigns, readCampaign, previewEligibility, moveStock, reconcileCampaign]
 const desk = [readDesk, findElders, handOver, undoHandOver, readPortion, readProof, setChannel, readHomeList, bearWitness]
 const books = [listOpenMatters, resolveConflict, reverseHandOver, addEntitlement, confirmAddition, readProgress, readCash, readCards, renewCard]
+const atHome = [listWaiting, askHome]
 
-export const main = serve([...campaigns, ...desk, ...books])
+export const main = serve([...campaigns, ...desk, ...books, ...atHome])

@@ -69,6 +69,8 @@ export type Entitlement = {
   readonly tailTag?: string
   readonly status: EntitlementStatus
   readonly channel: Channel
+  /** When whoever answers the elder's telephone asked that it be brought home. */
+  readonly homeAskedAt?: Instant
   /** Who brings it home; cash that is bound to nobody is handed over with a network only. */
   readonly workerId?: PersonId
   /** Who may collect cash for the elder, as staff wrote it down beforehand. Sealed. */

@@ -87,16 +87,16 @@ export function decideWitness(entitlement: Entitlement, isDeliverer: boolean, wi
 }
 
 /** How somebody is to get it: collected or brought home, by whom, and to whom cash may go beside the elder. */
-export type Planned = { readonly channel: Channel; readonly workerId?: PersonId; readonly authorised?: { readonly name: string; readonly relation: ProxyRelation; readonly by: PersonId; readonly at: Instant } }
+export type Planned = { readonly channel: Channel; readonly workerId?: PersonId; /** By whoever answers the elder's telephone. */ readonly askedAt?: Instant; readonly authorised?: { readonly name: string; readonly relation: ProxyRelation; readonly by: PersonId; readonly at: Instant } }
 
 /** Until it was handed over. `null` where it is so already. */
-export function decideChannel(entitlement: Entitlement, { channel, workerId, authorised }: Planned): Decision<Conditional | null, (typeof channelRefusals)[number]> {
+export function decideChannel(entitlement: Entitlement, { channel, workerId, askedAt, authorised }: Planned): Decision<Conditional | null, (typeof channelRefusals)[number]> {
   if (entitlement.status === 'delivered') return refuse('already_handed_over')
   if (!isGivable(entitlement)) return refuse('not_entitled')
   if (entitlement.status === 'eligible' && entitlement.channel === channel && entitlement.workerId === workerId && !authorised) return accept(null)
   return accept({
     when: { all: { status: oneOf(givable) } },
-    then: { status: set('eligible'), channel: set(channel), workerId: workerId === undefined ? unset : set(workerId), ...(authorised ? { authorised: set(authorised) } : {}) }
+    then: { status: set('eligible'), channel: set(channel), workerId: workerId === undefined ? unset : set(workerId), ...(askedAt === undefined ? {} : { homeAskedAt: set(askedAt) }), ...(authorised ? { authorised: set(authorised) } : {}) }
   })
 }
 

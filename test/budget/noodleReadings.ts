@@ -2,12 +2,13 @@
 import { listCampaigns, previewEligibility, readCampaign } from '@contract/distribution'
 import { listOpenMatters, readCards, readCash, readProgress } from '@contract/distributionBooks'
 import { findElders, readDesk, readHomeList, readPortion, readProof, setChannel } from '@contract/distributionDesk'
+import { listWaiting } from '@contract/distributionMine'
 import { listAlerts, listDepartures, listTasks, listVisits, readDay, readElderVisits } from '@contract/visit'
 import { exportCampaign, exportVisits } from '@contract/workbookNoodles'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import type { Asked } from '../fixtures/attempts'
 import { dataOf, type Ground } from '../fixtures/ground'
-import { aNoodleTown, doubted, handedCash, type Noodles, visited } from '../fixtures/noodleStories'
+import { aNoodleTown, daughterOf, doubted, handedCash, type Noodles, visited } from '../fixtures/noodleStories'
 
 /** Asked in a town of its own, by somebody who works there. */
 const asked = <E extends Endpoint>(endpoint: E, who: 'clerk' | 'worker' | 'carer', inputOf: (there: Noodles, ground: Ground) => InputOf<E> | Promise<InputOf<E>>, when?: string, before: (there: Noodles, ground: Ground) => Promise<unknown> = () => Promise.resolve()): Asked => ({
@@ -51,5 +52,13 @@ export const noodleReadings: readonly Asked[] = [
   asked(exportCampaign, 'clerk', ({ campaignId }) => ({ campaignId, paper: { kind: 'uncollected' as const, itemId: 'noodles' } }), 'of whoever has not collected'),
   asked(exportCampaign, 'clerk', ({ campaignId, gridId }) => ({ campaignId, paper: { kind: 'homes' as const, gridId } }), 'of a grid', (there, ground) => ground.call(there.clerk, setChannel, { ...there.portion(), channel: 'home' })),
   asked(exportVisits, 'clerk', ({ communityId }) => ({ communityId, fromOn: '2026-11-01', days: 30, paper: 'ledger' as const }), undefined, visited),
+  {
+    endpoint: listWaiting.name,
+    begin: async (ground, id) => {
+      const there = await aNoodleTown(ground, id)
+      const daughter = await daughterOf(there, ground)
+      return { ask: () => ground.call(daughter, listWaiting, {}) }
+    }
+  },
   asked(listAlerts, 'carer', ({ communityId }) => ({ communityId }), undefined, visited)
 ]
