@@ -37,7 +37,7 @@ export const collections = {
   ],
   /** One for each community, under its id. */
   rosters: [],
-  campaigns: [index('byCommunity', ['communityId', 1], ['status', 1], ['_id', 1]), index('byEntitling', ['entitling.made', 1]), index('byForget', ['forgetAt', 1])],
+  campaigns: [index('byCommunity', ['communityId', 1], ['status', 1], ['_id', 1]), index('byEntitling', ['entitling.made', 1]), index('byClosing', ['status', 1], ['closesOn', 1], ['_id', 1]), index('byForget', ['forgetAt', 1])],
   /** What came in and went out, under the id of its campaign. */
   stocks: [],
   /** One for each campaign, item and elder: hand-overs are inside, so that there is one portion whichever the channel. */

@@ -94,7 +94,7 @@ export type AuditLine = {
   readonly _id: string
   readonly at: Instant
   readonly actor: PersonId
-  readonly action: 'read_minors' | 'read_elders' | 'read_health' | 'reveal_phone' | 'export' | 'export_unmasked'
+  readonly action: 'read_minors' | 'read_elders' | 'read_health' | 'read_proof' | 'reveal_phone' | 'export' | 'export_unmasked'
   readonly target: string
   readonly communityId: CommunityId
   readonly reason?: string

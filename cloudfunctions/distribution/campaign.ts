@@ -1,8 +1,10 @@
 /** A campaign as those who work on it reach it, and the deeds written into it. */
 import type { CampaignView } from '@contract/distribution'
+import { DAY, type Instant } from '@domain/calendar'
 import { absent, is, push, set, type Change } from '@domain/conditional'
 import { changedAt, missingFields, MOST_DEEDS, type Campaign, type CampaignContent, type CampaignStatus, type Deed } from '@domain/distribution'
 import type { CampaignId, CommunityId } from '@domain/ids'
+import { PORTION_DAYS } from '@domain/retention'
 import { placeKey, type Scope } from '@domain/roles'
 import { broken, forbidden, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
@@ -35,8 +37,8 @@ export const isStaff = ({ caller }: Pick<Context, 'caller'>, communityId: Commun
 
 export function campaignView(campaign: Campaign): CampaignView {
   const { _id, communityId, status, deeds, entitling, signings, ...content } = campaign
-  const { title, festival, coopId, items, ageRefOn, birthdayCounts, proxyAllowed, sites, donors, contactPhone, note } = content
-  const written = { title, festival, coopId, items, ageRefOn, birthdayCounts, proxyAllowed, sites, donors, contactPhone, note } as CampaignContent
+  const { title, festival, coopId, items, ageRefOn, birthdayCounts, proxyAllowed, sites, closesOn, donors, contactPhone, note } = content
+  const written = { title, festival, coopId, items, ageRefOn, birthdayCounts, proxyAllowed, sites, closesOn, donors, contactPhone, note } as CampaignContent
   return { ...written, campaignId: _id, communityId, status, changedAt: changedAt({ deeds }), missing: missingFields(written), ...(entitling ? { making: entitling.made } : {}), signedBy: signings.map(({ role }) => role) }
 }
 
@@ -52,6 +54,9 @@ export async function change({ store }: Pick<Context, 'store'>, campaign: Campai
   if (!(await store.updateIf('campaigns', campaign._id, asRead, { status: set(status), deeds: push(deed), ...more }))) throw unavailable('the campaign changed meanwhile')
   return campaignAgain({ store }, campaign._id)
 }
+
+/** What goes with its closing: when the clock takes away who got what. */
+export const closing = (now: Instant): Change => ({ forgetAt: set(now + PORTION_DAYS * DAY) })
 
 /** One that was read or changed before. */
 export async function campaignAgain({ store }: Pick<Context, 'store'>, campaignId: CampaignId): Promise<Campaign> {

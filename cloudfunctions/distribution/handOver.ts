@@ -8,6 +8,7 @@ import { isStaff } from './campaign'
 import { reachedPortion } from './door'
 import { handPortion } from './handing'
 import { momentIn } from './moments'
+import { dropFiles } from './proofs'
 
 export const handOver = handle(endpoint, async ({ requestId: commandId, campaignId, itemId, elderId, given = false, ...tapped }, context) => {
   const { campaign, entitlement } = await reachedPortion(context, { campaignId, itemId, elderId })
@@ -15,5 +16,7 @@ export const handOver = handle(endpoint, async ({ requestId: commandId, campaign
   if (tapped.channel === 'onsite' && !isStaff(context, campaign.communityId)) throw forbidden()
   if (!entitlement) return refuse('not_entitled')
   const at = momentIn(context, entitlement)
-  return handPortion(context, campaign, entitlement, { ...tapped, commandId, given: wasGiven(given, context.believed, context.now), late: false, at })
+  const handed = await handPortion(context, campaign, entitlement, { ...tapped, commandId, given: wasGiven(given, context.believed, context.now), late: false, at })
+  if (handed.accepted || handed.reason === 'no_file') await dropFiles(context, [{ campaignId, ...tapped }])
+  return handed
 })

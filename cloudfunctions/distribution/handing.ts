@@ -3,40 +3,49 @@ import type { HandedOver } from '@contract/distributionDesk'
 import { accept, refuse, type Decision } from '@domain/decision'
 import type { Campaign } from '@domain/distribution'
 import { acceptedOf, doubtIt, giveOnce, handoverOf, type Channel, type Entitlement, type Handover, type ProxyRelation } from '@domain/distributionEntitlement'
-import { decideHandOver, type HandOverRefusal } from '@domain/distributionHandOver'
+import { decideHandOver, type Giving, type HandOverRefusal } from '@domain/distributionHandOver'
 import { conflict, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
-import { folderOf, pathIn } from '@kernel/uploads'
+import { digestOf } from '@kernel/secrets'
+import { removeFiles } from '@kernel/wx/files'
 import { portionAgain } from './portions'
+import { areOwnFiles, filesOf, isWhole, takeOver, type Proven, type Told } from './proofs'
 
 /** Each try loses only to another hand on the same portion. */
 const TRIES = 4
 
 /** What was tapped, as it came over the wire. */
-export type Tapped = {
-  readonly commandId: string
+export type Tapped = Told & {
   readonly channel: Channel
   readonly siteId?: string | undefined
   readonly receiver: { readonly kind: 'self' } | { readonly kind: 'proxy'; readonly name: string; readonly relation: ProxyRelation }
-  readonly proof?: { readonly kind: 'signature' | 'thumbprint'; readonly fileId: string } | undefined
-  readonly witness?: { readonly name: string; readonly fileId: string } | undefined
   readonly given: boolean
   readonly late: boolean
-  readonly at: number
 }
 
-/** Signatures lie in the folder that the phone was told for this campaign. */
-const ownFile = ({ caller, secrets }: Context, campaign: Campaign, fileId: string | undefined): boolean => fileId === undefined || pathIn(fileId).startsWith(`${folderOf(secrets, caller.openid, campaign._id)}/`)
+/** Where its files are not there, nothing is handed over; what has left the hand is written down without them, as far as they go. */
+export async function handPortion(context: Context, campaign: Campaign, entitlement: Entitlement, tapped: Tapped): Promise<Decision<HandedOver, HandOverRefusal | 'not_your_file' | 'no_file'>> {
+  if (!areOwnFiles(context, campaign._id, tapped)) return refuse('not_your_file')
+  const before = handoverOf(entitlement, tapped.commandId)
+  if (before) return accept(handedOver(entitlement, sameOr(before, context, tapped)))
+  const first = decideHandOver(campaign, entitlement, givingOf(context, tapped, tapped.proof !== undefined))
+  if (!first.accepted) return first
+  const proven = await takeOver(context, entitlement, tapped)
+  const handed = tapped.given || isWhole(tapped, proven) ? await write(context, campaign, entitlement, tapped, proven) : refuse('no_file')
+  if (!handed.accepted) await removeFiles(filesOf(proven))
+  return handed
+}
 
-export async function handPortion(context: Context, campaign: Campaign, entitlement: Entitlement, tapped: Tapped): Promise<Decision<HandedOver, HandOverRefusal | 'not_your_file'>> {
-  const { caller, store } = context
-  if (![tapped.proof?.fileId, tapped.witness?.fileId].every((fileId) => ownFile(context, campaign, fileId))) return refuse('not_your_file')
-  const handover = handoverFrom(context, tapped)
-  const giving = { by: caller.personId, channel: tapped.channel, receiver: tapped.receiver.kind, hasProof: tapped.proof !== undefined, given: tapped.given, late: tapped.late, at: tapped.at }
+const givingOf = ({ caller }: Context, { channel, receiver, given, late, at }: Tapped, hasProof: boolean): Giving => ({ by: caller.personId, channel, receiver: receiver.kind, hasProof, given, late, at })
+
+async function write(context: Context, campaign: Campaign, entitlement: Entitlement, tapped: Tapped, proven: Proven): Promise<Decision<HandedOver, HandOverRefusal>> {
+  const { store } = context
+  const handover = handoverFrom(context, tapped, proven)
+  const giving = givingOf(context, tapped, proven.proof !== undefined)
   let known = entitlement
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = handoverOf(known, tapped.commandId)
-    if (before) return accept(handedOver(known, sameOr(before, handover)))
+    if (before) return accept(handedOver(known, sameOr(before, context, tapped)))
     const decision = decideHandOver(campaign, known, giving)
     if (!decision.accepted) return decision
     const written: Handover = decision.fact ? { ...handover, standing: 'conflict', doubt: decision.fact } : handover
@@ -47,19 +56,16 @@ export async function handPortion(context: Context, campaign: Campaign, entitlem
   throw unavailable('the portion kept changing')
 }
 
-function handoverFrom({ caller, secrets, now }: Context, { commandId, channel, siteId, receiver, proof, witness, at }: Tapped): Handover {
-  return {
-    commandId, channel, ...(siteId ? { siteId } : {}),
-    receiver: receiver.kind === 'self' ? receiver : { ...receiver, name: secrets.seal(receiver.name) },
-    by: caller.personId, at, receivedAt: now, standing: 'accepted',
-    ...(proof ? { proof: { kind: proof.kind, file: proof.fileId } } : {}),
-    ...(witness ? { witness: { at, name: secrets.seal(witness.name), file: witness.fileId } } : {})
-  }
-}
+const handoverFrom = ({ caller, secrets, now }: Context, { commandId, channel, siteId, receiver, at }: Tapped, proven: Proven): Handover => ({
+  commandId, channel, ...(siteId ? { siteId } : {}),
+  receiver: receiver.kind === 'self' ? receiver : { ...receiver, name: secrets.seal(receiver.name) },
+  by: caller.personId, at, receivedAt: now, standing: 'accepted', ...proven
+})
 
 /** What stands under the id of the command, unless it was another's, or said something else. */
-function sameOr(before: Handover, now: Handover): Handover {
-  if (before.by !== now.by || before.channel !== now.channel || before.receiver.kind !== now.receiver.kind || before.proof?.file !== now.proof?.file) throw conflict('requestId')
+function sameOr(before: Handover, { caller }: Context, { channel, receiver, proof }: Tapped): Handover {
+  const another = before.proof && proof && before.proof.from !== digestOf(proof.fileId)
+  if (before.by !== caller.personId || before.channel !== channel || before.receiver.kind !== receiver.kind || another) throw conflict('requestId')
   return before
 }
 

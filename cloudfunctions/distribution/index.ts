@@ -20,6 +20,7 @@ import { readDesk } from './readDesk'
 import { readHomeList } from './readHomeList'
 import { readPortion } from './readPortion'
 import { readProgress } from './readProgress'
+import { readProof } from './readProof'
 import { reconcileCampaign } from './reconcile'
 import { renewCard } from './renewCard'
 import { resolveConflict } from './resolve'
@@ -28,7 +29,7 @@ import { setChannel } from './setChannel'
 import { undoHandOver } from './undoHandOver'
 
 const campaigns = [draftCampaign, moveCampaign, approveCampaign, makeEntitlements, listCampaigns, readCampaign, previewEligibility, moveStock, reconcileCampaign]
-const desk = [readDesk, findElders, handOver, undoHandOver, readPortion, setChannel, readHomeList, bearWitness]
+const desk = [readDesk, findElders, handOver, undoHandOver, readPortion, readProof, setChannel, readHomeList, bearWitness]
 const books = [listOpenMatters, resolveConflict, reverseHandOver, addEntitlement, confirmAddition, readProgress, readCash, readCards, renewCard]
 
 export const main = serve([...campaigns, ...desk, ...books])

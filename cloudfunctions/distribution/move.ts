@@ -1,13 +1,10 @@
 /** A campaign on its way: submitted, taken back, opened, closed, filed away, called off. */
 import { moveCampaign as endpoint } from '@contract/distribution'
-import { DAY } from '@domain/calendar'
-import { set } from '@domain/conditional'
 import { accept } from '@domain/decision'
-import { PORTION_DAYS } from '@domain/retention'
 import { decideMove, decideOpening, type Deed } from '@domain/distribution'
 import { emptyStock, receivedOf } from '@domain/distributionStock'
 import { handle } from '@kernel/handle'
-import { campaignView, change, isRepeat, staffCampaign } from './campaign'
+import { campaignView, change, closing, isRepeat, staffCampaign } from './campaign'
 
 export const moveCampaign = handle(endpoint, async ({ campaignId, to, reason }, context) => {
   const { caller, store, now } = context
@@ -15,5 +12,5 @@ export const moveCampaign = handle(endpoint, async ({ campaignId, to, reason }, 
   const deed: Deed = { at: now, by: caller.personId, what: to, ...(reason ? { reason } : {}) }
   if (isRepeat(campaign, deed)) return accept(campaignView(campaign))
   const decision = to === 'open' ? decideOpening(campaign, receivedOf((await store.get('stocks', campaignId)) ?? emptyStock(campaign))) : decideMove(campaign, to)
-  return decision.accepted ? accept(campaignView(await change(context, campaign, to, deed, to === 'closed' ? { forgetAt: set(now + PORTION_DAYS * DAY) } : {}))) : decision
+  return decision.accepted ? accept(campaignView(await change(context, campaign, to, deed, to === 'closed' ? closing(now) : {}))) : decision
 })

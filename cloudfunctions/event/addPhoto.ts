@@ -4,12 +4,12 @@ import { accept, refuse } from '@domain/decision'
 import { addPhoto as adding, decideAdding, emptyAlbum, MOST_BYTES } from '@domain/photos'
 import { conflict, unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
+import { plainJpeg } from '@kernel/jpeg'
 import { digestOf } from '@kernel/secrets'
 import { folderOf, pathIn } from '@kernel/uploads'
 import { readFile, removeFiles, writeFile } from '@kernel/wx/files'
 import { albumOf } from './album'
 import { deskEvent } from './desk'
-import { plainJpeg } from './jpeg'
 
 export const addPhoto = handle(endpoint, async ({ requestId, eventId, fileId }, context) => {
   const { caller, store, secrets, now } = context

@@ -1,5 +1,5 @@
 /** Who answers each command that a phone may keep: the handlers themselves, with every rule they ask. */
-import { offlineEndpoints } from '@contract/offline'
+import { offlineEndpoints } from '@contract/syncOffline'
 import type { Handler } from '@kernel/handle'
 import { handOver } from '../distribution/handOver'
 import { undoHandOver } from '../distribution/undoHandOver'

@@ -6,6 +6,7 @@ import { removeFiles } from '@kernel/wx/files'
 import type { Campaign } from '@domain/distribution'
 import { countsOf } from '../distribution/counts'
 import { allPortions } from '../distribution/portions'
+import { filesOf } from '../distribution/proofs'
 import { oneByOne, type Clockwork } from './oneByOne'
 
 /** A round forgets so many visits, or portions of one campaign, and goes on in the next minute. */
@@ -29,7 +30,7 @@ export async function forgetPortions(context: Clockwork): Promise<number> {
   if (portions.length === 0) await store.updateIf('campaigns', campaign._id, { all: {} }, { forgetAt: unset })
   return oneByOne(trace, portions, async ({ _id, handovers }) => {
     // the files first: whoever is cut off finds the portion still there
-    await removeFiles(handovers.flatMap(({ proof, witness }) => [...(proof ? [proof.file] : []), ...(witness && 'file' in witness ? [witness.file] : [])]))
+    await removeFiles(handovers.flatMap(filesOf))
     await store.remove('entitlements', _id)
   })
 }

@@ -8,6 +8,7 @@ import { toolsFor } from '@kernel/serve'
 import { identity } from '@kernel/wx/identity'
 import { store } from '@kernel/wx/store'
 import { archiveEvents } from './archiveEvents'
+import { closeCampaigns } from './closeCampaigns'
 import { finishEntitling } from './finishEntitling'
 import { forgetPortions, forgetVisits } from './forgetElders'
 import { forgetParties } from './forgetParties'
@@ -28,6 +29,7 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   results: tellResults,
   swept: sweepRegistrations,
   entitled: finishEntitling,
+  closed: closeCampaigns,
   archived: archiveEvents,
   forgotten: forgetParties,
   heard: forgetVisits,

@@ -13,6 +13,7 @@ import { handle, type Context } from '@kernel/handle'
 import { digestOf } from '@kernel/secrets'
 import { handPortion } from '../distribution/handing'
 import { portionOf } from '../distribution/portions'
+import { dropFiles } from '../distribution/proofs'
 import { depart } from './departing'
 import { reachedElder } from './reach'
 import { missPortions } from './missing'
@@ -34,6 +35,8 @@ export const logVisit = handle(endpoint, async (card, context) => {
   }
   const late = visit.flags.includes('late')
   const portions = await leave(card, context, visit, late)
+  // all of them first: one signature may stand for two portions
+  await dropFiles(context, card.portions.filter((_, number) => portions[number]?.refused === undefined))
   if (!visit.settled) {
     if (!late) await follow(card, context, visit)
     await writeTasks(card, context, visit)

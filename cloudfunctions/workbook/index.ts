@@ -1,6 +1,7 @@
 /** Workbooks: the one function that may be large, and that nobody waits for at a desk. */
 import { serve } from '@kernel/serve'
 import { exportEvent } from './exportEvent'
+import { exportCampaign } from './noodles/exportCampaign'
 import { beginImport } from './roster/beginImport'
 import { comparePairs } from './roster/comparePairs'
 import { confirmImport } from './roster/confirmImport'
@@ -10,5 +11,6 @@ import { exportRows } from './roster/exportRows'
 import { listImports } from './roster/listImports'
 import { readRows } from './roster/readRows'
 import { undoImport } from './roster/undoImport'
+import { exportVisits } from './visits/exportVisits'
 
-export const main = serve([exportEvent, listImports, beginImport, continueImport, readRows, comparePairs, decidePair, exportRows, confirmImport, undoImport])
+export const main = serve([exportEvent, exportCampaign, exportVisits, listImports, beginImport, continueImport, readRows, comparePairs, decidePair, exportRows, confirmImport, undoImport])

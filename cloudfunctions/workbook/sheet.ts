@@ -13,6 +13,8 @@ export type Sheet = {
   readonly rows: readonly (readonly Value[])[]
   /** Rows without anything in them, to be filled by hand. */
   readonly blank?: number
+  /** Below the last row, over all columns: what came of it, and who signs. */
+  readonly foot?: string
   readonly landscape?: boolean
   /** How many rows a printed page holds; the columns then fit its width as they are. Left out, the sheet is made as wide as the page. */
   readonly rowsPerPage?: number
@@ -35,6 +37,8 @@ const titleRow = (title: string, index: number, columns: number): Row => {
   const first = index === 0
   return [{ value: harmless(title), type: String, columnSpan: columns, align: 'center', alignVertical: 'center', wrap: true, height: first ? 32 : 22, fontSize: first ? 16 : FONT_SIZE, ...(first ? { fontWeight: 'bold' } : {}) }]
 }
+
+const footRow = (foot: string, columns: number): Row => [{ value: foot, type: String, columnSpan: columns, align: 'left', alignVertical: 'center', height: 30 }]
 
 /** After which rows a printed page ends. Programs heed these only where nothing is to be fitted to the page. */
 function breaksOf({ titles, rows, blank = 0, rowsPerPage }: Sheet): string {
@@ -66,11 +70,11 @@ function printed(sheet: Sheet): Feature {
 
 /** The bytes of an .xlsx with this one sheet. */
 export function workbookOf(sheet: Sheet): Promise<Buffer> {
-  const { name, titles, columns, rows, blank = 0, rowHeight } = sheet
+  const { name, titles, columns, rows, blank = 0, foot, rowHeight } = sheet
   const header = columns.map(({ header: value }): Cell => ({ value, type: String, align: 'center', height: 24, fontWeight: 'bold', ...line }))
   const empty = Array.from({ length: blank }, () => columns.map((): Value => undefined))
   const body = [...rows, ...empty].map((row) => columns.map(({ align = 'center' }, index) => cellOf(row[index], rowHeight, align)))
-  const data = [...titles.map((title, index) => titleRow(title, index, columns.length)), header, ...body]
+  const data = [...titles.map((title, index) => titleRow(title, index, columns.length)), header, ...body, ...(foot ? [footRow(foot, columns.length)] : [])]
   const options = { sheet: name, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: titles.length + 1 }
   return writeExcelFile(data, options, { fontFamily: copy.font, fontSize: FONT_SIZE, features: [printed(sheet)] }).toBuffer()
 }

@@ -38,6 +38,7 @@ const content = v.strictObject({
   birthdayCounts: v.boolean(),
   proxyAllowed: v.boolean(),
   sites: listOf(v.strictObject({ siteId: itemId, name: text(30), startAt: instant, endAt: instant }), MOST_SITES),
+  closesOn: v.optional(localDate),
   donors: listOf(v.strictObject({ donorId: itemId, name: text(30) }), MOST_DONORS),
   contactPhone: v.union([v.literal(''), phone]),
   note: v.optional(longText(500))

@@ -85,7 +85,7 @@ export const handOver = endpoint<HandedOver>()({
   changes: true,
   input: v.strictObject({ requestId, ...portion, channel: v.picklist(channels), siteId: v.optional(itemId), ...givingFields, given: v.optional(v.literal(true)) }),
   offline: { version: 1, isConflict: ({ standing }) => standing === 'conflict' },
-  refusals: [...handOverRefusals, 'not_your_file']
+  refusals: [...handOverRefusals, 'not_your_file', 'no_file']
 })
 
 /** 点错了人: takes back within ten minutes what the same hand tapped; `of` is the command that did it. Never cash. */
@@ -122,6 +122,15 @@ export const readPortion = endpoint<{ readonly portion: PortionView }>()({
   ...crew,
   changes: false,
   input: v.strictObject(portion),
+  refusals: []
+})
+
+/** 看签字: what was signed, by addresses that end soon; the audit says first who looked. Nothing where it was given without, or is gone. */
+export const readProof = endpoint<{ readonly proof?: { readonly kind: (typeof proofKinds)[number]; readonly url: string }; readonly witness?: { readonly url: string } }>()({
+  name: 'distribution.readProof',
+  ...desk,
+  changes: false,
+  input: v.strictObject({ ...portion, of: requestId }),
   refusals: []
 })
 

@@ -1,5 +1,5 @@
 /** A campaign that hands something out to the old people of a community, and who may move it on (state-machines.md §2.5). */
-import type { Instant, LocalDate } from './calendar'
+import { localDateOf, type Instant, type LocalDate } from './calendar'
 import { accept, refuse, type Decision } from './decision'
 import type { ItemProgress } from './distributionProgress'
 import type { StockLine } from './distributionStock'
@@ -42,6 +42,8 @@ export type CampaignContent = {
   /** Whether family may collect; never cash without being authorised. */
   readonly proxyAllowed: boolean
   readonly sites: readonly Site[]
+  /** The last day of handing out: the clock closes it when the day is over. Left out, staff do. */
+  readonly closesOn?: LocalDate
   readonly donors: readonly Donor[]
   readonly contactPhone: string
   readonly note?: string
@@ -102,13 +104,15 @@ export const mayBecome = ({ status }: Pick<Campaign, 'status'>, to: CampaignStat
 export const isDraft = ({ status }: Pick<Campaign, 'status'>): boolean => status === 'draft'
 
 /** What is still missing before anybody can look through it, as names of fields. */
-export function missingFields({ title, items, sites, contactPhone }: CampaignContent): readonly string[] {
+export function missingFields({ title, items, sites, closesOn, contactPhone }: CampaignContent): readonly string[] {
   const checks: readonly (readonly [field: string, there: boolean])[] = [
     ['title', title.trim() !== ''],
     ['items', items.length > 0 && new Set(items.map(({ itemId }) => itemId)).size === items.length],
     ['minAge', items.every(({ minAge }) => minAge !== undefined)],
     ['amountFen', items.every(({ kind, amountFen }) => kind === 'goods' || (amountFen ?? 0) > 0)],
     ['sites', sites.length > 0 && sites.every(({ startAt, endAt }) => endAt > startAt)],
+    // homes are walked to after the last site has ended, never before it has
+    ['closesOn', closesOn === undefined || sites.every(({ endAt }) => closesOn >= localDateOf(endAt))],
     ['contactPhone', contactPhone.trim() !== '']
   ]
   return checks.flatMap(([field, there]) => (there ? [] : [field]))

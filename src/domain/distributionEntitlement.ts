@@ -23,9 +23,9 @@ export type Doubt = (typeof doubts)[number]
 export const standings = ['accepted', 'conflict', 'returned', 'mistaken', 'extra_loss', 'taken_back', 'reversed'] as const
 export type Standing = (typeof standings)[number]
 
-/** A signature on the screen, or a photograph of a thumb print: a file that the phone put into its own folder. */
+/** A signature on the screen, or a photograph of a thumb print: a file where no phone writes, and a digest of what the phone called it. */
 export const proofKinds = ['signature', 'thumbprint'] as const
-export type Proof = { readonly kind: (typeof proofKinds)[number]; readonly file: string }
+export type Proof = { readonly kind: (typeof proofKinds)[number]; readonly file: string; readonly from: string }
 
 /** Who saw the money change hands: by signing on the screen, or later on an account of their own. */
 export type Witness = { readonly at: Instant } & ({ readonly by: PersonId } | { readonly name: string; readonly file: string })

@@ -118,6 +118,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'workbook.undoImport that was confirmed': { calls: 12 },
   // not a list that anybody scrolls: the roster, its buildings and the line of the audit
   'workbook.exportEvent': { calls: 10 },
+  // the campaign, its community, buildings and portions, those whose hands were in it and how elders are reached, and the line of the audit
+  'workbook.exportCampaign of whoever has not collected': { calls: 10 },
+  'workbook.exportCampaign of a grid': { calls: 10 },
+  'workbook.exportVisits': { calls: 10 },
   'event.revealPhone': { calls: 6 },
   'event.findParty by a code': { calls: 7 },
   'event.findParty by digits': { calls: 10 },
@@ -167,6 +171,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'distribution.find by the last four': { calls: LIST + 3 },
   'distribution.find by a card': { calls: LIST + 1 },
   'distribution.readPortion': { calls: 5 },
+  'distribution.readProof': { calls: 5 },
   'distribution.readHomeList': { calls: 6 },
   'distribution.listOpenMatters': { calls: 8 },
   'distribution.readProgress': { calls: 5 },

@@ -1,8 +1,9 @@
 /** Everything about noodles that is asked without changing anything, in a community of its own beside the town. */
 import { listCampaigns, previewEligibility, readCampaign } from '@contract/distribution'
 import { listOpenMatters, readCards, readCash, readProgress } from '@contract/distributionBooks'
-import { findElders, readDesk, readHomeList, readPortion } from '@contract/distributionDesk'
+import { findElders, readDesk, readHomeList, readPortion, readProof, setChannel } from '@contract/distributionDesk'
 import { listAlerts, listDepartures, listTasks, listVisits, readDay, readElderVisits } from '@contract/visit'
+import { exportCampaign, exportVisits } from '@contract/workbookNoodles'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import type { Asked } from '../fixtures/attempts'
 import { dataOf, type Ground } from '../fixtures/ground'
@@ -36,6 +37,7 @@ export const noodleReadings: readonly Asked[] = [
     'by a card'
   ),
   asked(readPortion, 'worker', (there) => there.portion(), undefined, doubted),
+  asked(readProof, 'clerk', (there) => ({ ...there.portion(0, 'cash'), of: there.command('cash') }), undefined, handedCash),
   asked(readHomeList, 'worker', ({ campaignId, gridId }) => ({ campaignId, gridId })),
   asked(listOpenMatters, 'clerk', ofCampaign, undefined, doubted),
   asked(readProgress, 'clerk', ofCampaign, undefined, doubted),
@@ -46,5 +48,8 @@ export const noodleReadings: readonly Asked[] = [
   asked(readElderVisits, 'worker', (there) => ({ elderId: there.portion().elderId }), undefined, visited),
   asked(listDepartures, 'clerk', ({ communityId }) => ({ communityId }), undefined, visited),
   asked(listTasks, 'worker', ({ gridId }) => ({ within: { kind: 'grid' as const, id: gridId }, statuses: ['open' as const] }), undefined, visited),
+  asked(exportCampaign, 'clerk', ({ campaignId }) => ({ campaignId, paper: { kind: 'uncollected' as const, itemId: 'noodles' } }), 'of whoever has not collected'),
+  asked(exportCampaign, 'clerk', ({ campaignId, gridId }) => ({ campaignId, paper: { kind: 'homes' as const, gridId } }), 'of a grid', (there, ground) => ground.call(there.clerk, setChannel, { ...there.portion(), channel: 'home' })),
+  asked(exportVisits, 'clerk', ({ communityId }) => ({ communityId, fromOn: '2026-11-01', days: 30, paper: 'ledger' as const }), undefined, visited),
   asked(listAlerts, 'carer', ({ communityId }) => ({ communityId }), undefined, visited)
 ]

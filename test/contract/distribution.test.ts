@@ -8,6 +8,7 @@ import { bearer, bring, commandOf, outcomesOf } from '../fixtures/commands'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { aWorker, anOpenCampaign, portionAt, sealedElder, workerGrant } from '../fixtures/noodleGround'
 import { aCampaign, noodles } from '../fixtures/noodles'
+import { ownFile } from '../fixtures/noodleStories'
 import { openidOf, personOf } from '../fixtures/people'
 
 const MORNING = at('2026-11-10T09:00')
@@ -27,10 +28,7 @@ type Portion = { readonly campaignId: string; readonly itemId: string; readonly 
 const give = (key: string, portion: Portion, overrides: Partial<InputOf<typeof handOver>> = {}) => ground.call(key, handOver, { requestId: aRequestId(), ...portion, channel: 'onsite', ...self, ...overrides })
 
 /** A file that the phone of somebody put into its folder for a campaign. */
-async function signature(key: string, campaignId: string): Promise<string> {
-  const { list } = dataOf(await ground.call(key, readDesk, { campaignId }))
-  return `cloud://local-env.6c6f/${list.folder}/signature.png`
-}
+const signature = (key: string, campaignId: string) => ownFile(ground, key, campaignId)
 
 describe('a campaign', () => {
   test('comes from the roster to the desk by two people, and everybody who is old enough is written down (AC-06)', async () => {
@@ -255,6 +253,21 @@ test('who got what goes three years after the campaign was closed, and how it ca
   const { items: [item], stock: { lines: [line] } } = dataOf(await ground.call('clerk', readProgress, { campaignId }))
   expect([item?.all, line?.delivered]).toEqual([{ delivered: 1, eligible: 1 }, 1])
   expect((await ground.document('campaigns', campaignId))?.forgetAt).toBeUndefined()
+})
+
+test('the clock closes a campaign when its last day is over, and only then; what was not handed over stays', async () => {
+  const last = await anOpenCampaign(ground, 'last', [{}], { closesOn: '2026-11-10' })
+  const open = await anOpenCampaign(ground, 'unended', [{}])
+  const stands = async () => [(await ground.document('campaigns', last.campaign._id))?.status, (await ground.document('campaigns', open.campaign._id))?.status]
+  await clock(at('2026-11-10T23:59'))
+  await ground.cloud.control.tick()
+  expect(await stands()).toEqual(['open', 'open'])
+  await clock(at('2026-11-11T00:00'))
+  await ground.cloud.control.tick()
+  expect(await stands()).toEqual(['closed', 'open'])
+  expect(await ground.document('campaigns', last.campaign._id)).toMatchObject({ forgetAt: expect.any(Number) as number, deeds: expect.arrayContaining([expect.objectContaining({ by: 'clock', what: 'closed' })]) as unknown })
+  expect(await portionAt(ground, last.portion())).toMatchObject({ status: 'eligible' })
+  expect(outcomeOf(await give('clerk', last.portion()))).toBe('not_open')
 })
 
 test('a desk without a network brings what it did at the moments it did it', async () => {

@@ -1,7 +1,7 @@
 /** What phones bring that worked without a network: one answer for each command, once only, in order, by the rules of its own endpoint, and at the time it was done where that can be believed. */
 import { finishEvent } from '@contract/event'
 import { checkIn, removeParty, undoCheckIn } from '@contract/eventDesk'
-import { offlineEndpoints } from '@contract/offline'
+import { offlineEndpoints } from '@contract/syncOffline'
 import { MOST_BYTES, MOST_COMMANDS, sendCommands, sizeOf, type Command } from '@contract/sync'
 import { DAY, HOUR, localDateOf, MINUTE } from '@domain/calendar'
 import { atDesk, bearer, bring, commandOf, guestsOf, outcomesOf, presentAt, type Bearer } from '../fixtures/commands'

@@ -22,7 +22,9 @@ describe('what is missing', () => {
     [{ items: [{ ...allowance, amountFen: 0 }] }, ['amountFen']],
     [{ sites: [] }, ['sites']],
     [{ sites: [{ siteId: 'hall', name: '一楼大厅', startAt: OPENED, endAt: OPENED }] }, ['sites']],
-    [{ contactPhone: '' }, ['contactPhone']]
+    [{ contactPhone: '' }, ['contactPhone']],
+    [{ closesOn: '2026-10-18' }, []],
+    [{ closesOn: '2026-10-17' }, ['closesOn']]
   ])('of %j is %j', (overrides, missing) => expect(missingFields(aCampaign(overrides))).toEqual(missing))
 
   test('keeps it from being looked through, and from nothing else', () => {

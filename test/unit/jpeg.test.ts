@@ -1,5 +1,5 @@
 /** What is left of a picture: how it is drawn and which way up it is. */
-import { plainJpeg } from '../../cloudfunctions/event/jpeg'
+import { plainJpeg } from '@kernel/jpeg'
 import { aPicture, DRAWN, WHERE } from '../fixtures/photos'
 
 const words = (bytes: Buffer | null) => bytes?.toString('latin1') ?? ''

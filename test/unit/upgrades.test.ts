@@ -1,5 +1,5 @@
 /** What older releases wrote is read by today's endpoints, for two releases back. */
-import { offlineEndpoints } from '@contract/offline'
+import { offlineEndpoints } from '@contract/syncOffline'
 import { readInput } from '@kernel/input'
 import { endpoints } from '../fixtures/endpoints'
 import { recorded, understood } from '../fixtures/recordedCommands'

@@ -40,7 +40,7 @@ function handed({ itemId, kind }: Item, elder: Elder, now: Instant): Partial<Ent
   const how = had[elder._id]
   if (!how || (kind === 'cash' && how !== 'both')) return {}
   const moment = now - 40 * MINUTE
-  const first = handover(`${elder._id}_${itemId}`, how === 'home' ? 'home' : 'onsite', moment, kind === 'cash' ? { proof: { kind: 'signature', file: `cloud://demo/phones/${elder._id}.png` } } : {})
+  const first = handover(`${elder._id}_${itemId}`, how === 'home' ? 'home' : 'onsite', moment, kind === 'cash' ? { proof: { kind: 'signature', file: `cloud://demo/proofs/${elder._id}.png`, from: '' } } : {})
   const second = handover(`${elder._id}_${itemId}_again`, 'home', moment + 25 * MINUTE, { standing: 'conflict', doubt: 'already_handed_over', by: REVIEWER })
   return {
     status: 'delivered',

@@ -34,7 +34,7 @@ export const reconcileRefusals: Readonly<Record<RefusalOf<typeof reconcileCampai
 export const moveKindWords: Readonly<Record<MoveKind, string>> = { receive: '收到', pack: '分装', allocate: '交给网格员', take_back: '网格员退回', damage: '破损', return_to_donor: '退给捐赠方' }
 
 /** What is missing, by the names of fields. */
-export const missingWords: Readonly<Record<string, string>> = { title: '名称', items: '发什么', minAge: '多大年龄能领', amountFen: '补贴多少钱', sites: '在哪里、什么时候领', contactPhone: '咨询电话' }
+export const missingWords: Readonly<Record<string, string>> = { title: '名称', items: '发什么', minAge: '多大年龄能领', amountFen: '补贴多少钱', closesOn: '截止日（现场都结束以后）', sites: '在哪里、什么时候领', contactPhone: '咨询电话' }
 
 export const copy = {
   title: '发放活动',

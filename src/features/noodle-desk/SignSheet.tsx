@@ -80,7 +80,11 @@ export function SignSheet({ desk, row, receiver }: Props) {
       requestId, campaignId: desk.campaignId, itemId: row.itemId, elderId: row.elderId, channel: 'onsite', receiver, proof: { kind, fileId },
       ...(desk.siteId ? { siteId: desk.siteId } : {}), ...(witnessFile ? { witness: { name: name.trim(), fileId: witnessFile } } : {})
     })
-    if (!reply.ok) return setFailure(changeFailureWords(reply.failure, handRefusals))
+    if (!reply.ok) {
+      // the picture is gone, so the next one goes under a command of its own
+      if (reply.failure.code === 'refused' && reply.failure.reason === 'no_file') made.current = null
+      return setFailure(changeFailureWords(reply.failure, handRefusals))
+    }
     touch()
     desk.given(row, reply.data, requestId)
     desk.clear()

@@ -11,7 +11,8 @@ export const handRefusals: Readonly<Record<RefusalOf<typeof handOver>, string>> 
   proof_needed: '要签字或按手印，没有记上',
   conflict_open: '这份还在核实，先别发',
   too_many_handovers: '这份记的次数太多了，请社区核实',
-  not_your_file: '签字没有存好，请再签一次'
+  not_your_file: '签字没有存好，请再签一次',
+  no_file: '签字或照片没有传上来，没有记上，请再来一次'
 }
 
 export const undoRefusals: Readonly<Record<RefusalOf<typeof undoHandOver>, string>> = {

@@ -79,6 +79,8 @@ export function useNoodleDesk() {
   }
 
   const find = async (by: InputOf<typeof findElders>['by']) => {
+    // nobody waits at a table for a call that cannot get through
+    if (!isOnline()) return findHere(by)
     setLookup({ at: 'asking' })
     const reply = await call(findElders, { campaignId, by })
     if (!reply.ok) {
@@ -164,7 +166,7 @@ export function useNoodleDesk() {
     },
     say: (text: string) => {
       start(text)
-      if (FOUR.test(plain(text))) void (isOnline() ? find({ kind: 'tail', tail: plain(text) }) : findHere({ kind: 'tail', tail: plain(text) }))
+      if (FOUR.test(plain(text))) void find({ kind: 'tail', tail: plain(text) })
     },
     add: (word: string) => start([query.trim(), word].filter(Boolean).join(' ')),
     choose: (elder: DeskElder) => {

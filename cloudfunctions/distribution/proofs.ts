@@ -1,0 +1,55 @@
+/** Signatures and thumb prints: a phone puts them into its own folder, where it could change them; told of with a hand-over, they are taken over to where no phone writes. */
+import type { Campaign } from '@domain/distribution'
+import type { Entitlement, Handover, Proof, Witness } from '@domain/distributionEntitlement'
+import { MOST_BYTES } from '@domain/photos'
+import type { Context } from '@kernel/handle'
+import { plainJpeg } from '@kernel/jpeg'
+import { plainPng } from '@kernel/png'
+import { digestOf } from '@kernel/secrets'
+import { folderOf, pathIn } from '@kernel/uploads'
+import { readFile, removeFiles, writeFile } from '@kernel/wx/files'
+
+/** What the phone says of its files. */
+export type Told = {
+  readonly commandId: string
+  readonly proof?: { readonly kind: Proof['kind']; readonly fileId: string } | undefined
+  readonly witness?: { readonly name: string; readonly fileId: string } | undefined
+  readonly at: number
+}
+
+/** What was there of it. */
+export type Proven = Pick<Handover, 'proof' | 'witness'>
+
+const filesTold = ({ proof, witness }: Pick<Told, 'proof' | 'witness'>): readonly string[] => [...(proof ? [proof.fileId] : []), ...(witness ? [witness.fileId] : [])]
+
+/** The files of a hand-over as they are kept. */
+export const filesOf = ({ proof, witness }: Proven): readonly string[] => [...(proof ? [proof.file] : []), ...(witness && 'file' in witness ? [witness.file] : [])]
+
+/** Whether they lie in the folder that the phone was told for this campaign. */
+export const areOwnFiles = ({ caller, secrets }: Context, campaignId: Campaign['_id'], told: Pick<Told, 'proof' | 'witness'>): boolean =>
+  filesTold(told).every((fileId) => pathIn(fileId).startsWith(`${folderOf(secrets, caller.openid, campaignId)}/`))
+
+/** Kept under a name made of what is in it, so that nothing ever takes its place; null for what is not there, too large or no picture. */
+async function keep(fileId: string, { _id, campaignId }: Entitlement, commandId: string): Promise<string | null> {
+  const bytes = await readFile(fileId)
+  if (!bytes || bytes.length > MOST_BYTES) return null
+  const [jpeg, png] = [plainJpeg(bytes), plainPng(bytes)]
+  const plain = jpeg ?? png
+  return plain && writeFile(`proofs/${campaignId}/${digestOf([_id, commandId, plain.toString('base64')])}.${jpeg ? 'jpg' : 'png'}`, plain)
+}
+
+/** The same command takes the same over, however often it comes. */
+export async function takeOver({ secrets }: Context, entitlement: Entitlement, { commandId, proof, witness, at }: Told): Promise<Proven> {
+  const [file, seen] = await Promise.all([proof && keep(proof.fileId, entitlement, commandId), witness && keep(witness.fileId, entitlement, commandId)])
+  return {
+    ...(proof && file ? { proof: { kind: proof.kind, file, from: digestOf(proof.fileId) } } : {}),
+    ...(witness && seen ? { witness: { at, name: secrets.seal(witness.name), file: seen } satisfies Witness } : {})
+  }
+}
+
+export const isWhole = (told: Told, proven: Proven): boolean => filesOf(proven).length === filesTold(told).length
+
+/** What the phone put into its folder is needed no more; what lies elsewhere stays. */
+export async function dropFiles(context: Context, told: readonly (Pick<Told, 'proof' | 'witness'> & { readonly campaignId: Campaign['_id'] })[]): Promise<void> {
+  await removeFiles([...new Set(told.filter((one) => areOwnFiles(context, one.campaignId, one)).flatMap(filesTold))])
+}
