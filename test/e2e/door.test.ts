@@ -17,7 +17,7 @@ openStreet((opened) => ({ cloud, street } = opened))
 
 /** A finger writes a name, once the sheet is there to be written on. */
 async function sign(worker: Visitor, pad: string): Promise<void> {
-  await worker.page.waitForFunction((id) => [...document.querySelectorAll(`#${id} canvas, canvas#${id}`)].some((found) => (found as HTMLCanvasElement).width > 800), pad)
+  await worker.page.waitForFunction((id) => [...document.querySelectorAll(`#${id} canvas, canvas#${id}`)].some((found) => (found as HTMLCanvasElement).width > 300), pad)
   await worker.visible.locator(`#${pad}`).last().evaluate((found) => {
     const canvas = found instanceof HTMLCanvasElement ? found : (found.querySelector('canvas') ?? found)
     const box = canvas.getBoundingClientRect()

@@ -37,7 +37,8 @@ function TaskRow({ task, page }: Props & { readonly task: TaskView }) {
 }
 
 function Tasks({ page }: Props) {
-  const { query, tasks } = page
+  const { query, tasks, works } = page
+  if (!works) return <Empty text={copy.notWorker} note={copy.notWorkerNote} />
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
   if (tasks.length === 0) return <Empty text={copy.none} note={copy.noneNote} />
   return (

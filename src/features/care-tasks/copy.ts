@@ -22,6 +22,8 @@ export const copy = {
   late: '过期了',
   none: '没有要办的事',
   noneNote: '上门时记下“需要帮什么忙”，就会出现在这里。',
+  notWorker: '您现在没有这项工作',
+  notWorkerNote: '如需办理，请联系社区。',
   sheetTitle: (elder: string, need: string) => `${elder}，${need}`,
   told: '老人已知道结果',
   toldMissing: '请先把结果告诉老人，再点办好了',

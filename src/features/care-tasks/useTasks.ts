@@ -45,6 +45,8 @@ export function useTasks(communityId?: CommunityId) {
     tasks: query.data?.tasks ?? [],
     grids: grids.map((key, index) => ({ key, text: names.find((one) => one.gridId === key)?.name ?? copy.grid(index + 1) })),
     gridId,
+    /** Whether there is a place whose tasks one sees, as far as is known. */
+    works: within !== null || known === null,
     showGrid: setGrid,
     chosen,
     failure,

@@ -50,7 +50,7 @@ export const copy = {
   notWorkerNote: '如需办理，请联系社区。',
   phone: '要换手机，或把手机交给别人',
   offline: '没有网络，照常走访',
-  offlineNote: (time: string) => `名单是${time}的。记下的存在手机里，有网自动上传。`,
+  offlineNote: (time: string) => `名单是${time}的。记下的先存在手机里。`,
   sent: (count: number) => `已上传${count}条，全部成功。`,
   tornNote: '请对一下今天去过的人家，没记上的再记一次。',
   failed: (name: string) => `${name}这一户没有记上`,

@@ -7,9 +7,10 @@ import { placeWords } from '@components/noodleWords/copy'
 import type { DayOnPhone, OnWay } from '@platform/useDay'
 import { copy } from './copy'
 
-/** 长寿面和高龄补贴: what is to be brought. */
+/** 长寿面和高龄补贴: what is to be brought, as the campaigns name it. */
 export function bringWords({ portions }: OnWay, { campaigns, worker }: Pick<DayOnPhone, 'campaigns' | 'worker'>): string {
-  const names = portions.filter((portion) => isToBring(portion, worker)).flatMap(({ campaignId, itemId }) => campaigns.find((one) => one.campaignId === campaignId)?.items.find((item) => item.itemId === itemId)?.name ?? [])
+  const brought = portions.filter((portion) => isToBring(portion, worker))
+  const names = campaigns.flatMap(({ campaignId, items }) => items.filter(({ itemId }) => brought.some((portion) => portion.campaignId === campaignId && portion.itemId === itemId)).map(({ name }) => name))
   return [...new Set(names)].join(copy.and)
 }
 

@@ -19,7 +19,8 @@ import type { DoorCard } from './useCard'
 
 type Props = { readonly door: DoorCard }
 
-const PAD = { width: 310, height: 150 }
+// as wide as the smallest phone has room for
+const PAD = { width: 280, height: 140 }
 const INK = { paper: palette.white, ink: palette.ink }
 
 function Signing({ door: { sign, missing, signed }, of }: Props & { readonly of: OnCard }) {
