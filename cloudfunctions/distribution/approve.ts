@@ -9,22 +9,18 @@ import { campaignView, change, isRepeat, staffCampaign } from './campaign'
 import { entitlePage } from './entitling'
 
 export const approveCampaign = handle(endpoint, async ({ campaignId, seenAt }, context) => {
-  const { caller, now } = context
+  const { caller, store, now } = context
   const campaign = await staffCampaign(context, campaignId)
   const deed = { at: now, by: caller.personId, what: 'approved' as const }
   // what goes on after the approval may have been cut off
-  if (isRepeat(campaign, deed)) return accept(campaignView(await begin(context, campaign)))
+  if (isRepeat(campaign, deed)) return accept(campaignView(await entitlePage(context, campaign)))
   const decision = decideApproval(campaign, { isAuthor: await isAuthor(context, campaign), seenAt })
   if (!decision.accepted) return decision
+  // first, so that nothing is taken back under a campaign whose approval was cut off: the roster has been used, and what was imported before stays
+  await store.updateIf('rosters', campaign.communityId, { all: {} }, { usedAt: set(now) })
   const approved = await change(context, campaign, 'approved', deed, { entitling: set({ after: null, made: 0 }) })
-  return accept(campaignView(await begin(context, approved)))
+  return accept(campaignView(await entitlePage(context, approved)))
 })
-
-/** From now on the roster has been used: what was imported before stays. */
-async function begin(context: Context, campaign: Campaign): Promise<Campaign> {
-  await context.store.updateIf('rosters', campaign.communityId, { all: {} }, { usedAt: set(context.now) })
-  return entitlePage(context, campaign)
-}
 
 async function isAuthor(context: Context, campaign: Campaign): Promise<boolean> {
   const roster = await context.store.get('rosters', campaign.communityId)

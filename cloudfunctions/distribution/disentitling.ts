@@ -12,7 +12,9 @@ export async function disentitleElder({ store }: Tools, elderId: ElderId, why: G
 }
 
 export async function entitleAgain({ store }: Tools, elderId: ElderId): Promise<void> {
-  for (const { _id, status, why } of await portionsOfElder({ store }, elderId)) {
-    if (status === 'ineligible' && why) await store.updateIf('entitlements', _id, { all: { status: is('ineligible'), why: is(why) } }, { status: set('eligible'), why: unset })
+  for (const { _id, status, why, added } of await portionsOfElder({ store }, elderId)) {
+    // what nobody has confirmed waits for that again
+    const before = added && !added.confirmedBy ? 'proposed' : 'eligible'
+    if (status === 'ineligible' && why) await store.updateIf('entitlements', _id, { all: { status: is('ineligible'), why: is(why) } }, { status: set(before), why: unset })
   }
 }

@@ -28,7 +28,7 @@ export async function handPortion(context: Context, campaign: Campaign, entitlem
   if (!areOwnFiles(context, campaign._id, tapped)) return refuse('not_your_file')
   const before = handoverOf(entitlement, tapped.commandId)
   if (before) return accept(handedOver(entitlement, sameOr(before, context, tapped)))
-  const first = decideHandOver(campaign, entitlement, givingOf(context, tapped, tapped.proof !== undefined))
+  const first = decideHandOver(campaign, entitlement, givingOf(context, entitlement, tapped, tapped.proof !== undefined))
   if (!first.accepted) return first
   const proven = await takeOver(context, entitlement, tapped)
   const handed = tapped.given || isWhole(tapped, proven) ? await write(context, campaign, entitlement, tapped, proven) : refuse('no_file')
@@ -36,12 +36,15 @@ export async function handPortion(context: Context, campaign: Campaign, entitlem
   return handed
 }
 
-const givingOf = ({ caller }: Context, { channel, receiver, given, late, at }: Tapped, hasProof: boolean): Giving => ({ by: caller.personId, channel, receiver: receiver.kind, hasProof, given, late, at })
+const givingOf = ({ caller, secrets }: Context, { authorised }: Entitlement, { channel, receiver, given, late, at }: Tapped, hasProof: boolean): Giving => {
+  const isAuthorised = receiver.kind === 'proxy' && authorised?.relation === receiver.relation && secrets.open(authorised.name) === receiver.name
+  return { by: caller.personId, channel, receiver: receiver.kind, isAuthorised, hasProof, given, late, at }
+}
 
 async function write(context: Context, campaign: Campaign, entitlement: Entitlement, tapped: Tapped, proven: Proven): Promise<Decision<HandedOver, HandOverRefusal>> {
   const { store } = context
   const handover = handoverFrom(context, tapped, proven)
-  const giving = givingOf(context, tapped, proven.proof !== undefined)
+  const giving = givingOf(context, entitlement, tapped, proven.proof !== undefined)
   let known = entitlement
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = handoverOf(known, tapped.commandId)

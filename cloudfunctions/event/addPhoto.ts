@@ -23,7 +23,10 @@ export const addPhoto = handle(endpoint, async ({ requestId, eventId, fileId }, 
     return accept({ count: album.count })
   }
   const decision = decideAdding(event, album, now)
-  if (!decision.accepted) return decision
+  if (!decision.accepted) {
+    await removeFiles([fileId])
+    return decision
+  }
   const bytes = await readFile(fileId)
   if (!bytes) return refuse('no_file')
   const plain = bytes.length <= MOST_BYTES ? plainJpeg(bytes) : null
@@ -40,7 +43,7 @@ export const addPhoto = handle(endpoint, async ({ requestId, eventId, fileId }, 
     await removeFiles([fileId])
     return accept({ count: then.count })
   }
-  await removeFiles([file])
+  await removeFiles([file, fileId])
   const again = decideAdding(event, then, now)
   if (!again.accepted) return again
   throw unavailable('the album changed meanwhile')

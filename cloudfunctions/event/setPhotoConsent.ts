@@ -25,12 +25,14 @@ export const setPhotoConsent = handle(endpoint, async ({ registrationId, personI
   if (!asked.adult && !(signer && isAdult(signer, localDateOf(now)))) return refuse('guardian_needed')
 
   const answer = { personId, allowed, textVersion, givenBy: caller.personId, at: now }
+  const last = (await store.get('photoConsents', registrationId))?.answers.filter((one) => one.personId === personId).at(-1)
+  // what was released before wants another look: before the answer, so that one that is cut off hides too much, and after it for a release in between
+  const withdraws = !allowed && last?.allowed === true
+  if (withdraws) await store.updateIf('albums', registration.eventId, { all: {} }, countWithdrawal)
   if ((await store.insert('photoConsents', { _id: registrationId, answers: [answer] })) === 'exists') {
     await store.updateIf('photoConsents', registrationId, { all: {} }, { answers: push(answer) })
   }
   const photos = await store.get('photoConsents', registrationId)
-  // what was released before wants another look
-  const withdrawn = !allowed && photos?.answers.some((one) => one.personId === personId && one.allowed)
-  if (withdrawn) await store.updateIf('albums', registration.eventId, { all: {} }, countWithdrawal)
+  if (withdraws) await store.updateIf('albums', registration.eventId, { all: {} }, countWithdrawal)
   return accept(registrationView({ ...own, persons, photos }, secrets, now))
 })

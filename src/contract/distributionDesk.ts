@@ -34,7 +34,7 @@ export type PortionRow = {
 }
 
 /** What makes the phone's own times count while it works without a network, the key to what it keeps, and the folder for its signatures. */
-export type WorkList = { readonly signed: string; readonly key: string; readonly folder: string }
+export type WorkList = { readonly signed: string; readonly key: string; readonly folder: string; /** How long a phone may hold it. */ readonly until: Instant }
 
 /** The campaign's elders, six hundred rows at a time; `next` asks for the rest. With what lets a phone work the desk without a network. */
 export const readDesk = endpoint<{ readonly rows: readonly PortionRow[]; readonly next?: string; readonly list: WorkList; readonly at: Instant }>()({

@@ -14,6 +14,8 @@ export type Giving = {
   readonly by: PersonId
   readonly channel: Channel
   readonly receiver: 'self' | 'proxy'
+  /** The one whom staff wrote down beforehand. */
+  readonly isAuthorised: boolean
   readonly hasProof: boolean
   /** It has left the hand already: nothing is refused any more, what speaks against it waits for staff. */
   readonly given: boolean
@@ -35,8 +37,8 @@ function doubtOf(campaign: Campaign, entitlement: Entitlement, giving: Giving): 
 }
 
 /** Cash goes to the elder, or to whom staff wrote down beforehand; against a proof; without a network only by the hand it is bound to. */
-function cashDoubt({ authorised, channel, workerId }: Entitlement, giving: Giving): Doubt | null {
-  if (giving.receiver === 'proxy' && !authorised) return 'proxy_not_allowed'
+function cashDoubt({ channel, workerId }: Entitlement, giving: Giving): Doubt | null {
+  if (giving.receiver === 'proxy' && !giving.isAuthorised) return 'proxy_not_allowed'
   if (!giving.hasProof) return 'proof_needed'
   return giving.given && (channel !== giving.channel || workerId !== giving.by) ? 'bound_to_another' : null
 }

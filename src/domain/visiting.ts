@@ -49,8 +49,8 @@ export type Visit = {
   readonly forgetAt?: Instant
   /** What follows from it was done: brought again after staff decided otherwise, it does nothing any more. */
   readonly settled?: true
-  /** Tells a repeat from another under its id. */
-  readonly digest: string
+  /** Keyed, of the whole card: tells a repeat from another card; gone with its words. */
+  readonly digest?: string
 }
 
 /** What is known of an elder from all visits, under the id of the elder. */
@@ -116,7 +116,7 @@ export function decideAmending({ by, receivedAt, status, amendments }: Visit, wh
 export const amend = (amendment: Visit['amendments'][number]): Conditional => ({ when: { all: { 'amendments.requestId': isNot(amendment.requestId), [`amendments.${MOST_AMENDMENTS - 1}`]: absent } }, then: { amendments: push(amendment) } })
 
 /** Without its words; that it was, and how it went, stays (data.md §3.7). */
-export const forgottenVisit: Change = { heard: unset, amendments: set([]), forgetAt: unset }
+export const forgottenVisit: Change = { heard: unset, amendments: set([]), digest: unset, forgetAt: unset }
 
 /** The elder is gone: what was heard goes sooner. */
 export const forgetSooner = (at: Instant): Conditional => ({ when: { all: { forgetAt: { above: at } } }, then: { forgetAt: set(at) } })

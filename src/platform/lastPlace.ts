@@ -5,7 +5,7 @@ import { sessionReady } from './session'
 import { keep, kept } from './storage'
 
 /** Residents begin at the first page; whoever works goes on where they were. */
-const ROLE_PAGE = /^\/packages\/(staff|door|grid|captain|partner)\//
+const ROLE_PAGE = /^\/packages\/(staff|door|noodles|care)\//
 const HOME = 'pages/home/index'
 
 let resumed = false

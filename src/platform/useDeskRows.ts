@@ -1,8 +1,7 @@
 /** Everybody of a campaign as the desk needs them: read page by page, held on the phone so that the desk goes on without a network, and read anew while somebody looks. */
 import { readDesk, type PortionRow, type WorkList } from '@contract/distributionDesk'
-import { clock, DAY, type Instant } from '@domain/calendar'
+import { clock, type Instant } from '@domain/calendar'
 import type { CampaignId } from '@domain/ids'
-import { LATE_DAYS } from '@domain/offline'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call, type Failure } from './client'
 import { forgetList, keepList, keptList } from './keptLists'
@@ -56,7 +55,7 @@ async function kept(campaignId: CampaignId): Promise<Heard | null> {
 }
 
 const hold = (campaignId: CampaignId, heard: Heard): Promise<void> =>
-  keepList(nameOf(campaignId), { ...heard, work: { ...heard.work, key: '' } }, { key: heard.work.key, until: heard.heardAt + LATE_DAYS * DAY })
+  keepList(nameOf(campaignId), { ...heard, work: { ...heard.work, key: '' } }, { key: heard.work.key, until: heard.heardAt + heard.work.until - heard.at })
 
 type State = { readonly heard: Heard | null; readonly stale: boolean; readonly loading: boolean; readonly failure: Failure<never> | null }
 

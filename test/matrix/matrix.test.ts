@@ -19,9 +19,9 @@ const asked = samples.map(({ endpoint, input }, number) => ({ endpoint, name: en
 
 const LONG = process.env.LONG === '1'
 const outOfTerm = terms.filter((term) => term !== 'in term')
-/** Every role in its term, within and beside; out of its term in each way, or in one way for each endpoint in turn, so that every role and every endpoint meets all of them. */
-const cellsFor = ({ number }: { readonly number: number }): readonly Cell[] =>
-  cells.filter(({ role, where, term }) => LONG || term === 'in term' || (where === 'own' && term === outOfTerm[(number + roles.indexOf(role)) % outOfTerm.length]))
+/** Every role in its term, within and beside; out of its term those that are declared in each way, and the others in one way for each endpoint in turn. */
+const cellsFor = ({ number, endpoint }: Pick<(typeof asked)[number], 'number' | 'endpoint'>): readonly Cell[] =>
+  cells.filter(({ role, where, term }) => LONG || term === 'in term' || (where === 'own' && (endpoint.roles.includes(role) || term === outOfTerm[(number + roles.indexOf(role)) % outOfTerm.length])))
 const forStaff = asked.filter(({ endpoint }) => !endpoint.roles.includes('resident'))
 // whoever takes an invitation touches the list of the one who made it, so that comes last
 const forResidents = asked.filter(({ endpoint }) => endpoint.roles.includes('resident')).sort((one, other) => one.endpoint.scope.localeCompare(other.endpoint.scope) * -1)
@@ -124,7 +124,7 @@ describe.each(asked.filter(({ endpoint }) => endpoint.offline))('$name, brought 
   test('is answered to everybody as if it were asked directly', async () => {
     const wrong: string[] = []
     const ended = cells.filter(({ role, where, term }) => endpoint.offline?.keepsLate && endpoint.roles.includes(role) && where === 'own' && term === 'over').map(({ key }) => key)
-    for (const key of new Set([...cellsFor({ number }).map((cell) => cell.key), ...ended, 'nobody_special', 'never_seen'])) {
+    for (const key of new Set([...cellsFor({ number, endpoint }).map((cell) => cell.key), ...ended, 'nobody_special', 'never_seen'])) {
       const phone = await bearer(ground, key)
       const [brought] = await outcomesOf(ground, phone, [commandOf(phone, endpoint, input)])
       // nobody asks under the id of somebody else's command

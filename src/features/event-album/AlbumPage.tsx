@@ -70,7 +70,7 @@ const Pictures = ({ album, view }: Props) => (
 /** Those that are not in the cloud yet, where the album itself could not be read as well. */
 const Unsent = ({ album: { unsent } }: Pick<Props, 'album'>) =>
   unsent.pictures.length === 0 ? null : (
-    <Notice kind='wait' id='unsent' text={copy.left(unsent.pictures.length)} note={copy.leftNote}>
+    <Notice kind='wait' id='unsent' text={copy.left(unsent.pictures.length)} note={unsent.pictures.some(({ file }) => file === undefined) ? copy.leftUnkept : copy.leftNote}>
       <SmallButton id='send-left' fill text={copy.leftAgain} onTap={unsent.send} />
       <SmallButton id='give-up' fill text={copy.giveUp} onTap={unsent.giveUp} />
     </Notice>

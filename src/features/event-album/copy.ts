@@ -68,6 +68,7 @@ export const copy = {
   adding: '正在传…',
   left: (count: number) => `还有${count}张没传上去`,
   leftNote: '存在手机里了，有网时打开小程序，就接着传。没传完前，请别删小程序。',
+  leftUnkept: '手机里没地方存了。请别关小程序，有网马上传。',
   leftAgain: '接着传',
   giveUp: '不传了',
   release: (count: number) => `发布${count}张`,

@@ -10,6 +10,8 @@ export type UnsentBox = {
   /** In the order in which they were taken. */
   readonly read: () => Promise<readonly Unsent[]>
   readonly keep: (address: string, requestId: string, at: Instant) => Promise<Unsent>
+  /** Whether it still waits: what another page has sent is no longer there. */
+  readonly has: (picture: Unsent) => Promise<boolean>
   readonly drop: (picture: Unsent) => Promise<void>
 }
 
@@ -36,6 +38,7 @@ export function unsentBox(files: PictureFiles, account: string, eventId: EventId
       const file = `${account}.${eventId}.${at}.${requestId}.jpg`
       return (await files.keep(address, file)) === 'written' ? { requestId, file, address: files.addressOf(file) } : { requestId, address }
     },
+    has: async ({ file }) => file === undefined || (await files.list()).includes(file),
     async drop({ file }) {
       if (file !== undefined) await files.remove(file)
     }

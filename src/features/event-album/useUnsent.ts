@@ -43,6 +43,10 @@ export function useUnsent(eventId: EventId, folder: string | undefined, onSent: 
   async function sendAll(): Promise<void> {
     setRefusal(null)
     for (let [picture] = left.current; picture && folder !== undefined; [picture] = left.current) {
+      if (box && !(await box.has(picture))) {
+        await without([picture])
+        continue
+      }
       const sent = await sendOne(picture, eventId, folder)
       if (sent.at === 'later') break
       if (sent.at === 'refused') setRefusal(sent.words)
