@@ -2,6 +2,7 @@
 import { approveCampaign, draftCampaign, makeEntitlements, moveCampaign, moveStock, previewEligibility, readCampaign, reconcileCampaign } from '@contract/distribution'
 import { addEntitlement, confirmAddition, listOpenMatters, readCards, readCash, readProgress, renewCard, resolveConflict, reverseHandOver } from '@contract/distributionBooks'
 import { bearWitness, findElders, handOver, readDesk, readHomeList, readPortion, setChannel, undoHandOver } from '@contract/distributionDesk'
+import { markElder } from '@contract/elder'
 import type { InputOf } from '@contract/endpoint'
 import { at, DAY, HOUR, MINUTE } from '@domain/calendar'
 import { bearer, bring, commandOf, outcomesOf } from '../fixtures/commands'
@@ -213,7 +214,11 @@ test('an allowance is signed for, witnessed by another, and balanced by day', as
   const proof = { kind: 'signature', fileId: await signature('clerk', campaignId) } as const
   expect(outcomeOf(await give('colleague', cash, { proof }))).toBe('not_your_file')
   expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'child' } }))).toBe('proxy_not_allowed')
-  expect(dataOf(await give('clerk', cash, { proof }))).toMatchObject({ standing: 'accepted', awaitsWitness: true })
+  // whom staff wrote down may collect it, and nobody beside
+  dataOf(await ground.call('clerk', setChannel, { ...cash, channel: 'onsite', authorised: { name: '王小明', relation: 'child' } }))
+  expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王大明', relation: 'child' } }))).toBe('proxy_not_allowed')
+  expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'neighbour' } }))).toBe('proxy_not_allowed')
+  expect(dataOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'child' } }))).toMatchObject({ standing: 'accepted', awaitsWitness: true })
   expect(outcomeOf(await ground.call('clerk', bearWitness, cash))).toBe('own_work')
   const cashOn = async () => dataOf(await ground.call('clerk', readCash, { campaignId, itemId: 'cash', on: '2026-11-10' }))
   expect(await cashOn()).toMatchObject({ count: 1, amountFen: 30_000, awaiting: 1, lines: [{ by: '名字clerk' }] })
@@ -232,6 +237,9 @@ test('whoever was forgotten is added with a reason, and by two', async () => {
   dataOf(await ground.call('reviewer', addEntitlement, { ...portion, reason: '刚搬来' }))
   expect(outcomeOf(await give('clerk', portion))).toBe('not_entitled')
   expect(outcomeOf(await ground.call('reviewer', confirmAddition, portion))).toBe('own_work')
+  // gone and back again it still waits to be confirmed
+  for (const status of ['moved', 'active'] as const) dataOf(await ground.call('clerk', markElder, { elderId: 'el_late', status, reason: '听错了' }))
+  expect((await portionAt(ground, portion)).status).toBe('proposed')
   await ground.staff('reviewer2', 'community_reviewer')
   expect(dataOf(await ground.call('reviewer2', confirmAddition, portion)).row.status).toBe('eligible')
   const of = aRequestId()

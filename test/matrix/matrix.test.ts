@@ -124,7 +124,10 @@ describe.each(asked.filter(({ endpoint }) => endpoint.offline))('$name, brought 
   test('is answered to everybody as if it were asked directly', async () => {
     const wrong: string[] = []
     const ended = cells.filter(({ role, where, term }) => endpoint.offline?.keepsLate && endpoint.roles.includes(role) && where === 'own' && term === 'over').map(({ key }) => key)
-    for (const key of new Set([...cellsFor({ number, endpoint }).map((cell) => cell.key), ...ended, 'nobody_special', 'never_seen'])) {
+    // whether a role is declared is asked at the same door as above, so two that are not stand for all
+    const undeclared = cellsFor({ number, endpoint }).filter(({ role }) => !endpoint.roles.includes(role)).slice(0, LONG ? Infinity : 2)
+    const declared = cellsFor({ number, endpoint }).filter(({ role }) => endpoint.roles.includes(role))
+    for (const key of new Set([...[...declared, ...undeclared].map((cell) => cell.key), ...ended, 'nobody_special', 'never_seen'])) {
       const phone = await bearer(ground, key)
       const [brought] = await outcomesOf(ground, phone, [commandOf(phone, endpoint, input)])
       // nobody asks under the id of somebody else's command
