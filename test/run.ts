@@ -17,10 +17,11 @@ const typechecks: readonly Step[] = [
 ]
 const builds: readonly Step[] = ['functions', 'weapp', 'h5'].map((target) => ({ name: `build of ${target}`, words: [...tsx, 'config/build.ts', target] }))
 
-function report(name: string, { passed, failed, seconds, messages, levels = [] }: Outcome, counted: boolean): void {
+function report(name: string, { passed, failed, seconds, messages, levels = [], longest = [] }: Outcome, counted: boolean): void {
   const counts = counted ? `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}` : ''
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(28)} ${counts.padEnd(24)} ${seconds.toFixed(1)} s`)
   for (const level of levels) console.log(`    ${level.name.padEnd(26)} ${`${level.passed} passed`.padEnd(24)} ${level.seconds.toFixed(1)} s of its files`)
+  if (levels.length > 0) console.log(`    longest: ${longest.map(({ file, seconds: of }) => `${file.replace(/^test\/|\.test\.tsx?$/g, '')} ${Math.round(of)}`).join(', ')}`)
   for (const message of messages) console.log(`${message.trimEnd()}\n`)
 }
 

@@ -5,10 +5,13 @@ import { join, relative } from 'node:path'
 import { runNode, type Ending } from './child'
 import { levelOf, type Suite } from './suites'
 
-export type Outcome = { readonly passed: number; readonly failed: number; readonly seconds: number; readonly messages: readonly string[]; readonly levels?: readonly Level[] }
+export type Outcome = { readonly passed: number; readonly failed: number; readonly seconds: number; readonly messages: readonly string[]; readonly levels?: readonly Level[]; readonly longest?: readonly FileTime[] }
 
 /** What a run says of one folder of tests; the seconds are those of its files, one after the other. */
 export type Level = { readonly name: string; readonly passed: number; readonly seconds: number }
+
+/** A file of tests and its seconds. */
+export type FileTime = { readonly file: string; readonly seconds: number }
 
 /** What jest writes about a run, as far as it counts. */
 export type Report = {
@@ -51,6 +54,10 @@ export function levelsOf({ testResults }: Report): readonly Level[] {
   return levels.size > 1 ? [...levels.values()].sort((a, b) => a.name.localeCompare(b.name)) : []
 }
 
+/** Those worth a look when a run takes too long. */
+const longestOf = ({ testResults }: Report): readonly FileTime[] =>
+  testResults.map(({ name, startTime, endTime }) => ({ file: relative(process.cwd(), name), seconds: (endTime - startTime) / 1000 })).sort((a, b) => b.seconds - a.seconds).slice(0, 12)
+
 function readReport(file: string): Report | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Report
@@ -66,5 +73,5 @@ export async function runSuite({ tests, workers, env }: Suite, mostMinutes: numb
   const ending = await runNode(words, { env, mostMinutes })
   const report = readReport(file)
   rmSync(folder, { recursive: true })
-  return { ...outcomeOf(report, ending), levels: levelsOf(report ?? nothing) }
+  return { ...outcomeOf(report, ending), levels: levelsOf(report ?? nothing), longest: longestOf(report ?? nothing) }
 }
