@@ -25,14 +25,14 @@ export const setPhotoConsent = handle(endpoint, async ({ registrationId, personI
   if (!asked.adult && !(signer && isAdult(signer, localDateOf(now)))) return refuse('guardian_needed')
 
   const answer = { personId, allowed, textVersion, givenBy: caller.personId, at: now }
-  const last = (await store.get('photoConsents', registrationId))?.answers.filter((one) => one.personId === personId).at(-1)
+  const before = await store.get('photoConsents', registrationId)
   // what was released before wants another look: before the answer, so that one that is cut off hides too much, and after it for a release in between
-  const withdraws = !allowed && last?.allowed === true
+  const withdraws = !allowed && before?.answers.filter((one) => one.personId === personId).at(-1)?.allowed === true
   if (withdraws) await store.updateIf('albums', registration.eventId, { all: {} }, countWithdrawal)
-  if ((await store.insert('photoConsents', { _id: registrationId, answers: [answer] })) === 'exists') {
+  if (before !== null || (await store.insert('photoConsents', { _id: registrationId, answers: [answer] })) === 'exists') {
     await store.updateIf('photoConsents', registrationId, { all: {} }, { answers: push(answer) })
   }
-  const photos = await store.get('photoConsents', registrationId)
   if (withdraws) await store.updateIf('albums', registration.eventId, { all: {} }, countWithdrawal)
+  const photos = { _id: registrationId, answers: [...(before?.answers ?? []), answer] }
   return accept(registrationView({ ...own, persons, photos }, secrets, now))
 })

@@ -19,9 +19,14 @@ const asked = samples.map(({ endpoint, input }, number) => ({ endpoint, name: en
 
 const LONG = process.env.LONG === '1'
 const outOfTerm = terms.filter((term) => term !== 'in term')
-/** Every role in its term, within and beside; out of its term those that are declared in each way, and the others in one way for each endpoint in turn. */
+/** A role that is declared meets every way to hold it; one that is not holds it in its term where it would count, and in one of the other ways for each endpoint in turn. */
 const cellsFor = ({ number, endpoint }: Pick<(typeof asked)[number], 'number' | 'endpoint'>): readonly Cell[] =>
-  cells.filter(({ role, where, term }) => LONG || term === 'in term' || (where === 'own' && (endpoint.roles.includes(role) || term === outOfTerm[(number + roles.indexOf(role)) % outOfTerm.length])))
+  cells.filter(({ role, where, term }) => {
+    if (LONG || endpoint.roles.includes(role) || (where === 'own' && term === 'in term')) return true
+    const turn = (number + roles.indexOf(role)) % (outOfTerm.length + 1)
+    return turn === outOfTerm.length ? where === 'other' && term === 'in term' : where === 'own' && term === outOfTerm[turn]
+  })
+
 const forStaff = asked.filter(({ endpoint }) => !endpoint.roles.includes('resident'))
 // whoever takes an invitation touches the list of the one who made it, so that comes last
 const forResidents = asked.filter(({ endpoint }) => endpoint.roles.includes('resident')).sort((one, other) => one.endpoint.scope.localeCompare(other.endpoint.scope) * -1)
