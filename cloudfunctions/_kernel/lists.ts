@@ -1,9 +1,10 @@
 /** The lists that go to a phone so that it can work without a network: signed for one account, one place and the moment they were given (access.md, "Signed things"). */
 import { timingSafeEqual } from 'node:crypto'
-import type { Instant } from '@domain/calendar'
+import { DAY, endOfDay, type Instant } from '@domain/calendar'
 import type { OpenId } from '@domain/ids'
-import type { GivenList } from '@domain/offline'
+import { LATE_DAYS, type GivenList } from '@domain/offline'
 import { placeKey, scopeOfKey, type Scope } from '@domain/roles'
+import type { Caller } from './caller'
 import type { Secrets } from './secrets'
 
 const PREFIX = 'LJL1'
@@ -25,6 +26,12 @@ export function readList(secrets: Secrets, openid: OpenId, list: string): GivenL
   const shown = Buffer.from(list)
   const own = secrets.signatures('list', saidOf(openid, given)).map((signature) => Buffer.from(listOf(given, signature)))
   return own.some((one) => one.length === shown.length && timingSafeEqual(one, shown)) ? given : null
+}
+
+/** Until when a phone may hold what it was given of a place: as long as its times are believed, and no longer than the caller's last term there. */
+export function heldUntil({ grants }: Pick<Caller, 'grants'>, { kind, id }: Scope, now: Instant): Instant {
+  const lastDay = grants.filter(({ scope }) => scope.kind === kind && scope.id === id).map(({ toOn }) => toOn).sort().at(-1)
+  return Math.min(now + LATE_DAYS * DAY, lastDay ? endOfDay(lastDay) : now)
 }
 
 /** Closes what a phone keeps of a list: the same for this account and place, whenever it is asked for. */

@@ -1,10 +1,8 @@
 /** Everybody of a campaign for the desk, page by page, with what lets a phone work there without a network. */
 import { readDesk as endpoint, type WorkList } from '@contract/distributionDesk'
-import { DAY, endOfDay } from '@domain/calendar'
 import { accept } from '@domain/decision'
-import { LATE_DAYS } from '@domain/offline'
 import { handle, type Context } from '@kernel/handle'
-import { listKey, signedList } from '@kernel/lists'
+import { heldUntil, listKey, signedList } from '@kernel/lists'
 import { folderOf } from '@kernel/uploads'
 import type { Campaign } from '@domain/distribution'
 import { communityOf, staffCampaign } from './campaign'
@@ -20,9 +18,8 @@ export const readDesk = handle(endpoint, async ({ campaignId, after }, context) 
   return accept({ rows: page.map((one) => portionRow(context.secrets, one)), ...(last ? { next: last._id } : {}), list: workList(context, campaign), at: context.now })
 })
 
-function workList({ secrets, caller: { openid, grants }, now }: Context, { _id, communityId }: Campaign): WorkList {
+function workList({ secrets, caller, now }: Context, { _id, communityId }: Campaign): WorkList {
+  const { openid } = caller
   const place = communityOf(communityId)
-  const lastDay = grants.filter(({ scope }) => scope.id === communityId).map(({ toOn }) => toOn).sort().at(-1)
-  const until = Math.min(now + LATE_DAYS * DAY, lastDay ? endOfDay(lastDay) : now)
-  return { signed: signedList(secrets, openid, { place, within: place, at: now }), key: listKey(secrets, openid, place), folder: folderOf(secrets, openid, _id), until }
+  return { signed: signedList(secrets, openid, { place, within: place, at: now }), key: listKey(secrets, openid, place), folder: folderOf(secrets, openid, _id), until: heldUntil(caller, place, now) }
 }

@@ -1,17 +1,16 @@
 /** A worker's day: the homes of their grids in walking order, and what makes the phone's own times count there. */
 import { readDay as endpoint, type DayElder, type DayGrid, type DayPortion } from '@contract/visit'
-import { DAY, endOfDay, localDateOf } from '@domain/calendar'
+import { localDateOf } from '@domain/calendar'
 import { accept } from '@domain/decision'
 import type { Campaign } from '@domain/distribution'
 import { acceptedOf, type Entitlement } from '@domain/distributionEntitlement'
 import { isListed, type Elder } from '@domain/elder'
-import { LATE_DAYS } from '@domain/offline'
 import type { Building, Grid } from '@domain/places'
 import type { CareState } from '@domain/visiting'
 import { walkingOrder } from '@domain/walking'
 import { detailsOf } from '@kernel/elders'
 import { handle, type Context } from '@kernel/handle'
-import { listKey, signedList } from '@kernel/lists'
+import { heldUntil, listKey, signedList } from '@kernel/lists'
 import type { Secrets } from '@kernel/secrets'
 import { folderOf } from '@kernel/uploads'
 
@@ -43,7 +42,7 @@ async function communityOf({ store }: Context, communityId: string) {
 
 type Around = Awaited<ReturnType<typeof communityOf>>
 
-async function dayOf({ store, secrets, caller: { openid, grants }, now }: Context, { _id: gridId, name, communityId }: Grid, around: Around | undefined): Promise<DayGrid> {
+async function dayOf({ store, secrets, caller, now }: Context, { _id: gridId, name, communityId }: Grid, around: Around | undefined): Promise<DayGrid> {
   const { campaigns = [], roster = null, buildings = [] } = around ?? {}
   const [there, ...portions] = await Promise.all([
     store.find('elders', { index: 'byGrid', equal: { gridId, status: 'active' }, limit: MOST_ELDERS }),
@@ -53,11 +52,10 @@ async function dayOf({ store, secrets, caller: { openid, grants }, now }: Contex
   const states = new Map((await store.getMany('careStates', elders.map(({ _id }) => _id))).map((state) => [state._id, state]))
   const views = elders.map((elder) => dayElder(secrets, elder, portions.flat().filter(({ elderId }) => elderId === elder._id), states.get(elder._id)))
   const place = { kind: 'grid', id: gridId } as const
-  const lastDay = grants.filter(({ scope }) => scope.id === gridId).map(({ toOn }) => toOn).sort().at(-1)
   return {
     gridId,
     name,
-    list: { signed: signedList(secrets, openid, { place, within: { kind: 'community', id: communityId }, at: now }), key: listKey(secrets, openid, place), until: Math.min(now + LATE_DAYS * DAY, lastDay ? endOfDay(lastDay) : now) },
+    list: { signed: signedList(secrets, caller.openid, { place, within: { kind: 'community', id: communityId }, at: now }), key: listKey(secrets, caller.openid, place), until: heldUntil(caller, place, now) },
     buildings: buildings.filter(({ _id }) => views.some(({ buildingId }) => buildingId === _id)).map(({ _id, name: called }) => ({ buildingId: _id, name: called })),
     elders: walkingOrder(views, new Map(buildings.map(({ _id, order }: Building) => [_id, order])))
   }
