@@ -4,7 +4,7 @@
 export type ChoosePictures = (most: number) => Promise<readonly string[]>
 
 /** The name that the cloud gave the file, or null when it did not arrive. */
-export type PutPicture = (address: string, path: string) => Promise<string | null>
+export type PutFile = (address: string, path: string) => Promise<string | null>
 
 /** From good to just good enough; the first that is small enough is taken. */
 export const QUALITIES = [80, 60, 40] as const

@@ -1,8 +1,8 @@
-/** Puts a picture into the local cloud. */
+/** Puts a file into the local cloud. */
 import { persona } from './personas'
-import type { PutPicture } from './picturesType'
+import type { PutFile } from './picturesType'
 
-export const putPicture: PutPicture = async (address, path) => {
+export const putFile: PutFile = async (address, path) => {
   const { openid } = await persona()
   try {
     const bytes = await (await fetch(address)).blob()

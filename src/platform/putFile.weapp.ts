@@ -1,8 +1,8 @@
-/** Puts a picture into WeChat's cloud: apart from choosing one, because whatever waits is sent on every page. */
+/** Puts a file of the phone into WeChat's cloud: apart from choosing one, because whatever waits is sent on every page. */
 import Taro from '@tarojs/taro'
-import type { PutPicture } from './picturesType'
+import type { PutFile } from './picturesType'
 
-export const putPicture: PutPicture = async (address, path) => {
+export const putFile: PutFile = async (address, path) => {
   try {
     return (await Taro.cloud.uploadFile({ cloudPath: path, filePath: address })).fileID
   } catch {

@@ -1,6 +1,7 @@
 /** In a browser a workbook is a file of the computer. */
-import { persona } from './personas'
-import { ENDINGS, type ChooseWorkbook, type PutWorkbook } from './workbooksType'
+import type { PutFile } from './picturesType'
+import { putFile } from './putFile'
+import { ENDINGS, type ChooseWorkbook } from './workbooksType'
 
 export const chooseWorkbook: ChooseWorkbook = () =>
   new Promise((chosen) => {
@@ -13,15 +14,5 @@ export const chooseWorkbook: ChooseWorkbook = () =>
     input.click()
   })
 
-export const putWorkbook: PutWorkbook = async (address, path) => {
-  const { openid } = await persona()
-  try {
-    const bytes = await (await fetch(address)).blob()
-    const response = await fetch(`/upload/${path}`, { method: 'POST', headers: { 'x-wx-openid': openid }, body: bytes })
-    return ((await response.json()) as { readonly fileId?: string }).fileId ?? null
-  } catch {
-    return null
-  } finally {
-    URL.revokeObjectURL(address)
-  }
-}
+/** Its address is of no use afterwards. */
+export const putWorkbook: PutFile = (address, path) => putFile(address, path).finally(() => URL.revokeObjectURL(address))

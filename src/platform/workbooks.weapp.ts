@@ -1,6 +1,8 @@
 /** In WeChat a workbook comes from a chat: on a computer it is dragged into 文件传输助手 first. */
 import Taro from '@tarojs/taro'
-import { ENDINGS, type ChooseWorkbook, type PutWorkbook } from './workbooksType'
+import type { PutFile } from './picturesType'
+import { putFile } from './putFile'
+import { ENDINGS, type ChooseWorkbook } from './workbooksType'
 
 export const chooseWorkbook: ChooseWorkbook = async () => {
   try {
@@ -13,10 +15,4 @@ export const chooseWorkbook: ChooseWorkbook = async () => {
   }
 }
 
-export const putWorkbook: PutWorkbook = async (address, path) => {
-  try {
-    return (await Taro.cloud.uploadFile({ cloudPath: path, filePath: address })).fileID
-  } catch {
-    return null
-  }
-}
+export const putWorkbook: PutFile = putFile

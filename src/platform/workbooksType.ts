@@ -3,8 +3,5 @@
 /** Where it lies, and what it is called; null when somebody changed their mind. */
 export type ChooseWorkbook = () => Promise<{ readonly address: string; readonly name: string } | null>
 
-/** The name that the cloud gave the file, or null when it did not arrive. */
-export type PutWorkbook = (address: string, path: string) => Promise<string | null>
-
 /** As computers end the names of workbooks; the cloud says of the older ones how they are saved anew. */
 export const ENDINGS = ['xlsx', 'xls', 'et'] as const

@@ -5,7 +5,7 @@ import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { useOnline } from '@platform/network'
 import { picturesIn } from '@platform/pictureFiles'
-import { putPicture } from '@platform/putPicture'
+import { putFile } from '@platform/putFile'
 import { kept } from '@platform/storage'
 import { useEffect } from 'react'
 import { addRefusals } from './copy'
@@ -27,7 +27,7 @@ export function sendOne(picture: Unsent, eventId: EventId, folder: string): Prom
 }
 
 async function send({ requestId, address }: Unsent, eventId: EventId, folder: string): Promise<Sent> {
-  const fileId = await putPicture(address, `${folder}/${requestId}.jpg`)
+  const fileId = await putFile(address, `${folder}/${requestId}.jpg`)
   if (fileId === null) return { at: 'later' }
   const reply = await call(addPhoto, { requestId, eventId, fileId })
   if (reply.ok) return { at: 'done' }

@@ -20,7 +20,7 @@ import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { touch } from '@platform/haptics'
 import { newId } from '@platform/ids'
 import { choosePictures } from '@platform/pictures'
-import { putPicture } from '@platform/putPicture'
+import { putFile } from '@platform/putFile'
 import { useSignature, type Signature } from '@platform/useSignature'
 import { useRef, useState } from 'react'
 import { copy, handRefusals } from './copy'
@@ -64,7 +64,7 @@ export function SignSheet({ desk, row, receiver }: Props) {
   const proven = kind === 'signature' ? own.signed : thumb !== null
   const lacks = !proven || (witnessed && (name.trim() === '' || !theirs.signed))
 
-  const upload = async (address: string | null): Promise<string | null> => (address && desk.desk.work ? putPicture(address, `${desk.desk.work.folder}/${await newId()}.${kind === 'signature' ? 'png' : 'jpg'}`) : null)
+  const upload = async (address: string | null): Promise<string | null> => (address && desk.desk.work ? putFile(address, `${desk.desk.work.folder}/${await newId()}.${kind === 'signature' ? 'png' : 'jpg'}`) : null)
 
   const send = async () => {
     if (lacks) {

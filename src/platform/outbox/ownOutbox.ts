@@ -7,7 +7,7 @@ import { call } from '../client'
 import { newId } from '../ids'
 import { isOnline, onNetworkChange } from '../network'
 import { picturesIn } from '../pictureFiles'
-import { putPicture } from '../putPicture'
+import { putFile } from '../putFile'
 import { sessionReady } from '../session'
 import { keep, kept } from '../storage'
 import { filesIn } from './files'
@@ -16,7 +16,7 @@ import { emptyState, verdictOf, type State } from './state'
 import { waitingFiles, waitingName, type WaitingFiles } from './waitingFiles'
 
 let held: WaitingFiles | null = null
-const proofs = (): WaitingFiles => (held ??= waitingFiles(picturesIn('proofs'), putPicture))
+const proofs = (): WaitingFiles => (held ??= waitingFiles(picturesIn('proofs'), putFile))
 
 /** Holds a picture for a command that names it: what to call it there, or why it is not held. */
 export async function holdProof(address: string, path: string): Promise<{ readonly at: 'held'; readonly fileId: string } | { readonly at: 'full' | 'failed' }> {

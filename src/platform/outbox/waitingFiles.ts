@@ -1,7 +1,7 @@
 /** Files that a command names before the cloud has them: held on the phone, put into the cloud when the command leaves, and then named as the cloud calls them. */
 import type { Command } from '@contract/sync'
 import type { PictureFiles } from '../pictureFilesType'
-import type { PutPicture } from '../picturesType'
+import type { PutFile } from '../picturesType'
 import type { Written } from './filesType'
 
 const HERE = 'cloud://phone/'
@@ -27,7 +27,7 @@ export type WaitingFiles = {
   readonly drop: (commands: readonly Command[]) => Promise<void>
 }
 
-export function waitingFiles(files: PictureFiles, put: PutPicture): WaitingFiles {
+export function waitingFiles(files: PictureFiles, put: PutFile): WaitingFiles {
   const known = new Map<string, string>()
 
   /** Null while there is no way to the cloud. */
