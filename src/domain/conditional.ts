@@ -23,6 +23,7 @@ export type Step =
   | { readonly add: number }
   | { readonly unset: true }
   | { readonly push: unknown }
+  | { readonly pushSorted: string }
   | { readonly shift: true }
   | { readonly pull: Scalar | Readonly<Record<string, Scalar>> }
 
@@ -46,5 +47,7 @@ export const set = (value: unknown): Step => ({ set: value })
 export const add = (value: number): Step => ({ add: value })
 export const unset: Step = { unset: true }
 export const push = (value: unknown): Step => ({ push: value })
+/** Into a list of texts that is sorted by what they say, whoever came first. */
+export const pushSorted = (value: string): Step => ({ pushSorted: value })
 export const shift: Step = { shift: true }
 export const pull = (value: Scalar | Readonly<Record<string, Scalar>>): Step => ({ pull: value })
