@@ -1,19 +1,25 @@
 /** What lies in each collection. */
 import type { Instant, LocalDate } from '@domain/calendar'
+import type { BallotRound } from '@domain/ballot'
+import type { CaptainRegister } from '@domain/captains'
 import type { Contest } from '@domain/contest'
 import type { CareTask } from '@domain/careTask'
 import type { Campaign } from '@domain/distribution'
 import type { Entitlement } from '@domain/distributionEntitlement'
 import type { Stock } from '@domain/distributionStock'
 import type { Elder, Roster } from '@domain/elder'
+import type { Evaluation } from '@domain/evaluation'
 import type { EventFacts } from '@domain/event'
 import type { EventFeedback } from '@domain/feedback'
 import type { CommunityId, ElderId, OpenId, PersonId, RegistrationId, RosterImportId } from '@domain/ids'
+import type { PublishedBoard } from '@domain/honour'
+import type { Meeting } from '@domain/meeting'
 import type { Outing } from '@domain/outing'
 import type { Lecture } from '@domain/lecture'
 import type { RosterImport, RowNotice } from '@domain/rosterImport'
 import type { Album } from '@domain/photos'
 import type { FamilyTie, PersonFacts } from '@domain/person'
+import type { LedgerLine } from '@domain/points'
 import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
@@ -152,6 +158,12 @@ export type Documents = {
   rosters: Roster
   rosterImports: RosterImport
   rosterParts: RosterPart
+  pointsMonths: { readonly _id: string; readonly communityId: CommunityId; readonly captainId: PersonId; readonly month: string; readonly lines: readonly LedgerLine[] }
+  captainRegisters: CaptainRegister
+  meetings: Meeting
+  evaluations: Evaluation
+  ballotRounds: BallotRound
+  honourBoards: PublishedBoard
   audit: AuditLine
   tries: Tries
   denials: Denials

@@ -2,10 +2,11 @@
 import { DAY, endOfDay, localDateOf, type Instant } from './calendar'
 import type { Count, Seats, Slate } from './ballot'
 import type { Category } from './captains'
+import { absent, is, present, push, set, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import { isSettled, outcomeOf, runOff, type Counted, type Decided, type Outcome } from './election'
-import type { HonourBoard } from './honour'
 import type { CommunityId, MeetingId, PersonId } from './ids'
+import { isOver, type Meeting } from './meeting'
 import { fullSeats, slateOf, type Standing } from './standing'
 import type { QuarterId } from './points'
 
@@ -20,7 +21,7 @@ export type Deed = { readonly at: Instant; readonly by: PersonId }
 export type Snapshot = Deed & { readonly standings: readonly Standing[]; readonly voters: Readonly<Record<PersonId, PersonId>>; readonly rulesVersion: string; readonly reason?: string }
 
 /** A round as everybody may know it; its roll and box lie apart. */
-export type RoundFacts = { readonly number: number; readonly meetingId: MeetingId; readonly slate: Slate; readonly seats: Seats; readonly status: 'open' | 'closed' | 'counted'; readonly count?: Count; readonly papersDigest?: string }
+export type RoundFacts = { readonly number: number; readonly meetingId: MeetingId; readonly slate: Slate; readonly seats: Seats; readonly status: 'open' | 'closed' | 'counted'; readonly count?: Count }
 
 export type CommitteeDecision = Decided & Deed & { readonly attendees: readonly string[]; readonly text: string }
 
@@ -36,13 +37,14 @@ export type Evaluation = {
   readonly earlier: readonly Deed[]
   readonly rounds: readonly RoundFacts[]
   readonly decided: readonly CommitteeDecision[]
-  readonly published?: Deed & { readonly board: HonourBoard }
-  /** Beside the board, never inside it. */
+  readonly published?: Deed
+  /** Beside the honour board, never inside it. */
   readonly amendments: readonly Amendment[]
 }
 
 export const evaluationId = (communityId: CommunityId, quarter: QuarterId): string => `${communityId}:${quarter}`
-export const roundId = (communityId: CommunityId, quarter: QuarterId, number: number): string => `${communityId}:${quarter}:${number}`
+/** A freeze that is repeated begins its rounds anew: what another freeze left under way is none of its. */
+export const roundId = ({ _id, earlier }: Pick<Evaluation, '_id' | 'earlier'>, number: number): string => `${_id}:${earlier.length}:${number}`
 
 export const stages = ['collecting', 'objecting', 'balloting', 'counting', 'deciding', 'published'] as const
 export type Stage = (typeof stages)[number]
@@ -98,3 +100,47 @@ export function decidePublication(evaluation: Evaluation | null): Decision<Outco
 
 export const standingOf = ({ standings }: Pick<Snapshot, 'standings'>, personId: PersonId): Standing | undefined => standings.find((one) => one.personId === personId)
 export const categoryOf = (snapshot: Pick<Snapshot, 'standings'>, personId: PersonId): Category | undefined => standingOf(snapshot, personId)?.category
+
+/** As many corrections as stand beside a board. */
+export const MOST_AMENDMENTS = 20
+
+export const freezeAgain = (before: Snapshot, snapshot: Snapshot): Conditional => ({
+  when: { all: { 'snapshot.at': is(before.at), 'rounds.0': absent } },
+  then: { snapshot: set(snapshot), earlier: push({ at: before.at, by: before.by }) }
+})
+
+/** The round counts from here on, under the freeze that it was made for. */
+export const beginRound = ({ snapshot }: Pick<Evaluation, 'snapshot'>, round: RoundFacts): Conditional => ({
+  when: { all: { 'snapshot.at': is(snapshot.at), [`rounds.${round.number - 1}`]: absent, published: absent } },
+  then: { rounds: push(round) }
+})
+export const roundClosed = (number: number): Conditional => ({ when: { all: { [`rounds.${number - 1}.status`]: is('open') } }, then: { [`rounds.${number - 1}.status`]: set('closed') } })
+export const roundCounted = (number: number, count: Count): Conditional => ({
+  when: { all: { [`rounds.${number - 1}.status`]: is('closed') } },
+  then: { [`rounds.${number - 1}.status`]: set('counted'), [`rounds.${number - 1}.count`]: set(count) }
+})
+/** While nothing else was decided and no round was begun. */
+export const recordDecision = ({ rounds, decided }: Pick<Evaluation, 'rounds' | 'decided'>, decision: CommitteeDecision): Conditional => ({
+  when: { all: { [`rounds.${rounds.length}`]: absent, [`decided.${decided.length}`]: absent, published: absent } },
+  then: { decided: push(decision) }
+})
+export const markPublished = (published: Deed): Conditional => ({ when: { all: { published: absent } }, then: { published: set(published) } })
+export const amendBeside = (amendment: Amendment): Conditional => ({ when: { all: { published: present, [`amendments.${MOST_AMENDMENTS - 1}`]: absent } }, then: { amendments: push(amendment) } })
+
+export const castRefusals = ['ballot_closed', 'not_a_voter', 'not_checked_in'] as const
+export type CastRefusal = (typeof castRefusals)[number]
+
+/** Those names of a voter under which they may have come in. */
+const namesOf = ({ voters }: Pick<Snapshot, 'voters'>, voter: PersonId): readonly PersonId[] => Object.keys(voters).filter((personId) => voters[personId] === voter)
+export const isAt = (meeting: Pick<Meeting, 'present'> | null, snapshot: Pick<Snapshot, 'voters'>, voter: PersonId): boolean => namesOf(snapshot, voter).some((personId) => meeting?.present[personId] !== undefined)
+
+/** Who of a round may cast, and under which name they stand on its roll. */
+export function decideVoter(evaluation: Evaluation | null, round: RoundFacts | undefined, meeting: Meeting | null, personId: PersonId, now: Instant): Decision<PersonId, CastRefusal> {
+  const voter = evaluation?.snapshot.voters[personId]
+  if (!evaluation || voter === undefined) return refuse('not_a_voter')
+  if (round?.status !== 'open' || !meeting || isOver(meeting, now)) return refuse('ballot_closed')
+  return isAt(meeting, evaluation.snapshot, voter) ? accept(voter) : refuse('not_checked_in')
+}
+
+/** Whether the committees come in: a run-off among the equal was held before. */
+export const runOffHeld = (evaluation: Pick<Evaluation, 'rounds'>): boolean => counted(evaluation).length > 1

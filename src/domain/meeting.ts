@@ -10,8 +10,8 @@ export const OPENS_BEFORE = HOUR
 export const LONGEST = 12 * HOUR
 
 /** By the word on the wall, marked by the chair in the room, or marked as there from afar. */
-export const waysThere = ['word', 'on_site', 'online'] as const
-export type Attendance = { readonly how: (typeof waysThere)[number]; readonly at: Instant; readonly by: PersonId }
+export const byHand = ['on_site', 'online'] as const
+export type Attendance = { readonly how: 'word' | (typeof byHand)[number]; readonly at: Instant; readonly by: PersonId }
 
 export type Meeting = {
   readonly _id: MeetingId
@@ -21,7 +21,6 @@ export type Meeting = {
   readonly startsAt: Instant
   readonly agenda: readonly string[]
   readonly calledBy: PersonId
-  readonly digest: string
   readonly present: Readonly<Record<PersonId, Attendance>>
   /** Names that the chair struck; they come in again only by the chair's hand. */
   readonly struck: Readonly<Record<PersonId, { readonly at: Instant; readonly by: PersonId; readonly reason: string }>>

@@ -32,8 +32,7 @@ function sayStep(step: Step): unknown {
   if ('add' in step) return _.inc(step.add)
   if ('unset' in step) return _.remove()
   if ('push' in step) return _.push([step.push])
-  // the SDK sorts while it pushes, which its types do not say
-  if ('pushSorted' in step) return _.push({ each: [step.pushSorted], sort: 1 } as unknown as unknown[])
+  if ('pushSorted' in step) return _.push({ each: [step.pushSorted], sort: 1 })
   if ('shift' in step) return _.shift()
   return _.pull(step.pull)
 }

@@ -1,6 +1,7 @@
 /** What the screen at the door shows now: the word of this minute, asked for some minutes ahead. */
 import { posterCode } from '@contract/eventDesk'
-import { wallWords, type WallWord } from '@contract/eventWall'
+import { wallWords } from '@contract/eventWall'
+import type { WallWord } from '@contract/fields'
 import { clock, MINUTE, type Instant } from '@domain/calendar'
 import { failureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
