@@ -18,6 +18,8 @@ export type CampaignId = Id<'campaign'>
 export type EntitlementId = Id<'entitlement'>
 /** Made on the phone for one visit. */
 export type VisitId = Id<'visit'>
+/** Made on the phone for one entry of the suggestion book. */
+export type SuggestionId = Id<'suggestion'>
 /** A party is the people of one registration; its id is the request id that the phone made. */
 export type RegistrationId = Id<'registration'>
 
