@@ -20,6 +20,8 @@ export type EntitlementId = Id<'entitlement'>
 export type MeetingId = Id<'meeting'>
 /** Made on the phone for one visit. */
 export type VisitId = Id<'visit'>
+/** Made on the phone for one entry of the suggestion book. */
+export type SuggestionId = Id<'suggestion'>
 /** A party is the people of one registration; its id is the request id that the phone made. */
 export type RegistrationId = Id<'registration'>
 
