@@ -7,10 +7,12 @@ import { eventChanges } from '../fixtures/eventChanges'
 import { WHILE_OPEN } from '../fixtures/events'
 import { offlineChanges } from '../fixtures/commands'
 import { kindChanges } from '../fixtures/kindChanges'
+import { captainChanges } from '../fixtures/captainChanges'
 import { noodleChanges } from '../fixtures/noodleChanges'
 import { visitChanges } from '../fixtures/visitChanges'
 import { rosterChanges } from '../fixtures/rosterChanges'
 import { outcomeOf, type Ground } from '../fixtures/ground'
+import { captainReadings } from './captainReadings'
 import { noodleReadings } from './noodleReadings'
 import { readings, refused } from './readings'
 
@@ -24,7 +26,7 @@ const timers: Asked = {
 }
 
 /** Every endpoint in every way it is asked; `reason` where the answer is a refusal. The clock comes first: the others leave it something to do. */
-export const everyCall: readonly (Asked & { readonly reason?: string })[] = [timers, ...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...rosterChanges, ...offlineChanges, ...readings, ...noodleReadings, ...refused]
+export const everyCall: readonly (Asked & { readonly reason?: string })[] = [timers, ...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...rosterChanges, ...captainChanges, ...offlineChanges, ...readings, ...noodleReadings, ...captainReadings, ...refused]
 
 /** `round` tells the ids of these calls from those made before. */
 export async function costsOn(ground: Ground, round: string): Promise<Costs> {

@@ -12,6 +12,7 @@ import { FEEDBACK_DAYS } from '@domain/feedback'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
+import { captainRefusals } from '../fixtures/captainRefusals'
 import { noodleRefusals } from '../fixtures/noodleRefusals'
 import { visitRefusals } from '../fixtures/visitRefusals'
 import { kindRefusals } from '../fixtures/kindRefusals'
@@ -97,6 +98,7 @@ const table: Ways = {
   ...noodleRefusals({ ground: () => ground, fresh }),
   ...visitRefusals({ ground: () => ground, fresh }),
   ...rosterRefusals(() => ground),
+  ...captainRefusals({ ground: () => ground, fresh }),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),
