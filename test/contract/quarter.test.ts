@@ -8,7 +8,7 @@ import type { Category } from '@domain/captains'
 import { HONOUR_TEXT } from '@domain/consents'
 import { attended } from '@domain/meeting'
 import { pointsMonthId } from '@domain/points'
-import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, ledgerOf, MEETS, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
+import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, inTheRoom, ledgerOf, MEETS, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 
@@ -38,7 +38,7 @@ test('AC-13: seventy-two of eighty choose three of each category, stage by stage
   expect([await stage(town), outcomeOf(await open(town))]).toEqual(['objecting', 'objections_open'])
   await ground.cloud.control.clock(endOfDay('2026-10-11'))
   const there = town.captains.slice(0, 36).concat(town.captains.slice(44))
-  for (const reply of await Promise.all(there.map((key) => ground.call(town.chair, markAttendance, { communityId: town.communityId, meetingId: town.meetingId, personId: personOf(key), as: { what: 'on_site' } })))) dataOf(reply)
+  await inTheRoom(town, ground, there)
   expect([await stage(town), dataOf(await open(town)).rounds[0]?.slate.resident_rep.length]).toEqual(['balloting', 6])
 
   // by points nobody would be chosen but the first three; the votes go to the second, the fourth and the sixth
