@@ -1,7 +1,7 @@
 /** The result becomes public: the honour board is written once, and then the quarter says so. */
 import { publishQuarter as endpoint } from '@contract/captainQuarter'
 import { accept } from '@domain/decision'
-import { decidePublication, markPublished } from '@domain/evaluation'
+import { castInAll, decidePublication, markPublished } from '@domain/evaluation'
 import { boardOf } from '@domain/honour'
 import { notFound } from '@kernel/faults'
 import { handle } from '@kernel/handle'
@@ -17,7 +17,7 @@ export const publishQuarter = handle(endpoint, async ({ communityId, quarter }, 
   if (!decision.accepted) return decision
   const [community, register] = await Promise.all([store.get('communities', communityId), registerOf(context, communityId)])
   if (!community) throw notFound('community')
-  const board = boardOf(quarter, community.name, decision.fact, evaluation.snapshot.standings, register.naming)
+  const board = boardOf(quarter, community.name, castInAll(evaluation), decision.fact, evaluation.snapshot.standings, register.naming)
   await store.insert('honourBoards', { _id: evaluation._id, communityId, quarter, publishedAt: now, board })
   await store.apply('evaluations', evaluation._id, markPublished({ at: now, by: caller.personId }))
   return accept(await quarterView(context, communityId, quarter, await frozenOf(context, communityId, quarter)))

@@ -144,3 +144,6 @@ export function decideVoter(evaluation: Evaluation | null, round: RoundFacts | u
 
 /** Whether the committees come in: a run-off among the equal was held before. */
 export const runOffHeld = (evaluation: Pick<Evaluation, 'rounds'>): boolean => counted(evaluation).length > 1
+
+/** How many cast when all seats were voted on. */
+export const castInAll = ({ rounds }: Pick<Evaluation, 'rounds'>): number => rounds.find(({ count }) => count?.void === false)?.count?.ballots ?? 0
