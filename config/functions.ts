@@ -18,6 +18,7 @@ const CLOCK_TIMEOUT = 60
 const openApis: Readonly<Record<string, readonly string[]>> = {
   account: ['phonenumber.getPhoneNumber', 'security.msgSecCheck'],
   event: ['security.msgSecCheck', 'subscribeMessage.send', 'wxacode.getUnlimited'],
+  suggestion: ['security.msgSecCheck', 'subscribeMessage.send'],
   timers: ['subscribeMessage.send']
 }
 

@@ -19,6 +19,7 @@ import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import type { Grant, Role, Scope } from '@domain/roles'
 import type { SeatBook } from '@domain/seatBook'
+import type { Suggestion } from '@domain/suggestion'
 import type { CareAlert, CareState, Visit } from '@domain/visiting'
 import type { CollectionName } from './collections'
 
@@ -148,6 +149,7 @@ export type Documents = {
   careStates: CareState
   careTasks: CareTask
   careAlerts: CareAlert
+  suggestions: Suggestion
   elders: Elder
   rosters: Roster
   rosterImports: RosterImport

@@ -16,6 +16,9 @@ export const HEARD_DEPARTED_DAYS = 30
 /** Who got what, for whoever audits what was given: after the campaign was closed. No three years are longer. */
 export const PORTION_DAYS = 3 * 366
 
+/** Who asked for something in the suggestion book. No three years are longer. */
+export const SUGGESTION_DAYS = 3 * 366
+
 /** Who looked at what is sensitive. No three years are longer. */
 export const AUDIT_YEARS = 3
 export const AUDIT_DAYS = AUDIT_YEARS * 366

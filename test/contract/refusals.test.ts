@@ -13,6 +13,7 @@ import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
 import { noodleRefusals } from '../fixtures/noodleRefusals'
+import { suggestionRefusals } from '../fixtures/suggestionRefusals'
 import { visitRefusals } from '../fixtures/visitRefusals'
 import { kindRefusals } from '../fixtures/kindRefusals'
 import { rosterRefusals } from '../fixtures/rosterRefusals'
@@ -96,6 +97,7 @@ const table: Ways = {
   ...kinds,
   ...noodleRefusals({ ground: () => ground, fresh }),
   ...visitRefusals({ ground: () => ground, fresh }),
+  ...suggestionRefusals({ ground: () => ground, fresh }),
   ...rosterRefusals(() => ground),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
