@@ -29,6 +29,7 @@ export const readSuggestion = handle(endpoint, async ({ suggestionId }, context)
     suggestion: {
       suggestionId,
       communityId: suggestion.communityId,
+      buildingId: suggestion.buildingId,
       building: building?.name ?? '',
       ...(captain ? { captain } : {}),
       category: suggestion.category,
@@ -45,7 +46,8 @@ export const readSuggestion = handle(endpoint, async ({ suggestionId }, context)
       ...(into ? { into } : {}),
       // whoever handed it over is named only where they want to be
       steps: deeds.map(({ what, at, by, words }) => ({ what, at, ...(by === 'clock' || what === 'handed' ? {} : { by: name.get(by) ?? '' }), ...(words === undefined ? {} : { words: secrets.open(words) }) })),
-      may: stepsFor(context, suggestion).filter((what) => decideStep(suggestion, what).accepted)
+      may: stepsFor(context, suggestion).filter((what) => decideStep(suggestion, what).accepted),
+      mayShow: isStaffOf(context, suggestion) && (suggestion.status === 'replied' || suggestion.status === 'closed')
     }
   })
 })

@@ -31,6 +31,7 @@ export type StepView = { readonly what: SuggestionDeed['what']; readonly at: Ins
 export type SuggestionView = {
   readonly suggestionId: string
   readonly communityId: CommunityId
+  readonly buildingId: BuildingId
   readonly building: string
   readonly captain?: string
   readonly category: SuggestionCategory
@@ -51,6 +52,8 @@ export type SuggestionView = {
   readonly steps: readonly StepView[]
   /** What the caller can do with it now. */
   readonly may: readonly SuggestionStep[]
+  /** Whether the caller is of the staff who say what all may read. */
+  readonly mayShow: boolean
 }
 
 /** The book of one building, the latest first, at most sixty, and the phone's folder for photographs. What residents handed over stands apart until it is in the book. */

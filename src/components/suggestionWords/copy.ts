@@ -10,3 +10,12 @@ export const statusWords: Readonly<Record<SuggestionStatus, string>> = {
 }
 
 export const verdictWords: Readonly<Record<Verdict, string>> = { adopted: '采纳', partly: '部分采纳', not_adopted: '没有采纳' }
+
+/** What a tag says of an entry, and how it looks: what waits for the one who reads it stands out. */
+export function tagOf({ status, verdict }: { readonly status: SuggestionStatus; readonly verdict?: Verdict }): { readonly kind: 'ok' | 'wait' | 'bad' | 'mute'; readonly text: string } {
+  if (status === 'returned') return { kind: 'bad', text: statusWords.returned }
+  if (status === 'replied' || status === 'closed') return { kind: verdict === 'not_adopted' ? 'mute' : 'ok', text: verdict ? verdictDone[verdict] : statusWords[status] }
+  return { kind: status === 'merged' || status === 'declined' ? 'mute' : 'wait', text: statusWords[status] }
+}
+
+const verdictDone: Readonly<Record<Verdict, string>> = { adopted: '已采纳', partly: '部分采纳', not_adopted: '没有采纳' }
