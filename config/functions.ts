@@ -19,6 +19,7 @@ const openApis: Readonly<Record<string, readonly string[]>> = {
   account: ['phonenumber.getPhoneNumber', 'security.msgSecCheck'],
   captain: ['security.msgSecCheck'],
   event: ['security.msgSecCheck', 'subscribeMessage.send', 'wxacode.getUnlimited'],
+  suggestion: ['security.msgSecCheck', 'subscribeMessage.send'],
   timers: ['subscribeMessage.send']
 }
 

@@ -19,12 +19,13 @@ import type { Lecture } from '@domain/lecture'
 import type { RosterImport, RowNotice } from '@domain/rosterImport'
 import type { Album } from '@domain/photos'
 import type { FamilyTie, PersonFacts } from '@domain/person'
-import type { LedgerLine } from '@domain/points'
+import type { PointsMonth } from '@domain/pointsMonth'
 import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import type { Grant, Role, Scope } from '@domain/roles'
 import type { SeatBook } from '@domain/seatBook'
+import type { Suggestion } from '@domain/suggestion'
 import type { CareAlert, CareState, Visit } from '@domain/visiting'
 import type { CollectionName } from './collections'
 
@@ -154,11 +155,12 @@ export type Documents = {
   careStates: CareState
   careTasks: CareTask
   careAlerts: CareAlert
+  suggestions: Suggestion
   elders: Elder
   rosters: Roster
   rosterImports: RosterImport
   rosterParts: RosterPart
-  pointsMonths: { readonly _id: string; readonly communityId: CommunityId; readonly captainId: PersonId; readonly month: string; readonly lines: readonly LedgerLine[] }
+  pointsMonths: PointsMonth
   captainRegisters: CaptainRegister
   meetings: Meeting
   evaluations: Evaluation

@@ -7,10 +7,12 @@ import type { PersonId } from '@domain/ids'
 import { withdraw } from '@domain/lecture'
 import { busyAfter } from '@domain/pace'
 import { FAMILY_LIMIT } from '@domain/person'
+import { forgottenVoice } from '@domain/suggestion'
 import type { Account } from '@kernel/documents'
 import { handle, type Context } from '@kernel/handle'
 import { keptAboutMe } from './keptAboutMe'
 import { keptQuestions } from './keptQuestions'
+import { keptVoices } from './keptVoices'
 
 /** More lists than anybody stands on: a tie between accounts is on both lists, and each has its limit. */
 const MOST_LISTS = 2 * FAMILY_LIMIT
@@ -33,6 +35,7 @@ export const deleteMe = handle(endpoint, async (_input, context) => {
   if (kept.some(({ registration, event, book }) => registration.account === caller.openid && event.status === 'published' && event.endAt > now && registration.personIds.some((id) => book.inside[id] === registration._id))) return refuse('holds_seats')
 
   for (const { eventId, question } of await keptQuestions(context, caller.personId)) await store.apply('lectures', eventId, withdraw(question))
+  for (const suggestion of await keptVoices(context, caller.personId)) await store.updateIf('suggestions', suggestion._id, { all: {} }, forgottenVoice(suggestion))
   for (const { personId } of account.family) if (personId !== caller.personId) await forgetUnlessShared(context, personId)
   await forgetMyself(context, account)
   await untie(context)

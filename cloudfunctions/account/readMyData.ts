@@ -6,15 +6,16 @@ import type { PersonId, RegistrationId } from '@domain/ids'
 import { handle } from '@kernel/handle'
 import { keptAboutMe } from './keptAboutMe'
 import { keptQuestions } from './keptQuestions'
+import { keptVoices } from './keptVoices'
 import { familyOf, meView } from './views'
 
 export const readMyData = handle(endpoint, async (_input, context) => {
   const { caller, store, secrets, now } = context
   const me = await meView(context, caller.account)
-  if (!caller.account) return accept({ ...me, registrations: [], consents: [], questions: [], takenOutAt: now })
+  if (!caller.account) return accept({ ...me, registrations: [], consents: [], questions: [], suggestions: [], takenOutAt: now })
 
   const [kept, family] = await Promise.all([keptAboutMe(context, caller.account), familyOf(context, caller.account)])
-  const [photos, said, asked] = await Promise.all([store.getMany('photoConsents', kept.map(({ registration }) => registration._id)), store.getMany('feedback', [...new Set(kept.map(({ event }) => event._id))]), keptQuestions(context, caller.personId)])
+  const [photos, said, asked, voices] = await Promise.all([store.getMany('photoConsents', kept.map(({ registration }) => registration._id)), store.getMany('feedback', [...new Set(kept.map(({ event }) => event._id))]), keptQuestions(context, caller.personId), keptVoices(context, caller.personId)])
   const known = new Map(kept.map(({ event }) => [event._id, event.title]))
   // whoever was taken off a family may have asked where nobody of theirs is signed up any more
   const elsewhere = [...new Set(asked.map(({ eventId }) => eventId))].filter((eventId) => !known.has(eventId))
@@ -39,6 +40,7 @@ export const readMyData = handle(endpoint, async (_input, context) => {
     registrations: kept.map(({ registration, event, seated }) => ({ registrationId: registration._id, title: event.title, startAt: event.startAt, endAt: event.endAt, at: registration.at, names: namesOf(registration.personIds), seated, ...feedbackOf(registration._id) })),
     consents: [...ticked, ...photographed],
     questions: asked.map(({ eventId, question }) => ({ eventId, title: known.get(eventId) ?? '', topic: question.topic, text: secrets.open(question.text), at: question.at })),
+    suggestions: voices.map(({ _id: suggestionId, category, text, at, voice }) => ({ suggestionId, category, text: secrets.open(text), at, named: voice.name !== undefined })),
     takenOutAt: now
   }
   return accept(view)

@@ -31,7 +31,7 @@ export async function freezing(context: Context, communityId: CommunityId, quart
   const [captains, register] = await Promise.all([captainsOf(context, communityId), registerOf(context, communityId)])
   const points = await pointsIn(context, communityId, quarter, captains.flatMap(({ names }) => names))
   const found = captains.map((captain): Found => ({ personId: captain.personId, name: captain.name, buildings: captain.buildings, category: register.categories[captain.personId], byMonth: monthsOfAll(captain, points.byMonth) }))
-  return { captains, rulesVersion: points.rulesVersion, decision: decideFreeze({ monthsClosed: points.monthsClosed, begun, captains: found }) }
+  return { captains, rulesVersion: points.rulesVersion, decision: decideFreeze({ monthsClosed: points.monthsClosed, pending: points.pending, begun, captains: found }) }
 }
 
 const monthsOfAll = ({ names }: Captain, byMonth: (personId: string) => readonly number[]): readonly number[] =>

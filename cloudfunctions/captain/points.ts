@@ -5,6 +5,8 @@ import type { Context } from '@kernel/handle'
 
 export type Points = {
   readonly monthsClosed: boolean
+  /** Claims of the quarter that nobody has decided yet. */
+  readonly pending: number
   readonly rulesVersion: string
   readonly byMonth: (personId: PersonId) => readonly number[]
 }
@@ -16,6 +18,7 @@ export async function pointsIn({ store, now }: Pick<Context, 'store' | 'now'>, c
   const versions = [...new Set(ledgers.flatMap(({ lines }) => lines.map(({ rulesFromOn }) => rulesFromOn)))].sort()
   return {
     monthsClosed: months.every((month) => isClosed(month, now)),
+    pending: ledgers.reduce((sum, { toVerify, toApprove }) => sum + toVerify + toApprove, 0),
     rulesVersion: versions.join(','),
     byMonth: (personId) => months.map((month) => totals.get(pointsMonthId(communityId, personId, month)) ?? 0)
   }

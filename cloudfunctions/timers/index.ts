@@ -15,6 +15,7 @@ import { forgetParties } from './forgetParties'
 import type { Clockwork } from './oneByOne'
 import { settleQueues } from './settleQueues'
 import { sweepPersons } from './strangers'
+import { forgetVoices, tellSuggestions, tendSuggestions } from './suggestions'
 import { sweepOld } from './sweepOld'
 import { sweepRegistrations } from './sweepRegistrations'
 import { tellCancellations } from './tellCancellations'
@@ -36,6 +37,9 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   portions: forgetPortions,
   albums: tidyAlbums,
   imports: tidyImports,
+  suggestions: tendSuggestions,
+  answers: tellSuggestions,
+  voices: forgetVoices,
   strangers: sweepPersons,
   old: sweepOld
 }

@@ -4,6 +4,7 @@ import { is, set } from '@domain/conditional'
 import type { PersonId } from '@domain/ids'
 import { withdraw } from '@domain/lecture'
 import { FAMILY_LIMIT } from '@domain/person'
+import { forgottenVoice } from '@domain/suggestion'
 import type { Store } from '@kernel/store'
 import type { Clockwork } from './oneByOne'
 
@@ -13,6 +14,8 @@ const MOST_LISTS = 2 * FAMILY_LIMIT
 const MOST = 40
 /** Whoever deletes their account takes back what they asked, so only what was asked in that moment is left. */
 const MOST_LECTURES = 20
+/** The same holds of what was handed over for the suggestion book. */
+const MOST_VOICED = 20
 /** Somebody who was just written down comes onto a list, or into a sign-up, with the next step. */
 const PATIENCE = DAY
 const JOB = 'sweepPersons'
@@ -24,6 +27,7 @@ export async function forgetStrangers(store: Store, personIds: readonly PersonId
   const held = new Set(lists.flatMap(({ family }) => family.map(({ personId }) => personId)))
   const unheld = personIds.filter((one) => !held.has(one))
   await takeBackQuestions(store, unheld)
+  await forgetVoices(store, unheld)
   let forgotten = 0
   for (const personId of unheld) {
     const named = await store.find('registrations', { index: 'byKeeper', equal: { keepers: personId }, limit: 1 })
@@ -39,6 +43,13 @@ async function takeBackQuestions(store: Store, personIds: readonly PersonId[]): 
   if (personIds.length === 0) return
   const lectures = await store.find('lectures', { index: 'byAsker', equal: { 'questions.by': personIds }, limit: MOST_LECTURES })
   for (const { _id, questions } of lectures) for (const question of questions) if (personIds.includes(question.by)) await store.apply('lectures', _id, withdraw(question))
+}
+
+/** What they handed over for the suggestion book stays, and nobody knows any more who said it. */
+async function forgetVoices(store: Store, personIds: readonly PersonId[]): Promise<void> {
+  if (personIds.length === 0) return
+  const voiced = await store.find('suggestions', { index: 'byVoice', equal: { 'voice.by': personIds }, limit: MOST_VOICED })
+  for (const suggestion of voiced) await store.updateIf('suggestions', suggestion._id, { all: {} }, forgottenVoice(suggestion))
 }
 
 /** Goes round all persons, some each minute, and then begins again: whoever was taken off the last list is found within days. */

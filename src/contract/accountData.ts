@@ -2,7 +2,8 @@
 import type { Instant } from '@domain/calendar'
 import type { LectureTopic } from '@domain/eventPlan'
 import type { Feedback } from '@domain/feedback'
-import type { EventId, PersonId, RegistrationId } from '@domain/ids'
+import type { EventId, PersonId, RegistrationId, SuggestionId } from '@domain/ids'
+import type { SuggestionCategory } from '@domain/suggestion'
 import * as v from 'valibot'
 import type { MeView } from './account'
 import { endpoint } from './endpoint'
@@ -33,6 +34,8 @@ export type MyDataView = MeView & {
     readonly withdrawn: boolean
   }[]
   /** What I asked before lectures. */
+  /** What I handed over to the captain of my building. */
+  readonly suggestions: readonly { readonly suggestionId: SuggestionId; readonly category: SuggestionCategory; readonly text: string; readonly at: Instant; readonly named: boolean }[]
   readonly questions: readonly { readonly eventId: EventId; readonly title: string; readonly topic: LectureTopic; readonly text: string; readonly at: Instant }[]
   readonly takenOutAt: Instant
 }
@@ -48,7 +51,7 @@ export const myData = endpoint<MyDataView>()({
 })
 
 /**
- * Deletes the account, the telephone and the name, what was asked before lectures, and the people whom only this account knows. What stays, and why: that somebody came to an event,
+ * Deletes the account, the telephone and the name, what was asked before lectures, who said what in the suggestion book, and the people whom only this account knows. What stays, and why: that somebody came to an event,
  * without a name (the office accounts for its events), and deeds done in a role (they concern others).
  */
 export const deleteMe = endpoint<{ readonly deleted: true }>()({

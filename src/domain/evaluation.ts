@@ -1,5 +1,5 @@
 /** The evaluation of a quarter: six stages from gathering points to the honour board, each of which follows from what is written down and the clock (state-machines.md §2.9). */
-import { DAY, endOfDay, localDateOf, type Instant } from './calendar'
+import type { Instant } from './calendar'
 import type { Count, Seats, Slate } from './ballot'
 import type { Category } from './captains'
 import { absent, is, present, push, set, type Conditional } from './conditional'
@@ -7,11 +7,10 @@ import { accept, refuse, type Decision } from './decision'
 import { isSettled, outcomeOf, runOff, type Counted, type Decided, type Outcome } from './election'
 import type { CommunityId, MeetingId, PersonId } from './ids'
 import { isOver, type Meeting } from './meeting'
+import { objectsUntil } from './pointsMonth'
 import { fullSeats, slateOf, type Standing } from './standing'
 import type { QuarterId } from './points'
 
-/** After the freeze anybody can object for so many days, to the end of the last. */
-export const OBJECTION_DAYS = 3
 /** More rounds than any quarter needs. */
 export const MOST_ROUNDS = 9
 
@@ -49,7 +48,8 @@ export const roundId = ({ _id, earlier }: Pick<Evaluation, '_id' | 'earlier'>, n
 export const stages = ['collecting', 'objecting', 'balloting', 'counting', 'deciding', 'published'] as const
 export type Stage = (typeof stages)[number]
 
-export const objectionsUntil = ({ at }: Deed): Instant => endOfDay(localDateOf(at + OBJECTION_DAYS * DAY))
+/** After the freeze anybody can object, as long as to what was decided of a single entry. */
+export const objectionsUntil = ({ at }: Deed): Instant => objectsUntil(at)
 
 export const lastRound = ({ rounds }: Pick<Evaluation, 'rounds'>): RoundFacts | undefined => rounds.at(-1)
 

@@ -18,6 +18,9 @@ export const PORTION_DAYS = 3 * 366
 
 /** Who stood on the roll of a ballot and what lay in its box, after the round was opened; the count stays. */
 export const BALLOT_DAYS = 365
+/** Who asked for something in the suggestion book. No three years are longer. */
+export const SUGGESTION_DAYS = 3 * 366
+
 /** Who looked at what is sensitive. No three years are longer. */
 export const AUDIT_YEARS = 3
 export const AUDIT_DAYS = AUDIT_YEARS * 366

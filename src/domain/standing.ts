@@ -30,17 +30,18 @@ export const slateOf = (standings: readonly Standing[], factor: number = SHORTLI
 /** A category with too few leaves seats empty. */
 export const fullSeats: Seats = byCategory(() => SEATS)
 
-export const freezeRefusals = ['months_open', 'category_missing', 'no_captains', 'ballot_begun'] as const
+export const freezeRefusals = ['months_open', 'claims_pending', 'category_missing', 'no_captains', 'ballot_begun'] as const
 export type FreezeRefusal = (typeof freezeRefusals)[number]
 
 /** A captain as the freeze finds them. */
 export type Found = Omit<Candidate, 'category'> & { readonly category: Category | undefined }
-export type FreezeFacts = { readonly monthsClosed: boolean; readonly begun: boolean; readonly captains: readonly Found[] }
+export type FreezeFacts = { readonly monthsClosed: boolean; readonly pending: number; readonly begun: boolean; readonly captains: readonly Found[] }
 
 /** Whether a quarter can be frozen, and how everybody stands then. Again, while no ballot has begun: an objection was right. */
-export function decideFreeze({ monthsClosed, begun, captains }: FreezeFacts): Decision<readonly Standing[], FreezeRefusal> {
+export function decideFreeze({ monthsClosed, pending, begun, captains }: FreezeFacts): Decision<readonly Standing[], FreezeRefusal> {
   if (begun) return refuse('ballot_begun')
   if (!monthsClosed) return refuse('months_open')
+  if (pending > 0) return refuse('claims_pending', { count: pending })
   if (captains.length === 0) return refuse('no_captains')
   const candidates = captains.flatMap((one): readonly Candidate[] => (one.category ? [{ ...one, category: one.category }] : []))
   return candidates.length < captains.length ? refuse('category_missing', { count: captains.length - candidates.length }) : accept(ranked(candidates))

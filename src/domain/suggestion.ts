@@ -96,14 +96,13 @@ const rules: Readonly<Record<SuggestionStep, Rule>> = {
 /** Entries on which somebody works. */
 export const openStatuses = ['submitted', 'accepted', 'in_progress', 'escalated'] as const satisfies readonly SuggestionStatus[]
 
-export const stepRefusals = ['not_now', 'reopened_before', 'too_many'] as const
+export const stepRefusals = ['not_now', 'too_many'] as const
 type StepRefusal = (typeof stepRefusals)[number]
 
-/** Whether an entry can go that way now. */
+/** Whether an entry can go that way now; an answer is contradicted once. */
 export function decideStep({ status, reopened, deeds }: Pick<Suggestion, 'status' | 'reopened' | 'deeds'>, step: SuggestionStep): Decision<SuggestionStatus, StepRefusal> {
   const { from, to } = rules[step]
-  if (!from.includes(status)) return refuse('not_now')
-  if (step === 'reopened' && reopened) return refuse('reopened_before')
+  if (!from.includes(status) || (step === 'reopened' && reopened)) return refuse('not_now')
   return deeds.length < MOST_SUGGESTION_DEEDS ? accept(to) : refuse('too_many', { limit: MOST_SUGGESTION_DEEDS })
 }
 
@@ -131,7 +130,8 @@ function deadlines({ acceptedOn = '' }: Pick<Suggestion, 'acceptedOn'>, step: Su
     case 'escalated':
       return due(addWorkingDays(acceptedOn || on, ESCALATED_DAYS))
     case 'reopened':
-      return { reopened: set(true), closesOn: unset, ...due(addWorkingDays(on, REPLY_DAYS)) }
+      // what was shown to all is no longer so
+      return { reopened: set(true), closesOn: unset, shown: unset, ...due(addWorkingDays(on, REPLY_DAYS)) }
     case 'replied':
       return { ...notDue, closesOn: set(addDays(on, CLOSE_DAYS)), lookAt: set(endOfDay(addDays(on, CLOSE_DAYS))) }
     case 'begun':
@@ -177,5 +177,17 @@ export function medianDays(answered: readonly Pick<Suggestion, 'reply'>[]): numb
   return lower === undefined || upper === undefined ? null : (lower + upper) / 2
 }
 
-/** Without whoever spoke and what they photographed; what was asked and answered stays (data.md §3.7). */
-export const forgottenSuggestion: Change = { voice: set({}), files: set([]), forgetAt: unset }
+const TITLE = 24
+/** How a text begins: until it first stops for breath. */
+export const titleOf = (text: string): string => [...(text.split(/[\n\p{Po}]/u).find((part) => part.trim() !== '') ?? '').trim()].slice(0, TITLE).join('')
+
+/** Who may take which steps, where the state lets them. */
+export const captainSteps = ['taken', 'declined', 'amended', 'confirmed', 'reopened'] as const satisfies readonly SuggestionStep[]
+export const crewSteps = ['accepted', 'returned', 'merged', 'begun'] as const satisfies readonly SuggestionStep[]
+export const staffSteps = ['escalated', 'replied'] as const satisfies readonly SuggestionStep[]
+
+/** Without whoever spoke; their words stay with the office (data.md §3.7). */
+export const forgottenVoice = ({ deeds }: Pick<Suggestion, 'deeds'>): Change => ({ voice: set({}), ...(deeds[0]?.what === 'handed' ? { 'deeds.0.by': set('') } : {}) })
+
+/** Once its time is over, without what was photographed as well. */
+export const forgottenSuggestion = (suggestion: Pick<Suggestion, 'deeds'>): Change => ({ ...forgottenVoice(suggestion), files: set([]), forgetAt: unset })

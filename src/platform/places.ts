@@ -107,5 +107,17 @@ export const places = {
   /** `id` of the campaign: the picture that thanks its givers. */
   noodleThanks: '/packages/noodles/thanks/index',
   /** `community` whose elders have cards. */
-  noodleCards: '/packages/noodles/cards/index'
+  noodleCards: '/packages/noodles/cards/index',
+  /** A captain's buildings; `building` for one of them. */
+  captain: '/packages/captain/home/index',
+  /** `building` in whose book is written; or `id` of an entry that came back. */
+  suggestionWriter: '/packages/captain/write/index',
+  /** `id` of an entry. */
+  suggestion: '/packages/captain/suggestion/index',
+  /** What a resident hands over to the captain of their building. */
+  suggestionHand: '/packages/captain/hand/index',
+  /** `community` or `grid` whose entries somebody works on. */
+  suggestionDesk: '/packages/captain/book/index',
+  /** `community` whose answers all may read. */
+  suggestionsShown: '/packages/captain/shown/index'
 } as const

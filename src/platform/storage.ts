@@ -23,6 +23,8 @@ export type Settings = {
   readonly privacy: string
   readonly lastPlace: LastPlace | null
   readonly eventDrafts: readonly KeptDraft[]
+  /** Entries of the suggestion book that are being written, by building; their shape only the writer knows. */
+  readonly suggestionDrafts: Readonly<Record<string, unknown>>
   /** The community somebody who works for several looks at. */
   readonly workplace: string
   /** What the server calls this account: whose outbox it is. */

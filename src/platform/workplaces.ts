@@ -1,6 +1,6 @@
 /** Where somebody works: the communities whose events they look after, and whether they may release what others wrote; the events they help at. */
 import type { MeView } from '@contract/account'
-import type { CommunityId, EventId, GridId } from '@domain/ids'
+import type { BuildingId, CommunityId, EventId, GridId } from '@domain/ids'
 import type { Role } from '@domain/roles'
 
 export type Workplace = { readonly communityId: CommunityId; readonly reviewer: boolean }
@@ -19,6 +19,9 @@ export const worksAt = (me: MeView | null, communityId: CommunityId): boolean =>
 
 /** The grids to whose doors somebody goes, their own and those they stand in for. */
 export const gridsOf = (me: MeView | null): readonly GridId[] => [...new Set((me?.roles ?? []).flatMap(({ role, scope }) => (scope.kind === 'grid' && (role === 'grid_worker' || role === 'grid_assistant') ? [scope.id] : [])))]
+
+/** The buildings whose captain somebody is. */
+export const captainOf = (me: MeView | null): readonly BuildingId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'captain' && scope.kind === 'building' ? [scope.id] : []))
 
 /** The communities whose elders somebody asks after. */
 export const caresFor = (me: MeView | null): readonly CommunityId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'care_lead' && scope.kind === 'community' ? [scope.id] : []))

@@ -53,8 +53,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'account.joinFamily': { calls: 12 },
   'account.listCommunities': { calls: LIST, page: 200 },
   'account.listBuildings': { calls: LIST, page: 300 },
-  'account.readMyData': { calls: 10, page: 3 * 100 },
-  'account.deleteMe': { calls: 12 },
+  'account.readMyData': { calls: 11, page: 3 * 100 },
+  'account.deleteMe': { calls: 13 },
   'account.inviteToRole': { calls: 6 },
   // both count guesses twice, of the account and of everybody; whoever comes first in the hour finds nobody's count
   'account.readRoleInvitation': { calls: 8, page: 1 },
@@ -234,5 +234,22 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'captain.castBallot': { calls: 6 },
   'captain.readBoard': { calls: LIST },
   'captain.amendBoard': { calls: 6 },
+  'suggestion.readBook': { calls: LIST },
+  'suggestion.findSimilar': { calls: LIST },
+  // who is calling, the entry, and of it the building, the people and the photographs
+  'suggestion.read': { calls: 6 },
+  'suggestion.list': { calls: LIST },
+  'suggestion.findMergeable': { calls: LIST },
+  'suggestion.listShown': { calls: LIST },
+  'suggestion.readHanded': { calls: LIST + 1 },
+  'suggestion.write with a photograph': { calls: 6 },
+  'suggestion.amend': { calls: 6 },
+  'suggestion.takeUp': { calls: 6 },
+  'suggestion.confirm': { calls: 6 },
+  'suggestion.move into another': { calls: 9 },
+  'suggestion.move by accepting it': { calls: 6 },
+  'suggestion.reply': { calls: 8 },
+  'suggestion.show': { calls: 4 },
+  'suggestion.handOver': { calls: 9 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
 }

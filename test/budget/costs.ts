@@ -9,12 +9,14 @@ import { offlineChanges } from '../fixtures/commands'
 import { kindChanges } from '../fixtures/kindChanges'
 import { captainChanges } from '../fixtures/captainChanges'
 import { noodleChanges } from '../fixtures/noodleChanges'
+import { suggestionChanges } from '../fixtures/suggestionChanges'
 import { visitChanges } from '../fixtures/visitChanges'
 import { rosterChanges } from '../fixtures/rosterChanges'
 import { outcomeOf, type Ground } from '../fixtures/ground'
 import { captainReadings } from './captainReadings'
 import { noodleReadings } from './noodleReadings'
 import { readings, refused } from './readings'
+import { suggestionReadings } from './suggestionReadings'
 
 export type Cost = { readonly calls: number; readonly examined: number; readonly scans: readonly Scan[]; readonly outcome: string }
 export type Costs = ReadonlyMap<string, Cost>
@@ -26,7 +28,7 @@ const timers: Asked = {
 }
 
 /** Every endpoint in every way it is asked; `reason` where the answer is a refusal. The clock comes first: the others leave it something to do. */
-export const everyCall: readonly (Asked & { readonly reason?: string })[] = [timers, ...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...rosterChanges, ...captainChanges, ...offlineChanges, ...readings, ...noodleReadings, ...captainReadings, ...refused]
+export const everyCall: readonly (Asked & { readonly reason?: string })[] = [timers, ...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...suggestionChanges, ...rosterChanges, ...captainChanges, ...offlineChanges, ...readings, ...noodleReadings, ...suggestionReadings, ...captainReadings, ...refused]
 
 /** `round` tells the ids of these calls from those made before. */
 export async function costsOn(ground: Ground, round: string): Promise<Costs> {

@@ -14,6 +14,7 @@ import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
 import { captainRefusals } from '../fixtures/captainRefusals'
 import { noodleRefusals } from '../fixtures/noodleRefusals'
+import { suggestionRefusals } from '../fixtures/suggestionRefusals'
 import { visitRefusals } from '../fixtures/visitRefusals'
 import { kindRefusals } from '../fixtures/kindRefusals'
 import { rosterRefusals } from '../fixtures/rosterRefusals'
@@ -97,6 +98,7 @@ const table: Ways = {
   ...kinds,
   ...noodleRefusals({ ground: () => ground, fresh }),
   ...visitRefusals({ ground: () => ground, fresh }),
+  ...suggestionRefusals({ ground: () => ground, fresh }),
   ...rosterRefusals(() => ground),
   ...captainRefusals({ ground: () => ground, fresh }),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),

@@ -28,9 +28,10 @@ describe('who stands', () => {
 })
 
 describe('a quarter', () => {
-  const facts = { monthsClosed: true, begun: false, captains: members(1, 2) as readonly Found[] }
+  const facts = { monthsClosed: true, pending: 0, begun: false, captains: members(1, 2) as readonly Found[] }
   test.each([
     ['before its months are closed', { monthsClosed: false }, 'months_open'],
+    ['while a claim is pending', { pending: 1 }, 'claims_pending'],
     ['while somebody has no category', { captains: [...members(1), { ...aCaptain('x', 'party_member', 1), category: undefined }] }, 'category_missing'],
     ['without captains', { captains: [] }, 'no_captains'],
     ['once a ballot has begun', { begun: true }, 'ballot_begun']

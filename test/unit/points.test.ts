@@ -1,3 +1,4 @@
+/** Points of captains: tables in versions, caps of a month, and totals that are the sum of their lines (AC-12). */
 import { at } from '@domain/calendar'
 import { closesAt, defaultTable, grantedFor, isClosed, monthsOf, monthTotal, pointsFor, pointsRuleIds, quarterOf, ruleTotal, totalIn, versionOn, type LedgerLine, type PointsRuleId, type PointsVersion } from '@domain/points'
 import { dice } from '../fixtures/dice'

@@ -1,3 +1,4 @@
+/** The ways of an entry of the suggestion book, its deadlines, and texts that say the same. */
 import { at } from '@domain/calendar'
 import { mostAlike } from '@domain/similarText'
 import { ACCEPT_DAYS, clockwork, decideMerging, decideStep, isOverdue, medianDays, MOST_SUGGESTION_DEEDS, replyOf, suggestionStatuses, suggestionSteps, takeStep, written, type Suggestion, type SuggestionStatus, type SuggestionStep } from '@domain/suggestion'
@@ -14,7 +15,7 @@ test.each(suggestionSteps)('%s is taken from its own states and from no other', 
 })
 
 test('an answer is contradicted once', () => {
-  expect(decideStep(aSuggestion({ status: 'replied', reopened: true }), 'reopened')).toMatchObject({ reason: 'reopened_before' })
+  expect(decideStep(aSuggestion({ status: 'replied', reopened: true }), 'reopened')).toMatchObject({ reason: 'not_now' })
 })
 
 test('an entry comes to an end', () => {

@@ -1,3 +1,4 @@
+/** Working days with the holidays of the State Council. */
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '@domain/workingDays'
 
 test.each([

@@ -3,6 +3,7 @@ import type { Instant } from '@domain/calendar'
 import type { CollectionName } from '@kernel/collections'
 import type { DocumentOf } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
+import { book } from './book'
 import { doorstep } from './doorstep'
 import { elders } from './elders'
 import { events } from './events'
@@ -35,6 +36,7 @@ export function district(now: Instant, secrets: Secrets): District {
       seatBooks: filled.seatBooks,
       registrations: filled.registrations,
       elders: [...roster.elders, ...housed],
+      suggestions: book(now, secrets),
       rosters: roster.rosters,
       campaigns: [...noodle.campaigns, ...campaigns],
       stocks: noodle.stocks,

@@ -32,6 +32,7 @@ export const Services = ({ home: { community } }: { readonly home: Home }) => (
   <Section head={copy.services}>
     <List>
       <CardRow id='family' tile={<IconTile icon='people' />} name={copy.family} fact={copy.familyNote} label={`${copy.family}，${copy.familyNote}`} onTap={() => open(places.family)} />
+      <CardRow id='tell-captain' tile={<IconTile icon='pencil' />} name={copy.tellCaptain} fact={copy.tellCaptainNote} label={`${copy.tellCaptain}，${copy.tellCaptainNote}`} onTap={() => open(places.suggestionHand)} />
       <AskCommunity community={community} />
     </List>
   </Section>

@@ -7,6 +7,7 @@ import { Link } from '@components/Link'
 import { List } from '@components/List'
 import { Note } from '@components/Note'
 import { phoneWords } from '@components/phoneWords'
+import { categoryWords } from '@components/suggestionWords/copy'
 import { topicWords } from '@components/planWords/copy'
 import { roleWords } from '@components/roleWords/copy'
 import { Row } from '@components/Row'
@@ -86,6 +87,18 @@ export const Questions = ({ data: { questions } }: Props) =>
           <View>{copy.question(topicWords[topic], text)}</View>
           <Note text={title} />
           <Link id={`questions-${eventId}-${at}`} text={copy.toQuestions} label={copy.toQuestionsOf(title)} onTap={() => open(places.question, { id: eventId })} />
+        </Card>
+      ))}
+    </Part>
+  ) : null
+
+export const Suggestions = ({ data: { suggestions } }: Props) =>
+  suggestions.length > 0 ? (
+    <Part head={copy.suggestions} why={copy.suggestionsWhy}>
+      {suggestions.map(({ suggestionId, category, text, named }) => (
+        <Card key={suggestionId}>
+          <View>{copy.question(categoryWords[category], text)}</View>
+          <Note text={copy.suggestion(named)} />
         </Card>
       ))}
     </Part>

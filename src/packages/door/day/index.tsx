@@ -2,6 +2,7 @@
 import { Page } from '@components/Page'
 import { copy } from '@features/door-day/copy'
 import { DayBar } from '@features/door-day/DayBar'
+import { GridSuggestions } from '@features/suggestion-desk/GridSuggestions'
 import { DayPage, DayWall } from '@features/door-day/DayPage'
 import { useDoorDay } from '@features/door-day/useDoorDay'
 
@@ -10,6 +11,7 @@ export default function DoorDayPage() {
   return (
     <Page title={copy.title} wall={day.today.length > 0 ? <DayWall day={day} /> : null} bar={<DayBar day={day} />}>
       <DayPage day={day} />
+      <GridSuggestions />
     </Page>
   )
 }

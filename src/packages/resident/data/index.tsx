@@ -5,7 +5,7 @@ import { Consents, WithdrawSheet } from '@features/my-data/Consents'
 import { copy } from '@features/my-data/copy'
 import { DataPending } from '@features/my-data/DataPending'
 import { DeleteButton, DeleteSheet } from '@features/my-data/Delete'
-import { AboutSelf, Family, Questions, Registrations, Roles } from '@features/my-data/Kept'
+import { AboutSelf, Family, Questions, Registrations, Roles, Suggestions } from '@features/my-data/Kept'
 import { NothingKept } from '@features/my-data/NothingKept'
 import { Removed, RemovedBar } from '@features/my-data/Removed'
 import { TakeOut } from '@features/my-data/TakeOut'
@@ -27,6 +27,7 @@ function Everything({ query, deleting }: { readonly query: Loaded; readonly dele
       <Family data={data} />
       <Registrations data={data} />
       <Questions data={data} />
+      <Suggestions data={data} />
       <Consents data={data} withdrawing={withdrawing} />
       <TakeOut data={data} home={home} />
       <DeleteButton deleting={deleting} />

@@ -17,6 +17,7 @@ import { TodayBar } from '@features/staff-today/TodayBar'
 import { TodayPage } from '@features/staff-today/TodayPage'
 import { useToday } from '@features/staff-today/useToday'
 import { useWork, type NamedWorkplace } from '@features/staff-today/useWork'
+import { SuggestionsEntry } from '@features/suggestion-desk/SuggestionsEntry'
 import './index.scss'
 
 const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
@@ -27,6 +28,7 @@ const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
       <EldersEntry communityId={communityId} />
       <NoodlesEntry communityId={communityId} />
       <DoorEntry communityId={communityId} />
+      <SuggestionsEntry within={{ community: communityId }} />
     </List>
     <PeopleEntry />
   </>

@@ -1,0 +1,46 @@
+/** A captain's first page: what residents handed over, and the book of the building. */
+import { BottomBar } from '@components/BottomBar'
+import { Chips } from '@components/Chips'
+import { Empty } from '@components/Empty'
+import { MainButton } from '@components/MainButton'
+import { Note } from '@components/Note'
+import { Pending } from '@components/Pending'
+import { Section } from '@components/Section'
+import { TextButton } from '@components/TextButton'
+import { failureWords } from '@platform/faults/copy'
+import { open } from '@platform/navigation'
+import { callCommunity } from '@platform/ownCommunity'
+import { places } from '@platform/places'
+import { copy } from './copy'
+import { Lines } from './Lines'
+import type { Captain } from './useCaptain'
+
+type Props = { readonly captain: Captain }
+
+function Book({ captain: { query, works } }: Props) {
+  if (!works) return <Empty text={copy.notCaptain} note={copy.notCaptainNote} />
+  if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={3} onRetry={query.reload} onCall={callCommunity} />
+  const { entries, handed, communityId } = query.data
+  return (
+    <>
+      {handed.length > 0 ? (
+        <Section head={copy.handed}>
+          <Note text={copy.handedNote} />
+          <Lines lines={handed} />
+        </Section>
+      ) : null}
+      <Section head={copy.book}>{entries.length > 0 ? <Lines lines={entries} /> : <Empty text={copy.none} note={copy.noneNote} />}</Section>
+      <TextButton id='shown' text={copy.shown} onTap={() => open(places.suggestionsShown, { community: communityId })} />
+    </>
+  )
+}
+
+export const CaptainPage = ({ captain }: Props) => (
+  <>
+    {captain.buildings.length > 1 ? <Chips id='building' label={copy.which} options={captain.buildings} chosen={captain.buildingId ? [captain.buildingId] : []} onTap={captain.show} /> : null}
+    <Book captain={captain} />
+  </>
+)
+
+export const CaptainBar = ({ captain: { query, buildingId } }: Props) =>
+  query.data ? <BottomBar main={<MainButton id='write' icon='pencil' text={copy.write} onTap={() => open(places.suggestionWriter, { building: buildingId })} />} /> : null

@@ -1,0 +1,17 @@
+/** The words of the list of entries for those who work on them. */
+import type { SuggestionPile } from '@contract/suggestionDesk'
+
+export const copy = {
+  title: '居民的建议',
+  entry: '居民的建议',
+  entryNote: '纳言献策本，受理和答复',
+  show: '看哪些',
+  piles: { new: '等受理', working: '在办', answered: '已答复', returned: '等楼长补充' } satisfies Readonly<Record<SuggestionPile, string>>,
+  none: { new: '没有等受理的', working: '没有在办的', answered: '还没有答复过的', returned: '没有等补充的' } satisfies Readonly<Record<SuggestionPile, string>>,
+  noneNote: '楼长写进本子的，会出现在这里。',
+  due: (day: string) => `${day}前办`,
+  late: '过期了',
+  said: (day: string) => `${day}写的`,
+  separator: '，',
+  shown: '看公开的答复'
+} as const

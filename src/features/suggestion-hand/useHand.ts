@@ -1,0 +1,68 @@
+/** What a resident hands over: what is being written, and what came of what was said before. */
+import { seek } from '@components/seek'
+import { me } from '@contract/account'
+import { handOverSuggestion, readHanded } from '@contract/suggestionHanded'
+import type { SuggestionCategory } from '@domain/suggestion'
+import { call } from '@platform/client'
+import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { newId } from '@platform/ids'
+import { askToNotify } from '@platform/subscription'
+import { useQuery } from '@platform/useQuery'
+import { useRef, useState } from 'react'
+import { handRefusals } from './copy'
+
+export type HandField = 'text' | 'about' | 'name'
+
+export function useHand() {
+  const known = useQuery(me, {}).data
+  // one's own words stay on the phone only as long as the page does
+  const query = useQuery(readHanded, {}, { kept: false })
+  const [text, setText] = useState('')
+  const [category, setCategory] = useState<SuggestionCategory | null>(null)
+  const [named, setNamed] = useState<boolean | null>(null)
+  const [asked, setAsked] = useState(false)
+  const [failure, setFailure] = useState<FailureWords | null>(null)
+  const [done, setDone] = useState(false)
+  // the same request as long as nobody knows what came of it and nothing in it changed
+  const request = useRef<string | null>(null)
+  const first: HandField | null = text.trim() === '' ? 'text' : !category ? 'about' : named === null ? 'name' : null
+
+  const edit = (change: () => void) => {
+    request.current = null
+    setDone(false)
+    change()
+  }
+  return {
+    query,
+    communityId: known?.me?.communityId,
+    text,
+    category,
+    named,
+    missing: asked ? first : null,
+    failure,
+    done,
+    write: (words: string) => edit(() => setText(words)),
+    about: (one: SuggestionCategory) => edit(() => setCategory(one)),
+    name: (says: boolean) => edit(() => setNamed(says)),
+    hand: async () => {
+      setAsked(true)
+      setFailure(null)
+      if (first || !category || named === null) return seek(`${first ?? 'text'}-field`)
+      // WeChat asks only from a tap: whoever hands something over wants to hear of it
+      const template = known?.templates.suggestion
+      if (template) await askToNotify([template])
+      request.current ??= await newId()
+      const reply = await call(handOverSuggestion, { requestId: request.current, category, text: text.trim(), named })
+      if (!reply.ok) return setFailure(changeFailureWords(reply.failure, handRefusals))
+      request.current = null
+      setText('')
+      setCategory(null)
+      setNamed(null)
+      setAsked(false)
+      setDone(true)
+      await query.reload()
+    }
+  }
+}
+
+export type Hand = ReturnType<typeof useHand>

@@ -1,0 +1,98 @@
+/** An entry that is being written, kept on this phone until the book has it; or one that came back and is completed. */
+import { seek } from '@components/seek'
+import { me } from '@contract/account'
+import { amendSuggestion, findSimilar, readBook, readSuggestion, writeSuggestion } from '@contract/suggestion'
+import { MOST_SUGGESTION_PHOTOS, type SuggestionCategory } from '@domain/suggestion'
+import { call } from '@platform/client'
+import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { newId } from '@platform/ids'
+import { replace, useParams } from '@platform/navigation'
+import { choosePictures } from '@platform/pictures'
+import { places } from '@platform/places'
+import { putFile } from '@platform/putFile'
+import { askToNotify } from '@platform/subscription'
+import { useQuery } from '@platform/useQuery'
+import { useRef, useState } from 'react'
+import { amendRefusals, copy, writeRefusals } from './copy'
+import { dropDraft, emptyDraft, firstMissing, keepDraft, keptDraft, type Draft } from './draft'
+import { useSettled } from './useSettled'
+
+/** Shorter texts are like too many. */
+const ENOUGH = 6
+
+export function useWriter() {
+  const { building: buildingId = '', id: suggestionId } = useParams()
+  const known = useQuery(readSuggestion, suggestionId === undefined ? null : { suggestionId }, { kept: false })
+  const folder = useQuery(readBook, buildingId === '' ? null : { buildingId }, { kept: false }).data?.folder
+  const [draft, setDraft] = useState<Draft>(() => (suggestionId === undefined ? keptDraft(buildingId) : emptyDraft))
+  const [changed, setChanged] = useState<Partial<Draft>>({})
+  const [photos, setPhotos] = useState<readonly string[]>([])
+  const [asked, setAsked] = useState(false)
+  const [failure, setFailure] = useState<FailureWords | null>(null)
+  // the same request as long as nobody knows what came of it and nothing in it changed
+  const request = useRef<string | null>(null)
+
+  const before = known.data?.suggestion
+  const now: Draft = before ? { who: 'anonymous', name: '', category: before.category, text: before.text, ...changed } : { ...draft, ...changed }
+  const settled = useSettled(now.text.trim())
+  const alike = useQuery(findSimilar, before || buildingId === '' || settled.length < ENOUGH ? null : { buildingId, text: settled }, { kept: false }).data?.alike ?? []
+  const template = useQuery(me, {}).data?.templates.suggestion
+  const missing = asked ? firstMissing(now) : null
+
+  const change = (part: Partial<Draft>) => {
+    request.current = null
+    setChanged({ ...changed, ...part })
+    if (suggestionId === undefined) keepDraft(buildingId, { ...now, ...part })
+  }
+
+  async function send(category: SuggestionCategory): Promise<FailureWords | null> {
+    request.current ??= await newId()
+    const requestId = request.current
+    const files: string[] = []
+    for (const [number, address] of photos.entries()) {
+      const file = folder === undefined ? null : await putFile(address, `${folder}/${requestId}_${number}.jpg`)
+      if (file === null) return { text: copy.notSent, again: true }
+      files.push(file)
+    }
+    const said = { requestId, category, text: now.text.trim(), files }
+    const reply = suggestionId === undefined ? await call(writeSuggestion, { ...said, buildingId, ...(now.who === 'named' ? { resident: now.name.trim() } : {}) }) : await call(amendSuggestion, { ...said, suggestionId })
+    if (!reply.ok) return changeFailureWords(reply.failure, { ...writeRefusals, ...amendRefusals })
+    dropDraft(buildingId)
+    replace(places.suggestion, { id: suggestionId ?? requestId })
+    return null
+  }
+
+  return {
+    isNew: suggestionId === undefined,
+    query: known,
+    before,
+    draft: now,
+    photos,
+    room: MOST_SUGGESTION_PHOTOS - photos.length - (before?.photos.length ?? 0),
+    alike,
+    missing,
+    failure,
+    change,
+    addPhotos: async (room: number) => {
+      request.current = null
+      const chosen = await choosePictures(room)
+      setPhotos((old) => [...old, ...chosen])
+    },
+    removePhoto: (address: string) => {
+      request.current = null
+      setPhotos((old) => old.filter((one) => one !== address))
+    },
+    save: async () => {
+      setAsked(true)
+      setFailure(null)
+      const first = firstMissing(now)
+      if (first) return seek(`${first}-field`)
+      setDraft(now)
+      // WeChat asks only from a tap: whoever hands something in wants to hear of it
+      if (template) await askToNotify([template])
+      if (now.category) setFailure(await send(now.category))
+    }
+  }
+}
+
+export type Writer = ReturnType<typeof useWriter>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '告诉楼长', enablePullDownRefresh: true })

@@ -1,0 +1,15 @@
+/** 楼长首页: the book of a building, and what its residents handed over. */
+import { Page } from '@components/Page'
+import { CaptainBar, CaptainPage } from '@features/captain-home/CaptainPage'
+import { copy } from '@features/captain-home/copy'
+import { useCaptain } from '@features/captain-home/useCaptain'
+
+export default function CaptainHomePage() {
+  const captain = useCaptain()
+  const building = captain.query.data?.building
+  return (
+    <Page title={building ? copy.titleOf(building) : copy.title} bar={<CaptainBar captain={captain} />}>
+      <CaptainPage captain={captain} />
+    </Page>
+  )
+}
