@@ -110,6 +110,17 @@ export const places = {
   noodleCards: '/packages/noodles/cards/index',
   /** A captain's buildings; `building` for one of them. */
   captain: '/packages/captain/home/index',
+  /** A captain at a meeting: checking in, and the ballot. */
+  vote: '/packages/captain/vote/index',
+  /** `community`, and `quarter` where it is not the last one: from its points to the honour board. */
+  quarter: '/packages/quarter/lead/index',
+  /** `community`: its captains, and their meetings. */
+  captainRegister: '/packages/quarter/captains/index',
+  captainMeetings: '/packages/quarter/meetings/index',
+  /** `community`, and `id` of a meeting of its captains. */
+  captainMeeting: '/packages/quarter/meeting/index',
+  /** `community`, and `quarter` where it is not the latest. */
+  honourBoard: '/packages/quarter/board/index',
   /** `building` in whose book is written; or `id` of an entry that came back. */
   suggestionWriter: '/packages/captain/write/index',
   /** `id` of an entry. */
