@@ -14,6 +14,8 @@ import type { Lecture } from '@domain/lecture'
 import type { RosterImport, RowNotice } from '@domain/rosterImport'
 import type { Album } from '@domain/photos'
 import type { FamilyTie, PersonFacts } from '@domain/person'
+import type { PointsMonth } from '@domain/pointsMonth'
+import type { PointsRules } from '@domain/pointsRules'
 import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
@@ -150,6 +152,8 @@ export type Documents = {
   careTasks: CareTask
   careAlerts: CareAlert
   suggestions: Suggestion
+  pointsMonths: PointsMonth
+  pointsRules: PointsRules
   elders: Elder
   rosters: Roster
   rosterImports: RosterImport

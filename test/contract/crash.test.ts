@@ -7,6 +7,7 @@ import { eventChanges } from '../fixtures/eventChanges'
 import { WHILE_OPEN } from '../fixtures/events'
 import { kindChanges } from '../fixtures/kindChanges'
 import { noodleChanges } from '../fixtures/noodleChanges'
+import { pointsChanges } from '../fixtures/pointsChanges'
 import { suggestionChanges } from '../fixtures/suggestionChanges'
 import { visitChanges } from '../fixtures/visitChanges'
 import { rosterChanges } from '../fixtures/rosterChanges'
@@ -31,7 +32,7 @@ beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
 afterAll(() => ground.stop())
 
 // as many commands as one call takes are cut off as often, which is the same again
-const changes = [...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...suggestionChanges, ...rosterChanges, ...offlineChanges.slice(0, 1)]
+const changes = [...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...suggestionChanges, ...pointsChanges, ...rosterChanges, ...offlineChanges.slice(0, 1)]
 
 test('every endpoint that changes something is cut off', () => {
   expect([...new Set(changes.map(({ endpoint }) => endpoint))].sort()).toEqual(endpoints.filter(({ changes: does }) => does).map(({ name }) => name).sort())

@@ -13,6 +13,7 @@ import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
 import { noodleRefusals } from '../fixtures/noodleRefusals'
+import { pointsRefusals } from '../fixtures/pointsRefusals'
 import { suggestionRefusals } from '../fixtures/suggestionRefusals'
 import { visitRefusals } from '../fixtures/visitRefusals'
 import { kindRefusals } from '../fixtures/kindRefusals'
@@ -98,6 +99,7 @@ const table: Ways = {
   ...noodleRefusals({ ground: () => ground, fresh }),
   ...visitRefusals({ ground: () => ground, fresh }),
   ...suggestionRefusals({ ground: () => ground, fresh }),
+  ...pointsRefusals({ ground: () => ground, fresh }),
   ...rosterRefusals(() => ground),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
