@@ -59,8 +59,6 @@ export const collections = {
   rosterImports: [index('byCommunity', ['communityId', 1], ['at', 1], ['_id', 1]), index('byTidy', ['tidyAt', 1])],
   /** What the rows of an import came to, each of its parts apart; gone with its file. */
   rosterParts: [index('byImport', ['importId', 1], ['from', 1])],
-  /** The points of one captain in one month (domain/points). */
-  pointsMonths: [],
   /** What the role does not say of the captains of a community, under its id. */
   captainRegisters: [],
   meetings: [index('byCommunity', ['communityId', 1], ['startsAt', 1], ['_id', 1])],
@@ -73,8 +71,15 @@ export const collections = {
   /** The suggestion book: entries with all that happened to them, and what residents handed over. */
   suggestions: [
     index('byBook', ['buildingId', 1], ['at', 1], ['_id', 1]), index('byGrid', ['gridId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byReplied', ['communityId', 1], ['repliedAt', 1]),
-    index('byVoice', ['voice.by', 1], ['at', 1]), index('byInto', ['into', 1]), index('byLook', ['lookAt', 1]), index('byUntold', ['untoldAt', 1]), index('byForget', ['forgetAt', 1])
+    index('byVoice', ['voice.by', 1], ['at', 1]), index('byInto', ['into', 1]), index('byLook', ['lookAt', 1]), index('byUntold', ['untoldAt', 1]), index('byUnscored', ['unscoredAt', 1]), index('byForget', ['forgetAt', 1])
   ],
+  /** The points of one captain in one month (domain/points). */
+  pointsMonths: [
+    index('byMonth', ['communityId', 1], ['month', 1], ['_id', 1]), index('byVerify', ['communityId', 1], ['toVerify', 1]), index('byApprove', ['communityId', 1], ['toApprove', 1]), index('byObjection', ['communityId', 1], ['objections', 1]),
+    index('byBase', ['baseAt', 1]), index('byForget', ['forgetAt', 1])
+  ],
+  /** The tables of a community, under its id. */
+  pointsRules: [],
   /** How far each job of the clock has come. */
   jobs: [],
   /** What a person allowed to be photographed, by registration; the newest answer counts, all are kept. */

@@ -20,6 +20,7 @@ import type { RosterImport, RowNotice } from '@domain/rosterImport'
 import type { Album } from '@domain/photos'
 import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { PointsMonth } from '@domain/pointsMonth'
+import type { PointsRules } from '@domain/pointsRules'
 import type { Building, Community, Grid, Street } from '@domain/places'
 import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
@@ -156,6 +157,7 @@ export type Documents = {
   careTasks: CareTask
   careAlerts: CareAlert
   suggestions: Suggestion
+  pointsRules: PointsRules
   elders: Elder
   rosters: Roster
   rosterImports: RosterImport

@@ -5,6 +5,7 @@ import { decideStep, takeStep, type stepRefusals, type Suggestion, type Suggesti
 import { conflict, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 import { suggestionAgain } from './reach'
+import { score } from './scoring'
 import { announce } from './telling'
 
 export type Stepped = { readonly status: SuggestionStatus }
@@ -16,8 +17,14 @@ export async function repeated(context: Context, suggestion: Suggestion, { reque
   if (!before) return null
   const said = before.words === undefined ? undefined : context.secrets.open(before.words)
   if (before.by !== context.caller.personId || before.what !== what || said !== words) throw conflict('requestId')
-  await announce(context, suggestion)
+  await finish(context, suggestion)
   return { status: suggestion.status }
+}
+
+/** What follows from a step. */
+async function finish(context: Context, suggestion: Suggestion): Promise<void> {
+  await score(context, suggestion)
+  await announce(context, suggestion)
 }
 
 /** Takes the step; `more` is what it brings besides. */
@@ -31,6 +38,6 @@ export async function step(context: Context, suggestion: Suggestion, asked: Aske
   const deed: SuggestionDeed = { requestId, at: now, by: caller.personId, what, ...(words === undefined ? {} : { words: secrets.seal(words) }) }
   if (!(await store.apply('suggestions', suggestion._id, takeStep(suggestion, what, deed, more)))) throw unavailable('somebody else moved the entry')
   const then = await suggestionAgain(context, suggestion._id)
-  await announce(context, then)
+  await finish(context, then)
   return accept({ status: then.status })
 }

@@ -13,6 +13,7 @@ import { finishEntitling } from './finishEntitling'
 import { forgetPortions, forgetVisits } from './forgetElders'
 import { forgetParties } from './forgetParties'
 import type { Clockwork } from './oneByOne'
+import { countDuties, forgetPoints, scoreSuggestions } from './points'
 import { settleQueues } from './settleQueues'
 import { sweepPersons } from './strangers'
 import { forgetVoices, tellSuggestions, tendSuggestions } from './suggestions'
@@ -40,6 +41,9 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   suggestions: tendSuggestions,
   answers: tellSuggestions,
   voices: forgetVoices,
+  scores: scoreSuggestions,
+  duties: countDuties,
+  points: forgetPoints,
   strangers: sweepPersons,
   old: sweepOld
 }

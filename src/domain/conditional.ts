@@ -22,7 +22,7 @@ export type Step =
   | { readonly set: unknown }
   | { readonly add: number }
   | { readonly unset: true }
-  | { readonly push: unknown }
+  | { readonly push: unknown; readonly most?: number }
   | { readonly pushSorted: string }
   | { readonly shift: true }
   | { readonly pull: Scalar | Readonly<Record<string, Scalar>> }
@@ -47,6 +47,8 @@ export const set = (value: unknown): Step => ({ set: value })
 export const add = (value: number): Step => ({ add: value })
 export const unset: Step = { unset: true }
 export const push = (value: unknown): Step => ({ push: value })
+/** Leaves a list that has so many entries as it is. */
+export const pushUpTo = (most: number, value: unknown): Step => ({ push: value, most })
 /** Into a list of texts that is sorted by what they say, whoever came first. */
 export const pushSorted = (value: string): Step => ({ pushSorted: value })
 export const shift: Step = { shift: true }

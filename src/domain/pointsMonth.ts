@@ -190,6 +190,15 @@ export const didSomething = ({ entries }: Pick<PointsMonth, 'entries'>): boolean
 
 export const baseEntry = (month: LocalMonth, now: Instant): PointsEntry => newEntry({ ruleId: 'duty', amount: 1, occurredOn: lastDayOf(month), evidence: { kind: 'system' }, at: now })
 
+/** Some months, the last of them this one. */
+export function lastMonths(month: LocalMonth, many: number): readonly LocalMonth[] {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))]
+  return Array.from({ length: many }, (_, index) => {
+    const count = year * 12 + number - 1 - (many - 1 - index)
+    return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+  })
+}
+
 /** Half-hours from the check-in to the end of an event, whole ones. */
 export function halvesServed(event: { readonly startAt: Instant; readonly endAt: Instant }, cameAt: Instant): number {
   const half = 30 * 60_000
@@ -203,3 +212,5 @@ export const forgottenNotes = ({ entries }: Pick<PointsMonth, 'entries'>, next: 
   forgetAt: set(next)
 })
 
+/** Whether anything that was written is still there. */
+export const holdsNotes = ({ entries }: Pick<PointsMonth, 'entries'>): boolean => Object.values(entries).some(({ note, objection }) => note !== undefined || objection !== undefined)

@@ -21,6 +21,9 @@ export const BALLOT_DAYS = 365
 /** Who asked for something in the suggestion book. No three years are longer. */
 export const SUGGESTION_DAYS = 3 * 366
 
+/** What a captain's points rest on, after their last office. No three years are longer. */
+export const LEDGER_DAYS = 3 * 366
+
 /** Who looked at what is sensitive. No three years are longer. */
 export const AUDIT_YEARS = 3
 export const AUDIT_DAYS = AUDIT_YEARS * 366

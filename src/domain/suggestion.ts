@@ -61,8 +61,13 @@ export type Suggestion = {
   readonly untoldAt?: Instant
   /** Points of its captain are not written down yet. */
   readonly unscoredAt?: Instant
+  /** Those that are: each once, however often it is answered. */
+  readonly scored?: readonly ScoredRule[]
   readonly forgetAt?: Instant
 }
+
+/** What the book earns its captain. */
+export type ScoredRule = 'accepted' | 'adopted'
 
 /** Working days to accept or return; to answer; and where the street has to help. */
 export const ACCEPT_DAYS = 2
@@ -147,8 +152,15 @@ const toldSteps: readonly SuggestionStep[] = ['returned', 'replied', 'declined',
 /** The step as one write on what was read; `more` is what the step itself brings. */
 export const takeStep = (suggestion: Suggestion, step: SuggestionStep, deed: SuggestionDeed, more: Change = {}): Conditional => ({
   when: { all: { status: is(suggestion.status), 'deeds.requestId': isNot(deed.requestId), [`deeds.${MOST_SUGGESTION_DEEDS - 1}`]: absent } },
-  then: { status: set(rules[step].to), deeds: push(deed), ...deadlines(suggestion, step, localDateOf(deed.at)), ...(toldSteps.includes(step) ? { untoldAt: set(deed.at) } : {}), ...more }
+  then: { status: set(rules[step].to), deeds: push(deed), ...deadlines(suggestion, step, localDateOf(deed.at)), ...(toldSteps.includes(step) ? { untoldAt: set(deed.at) } : {}), ...(step === 'accepted' || step === 'replied' ? { unscoredAt: set(deed.at) } : {}), ...more }
 })
+
+/** What its captain is owed for and has not got yet, with the day on which it came about. */
+export function owedFor({ acceptedOn, reply, scored = [] }: Pick<Suggestion, 'acceptedOn' | 'reply' | 'scored'>): readonly { readonly ruleId: ScoredRule; readonly on: LocalDate }[] {
+  const accepted = acceptedOn ? [{ ruleId: 'accepted' as const, on: acceptedOn }] : []
+  const adopted = reply?.verdict === 'adopted' ? [{ ruleId: 'adopted' as const, on: localDateOf(reply.at) }] : []
+  return [...accepted, ...adopted].filter(({ ruleId }) => !scored.includes(ruleId))
+}
 
 /** The answer with its obligatory words. */
 export const replyOf = ({ acceptedOn }: Pick<Suggestion, 'acceptedOn'>, verdict: Verdict, text: string, by: PersonId, at: Instant): NonNullable<Suggestion['reply']> => ({ verdict, text, at, by, days: workingDaysBetween(acceptedOn ?? localDateOf(at), localDateOf(at)) })

@@ -247,9 +247,25 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'suggestion.takeUp': { calls: 6 },
   'suggestion.confirm': { calls: 6 },
   'suggestion.move into another': { calls: 9 },
-  'suggestion.move by accepting it': { calls: 6 },
-  'suggestion.reply': { calls: 8 },
+  'suggestion.move by accepting it': { calls: 9 },
+  'suggestion.reply': { calls: 12 },
   'suggestion.show': { calls: 4 },
   'suggestion.handOver': { calls: 9 },
+  'points.readMine': { calls: LIST },
+  // who is calling, what they came to, its events and books, and what of it is claimed
+  'points.listService': { calls: 6 },
+  'points.list': { calls: LIST + 1 },
+  'points.readMonth': { calls: LIST },
+  'points.listTotals': { calls: LIST },
+  'points.readRules': { calls: LIST },
+  'points.claim': { calls: 7 },
+  'points.object': { calls: 5 },
+  // who is calling, the month, whether they are its captain, the one step and what stands then
+  'points.verify': { calls: 6 },
+  'points.approve': { calls: 8 },
+  'points.reject': { calls: 6 },
+  'points.reverse': { calls: 6 },
+  'points.answer': { calls: 6 },
+  'points.setRules': { calls: 5 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
 }

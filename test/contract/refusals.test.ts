@@ -14,6 +14,7 @@ import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
 import { captainRefusals } from '../fixtures/captainRefusals'
 import { noodleRefusals } from '../fixtures/noodleRefusals'
+import { pointsRefusals } from '../fixtures/pointsRefusals'
 import { suggestionRefusals } from '../fixtures/suggestionRefusals'
 import { visitRefusals } from '../fixtures/visitRefusals'
 import { kindRefusals } from '../fixtures/kindRefusals'
@@ -99,6 +100,7 @@ const table: Ways = {
   ...noodleRefusals({ ground: () => ground, fresh }),
   ...visitRefusals({ ground: () => ground, fresh }),
   ...suggestionRefusals({ ground: () => ground, fresh }),
+  ...pointsRefusals({ ground: () => ground, fresh }),
   ...rosterRefusals(() => ground),
   ...captainRefusals({ ground: () => ground, fresh }),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),

@@ -19,7 +19,7 @@ type SdkTransaction = { collection(name: string): Pick<Collection, 'doc' | 'add'
 type Command = Readonly<
   Record<'eq' | 'lte' | 'neq' | 'gte' | 'gt' | 'lt' | 'exists' | 'set' | 'inc' | 'pull', (value: unknown) => unknown> &
     Record<'in', (values: readonly unknown[]) => unknown> &
-    Record<'push', (values: readonly unknown[] | { readonly each: readonly unknown[]; readonly sort: 1 }) => unknown> &
+    Record<'push', (values: readonly unknown[] | { readonly each: readonly unknown[]; readonly sort?: 1; readonly slice?: number }) => unknown> &
     Record<'and' | 'or', (parts: readonly unknown[]) => object> &
     Record<'remove' | 'shift', () => unknown>
 >
