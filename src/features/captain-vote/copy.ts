@@ -22,6 +22,10 @@ export const attendRefusals: Readonly<Record<RefusalOf<typeof attendMeeting>, st
 }
 
 export const copy = {
+  entry: '楼长会投票',
+  entryNote: '开会时签到、投票',
+  board: '优秀榜',
+  boardNote: '每季度选出的优秀楼长',
   title: '楼长会投票',
   ballot: (quarter: string) => `${quarter}投票`,
   secret: '您的选择会保密',

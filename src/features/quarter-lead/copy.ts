@@ -50,6 +50,8 @@ export const publishRefusals: Readonly<Record<RefusalOf<typeof publishQuarter>, 
 }
 
 export const copy = {
+  entry: '楼长季度评定',
+  entryNote: '积分、投票、优秀榜',
   title: '季度评定',
   heading: (quarter: string) => `${quarter}优秀楼长评定`,
   steps: { collecting: '归集积分', objecting: '冻结排名，听异议', balloting: '楼长会投票', counting: '结束投票，计票', deciding: '复选，两委决定', published: '公布优秀榜' } satisfies Readonly<Record<Stage, string>>,
