@@ -10,6 +10,7 @@ import { events } from './events'
 import { noodles } from './noodles'
 import { people, type Persona } from './people'
 import { buildings, communities, grids, streets } from './places'
+import { points } from './points'
 import { seats } from './seats'
 
 export type District = { readonly documents: { readonly [C in CollectionName]?: readonly DocumentOf<C>[] }; readonly personas: readonly Persona[] }
@@ -37,6 +38,7 @@ export function district(now: Instant, secrets: Secrets): District {
       registrations: filled.registrations,
       elders: [...roster.elders, ...housed],
       suggestions: book(now, secrets),
+      pointsMonths: points(now),
       rosters: roster.rosters,
       campaigns: [...noodle.campaigns, ...campaigns],
       stocks: noodle.stocks,
