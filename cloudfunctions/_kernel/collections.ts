@@ -70,7 +70,7 @@ export const collections = {
   honourBoards: [index('byCommunity', ['communityId', 1], ['quarter', 1])],
   /** The suggestion book: entries with all that happened to them, and what residents handed over. */
   suggestions: [
-    index('byBook', ['buildingId', 1], ['at', 1], ['_id', 1]), index('byGrid', ['gridId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byReplied', ['communityId', 1], ['repliedAt', 1]),
+    index('byBook', ['buildingId', 1], ['at', 1], ['_id', 1]), index('byGrid', ['gridId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byReplied', ['communityId', 1], ['repliedAt', 1]), index('byYear', ['communityId', 1], ['at', 1], ['_id', 1]),
     index('byVoice', ['voice.by', 1], ['at', 1]), index('byInto', ['into', 1]), index('byLook', ['lookAt', 1]), index('byUntold', ['untoldAt', 1]), index('byUnscored', ['unscoredAt', 1]), index('byForget', ['forgetAt', 1])
   ],
   /** The points of one captain in one month (domain/points). */

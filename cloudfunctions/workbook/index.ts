@@ -1,5 +1,7 @@
 /** Workbooks: the one function that may be large, and that nobody waits for at a desk. */
 import { serve } from '@kernel/serve'
+import { exportPoints } from './captains/exportPoints'
+import { exportSuggestions } from './captains/exportSuggestions'
 import { exportEvent } from './exportEvent'
 import { exportCampaign } from './noodles/exportCampaign'
 import { beginImport } from './roster/beginImport'
@@ -13,4 +15,4 @@ import { readRows } from './roster/readRows'
 import { undoImport } from './roster/undoImport'
 import { exportVisits } from './visits/exportVisits'
 
-export const main = serve([exportEvent, exportCampaign, exportVisits, listImports, beginImport, continueImport, readRows, comparePairs, decidePair, exportRows, confirmImport, undoImport])
+export const main = serve([exportEvent, exportCampaign, exportVisits, exportSuggestions, exportPoints, listImports, beginImport, continueImport, readRows, comparePairs, decidePair, exportRows, confirmImport, undoImport])

@@ -130,5 +130,13 @@ export const places = {
   /** `community` or `grid` whose entries somebody works on. */
   suggestionDesk: '/packages/captain/book/index',
   /** `community` whose answers all may read. */
-  suggestionsShown: '/packages/captain/shown/index'
+  suggestionsShown: '/packages/captain/shown/index',
+  /** `community` in which a captain has points: all of them, and claiming some. */
+  points: '/packages/captain/points/index',
+  pointsClaim: '/packages/captain/claim/index',
+  /** `community` whose points are counted; what every captain has in a month; one captain's month, with `captain` and `month`; and the table. */
+  pointsDesk: '/packages/captain/count/index',
+  pointsTotals: '/packages/captain/totals/index',
+  pointsLedger: '/packages/captain/ledger/index',
+  pointsRules: '/packages/captain/rules/index'
 } as const

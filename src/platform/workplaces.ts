@@ -23,6 +23,9 @@ export const gridsOf = (me: MeView | null): readonly GridId[] => [...new Set((me
 /** The buildings whose captain somebody is. */
 export const captainOf = (me: MeView | null): readonly BuildingId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'captain' && scope.kind === 'building' ? [scope.id] : []))
 
+/** The communities whose captains' points somebody verifies. */
+export const countsFor = (me: MeView | null): readonly CommunityId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'points_clerk' && scope.kind === 'community' ? [scope.id] : []))
+
 /** The communities whose elders somebody asks after. */
 export const caresFor = (me: MeView | null): readonly CommunityId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'care_lead' && scope.kind === 'community' ? [scope.id] : []))
 

@@ -251,6 +251,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'suggestion.reply': { calls: 12 },
   'suggestion.show': { calls: 4 },
   'suggestion.handOver': { calls: 9 },
+  // who is calling, the community, what stands on the sheet and whose names, and the line that says who took it
+  'workbook.exportSuggestions': { calls: 7 },
+  'workbook.exportPoints': { calls: 9 },
   'points.readMine': { calls: LIST },
   // who is calling, what they came to, its events and books, and what of it is claimed
   'points.listService': { calls: 6 },

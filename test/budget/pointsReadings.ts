@@ -1,6 +1,7 @@
 /** Everything about points that is asked without changing anything, in a community of its own beside the town. */
 import { listService, readMyPoints } from '@contract/points'
 import { listPoints, listTotals, readCaptainMonth, readPointsRules } from '@contract/pointsDesk'
+import { exportPoints } from '@contract/workbookCaptains'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import type { Asked } from '../fixtures/attempts'
 import { dataOf } from '../fixtures/ground'
@@ -23,5 +24,6 @@ export const pointsReadings: readonly Asked[] = [
   asked(listPoints, 'clerk', ({ communityId }) => ({ communityId, pile: 'claimed' as const })),
   asked(readCaptainMonth, 'clerk', ({ communityId, captainId, month }) => ({ communityId, captainId, month })),
   asked(listTotals, 'captain', ({ communityId, month }) => ({ communityId, month })),
+  asked(exportPoints, 'clerk', ({ communityId, month }) => ({ communityId, month })),
   asked(readPointsRules, 'captain', ofCommunity)
 ]

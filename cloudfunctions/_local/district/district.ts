@@ -11,6 +11,7 @@ import { events } from './events'
 import { noodles } from './noodles'
 import { people, type Persona } from './people'
 import { buildings, communities, grids, streets } from './places'
+import { points } from './points'
 import { seats } from './seats'
 
 export type District = { readonly documents: { readonly [C in CollectionName]?: readonly DocumentOf<C>[] }; readonly personas: readonly Persona[] }
@@ -22,7 +23,7 @@ export function district(now: Instant, secrets: Secrets): District {
   const roster = elders(now, secrets)
   const noodle = noodles(now, roster.elders, secrets)
   const filled = seats(happening, persons, now)
-  const { persons: captains, grants: captaincies, ...quarter } = quarterOfCaptains(now)
+  const { persons: captains, grants: captaincies, pointsMonths, ...quarter } = quarterOfCaptains(now)
   const { elders: housed, campaigns, entitlements, ...heard } = doorstep(now, secrets)
   return {
     personas,
@@ -39,6 +40,7 @@ export function district(now: Instant, secrets: Secrets): District {
       registrations: filled.registrations,
       elders: [...roster.elders, ...housed],
       suggestions: book(now, secrets),
+      pointsMonths: [...points(now), ...pointsMonths],
       rosters: roster.rosters,
       campaigns: [...noodle.campaigns, ...campaigns],
       stocks: noodle.stocks,

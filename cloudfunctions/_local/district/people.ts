@@ -102,6 +102,7 @@ const helpers = (now: Instant, events: readonly EventFacts[]): readonly Figure[]
   { key: 'captain', name: '沈玉兰', community: 'datuan', building: 5, roles: ['captain'], post: inside('datuan', { kind: 'building', id: 'datuan_b5' }, '5号楼', NO_END) },
   { key: 'captain_churun', name: '高明远', community: 'churun', building: 1, roles: ['captain'], post: inside('churun', { kind: 'building', id: 'churun_b1' }, '1号楼', NO_END) },
   { key: 'clerk_churun', name: '毕秋', community: 'churun', building: 2, roles: ['points_clerk'] },
+  { key: 'points_clerk', name: '俞静', community: 'datuan', building: 6, roles: ['points_clerk'] },
   { key: 'care_lead', name: '柳芳', community: 'datuan', building: 10, roles: ['care_lead'] }
 ]
 

@@ -11,13 +11,15 @@ import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
+import type { ReactNode } from 'react'
 import { copy } from './copy'
 import { Lines } from './Lines'
 import type { Captain } from './useCaptain'
 
 type Props = { readonly captain: Captain }
+type WithPoints = Props & { /** Where the points come from, between what waits and the book. */ readonly points: ReactNode }
 
-function Book({ captain: { query, works } }: Props) {
+function Book({ captain: { query, works }, points }: WithPoints) {
   if (!works) return <Empty text={copy.notCaptain} note={copy.notCaptainNote} />
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={3} onRetry={query.reload} onCall={callCommunity} />
   const { entries, handed, communityId } = query.data
@@ -29,16 +31,17 @@ function Book({ captain: { query, works } }: Props) {
           <Lines lines={handed} />
         </Section>
       ) : null}
+      {points}
       <Section head={copy.book}>{entries.length > 0 ? <Lines lines={entries} /> : <Empty text={copy.none} note={copy.noneNote} />}</Section>
       <TextButton id='shown' text={copy.shown} onTap={() => open(places.suggestionsShown, { community: communityId })} />
     </>
   )
 }
 
-export const CaptainPage = ({ captain }: Props) => (
+export const CaptainPage = ({ captain, points }: WithPoints) => (
   <>
     {captain.buildings.length > 1 ? <Chips id='building' label={copy.which} options={captain.buildings} chosen={captain.buildingId ? [captain.buildingId] : []} onTap={captain.show} /> : null}
-    <Book captain={captain} />
+    <Book captain={captain} points={points} />
   </>
 )
 

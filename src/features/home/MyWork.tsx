@@ -1,4 +1,4 @@
-/** 我的工作, the first row for whoever looks after a community's events, helps at one, goes to elders' doors, asks after them, is a captain, or gives roles in a street or the district. */
+/** 我的工作, the first row for whoever looks after a community's events, helps at one, goes to elders' doors, asks after them, is a captain, verifies points, or gives roles in a street or the district. */
 import { CardRow } from '@components/CardRow'
 import { IconTile } from '@components/IconTile'
 import { List } from '@components/List'
@@ -9,9 +9,9 @@ import { copy } from './copy'
 import { HelpRow } from './HelpRow'
 import type { Home } from './useHome'
 
-export function MyWork({ home: { workplaces, helping, walks, cares, leads, administers, events, now } }: { readonly home: Home }) {
+export function MyWork({ home: { workplaces, helping, walks, cares, leads, counts, administers, events, now } }: { readonly home: Home }) {
   const { elder } = useScale()
-  if (workplaces.length + helping.length + cares.length === 0 && !walks && !leads && !administers) return null
+  if (workplaces.length + helping.length + cares.length + counts.length === 0 && !walks && !leads && !administers) return null
   const fact = copy.workAt(workplaces)
   const tile = <IconTile icon='homeLit' lit={elder} />
   return (
@@ -19,6 +19,9 @@ export function MyWork({ home: { workplaces, helping, walks, cares, leads, admin
       {workplaces.length > 0 ? <CardRow id='my-work' strong={elder} tile={tile} name={copy.myWork} fact={fact} label={`${copy.myWork}，${fact}`} onTap={() => open(places.staffToday)} /> : null}
       {walks ? <CardRow id='my-doors' strong={elder} tile={tile} name={copy.myWork} fact={copy.doorsNote} label={`${copy.myWork}，${copy.doorsNote}`} onTap={() => open(places.doorDay)} /> : null}
       {leads ? <CardRow id='my-building' strong={elder} tile={tile} name={copy.myWork} fact={copy.captainNote} label={`${copy.myWork}，${copy.captainNote}`} onTap={() => open(places.captain)} /> : null}
+      {counts.map((community) => (
+        <CardRow key={community} id={`my-points-${community}`} strong={elder} tile={tile} name={copy.myWork} fact={copy.pointsNote} label={`${copy.myWork}，${copy.pointsNote}`} onTap={() => open(places.pointsDesk, { community })} />
+      ))}
       {cares.map((community) => (
         <CardRow key={community} id={`my-care-${community}`} strong={elder} tile={tile} name={copy.myWork} fact={copy.careNote} label={`${copy.myWork}，${copy.careNote}`} onTap={() => open(places.doorAlerts, { community })} />
       ))}

@@ -18,6 +18,7 @@ export const copy = {
   myWork: '我的工作',
   doorsNote: '今天的走访，去谁家，送什么',
   captainNote: '楼长，纳言献策本和积分',
+  pointsNote: '楼长积分，等您核实的',
   careNote: '要问候的老人',
   peopleNote: '谁担任什么，邀请和收回',
   helpAt: (when: string, title: string) => `${when}，${title}`,

@@ -7,7 +7,7 @@ import type { CommunityId } from '@domain/ids'
 import type { Role } from '@domain/roles'
 import { useResume } from '@platform/lastPlace'
 import { useQuery, type Query } from '@platform/useQuery'
-import { captainOf, caresFor, gridsOf, helpsAt, workplacesOf, type Help } from '@platform/workplaces'
+import { captainOf, caresFor, countsFor, gridsOf, helpsAt, workplacesOf, type Help } from '@platform/workplaces'
 import { calledOff, nextThing, offers } from './nextThing'
 
 export type Home = {
@@ -26,6 +26,8 @@ export type Home = {
   readonly cares: readonly CommunityId[]
   /** Whether one is a captain. */
   readonly leads: boolean
+  /** The communities whose captains' points one verifies. */
+  readonly counts: readonly CommunityId[]
   /** Whether one gives roles from above the communities. */
   readonly administers: boolean
   readonly next: RegistrationCard | null
@@ -58,6 +60,7 @@ export function useHome(): Home {
     walks: gridsOf(known.data).length > 0,
     cares: caresFor(known.data),
     leads: captainOf(known.data).length > 0,
+    counts: countsFor(known.data),
     administers: known.data?.roles.some(({ role }) => administrators.includes(role)) ?? false,
     next: nextThing(mine, now),
     cancelled: calledOff(mine, now),

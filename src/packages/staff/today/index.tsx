@@ -18,6 +18,7 @@ import { TodayBar } from '@features/staff-today/TodayBar'
 import { TodayPage } from '@features/staff-today/TodayPage'
 import { useToday } from '@features/staff-today/useToday'
 import { useWork, type NamedWorkplace } from '@features/staff-today/useWork'
+import { PointsEntry } from '@features/points-desk/PointsEntry'
 import { SuggestionsEntry } from '@features/suggestion-desk/SuggestionsEntry'
 import './index.scss'
 
@@ -30,6 +31,7 @@ const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
       <NoodlesEntry communityId={communityId} />
       <DoorEntry communityId={communityId} />
       <SuggestionsEntry within={{ community: communityId }} />
+      <PointsEntry communityId={communityId} />
       <QuarterEntry communityId={communityId} />
     </List>
     <PeopleEntry />

@@ -1,0 +1,40 @@
+/** The points of one captain: most of a year that was verified and approved, and what waits in this month. */
+import { endOfDay, HOUR, localDateOf, type Instant, type LocalMonth } from '@domain/calendar'
+import { grantedFor, versionOn, type LedgerLine, type PointsRuleId } from '@domain/points'
+import { emptyMonth, lastMonths, monthOf, newEntry, type EntryStatus, type PointsEntry, type PointsMonth } from '@domain/pointsMonth'
+import { personOf } from './people'
+
+const [COMMUNITY, CAPTAIN, CLERK, REVIEWER] = ['datuan', personOf('captain'), personOf('points_clerk'), personOf('reviewer_datuan')]
+
+type Told = readonly [ruleId: PointsRuleId, amount: number, status: EntryStatus]
+
+const past: readonly (readonly Told[])[] = [
+  [['duty', 1, 'approved'], ['meeting', 1, 'approved'], ['accepted', 1, 'approved']],
+  [['duty', 1, 'approved'], ['meeting', 1, 'approved'], ['service', 4, 'approved'], ['mediation', 1, 'approved']],
+  [['duty', 1, 'approved'], ['meeting', 1, 'approved'], ['accepted', 1, 'approved'], ['adopted', 1, 'approved'], ['service', 3, 'approved']]
+]
+const present: readonly Told[] = [['meeting', 1, 'approved'], ['accepted', 1, 'approved'], ['adopted', 1, 'approved'], ['service', 2, 'verified'], ['mediation', 1, 'claimed']]
+/** Those of the year in which somebody was in office. */
+const MONTHS = 8
+
+function monthWith(told: readonly Told[], month: LocalMonth, now: Instant): PointsMonth {
+  const at = Math.min(endOfDay(`${month}-15`), now - HOUR)
+  const { baseAt: _done, ...empty } = emptyMonth(COMMUNITY, CAPTAIN, month)
+  const entries = told.map(([ruleId, amount, status], number): readonly [string, PointsEntry] => {
+    const seen = status === 'claimed' ? {} : { verified: { by: CLERK, at } }
+    const done = status === 'approved' ? { decided: { by: REVIEWER, at } } : {}
+    return [`e${number}_${ruleId}`, { ...newEntry({ ruleId, amount, occurredOn: localDateOf(at), evidence: { kind: ruleId === 'meeting' ? 'meeting' : ruleId === 'service' ? 'event' : ruleId === 'duty' ? 'system' : ruleId === 'mediation' ? 'words' : 'suggestion' }, at }), status, ...seen, ...done }]
+  })
+  const { table, fromOn } = versionOn([], localDateOf(at))
+  const lines = entries.filter(([, { status }]) => status === 'approved').reduce<readonly LedgerLine[]>((known, [entryId, { ruleId, amount }]) => {
+    const points = grantedFor({ lines: known }, ruleId, table[ruleId], amount)
+    return [...known, { lineId: entryId, entryId, ruleId, points, uncapped: points, rulesFromOn: fromOn, verifiedBy: CLERK, approvedBy: REVIEWER, at }]
+  }, [])
+  const waiting = (status: EntryStatus) => entries.filter(([, entry]) => entry.status === status).length
+  return { ...empty, entries: Object.fromEntries(entries), count: entries.length, toVerify: waiting('claimed'), toApprove: waiting('verified'), lines }
+}
+
+export function points(now: Instant): readonly PointsMonth[] {
+  const months = lastMonths(monthOf(localDateOf(now)), MONTHS)
+  return months.map((month, number) => monthWith(number === MONTHS - 1 ? present : (past[number % past.length] ?? []), month, now))
+}

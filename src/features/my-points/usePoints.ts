@@ -1,0 +1,32 @@
+/** A captain's own points in the community of their building. */
+import { objectToEntry, readMyPoints, type EntryView } from '@contract/points'
+import { call } from '@platform/client'
+import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { useQuery } from '@platform/useQuery'
+import { useState } from 'react'
+import { objectRefusals } from './copy'
+
+export function usePoints(communityId: string | undefined) {
+  const query = useQuery(readMyPoints, communityId ? { communityId } : null, { kept: false })
+  const [objecting, setObjecting] = useState<EntryView | null>(null)
+  const [failure, setFailure] = useState<FailureWords | null>(null)
+  return {
+    communityId,
+    query,
+    objecting,
+    failure,
+    ask: (entry: EntryView | null) => {
+      setFailure(null)
+      setObjecting(entry)
+    },
+    object: async (text: string) => {
+      if (!communityId || !objecting) return
+      const reply = await call(objectToEntry, { communityId, month: objecting.month, entryId: objecting.entryId, text })
+      if (!reply.ok) return setFailure(changeFailureWords(reply.failure, objectRefusals))
+      setObjecting(null)
+      await query.reload()
+    }
+  }
+}
+
+export type Points = ReturnType<typeof usePoints>

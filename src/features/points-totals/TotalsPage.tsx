@@ -1,0 +1,56 @@
+/** 每个人的积分: what every captain of a community has in a month, by name and not by rank. */
+import { CardRow } from '@components/CardRow'
+import { Chips } from '@components/Chips'
+import { Empty } from '@components/Empty'
+import { List } from '@components/List'
+import { Note } from '@components/Note'
+import { Pending } from '@components/Pending'
+import { monthNumber } from '@components/pointsWords/copy'
+import { Row } from '@components/Row'
+import { me } from '@contract/account'
+import { listTotals } from '@contract/pointsDesk'
+import { clock, localDateOf } from '@domain/calendar'
+import { lastMonths, monthOf } from '@domain/pointsMonth'
+import { failureWords } from '@platform/faults/copy'
+import { open } from '@platform/navigation'
+import { callCommunity } from '@platform/ownCommunity'
+import { places } from '@platform/places'
+import { useQuery } from '@platform/useQuery'
+import { useState } from 'react'
+import { copy } from './copy'
+import { usePlace } from './usePlace'
+
+const SHOWN = 4
+
+function Totals({ communityId, month }: { readonly communityId: string; readonly month: string }) {
+  const { data, loading, failure, reload } = useQuery(listTotals, { communityId, month }, { kept: false })
+  const counts = (useQuery(me, {}).data?.roles ?? []).some(({ role, scope }) => (role === 'points_clerk' || role === 'community_reviewer') && scope.id === communityId)
+  if (!data) return <Pending loading={loading} words={failure && failureWords(failure, {})} rows={3} onRetry={reload} onCall={callCommunity} />
+  if (data.captains.length === 0) return <Empty text={copy.none} note={copy.noneNote} />
+  return (
+    <>
+      <Note text={data.closed ? copy.closed : copy.open} />
+      <List>
+        {data.captains.map(({ captainId, name, total }) =>
+          counts ? (
+            <CardRow key={captainId} id={`captain-${captainId}`} name={name} fact={copy.total(total)} label={[name, copy.total(total)].join(copy.separator)} onTap={() => open(places.pointsLedger, { community: communityId, captain: captainId, month })} />
+          ) : (
+            <Row key={captainId} name={name} note={copy.total(total)} />
+          )
+        )}
+      </List>
+    </>
+  )
+}
+
+export function TotalsPage() {
+  const communityId = usePlace()
+  const months = lastMonths(monthOf(localDateOf(clock())), SHOWN)
+  const [month, setMonth] = useState(months.at(-1) ?? '')
+  return (
+    <>
+      <Chips id='month' label={copy.month} options={months.map((key) => ({ key, text: monthNumber(key) }))} chosen={[month]} onTap={setMonth} />
+      <Totals key={month} communityId={communityId} month={month} />
+    </>
+  )
+}

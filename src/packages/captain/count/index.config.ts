@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '楼长积分', enablePullDownRefresh: true })
