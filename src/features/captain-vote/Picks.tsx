@@ -7,6 +7,7 @@ import { Section } from '@components/Section'
 import { Windows } from '@components/Windows'
 import { Wrong } from '@components/Wrong'
 import { categories, type Category } from '@domain/captains'
+import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Vote } from './useVote'
 
@@ -21,9 +22,11 @@ function Picking({ vote, category }: Props & { readonly category: Category }) {
   return (
     <Section head={categoryWords[category]} side={<Note strong text={left === 0 ? copy.full : copy.left(left)} />}>
       <Windows lit={chosen[category].length} of={seats} />
-      {stand.map(({ personId, name, building, points }) => (
-        <Choice key={personId} id={`pick-${personId}`} text={name} note={copy.pickNote(building, points)} label={copy.pickLabel(name, building, points)} chosen={chosen[category].includes(personId)} onTap={() => toggle(category, personId)} />
-      ))}
+      <View className='picks'>
+        {stand.map(({ personId, name, building, points }) => (
+          <Choice key={personId} id={`pick-${personId}`} text={name} note={copy.pickNote(building, points)} label={copy.pickLabel(name, building, points)} chosen={chosen[category].includes(personId)} onTap={() => toggle(category, personId)} />
+        ))}
+      </View>
       {full === category ? <Wrong words={copy.tooMany(seats)} /> : null}
     </Section>
   )

@@ -1,7 +1,7 @@
 /** The six stages of a quarter, and below them what the present one needs. */
 import { CardRow } from '@components/CardRow'
 import { categoryWords, quarterWords } from '@components/captainWords/copy'
-import { dateWords, momentWords } from '@components/dates/copy'
+import { dateWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
 import { Field } from '@components/Field'
 import { BigNumber } from '@components/BigNumber'
@@ -37,7 +37,7 @@ function Stages({ lead: { view } }: Props) {
   if (!view) return null
   const at = stages.indexOf(view.stage)
   const noteOf = (stage: (typeof stages)[number]): string | undefined => {
-    if (stage === 'objecting' && view.objectionsUntil !== undefined) return copy.until(momentWords(view.objectionsUntil, clock()))
+    if (stage === 'objecting' && view.objectionsUntil !== undefined) return copy.until(dateWords(view.objectionsUntil - 1, clock()))
     return stage === 'published' && view.publishedAt !== undefined ? copy.publishedOn(dateWords(view.publishedAt, clock())) : undefined
   }
   const steps = stages.map((stage, index): Step => {

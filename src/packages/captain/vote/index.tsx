@@ -6,6 +6,7 @@ import { useVote } from '@features/captain-vote/useVote'
 import { VoteBar } from '@features/captain-vote/VoteBar'
 import { choosing, receiptIn, VotedWall, VotePage } from '@features/captain-vote/VotePage'
 import { VoteSheet } from '@features/captain-vote/VoteSheet'
+import './index.scss'
 
 export default function CaptainVotePage() {
   const vote = useVote()
