@@ -61,7 +61,7 @@ export const collections = {
   rosterParts: [index('byImport', ['importId', 1], ['from', 1])],
   /** What the role does not say of the captains of a community, under its id. */
   captainRegisters: [],
-  meetings: [index('byCommunity', ['communityId', 1], ['startsAt', 1], ['_id', 1])],
+  meetings: [index('byCommunity', ['communityId', 1], ['startsAt', 1], ['_id', 1]), index('byUnscored', ['unscoredAt', 1])],
   /** The quarters of a community: who stood where, which rounds there were and what they came to. */
   evaluations: [index('byCommunity', ['communityId', 1], ['quarter', 1])],
   /** Roll and box of each round, in one document; nobody reads the box before the round is closed. */

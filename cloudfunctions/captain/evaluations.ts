@@ -2,8 +2,8 @@
 import type { QuarterView, RoundView } from '@contract/captainQuarter'
 import { castOn, papersOn } from '@domain/ballot'
 import type { Instant } from '@domain/calendar'
-import { electionOf, evaluationId, lastRound, objectionsUntil, roundId, stageOf, type Evaluation } from '@domain/evaluation'
-import type { CommunityId } from '@domain/ids'
+import { electionOf, evaluationId, lastRound, objectionsUntil, roundId, stageOf, type Evaluation, type RoundFacts } from '@domain/evaluation'
+import type { CommunityId, MeetingId } from '@domain/ids'
 import type { QuarterId } from '@domain/points'
 import { decideFreeze, type Found } from '@domain/standing'
 import { notFound } from '@kernel/faults'
@@ -21,10 +21,20 @@ export async function frozenOf({ store }: Pick<Context, 'store'>, communityId: C
   return evaluation
 }
 
-export async function latestOf(store: Store, communityId: CommunityId): Promise<Evaluation | null> {
-  const [latest] = await store.find('evaluations', { index: 'byCommunity', equal: { communityId }, order: 'backward', limit: 1 })
-  return latest ?? null
-}
+/** As many quarters as may be voted on at one meeting. */
+const RECENT = 4
+
+/** The last quarters, the latest first. */
+export const recentOf = (store: Store, communityId: CommunityId): Promise<readonly Evaluation[]> => store.find('evaluations', { index: 'byCommunity', equal: { communityId }, order: 'backward', limit: RECENT })
+
+export type OpenRound = { readonly evaluation: Evaluation; readonly round: RoundFacts }
+
+/** The rounds that are open, at one meeting or at any; the earliest quarter first. */
+export const openIn = (evaluations: readonly Evaluation[], meetingId?: MeetingId): readonly OpenRound[] =>
+  [...evaluations].reverse().flatMap((evaluation) => {
+    const round = lastRound(evaluation)
+    return round?.status === 'open' && (meetingId === undefined || round.meetingId === meetingId) ? [{ evaluation, round }] : []
+  })
 
 /** Everybody who would be frozen now, and what stands against it. */
 export async function freezing(context: Context, communityId: CommunityId, quarter: QuarterId, begun: boolean) {

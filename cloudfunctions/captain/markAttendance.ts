@@ -2,12 +2,12 @@
 import { markAttendance as endpoint } from '@contract/captain'
 import { hasCast, restoreVoter, strikeVoter, STRUCK } from '@domain/ballot'
 import { accept, refuse } from '@domain/decision'
-import { lastRound, roundId } from '@domain/evaluation'
+import { roundId } from '@domain/evaluation'
 import type { CommunityId, MeetingId, PersonId } from '@domain/ids'
 import { bringIn, isOver, strike } from '@domain/meeting'
 import { handle, type Context } from '@kernel/handle'
 import { captainNamed, captainsOf, communityOf, type Captain } from './captains'
-import { latestOf } from './evaluations'
+import { openIn, recentOf } from './evaluations'
 import { meetingOf } from './meetings'
 
 export const markAttendance = handle(endpoint, async ({ communityId, meetingId, personId, as }, context) => {
@@ -18,28 +18,28 @@ export const markAttendance = handle(endpoint, async ({ communityId, meetingId, 
   if (!captain) return refuse('not_a_captain')
   if (isOver(meeting, now)) return refuse('meeting_over')
 
-  const round = await roundAt(context, communityId, meetingId, captain.personId)
+  const rounds = await roundsAt(context, communityId, meetingId, captain.personId)
   if (as.what === 'struck') {
     // off the roll first: once the name is struck nothing is cast under it
-    if (round && !(await store.apply('ballotRounds', round.id, strikeVoter(round.voter))) && hasCast(await markIn(context, round))) return refuse('already_voted')
+    for (const round of rounds) if (!(await store.apply('ballotRounds', round.id, strikeVoter(round.voter))) && hasCast(await markIn(context, round))) return refuse('already_voted')
     for (const name of namesHere(captain, personId)) await store.apply('meetings', meetingId, strike(name, { at: now, by: caller.personId, reason: as.reason }))
   } else {
     await store.apply('meetings', meetingId, bringIn(personId, { how: as.what, at: now, by: caller.personId }))
-    if (round && (await markIn(context, round)) === STRUCK) await store.apply('ballotRounds', round.id, restoreVoter(round.voter))
+    for (const round of rounds) if ((await markIn(context, round)) === STRUCK) await store.apply('ballotRounds', round.id, restoreVoter(round.voter))
   }
   return accept({ present: Object.keys((await meetingOf(context, communityId, meetingId)).present).length })
 })
 
 const namesHere = ({ names }: Captain, personId: PersonId): readonly PersonId[] => (names.includes(personId) ? names : [personId])
 
-type OpenRound = { readonly id: string; readonly voter: PersonId }
+type RollEntry = { readonly id: string; readonly voter: PersonId }
 
-/** The round that is open at this meeting, and under which name the captain stands on its roll. */
-async function roundAt({ store }: Context, communityId: CommunityId, meetingId: MeetingId, personId: PersonId): Promise<OpenRound | null> {
-  const evaluation = await latestOf(store, communityId)
-  if (!evaluation) return null
-  const [round, voter] = [lastRound(evaluation), evaluation.snapshot.voters[personId]]
-  return round?.status === 'open' && round.meetingId === meetingId && voter !== undefined ? { id: roundId(evaluation, round.number), voter } : null
+/** The rounds that are open at this meeting, and under which name the captain stands on the roll of each. */
+async function roundsAt({ store }: Context, communityId: CommunityId, meetingId: MeetingId, personId: PersonId): Promise<readonly RollEntry[]> {
+  return openIn(await recentOf(store, communityId), meetingId).flatMap(({ evaluation, round }) => {
+    const voter = evaluation.snapshot.voters[personId]
+    return voter === undefined ? [] : [{ id: roundId(evaluation, round.number), voter }]
+  })
 }
 
-const markIn = async ({ store }: Context, { id, voter }: OpenRound) => (await store.getPart('ballotRounds', id, ['roll']))?.roll[voter]
+const markIn = async ({ store }: Context, { id, voter }: RollEntry) => (await store.getPart('ballotRounds', id, ['roll']))?.roll[voter]

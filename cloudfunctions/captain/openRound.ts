@@ -4,7 +4,7 @@ import { emptyRound } from '@domain/ballot'
 import { DAY } from '@domain/calendar'
 import { accept, refuse } from '@domain/decision'
 import { beginRound, decideOpening, lastRound, roundId } from '@domain/evaluation'
-import { isUnderWay } from '@domain/meeting'
+import { isOver } from '@domain/meeting'
 import { BALLOT_DAYS } from '@domain/retention'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
@@ -18,9 +18,9 @@ export const openRound = handle(endpoint, async ({ communityId, quarter, meeting
   const [meeting, evaluation] = await Promise.all([meetingOf(context, communityId, meetingId), evaluationOf(store, communityId, quarter)])
   const last = evaluation && lastRound(evaluation)
   if (last?.status === 'open' && last.meetingId === meetingId) return accept(await quarterView(context, communityId, quarter, evaluation))
-  if (!isUnderWay(meeting, now)) return refuse('no_meeting')
   const decision = decideOpening(evaluation, now)
   if (!decision.accepted || !evaluation) return decision.accepted ? refuse('not_frozen') : decision
+  if (now < meeting.startsAt || isOver(meeting, now)) return refuse('no_meeting')
 
   const round = { ...decision.fact, meetingId, status: 'open' as const }
   const voters = [...new Set(Object.values(evaluation.snapshot.voters))]

@@ -5,14 +5,17 @@ import { categories } from '@domain/captains'
 import { accept } from '@domain/decision'
 import { isAt, lastRound, roundId, stageOf, standingOf, type Evaluation, type RoundFacts } from '@domain/evaluation'
 import { isOver } from '@domain/meeting'
+import type { PersonId } from '@domain/ids'
 import { handle } from '@kernel/handle'
+import type { Store } from '@kernel/store'
 import { requireCaptain } from './captains'
-import { latestOf } from './evaluations'
+import { openIn, recentOf, type OpenRound } from './evaluations'
 
 export const readBallot = handle(endpoint, async ({ communityId }, context) => {
   requireCaptain(context, communityId)
   const { caller, store, now } = context
-  const evaluation = await latestOf(store, communityId)
+  const recent = await recentOf(store, communityId)
+  const evaluation = (await theirTurn(store, openIn(recent), caller.personId)) ?? recent[0]
   if (!evaluation) return accept({ ballot: null })
   const voter = evaluation.snapshot.voters[caller.personId]
   const round = lastRound(evaluation)
@@ -31,6 +34,16 @@ export const readBallot = handle(endpoint, async ({ communityId }, context) => {
     }
   })
 })
+
+/** Of several quarters that are voted on, the first in which they have not cast; else the first. */
+async function theirTurn(store: Store, open: readonly OpenRound[], personId: PersonId): Promise<Evaluation | undefined> {
+  for (const { evaluation, round } of open.length > 1 ? open : []) {
+    const voter = evaluation.snapshot.voters[personId]
+    const roll = voter === undefined ? null : await store.getPart('ballotRounds', roundId(evaluation, round.number), ['roll'])
+    if (voter !== undefined && !hasCast(roll?.roll[voter])) return evaluation
+  }
+  return open[0]?.evaluation
+}
 
 const standFor = ({ snapshot }: Evaluation, { slate }: RoundFacts): readonly StandingView[] =>
   categories.flatMap((category) =>

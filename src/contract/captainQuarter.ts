@@ -1,6 +1,6 @@
 /** What can be asked of the function `captain` about the evaluation of a quarter, by those who lead it from the points to the honour board. */
 import type { Choices, Count } from '@domain/ballot'
-import { choiceRefusals } from '@domain/ballot'
+import { countRefusals } from '@domain/ballot'
 import type { Instant } from '@domain/calendar'
 import { categories } from '@domain/captains'
 import { tieRefusals, type Outcome } from '@domain/election'
@@ -52,7 +52,7 @@ export const givePaper = endpoint<{ readonly papers: number }>()({ name: 'captai
 export const closeRound = endpoint<QuarterView>()({ name: 'captain.closeRound', ...staff, changes: true, input: v.strictObject(round), refusals: ['ballot_closed'] })
 
 /** Counts a closed round, with what is on its paper ballots. Without a quorum it is void, and nothing is counted. */
-export const countRound = endpoint<QuarterView>()({ name: 'captain.countRound', ...staff, changes: true, input: v.strictObject({ ...round, papers: listOf(choices, 200) }), refusals: ['not_closed', 'papers_missing', ...choiceRefusals] })
+export const countRound = endpoint<QuarterView>()({ name: 'captain.countRound', ...staff, changes: true, input: v.strictObject({ ...round, papers: listOf(choices, 200) }), refusals: ['not_closed', ...countRefusals] })
 
 /** What the two committees decided between those who were equal also in the run-off. */
 export const recordTie = endpoint<QuarterView>()({

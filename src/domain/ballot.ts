@@ -17,11 +17,12 @@ export type Choices = Readonly<Record<Category, readonly PersonId[]>>
 export type Slate = Choices
 export type Seats = Readonly<Record<Category, number>>
 
-/** Not cast yet, out of the room, on paper, or, having cast on a phone, the receipt for it. */
+/** Not cast yet, out of the room, on paper, or, having cast on a phone, the receipt for it; once it is counted whoever cast is marked alike. */
 export type RollMark = string
 export const WAITING: RollMark = 'waiting'
 export const STRUCK: RollMark = 'struck'
 export const PAPER: RollMark = 'paper'
+export const CAST: RollMark = 'cast'
 
 /** What was chosen in a category, as it lies in the box: the same choice is the same text, whoever made it. */
 export type Paper = string
@@ -32,9 +33,10 @@ export type BallotRound = {
   readonly communityId: CommunityId
   readonly quarter: QuarterId
   readonly number: number
-  readonly status: 'open' | 'closed'
+  readonly status: 'open' | 'closed' | 'counted'
   readonly roll: Readonly<Record<PersonId, RollMark>>
   readonly box: Readonly<Record<Category, readonly Paper[]>>
+  readonly count?: Count
   /** When roll and box are taken away; the count stays with the quarter. */
   readonly forgetAt?: Instant
 }
@@ -88,19 +90,29 @@ export type Count = { readonly void: true; readonly voters: number; readonly bal
 
 export const isQuorate = (ballots: number, voters: number): boolean => ballots > voters * QUORUM
 
-export const countRefusals = ['papers_missing', ...choiceRefusals] as const
+export const countRefusals = ['too_many_papers', ...choiceRefusals] as const
 export type CountRefusal = (typeof countRefusals)[number]
 
-/** Counts a closed round with the paper ballots that were given out: as many as are on the roll, and each as good as one from a phone. */
-export function decideCount({ roll, box }: Pick<BallotRound, 'roll' | 'box'>, papers: readonly Choices[], slate: Slate, seats: Seats): Decision<Count, CountRefusal> {
-  const [voters, ballots, given] = [Object.keys(roll).length, castOn(roll), papersOn(roll)]
-  if (!isQuorate(ballots, voters)) return accept({ void: true, voters, ballots })
-  if (papers.length !== given) return refuse('papers_missing', { given, counted: papers.length })
+/** What a count came to, and what is left in the box: every paper with those from the phones, so that nothing tells which were which. Of a void round nothing is left. */
+type Counting = { readonly count: Count; readonly box: BallotRound['box'] }
+
+/** Counts a closed round with the paper ballots that came back: no more than were given out, and each as good as one from a phone. One that did not come back was not cast. */
+export function decideCount({ roll, box }: Pick<BallotRound, 'roll' | 'box'>, papers: readonly Choices[], slate: Slate, seats: Seats): Decision<Counting, CountRefusal> {
+  const given = papersOn(roll)
+  if (papers.length > given) return refuse('too_many_papers', { given, counted: papers.length })
   for (const paper of papers) {
     const decision = decideChoices(paper, slate, seats)
     if (!decision.accepted) return decision
   }
-  const all = byCategory((category) => [...box[category].map(chosenOn), ...papers.map((paper) => paper[category])])
-  const votes = Object.fromEntries(categories.flatMap((category) => slate[category].map((personId) => [personId, all[category].filter((chosen) => chosen.includes(personId)).length])))
-  return accept({ void: false, voters, ballots, papers: given, abstained: byCategory((category) => all[category].filter((chosen) => chosen.length === 0).length), votes })
+  const [voters, ballots] = [Object.keys(roll).length, castOn(roll) - given + papers.length]
+  if (!isQuorate(ballots, voters)) return accept({ count: { void: true, voters, ballots }, box: byCategory(() => []) })
+  const all = byCategory((category) => [...box[category], ...papers.map((paper) => paperOf(paper[category]))].sort())
+  const votes = Object.fromEntries(categories.flatMap((category) => slate[category].map((personId) => [personId, all[category].filter((paper) => chosenOn(paper).includes(personId)).length])))
+  return accept({ count: { void: false, voters, ballots, papers: papers.length, abstained: byCategory((category) => all[category].filter((paper) => paper === '').length), votes }, box: all })
 }
+
+/** In one step, and once: whoever counts a second time finds the first count. */
+export const countBallots = ({ roll }: Pick<BallotRound, 'roll'>, { count, box }: Counting): Conditional => ({
+  when: { all: { status: is('closed') } },
+  then: { status: set('counted'), count: set(count), box: set(box), roll: set(Object.fromEntries(Object.entries(roll).map(([voter, mark]) => [voter, hasCast(mark) ? CAST : mark]))) }
+})

@@ -12,11 +12,11 @@ export type Outcome = Readonly<Record<Category, Elected>>
 /** What the two committees (community Party organisation and residents' committee) decided between equals. */
 export type Decided = { readonly category: Category; readonly chosen: readonly PersonId[] }
 
-/** Fills the seats with groups of equals; nobody without a vote is chosen. */
-function fill(stand: readonly PersonId[], seats: number, votes: CountSheet['votes'], points: ReadonlyMap<PersonId, number>): Elected {
+/** Fills the seats with groups of equals. Nobody is chosen without a vote, but for a run-off, whose seats are between those who stand in it. */
+function fill(stand: readonly PersonId[], seats: number, votes: CountSheet['votes'], points: ReadonlyMap<PersonId, number>, isRunOff: boolean): Elected {
   const weight = (personId: PersonId): readonly [number, number] => [votes[personId] ?? 0, points.get(personId) ?? 0]
   const equal = (one: PersonId, other: PersonId) => weight(one).join() === weight(other).join()
-  const sorted = stand.filter((personId) => weight(personId)[0] > 0).sort((one, other) => weight(other)[0] - weight(one)[0] || weight(other)[1] - weight(one)[1])
+  const sorted = stand.filter((personId) => isRunOff || weight(personId)[0] > 0).sort((one, other) => weight(other)[0] - weight(one)[0] || weight(other)[1] - weight(one)[1])
   const last = sorted[seats - 1]
   if (last === undefined || !sorted[seats] || !equal(last, sorted[seats])) return { chosen: sorted.slice(0, seats), tied: null }
   const among = sorted.filter((personId) => equal(personId, last))
@@ -35,9 +35,9 @@ export function outcomeOf(standings: readonly Standing[], rounds: readonly Count
   const points = pointsOf(standings)
   return byCategory((category) => {
     let elected: Elected = { chosen: [], tied: null }
-    for (const { slate, seats, votes } of rounds) {
+    for (const [at, { slate, seats, votes }] of rounds.entries()) {
       if (seats[category] === 0) continue
-      const { chosen, tied } = fill(slate[category], seats[category], votes, points)
+      const { chosen, tied } = fill(slate[category], seats[category], votes, points, at > 0)
       elected = { chosen: [...elected.chosen, ...chosen], tied }
     }
     const verdict = decided.find((one) => one.category === category)

@@ -142,8 +142,11 @@ export function decideVoter(evaluation: Evaluation | null, round: RoundFacts | u
   return isAt(meeting, evaluation.snapshot, voter) ? accept(voter) : refuse('not_checked_in')
 }
 
-/** Whether the committees come in: a run-off among the equal was held before. */
-export const runOffHeld = (evaluation: Pick<Evaluation, 'rounds'>): boolean => counted(evaluation).length > 1
+/** Whether the committees come in: a run-off among the equal was held before, with a quorum or without. */
+export function runOffHeld({ rounds }: Pick<Evaluation, 'rounds'>): boolean {
+  const first = rounds.findIndex(({ count }) => count?.void === false)
+  return first >= 0 && rounds.slice(first + 1).some(({ status }) => status === 'counted')
+}
 
 /** How many cast when all seats were voted on. */
 export const castInAll = ({ rounds }: Pick<Evaluation, 'rounds'>): number => rounds.find(({ count }) => count?.void === false)?.count?.ballots ?? 0

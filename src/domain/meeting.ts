@@ -25,6 +25,8 @@ export type Meeting = {
   /** Names that the chair struck; they come in again only by the chair's hand. */
   readonly struck: Readonly<Record<PersonId, { readonly at: Instant; readonly by: PersonId; readonly reason: string }>>
   readonly ended?: { readonly at: Instant; readonly by: PersonId; readonly minutes: string }
+  /** Since when it is owed to those who were there. */
+  readonly unscoredAt?: Instant
 }
 
 export const isOver = ({ startsAt, ended }: Pick<Meeting, 'startsAt' | 'ended'>, now: Instant): boolean => ended !== undefined || now >= startsAt + LONGEST
@@ -54,7 +56,7 @@ export const strike = (personId: PersonId, struck: Meeting['struck'][string]): C
   when: { all: { ended: absent, [`struck.${personId}`]: absent } },
   then: { [`struck.${personId}`]: set(struck), [`present.${personId}`]: unset }
 })
-export const endMeeting = (ended: NonNullable<Meeting['ended']>): Conditional => ({ when: { all: { ended: absent } }, then: { ended: set(ended) } })
+export const endMeeting = (ended: NonNullable<Meeting['ended']>): Conditional => ({ when: { all: { ended: absent } }, then: { ended: set(ended), unscoredAt: set(ended.at) } })
 
 /** Who was there, as evidence for points: of a meeting that is over, on the day on which it was held. */
 export function attended(meeting: Meeting, now: Instant): readonly { readonly personId: PersonId; readonly on: LocalDate; readonly meetingId: MeetingId }[] {

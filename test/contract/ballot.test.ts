@@ -174,3 +174,18 @@ test('a paper ballot marks the same roll: who has one casts no other, and it cou
   const { rounds } = await countedUp(town, ground, 1, [{ party_member: town.of('party_member'), group_leader: [], resident_rep: [] }])
   expect(rounds[0]?.count).toMatchObject({ void: false, ballots: 2, papers: 1, votes: { [town.of('party_member')[0] ?? '']: 2 } })
 })
+
+test('the only paper cannot be told from the others once it was counted, and a second count changes nothing', async () => {
+  const town = await aCaptainTown(ground, 'single', { captains: 3 })
+  await gathered(town, ground)
+  await opened(town, ground)
+  const [onPaper = '', ...onPhone] = town.captains
+  dataOf(await ground.call(town.chair, givePaper, { ...town.place, number: 1, personId: personOf(onPaper) }))
+  for (const key of onPhone) dataOf(await cast(town, ground, key, {}))
+  await closed(town, ground)
+  await countedUp(town, ground, 1, [{ ...nobody, party_member: town.of('party_member') }])
+  const counted = await roundIn(town)
+  expect([new Set(Object.values(counted.roll)), counted.box.party_member]).toEqual([new Set(['cast']), ['', '', town.of('party_member')[0] ?? '']])
+  await countedUp(town, ground, 1, [nobody])
+  expect(await roundIn(town)).toEqual(counted)
+})

@@ -184,3 +184,36 @@ test('roll and box go a year after the round was opened, and the count stays', a
   await ground.cloud.control.tick()
   expect([await rounds(), await evaluationIn(town)]).toEqual([[], counted])
 })
+
+test('whoever was at a meeting is owed points for it, once, for a clerk to verify', async () => {
+  const town = await aCaptainTown(ground, 'owed', { captains: 3 })
+  dataOf(await called(town, ground))
+  await ground.cloud.control.clock(MEETS)
+  await inTheRoom(town, ground, town.captains.slice(0, 2))
+  dataOf(await ground.call(town.chair, endMeeting, { communityId: town.communityId, meetingId: town.meetingId, minutes: '说了三件事' }))
+  await ground.cloud.control.tick()
+  await ground.cloud.control.tick()
+  const october = (key: string) => ground.document('pointsMonths', pointsMonthId(town.communityId, personOf(key), '2026-10'))
+  const months = await Promise.all(town.captains.map(october))
+  expect(months.map((month) => month && Object.entries(month.entries).map(([id, { ruleId, status, evidence }]) => [id, ruleId, status, evidence.id]))).toEqual([
+    [[`meeting_${town.meetingId}`, 'meeting', 'claimed', town.meetingId]], [[`meeting_${town.meetingId}`, 'meeting', 'claimed', town.meetingId]], null
+  ])
+})
+
+test('two quarters are voted on at one meeting: each captain is led from the first to the second, and it ends when both are closed', async () => {
+  const town = await aCaptainTown(ground, 'both', { captains: 3 })
+  const [key = ''] = town.captains
+  const earlier: Captains = { ...town, place: { communityId: town.communityId, quarter: '2026Q2' } }
+  await frozen(earlier, ground)
+  await gathered(town, ground)
+  for (const one of [earlier, town]) await opened(one, ground)
+  const turn = async () => dataOf(await ground.call(key, readBallot, { communityId: town.communityId })).ballot
+  expect((await turn())?.quarter).toBe('2026Q2')
+  dataOf(await cast(earlier, ground, key, {}))
+  expect(await turn()).toMatchObject({ quarter: QUARTER, present: true })
+  const end = () => ground.call(town.chair, endMeeting, { communityId: town.communityId, meetingId: town.meetingId, minutes: '两个季度' })
+  await closed(town, ground)
+  expect(outcomeOf(await end())).toBe('vote_running')
+  await closed(earlier, ground)
+  expect(outcomeOf(await end())).toBe('ok')
+})

@@ -1,5 +1,5 @@
 /** The ballot of the captains at its edges: who stands, who casts, what is in the box afterwards, and who is chosen. */
-import { castBallot, closeBallot, decideChoices, decideCount, emptyRound, givePaper, isQuorate, PAPER, paperOf, restoreVoter, strikeVoter, type BallotRound, type Choices } from '@domain/ballot'
+import { castBallot, closeBallot, countBallots, decideChoices, decideCount, emptyRound, givePaper, isQuorate, PAPER, paperOf, restoreVoter, strikeVoter, type BallotRound, type Choices } from '@domain/ballot'
 import { byCategory, type Category } from '@domain/captains'
 import { decideTie, isSettled, outcomeOf, runOff } from '@domain/election'
 import { decideFreeze, fullSeats, ranked, slateOf, type Candidate, type Found } from '@domain/standing'
@@ -80,15 +80,29 @@ describe('a count', () => {
   }
   test('needs more than half of all: 40 of 80 are void and never counted, 41 are not', () => {
     expect(isQuorate(40, 80)).toBe(false)
-    expect(decideCount(cast(40, 80), [], slate, fullSeats)).toEqual({ accepted: true, fact: { void: true, voters: 80, ballots: 40 } })
-    expect(decideCount(cast(41, 80), [], slate, fullSeats)).toMatchObject({ fact: { void: false, ballots: 41, votes: { m1: 41, m2: 0 }, abstained: { party_member: 0, group_leader: 41 } } })
+    expect(decideCount(cast(40, 80), [], slate, fullSeats)).toEqual({ accepted: true, fact: { count: { void: true, voters: 80, ballots: 40 }, box: { party_member: [], group_leader: [], resident_rep: [] } } })
+    expect(decideCount(cast(41, 80), [], slate, fullSeats)).toMatchObject({ fact: { count: { void: false, ballots: 41, votes: { m1: 41, m2: 0 }, abstained: { party_member: 0, group_leader: 41 } } } })
   })
-  test('counts paper like phones, as many as are on the roll', () => {
-    const round = after(cast(1, 2), givePaper('v1'))
-    expect(round.roll.v1).toBe(PAPER)
-    expect(decideCount(round, [], slate, fullSeats)).toMatchObject({ reason: 'papers_missing', about: { given: 1, counted: 0 } })
-    expect(decideCount(round, [chosen('m1', 'm2')], slate, fullSeats)).toMatchObject({ fact: { ballots: 2, papers: 1, votes: { m1: 2, m2: 1 } } })
+  test('counts paper like phones: what came back, and no more than was given out', () => {
+    const round = after(cast(2, 3), givePaper('v2'))
+    expect(round.roll.v2).toBe(PAPER)
+    expect(decideCount(round, [], slate, fullSeats)).toMatchObject({ fact: { count: { void: false, ballots: 2, papers: 0, votes: { m1: 2 } } } })
+    expect(decideCount(round, [chosen('m1', 'm2')], slate, fullSeats)).toMatchObject({ fact: { count: { ballots: 3, papers: 1, votes: { m1: 3, m2: 1 } } } })
+    expect(decideCount(round, [chosen(), chosen()], slate, fullSeats)).toMatchObject({ reason: 'too_many_papers', about: { given: 1, counted: 2 } })
     expect(decideCount(round, [chosen('m1', 'm2', 'm3', 'm4')], slate, fullSeats)).toMatchObject({ reason: 'too_many_choices' })
+  })
+  test('has no quorum by papers that were given out and did not come back', () => {
+    const round = ['v40', 'v41'].reduce((one, name) => after(one, givePaper(name)), cast(40, 80))
+    expect(decideCount(round, [], slate, fullSeats)).toMatchObject({ fact: { count: { void: true, ballots: 40 } } })
+    expect(decideCount(round, [chosen('m1')], slate, fullSeats)).toMatchObject({ fact: { count: { void: false, ballots: 41 } } })
+  })
+  test('leaves nothing by which a paper is told from a phone, nor a second count', () => {
+    const closed = after(after(cast(2, 3), givePaper('v2')), closeBallot)
+    const decision = decideCount(closed, [chosen('m2')], slate, fullSeats)
+    if (!decision.accepted) throw new Error('not counted')
+    const counted = after(closed, countBallots(closed, decision.fact))
+    expect([counted.roll, counted.box.party_member]).toEqual([{ v0: 'cast', v1: 'cast', v2: 'cast' }, ['m1', 'm1', 'm2']])
+    expect(applied(counted, countBallots(closed, decision.fact))).toBeNull()
   })
   test('reads a paper of the same names as the same', () => expect(paperOf(['b', 'a'])).toBe(paperOf(['a', 'b'])))
 })
@@ -108,6 +122,11 @@ describe('of those who stand', () => {
     const next = runOff(outcome)
     expect([next.slate.party_member, next.seats]).toEqual([['m4', 'm5'], { party_member: 1, group_leader: 0, resident_rep: 0 }])
     expect(elect(votesFor({ m1: 5, m2: 4, m4: 2, m5: 2 }), votesFor({ m4: 10, m5: 30 }, next.seats, next.slate))?.party_member).toEqual({ chosen: ['m1', 'm2', 'm5'], tied: null })
+  })
+  test('a seat of a run-off is not lost because somebody got no vote in it', () => {
+    const three = ranked(members(6, 6, 6))
+    const first = { slate: chosen('m1', 'm2', 'm3'), seats: { ...fullSeats, party_member: 2 }, votes: { m1: 3, m2: 3, m3: 3 } }
+    expect(outcomeOf(three, [first, { ...first, votes: { m1: 41 } }], [])?.party_member).toEqual({ chosen: ['m1'], tied: { seats: 1, among: ['m2', 'm3'] } })
   })
   test('the committees choose among equals, as many as there are seats and nobody else', () => {
     const outcome = elect(votesFor({ m1: 5, m2: 4, m4: 2, m5: 2 }))

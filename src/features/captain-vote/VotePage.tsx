@@ -10,7 +10,7 @@ import { Pending } from '@components/Pending'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { Wall } from '@components/Wall'
-import { PAPER } from '@domain/ballot'
+import { CAST, PAPER } from '@domain/ballot'
 import { failureWords } from '@platform/faults/copy'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
@@ -66,7 +66,7 @@ const Naming = ({ vote: { named, name } }: Props) => (
 function Standing({ vote }: Props) {
   const online = useOnline()
   const receipt = receiptIn(vote)
-  if (receipt !== undefined) return receipt === PAPER ? null : <Notice icon='lock' id='receipt' text={copy.proof(receipt)} note={copy.proofNote} />
+  if (receipt !== undefined) return receipt === PAPER || receipt === CAST ? null : <Notice icon='lock' id='receipt' text={copy.proof(receipt)} note={copy.proofNote} />
   if (!vote.present) return <AtTheDoor vote={vote} />
   if (vote.open && !vote.ballot.data?.ballot?.mayVote) return <Empty text={copy.notVoter} note={copy.notVoterNote} />
   if (!vote.open) return <Notice id='wait' kind='wait' text={copy.notOpen} note={vote.meeting?.title} />

@@ -4,12 +4,17 @@ import { categoryWords } from '@components/captainWords/copy'
 import { Chips } from '@components/Chips'
 import { Labelled } from '@components/Labelled'
 import { MainButton } from '@components/MainButton'
+import { Note } from '@components/Note'
 import { Section } from '@components/Section'
+import { Stepper } from '@components/Stepper'
 import { byCategory, categories, type Category } from '@domain/captains'
 import type { PersonId } from '@domain/ids'
 import { useState } from 'react'
 import { copy } from './copy'
 import type { Lead } from './useQuarterLead'
+
+/** With fewer than these whoever reads them out may guess whose they are. */
+const FEW = 3
 
 type Paper = Readonly<Record<Category, readonly PersonId[]>>
 const blank = (): Paper => byCategory(() => [])
@@ -18,10 +23,14 @@ const written = (paper: Paper) => ({ party_member: [...paper.party_member], grou
 export function useCounting({ round, count }: Lead) {
   const [read, setRead] = useState<readonly Paper[]>([])
   const [paper, setPaper] = useState<Paper>(blank)
-  const papers = round?.papers ?? 0
+  const given = round?.papers ?? 0
+  const [back, setBack] = useState<number | null>(null)
+  const papers = Math.min(back ?? given, given)
   const isLast = read.length + 1 >= papers
   return {
+    given,
     papers,
+    returned: setBack,
     number: read.length + 1,
     isLast,
     paper,
@@ -43,11 +52,13 @@ export function useCounting({ round, count }: Lead) {
 type Counting = ReturnType<typeof useCounting>
 
 export function PaperForm({ lead: { round, view }, counting }: { readonly lead: Lead; readonly counting: Counting }) {
-  if (!round || counting.papers === 0) return null
+  if (!round || counting.given === 0) return null
   const names = new Map(view?.standings.map(({ personId, name }) => [personId, name]))
   return (
-    <Section head={copy.paperNumber(counting.number, counting.papers)}>
-      {categories
+    <Section head={counting.papers > 0 ? copy.paperNumber(counting.number, counting.papers) : copy.papersBack}>
+      {counting.number === 1 ? <Stepper id='papers-back' label={copy.papersBack} value={counting.papers} most={counting.given} onChange={counting.returned} /> : null}
+      {counting.given < FEW ? <Note text={copy.fewPapers} /> : null}
+      {(counting.papers > 0 ? categories : [])
         .filter((category) => round.seats[category] > 0)
         .map((category) => (
           <Labelled key={category} id={`paper-${category}`} label={categoryWords[category]}>

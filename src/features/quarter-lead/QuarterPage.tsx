@@ -1,5 +1,6 @@
 /** The six stages of a quarter, and below them what the present one needs. */
 import { CardRow } from '@components/CardRow'
+import { Chips } from '@components/Chips'
 import { categoryWords, quarterWords } from '@components/captainWords/copy'
 import { dateWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
@@ -19,7 +20,7 @@ import { Timeline, type Step } from '@components/Timeline'
 import { Title } from '@components/Title'
 import { clock } from '@domain/calendar'
 import { categories } from '@domain/captains'
-import { stages } from '@domain/evaluation'
+import { runOffHeld, stages } from '@domain/evaluation'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
@@ -134,15 +135,16 @@ function Present({ lead, counting }: Props & { readonly counting: ReturnType<typ
   if (view.stage === 'counting') return <PaperForm lead={lead} counting={counting} />
   if (view.stage !== 'deciding') return null
   const tied = tiedCategories(lead).length > 0
-  return <>{decides && tied && view.rounds.filter(({ count }) => count?.void === false).length > 1 ? <TieForm lead={lead} /> : null}{!tied && !isReviewer ? <Note text={copy.publishBy} /> : null}</>
+  return <>{decides && tied && runOffHeld(view) ? <TieForm lead={lead} /> : null}{!tied && !isReviewer ? <Note text={copy.publishBy} /> : null}</>
 }
 
 export function QuarterPage({ lead, counting }: Props & { readonly counting: ReturnType<typeof useCounting> }) {
-  const { query, view, failure, quarter } = lead
+  const { query, view, failure, quarter, quarters, show } = lead
   if (!view) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={4} onRetry={query.reload} onCall={callCommunity} />
   return (
     <>
       <Title text={copy.heading(quarterWords(quarter))} />
+      <Chips id='quarter' label={copy.which} options={quarters.map((key) => ({ key, text: quarterWords(key) }))} chosen={[quarter]} onTap={show} />
       {failure ? <Notice kind='bad' seeks id='lead-failure' text={failure.text} note={failure.note} /> : null}
       <Moved lead={lead} />
       <Stages lead={lead} />

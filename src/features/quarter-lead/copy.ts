@@ -32,7 +32,7 @@ export const closeRefusals: Readonly<Record<RefusalOf<typeof closeRound>, string
 
 export const countRefusals: Readonly<Record<RefusalOf<typeof countRound>, string>> = {
   not_closed: '请先结束投票，再计票',
-  papers_missing: '纸票的张数和发出去的不一样，请再数一遍',
+  too_many_papers: '纸票比发出去的多，请再数一遍',
   too_many_choices: '有一张纸票每一类选多了，请再看一下',
   not_on_slate: '有一张纸票选了不在名单里的人'
 }
@@ -54,6 +54,7 @@ export const copy = {
   entryNote: '积分、投票、优秀榜',
   title: '季度评定',
   heading: (quarter: string) => `${quarter}优秀楼长评定`,
+  which: '哪个季度',
   steps: { collecting: '归集积分', objecting: '冻结排名，听异议', balloting: '楼长会投票', counting: '结束投票，计票', deciding: '复选，两委决定', published: '公布优秀榜' } satisfies Readonly<Record<Stage, string>>,
   until: (when: string) => `异议收到${when}为止`,
   publishedOn: (day: string) => `${day}公布`,
@@ -87,6 +88,8 @@ export const copy = {
   closeNote: '结束以后，谁也不能再投。',
   paperNumber: (number: number, of: number) => `第${number}张纸票，共${of}张`,
   nextPaper: '下一张',
+  papersBack: '收回了几张纸票',
+  fewPapers: '只有一两张纸票时，唱票的人会猜到是谁投的。能用手机的，请用手机投。',
   count: '计票',
   counting: '正在计票…',
   void: (ballots: number, voters: number) => `${voters}位里只有${ballots}位投票，没过半数，这一轮作废。`,

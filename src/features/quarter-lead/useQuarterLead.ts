@@ -19,7 +19,9 @@ type Papers = InputOf<typeof countRound>['papers']
 type Tie = Omit<InputOf<typeof recordTie>, 'communityId' | 'quarter'>
 
 export function useQuarterLead() {
-  const { community: communityId = '', quarter = quarterBefore(quarterOf(localDateOf(clock()).slice(0, 7))) } = useParams()
+  const { community: communityId = '', quarter: asked } = useParams()
+  const last = quarterBefore(quarterOf(localDateOf(clock()).slice(0, 7)))
+  const [quarter, show] = useState(asked ?? last)
   const place = { communityId, quarter }
   const known = useQuery(me, {}).data
   // names and points of a whole community stay on the phone only as long as the page does
@@ -48,6 +50,9 @@ export function useQuarterLead() {
 
   return {
     ...place,
+    /** One meeting may vote on several. */
+    quarters: [...new Set([asked ?? last, last, quarterBefore(last), quarterBefore(quarterBefore(last))])],
+    show,
     query,
     view,
     round,
