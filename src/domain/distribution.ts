@@ -3,6 +3,7 @@ import { localDateOf, type Instant, type LocalDate } from './calendar'
 import { accept, refuse, type Decision } from './decision'
 import type { ItemProgress } from './distributionProgress'
 import type { StockLine } from './distributionStock'
+import type { Roster } from './elder'
 import { isOldEnough } from './eligibility'
 import type { CampaignId, CommunityId, ElderId, PersonId } from './ids'
 
@@ -65,6 +66,8 @@ export type Campaign = CampaignContent & {
   /** How far entitlements have been made from the roster: they are many, so page by page. `null` when all of them are there. */
   readonly entitling: { readonly after: { readonly value: string; readonly id: ElderId } | null; readonly made: number } | null
   readonly signings: readonly Signing[]
+  /** The roster as whoever approved it saw it: who came onto it later is none of theirs. */
+  readonly rosterVersion?: number
   /** When the clock takes away who got what; absent before it was closed, and once it has. */
   readonly forgetAt?: Instant
   /** What was counted before: the portions are gone. */
@@ -125,15 +128,19 @@ export function decideMove(campaign: Campaign, to: PlainMove): Decision<true, 'w
   return missing.length > 0 ? refuse('incomplete', { fields: missing }) : accept(true)
 }
 
-/** Everybody who had a hand in what is approved: who wrote it, and who brought the roster. */
-export const authorsOf = ({ deeds }: Pick<Campaign, 'deeds'>, importers: readonly PersonId[]): readonly PersonId[] =>
-  [...new Set([...deeds.filter(({ what }) => what === 'draft' || what === 'edited' || what === 'roster_review').map(({ by }) => by), ...importers])]
+/** Everybody who had a hand in what is approved: who wrote it, who brought the roster, and who wrote in it by hand since it was last approved. */
+export const authorsOf = ({ deeds }: Pick<Campaign, 'deeds'>, { imports, hands = [] }: Pick<Roster, 'imports' | 'hands'>): readonly PersonId[] =>
+  [...new Set([...deeds.filter(({ what }) => what === 'draft' || what === 'edited' || what === 'roster_review').map(({ by }) => by), ...imports.map(({ by }) => by), ...hands])]
+
+/** What whoever approves says they read: the campaign, and the roster that it rests on. */
+export type Seen = { readonly seenAt: Instant; readonly rosterVersion: number }
 
 /** By somebody who had no hand in it, and what they read. */
-export function decideApproval(campaign: Campaign, { isAuthor, seenAt }: { readonly isAuthor: boolean; readonly seenAt: Instant }): Decision<true, 'wrong_state' | 'own_work' | 'changed_meanwhile'> {
+export function decideApproval(campaign: Campaign, roster: Pick<Roster, 'version'>, isAuthor: boolean, { seenAt, rosterVersion }: Seen): Decision<true, 'wrong_state' | 'own_work' | 'changed_meanwhile' | 'roster_changed'> {
   if (!mayBecome(campaign, 'approved')) return refuse('wrong_state', { status: campaign.status })
   if (isAuthor) return refuse('own_work')
-  return seenAt === changedAt(campaign) ? accept(true) : refuse('changed_meanwhile')
+  if (seenAt !== changedAt(campaign)) return refuse('changed_meanwhile')
+  return rosterVersion === roster.version ? accept(true) : refuse('roster_changed')
 }
 
 /** Once everybody has what they are entitled to written down, and there is something of all goods. */
