@@ -133,7 +133,7 @@ export const moveStock = endpoint<{ readonly received: Readonly<Record<string, n
   refusals: stockRefusals
 })
 
-/** 对账: signs that what was counted is what should be left, when nothing is in doubt any more. Where a co-operative gives, its officer signs the same count. */
+/** 对账: signs that what was counted is what should be left, when nothing is in doubt any more. Where a co-operative gives, its officer, who is another person, signs the same count; whoever counts anew before that signs anew. What had left the hand before and is told of afterwards opens signed accounts again. */
 export const reconcileCampaign = endpoint<CampaignView>()({
   name: 'distribution.reconcile',
   ...accountants,

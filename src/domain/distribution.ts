@@ -52,7 +52,7 @@ export type CampaignContent = {
 
 export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: CampaignStatus | 'edited'; readonly reason?: string }
 
-/** What was counted when the accounts were signed; it never changes afterwards. */
+/** What was counted when the accounts were signed; it never changes afterwards, and whoever counts anew signs anew. */
 export type Signing = { readonly by: PersonId; readonly role: 'staff' | 'coop'; readonly at: Instant; readonly left: Readonly<Record<string, number>> }
 
 /** How it came out, without anybody's name. */
@@ -66,6 +66,8 @@ export type Campaign = CampaignContent & {
   /** How far entitlements have been made from the roster: they are many, so page by page. `null` when all of them are there. */
   readonly entitling: { readonly after: { readonly value: string; readonly id: ElderId } | null; readonly made: number } | null
   readonly signings: readonly Signing[]
+  /** Those before were over accounts that were opened again. */
+  readonly signingsFrom?: number
   /** The roster as whoever approved it saw it: who came onto it later is none of theirs. */
   readonly rosterVersion?: number
   /** When the clock takes away who got what; absent before it was closed, and once it has. */
@@ -150,6 +152,9 @@ export function decideOpening(campaign: Campaign, received: Readonly<Record<stri
   const without = campaign.items.filter(({ kind, itemId }) => kind === 'goods' && (received[itemId] ?? 0) < 1).map(({ itemId }) => itemId)
   return without.length > 0 ? refuse('no_stock', { items: without }) : accept(true)
 }
+
+/** Whether its accounts are signed: what they count stands, and only what had left the hand before opens them again. */
+export const isAccounted = ({ status }: Pick<Campaign, 'status'>): boolean => status === 'reconciled' || status === 'archived'
 
 /** Whether the campaign was handing out at a moment: what a phone brings late counts from when it was done. */
 export function wasOpen({ deeds }: Pick<Campaign, 'deeds'>, at: Instant): boolean {

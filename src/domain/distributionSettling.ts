@@ -8,9 +8,10 @@ import type { PersonId } from './ids'
 /** Somebody's hand in it: when, who, and what they say of it. */
 export type Hand = { readonly at: Instant; readonly by: PersonId; readonly note: string }
 
-export const undoingRefusals = ['not_handed_over', 'not_yours', 'never_cash', 'too_late', 'conflict_open'] as const
-export const reversalRefusals = ['not_handed_over', 'conflict_open'] as const
-export const resolvingRefusals = ['not_in_conflict', 'already_handed_over', 'not_entitled'] as const
+/** `accounts_signed`: what the accounts count is changed by nobody any more. */
+export const undoingRefusals = ['not_handed_over', 'not_yours', 'never_cash', 'too_late', 'conflict_open', 'accounts_signed'] as const
+export const reversalRefusals = ['not_handed_over', 'conflict_open', 'accounts_signed'] as const
+export const resolvingRefusals = ['not_in_conflict', 'already_handed_over', 'not_entitled', 'accounts_signed'] as const
 export const witnessRefusals = ['not_awaiting', 'own_work'] as const
 export const channelRefusals = ['already_handed_over', 'not_entitled'] as const
 

@@ -187,6 +187,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'distribution.reconcile': { calls: 9 },
   'distribution.handOver': { calls: HAND_OVER },
   'distribution.handOver against a signature': { calls: HAND_OVER },
+  'distribution.handOver after the accounts were signed': { calls: HAND_OVER + 2 },
   'distribution.undoHandOver': { calls: 6 },
   'distribution.setChannel': { calls: 6 },
   'distribution.bearWitness': { calls: 7 },
