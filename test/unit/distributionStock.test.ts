@@ -88,7 +88,7 @@ function interleaved(seed: number): readonly string[] {
       },
       () => factOf(decideUndo(seen, commandId, hand)),
       () => factOf(decideReversal(seen, commandId, hand)),
-      () => factOf(decideResolution(seen, commandId, chance.pick(resolutions), hand))
+      () => factOf(decideResolution(seen, commandId, chance.pick(resolutions), hand, [by]))
     ]
     const step = chance.pick([...steps.slice(0, 1), ...steps])()
     entitlement = (step && applied(entitlement, step)) ?? entitlement
