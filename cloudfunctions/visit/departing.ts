@@ -10,10 +10,10 @@ import { disentitleElder, entitleAgain } from '../distribution/disentitling'
 import { returnElder } from '../elder/returning'
 
 /** That it waits for staff is written first: whoever is cut off leaves something that is asked about. */
-export async function depart(context: Context, { _id: visitId, elderId, at }: Visit, what: 'died' | 'moved'): Promise<void> {
-  const { store, caller } = context
-  await store.updateIf('careStates', elderId, { all: { departure: absent } }, { departure: set({ what, at, by: caller.personId, visitId }) })
-  await store.updateIf('elders', elderId, { all: { status: is('active') } }, { status: set(what), changes: push({ at, by: caller.personId, did: what }) })
+export async function depart(context: Context, { _id: visitId, elderId, at, by }: Visit, what: 'died' | 'moved'): Promise<void> {
+  const { store } = context
+  await store.updateIf('careStates', elderId, { all: { departure: absent } }, { departure: set({ what, at, by, visitId }) })
+  await store.updateIf('elders', elderId, { all: { status: is('active') } }, { status: set(what), changes: push({ at, by, did: what }) })
   await disentitleElder(context, elderId, what)
 }
 

@@ -206,6 +206,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'visit.log of a death': { calls: CARD },
   'visit.amend': { calls: 5 },
   'visit.review': { calls: 4 },
+  'visit.review that came late': { calls: CARD },
   // brought back, the elder is on the roster in a new version of it, in one step
   'visit.decideDeparture': { calls: 15 },
   'visit.moveTask': { calls: 7 },
