@@ -7,6 +7,7 @@ import type { Visit } from '@domain/visiting'
 import { recordRead } from '@kernel/audit'
 import { detailsOf } from '@kernel/elders'
 import { broken } from '@kernel/faults'
+import { findThose } from '@kernel/finding'
 import { handle, type Context } from '@kernel/handle'
 import { copy as words } from '../copy'
 import { allOf } from '../inParts'
@@ -14,7 +15,8 @@ import { workbookOf } from '../sheet'
 import { copy } from './copy'
 import { countSheet, ledgerSheet, taskIdsOf, type Page } from './visitSheets'
 
-const PAGE = 1000
+/** More than one community is visited in a quarter. */
+const MOST = 10_000
 const MOST_BUILDINGS = 400
 
 export const exportVisits = handle(endpoint, async ({ communityId, fromOn, days, paper, unmaskedFor }, context) => {
@@ -50,13 +52,6 @@ export const exportVisits = handle(endpoint, async ({ communityId, fromOn, days,
   return accept({ fileName: words.fileName(made.name, community.name, localDateOf(now)), base64: bytes.toString('base64') })
 })
 
-/** The first first, however many they are. */
-async function visitsOf({ store }: Context, communityId: CommunityId, fromOn: LocalDate, toOn: LocalDate): Promise<readonly Visit[]> {
-  const all: Visit[] = []
-  for (;;) {
-    const last = all.at(-1)
-    const page = await store.find('visits', { index: 'byCommunity', equal: { communityId }, from: startOfDay(fromOn), until: endOfDay(toOn), ...(last ? { after: { value: last.at, id: last._id } } : {}), limit: PAGE })
-    all.push(...page)
-    if (page.length < PAGE) return all
-  }
-}
+/** The first first, however many calls they take. */
+const visitsOf = ({ store }: Context, communityId: CommunityId, fromOn: LocalDate, toOn: LocalDate): Promise<readonly Visit[]> =>
+  findThose(store, 'visits', { index: 'byCommunity', equal: { communityId }, from: startOfDay(fromOn), until: endOfDay(toOn) }, { by: ({ at }) => at, most: MOST })
