@@ -3,6 +3,7 @@ import { exportVisits as endpoint } from '@contract/workbookNoodles'
 import { addDays, endOfDay, localDateOf, localParts, startOfDay, type LocalDate } from '@domain/calendar'
 import { accept, refuse } from '@domain/decision'
 import type { CommunityId } from '@domain/ids'
+import { maskedName } from '@domain/masking'
 import type { Visit } from '@domain/visiting'
 import { recordRead } from '@kernel/audit'
 import { detailsOf } from '@kernel/elders'
@@ -44,6 +45,7 @@ export const exportVisits = handle(endpoint, async ({ communityId, fromOn, days,
     community: community.name, fromOn, toOn, visits, elders, persons, tasks,
     waiting: all.filter(({ status }) => status === 'waiting').length,
     buildings: new Map(buildings.map((building) => [building._id, building])),
+    nameOf: ({ name }) => (unmaskedFor === undefined ? maskedName(name) : name),
     roomOf: (elder) => (unmaskedFor === undefined ? copy.hidden : detailsOf(secrets, elder).room),
     note: unmaskedFor === undefined ? words.made(localParts(now)) : words.confidential(community.name, persons.get(caller.personId)?.name ?? '', localParts(now), unmaskedFor)
   }
