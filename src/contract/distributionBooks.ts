@@ -55,7 +55,7 @@ export const confirmAddition = endpoint<{ readonly row: PortionRow }>()({
   ...reviewer,
   changes: true,
   input: v.strictObject(portion),
-  refusals: ['not_proposed', 'own_work']
+  refusals: ['not_proposed', 'own_work', 'wrong_state', 'not_on_roster']
 })
 
 /** How far it has come, as counts; with the stock and what each giver gave, for the thank-you. */
