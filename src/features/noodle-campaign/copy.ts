@@ -13,8 +13,9 @@ export const moveRefusals: Readonly<Record<RefusalOf<typeof moveCampaign>, strin
 }
 export const approveRefusals: Readonly<Record<RefusalOf<typeof approveCampaign>, string>> = {
   wrong_state: wrongState,
-  own_work: '这次是您写的，或名单是您导入的，请换一位审核人审定',
-  changed_meanwhile: '您看的时候又改过了，请再看一遍'
+  own_work: '这次是您写的，或名单是您导入、改过的，请换一位审核人审定',
+  changed_meanwhile: '您看的时候又改过了，请再看一遍',
+  roster_changed: '您看的时候老人名单又改过了，请再看一遍谁能领'
 }
 export const entitleRefusals: Readonly<Record<RefusalOf<typeof makeEntitlements>, string>> = { wrong_state: wrongState }
 export const stockRefusals: Readonly<Record<RefusalOf<typeof moveStock>, string>> = {
@@ -25,10 +26,11 @@ export const stockRefusals: Readonly<Record<RefusalOf<typeof moveStock>, string>
 }
 export const reconcileRefusals: Readonly<Record<RefusalOf<typeof reconcileCampaign>, string>> = {
   wrong_state: '要先截止，才能对账',
+  own_work: '另一方是您签的，要请另一个人来对账',
   conflicts_open: '还有没核实完的，先去核实',
   witness_missing: '还有补贴没有见证，先补上见证',
   stock_differs: '数目对不上，请再数一遍，或补记损耗',
-  counted_otherwise: '和另一方数的不一样，请一起再数一遍'
+  counted_otherwise: '和另一方数的不一样，请一起再数一遍，先签的那一方重新签'
 }
 
 export const moveKindWords: Readonly<Record<MoveKind, string>> = { receive: '收到', pack: '分装', allocate: '交给网格员', take_back: '网格员退回', damage: '破损', return_to_donor: '退给捐赠方' }

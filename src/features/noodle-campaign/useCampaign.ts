@@ -55,7 +55,7 @@ export function useCampaign() {
       const item = told.code === 'refused' && told.reason === 'stock_differs' ? campaign?.items.find(({ itemId }) => itemId === told.about?.item) : undefined
       const words = changeFailureWords(told, refusals)
       setFailure(item && told.code === 'refused' ? { ...words, note: copy.differs(item.name, Number(told.about?.by)) } : words)
-      return query.reload()
+      return Promise.all([query.reload(), preview.reload()])
     }
     setFailure(null)
     setAsking(null)
@@ -79,7 +79,8 @@ export function useCampaign() {
 
   const step = async (to: Step) => {
     if (!campaign) return
-    if (to === 'approved') return settle(await call(approveCampaign, { campaignId, seenAt: campaign.changedAt }), approveRefusals)
+    // whoever was not shown who would get it has seen nothing, and is told to look
+    if (to === 'approved') return settle(await call(approveCampaign, { campaignId, seenAt: campaign.changedAt, rosterVersion: preview.data?.rosterVersion ?? 0 }), approveRefusals)
     return settle(await call(moveCampaign, { campaignId, to }), moveRefusals)
   }
 
