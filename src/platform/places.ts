@@ -82,6 +82,8 @@ export const places = {
   doorAlerts: '/packages/door/alerts/index',
   /** `id` of an elder: the last visits there. */
   doorPast: '/packages/door/past/index',
+  /** The visits of `community` as sheets. */
+  doorLedger: '/packages/door/ledger/index',
   /** `id` of the event: published results of a competition. */
   results: '/packages/resident/results/index',
   /** `id` of the event, a lecture one is signed up for. */
@@ -104,6 +106,8 @@ export const places = {
   noodlePortion: '/packages/noodles/portion/index',
   /** `id` of the campaign: the allowance of a day. */
   noodleCash: '/packages/noodles/cash/index',
+  /** `id` of the campaign: its sheets. */
+  noodlePapers: '/packages/noodles/papers/index',
   /** `id` of the campaign: the picture that thanks its givers. */
   noodleThanks: '/packages/noodles/thanks/index',
   /** `community` whose elders have cards. */
