@@ -16,6 +16,8 @@ export const places = {
   family: '/packages/resident/family/index',
   /** `id` of the person; without one somebody is added. */
   member: '/packages/resident/member/index',
+  /** What is to be collected for an elder of one's own telephone. */
+  waiting: '/packages/resident/waiting/index',
   share: '/packages/resident/share/index',
   /** `invitation`. */
   join: '/packages/resident/join/index',
