@@ -4,10 +4,12 @@ import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
+import { Pending } from '@components/Pending'
 import { ReasonSheet } from '@components/ReasonSheet'
 import { Sheet } from '@components/Sheet'
 import type { CampaignView } from '@contract/distribution'
 import { MOST_PIECES, moveKinds, type MoveKind } from '@domain/distributionStock'
+import { failureWords } from '@platform/faults/copy'
 import { useState } from 'react'
 import { copy, moveKindWords } from './copy'
 import type { CampaignWork, Step } from './useCampaign'
@@ -65,7 +67,8 @@ function StockSheet({ work, campaign: { items, donors } }: Props) {
         </Labelled>
       ) : null}
       {withWorker ? (
-        <Labelled id='move-worker' label={copy.moveWorker} hint={work.workers.length === 0 ? copy.noWorkers : undefined} wrong={asked && lacksWorker ? copy.moveWorkerMissing : undefined}>
+        <Labelled id='move-worker' label={copy.moveWorker} hint={work.colleagues.grants && work.workers.length === 0 ? copy.noWorkers : undefined} wrong={asked && lacksWorker ? copy.moveWorkerMissing : undefined}>
+          {work.colleagues.grants ? null : <Pending loading={work.colleagues.loading} words={work.colleagues.failure && failureWords(work.colleagues.failure, {})} rows={1} onRetry={work.colleagues.reload} />}
           <Chips id='move-worker' label={copy.moveWorker} options={work.workers.map(({ personId: key, name }) => ({ key, text: name }))} chosen={workerId ? [workerId] : []} onTap={setWorkerId} />
         </Labelled>
       ) : null}

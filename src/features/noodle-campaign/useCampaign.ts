@@ -13,7 +13,7 @@ import { newId } from '@platform/ids'
 import { useParams } from '@platform/navigation'
 import { isOnline } from '@platform/network'
 import { useEvery } from '@platform/useEvery'
-import { useGridWorkers } from '@platform/useGridWorkers'
+import { gridWorkersOf, useGrants } from '@platform/useGrants'
 import { useQuery } from '@platform/useQuery'
 import { workplacesOf } from '@platform/workplaces'
 import { useEffect, useRef, useState } from 'react'
@@ -38,7 +38,8 @@ export function useCampaign() {
   const buildings = useQuery(listBuildings, communityId ? { communityId } : null).data?.buildings ?? []
   const grids = useQuery(listPlaces, communityId ? { within: { kind: 'community', id: communityId }, kind: 'grid' } : null).data?.places ?? []
   const known = useQuery(me, {}).data
-  const workers = useGridWorkers(communityId ?? null)
+  const colleagues = useGrants(communityId ?? null)
+  const workers = gridWorkersOf(colleagues)
   const [asking, setAsking] = useState<Asking | null>(null)
   const [failure, setFailure] = useState<FailureWords | null>(null)
   // the same request as long as nobody knows what came of it
@@ -91,6 +92,7 @@ export function useCampaign() {
     preview,
     buildings,
     grids,
+    colleagues,
     /** Each once, in however many grids they work. */
     workers: workers.filter(({ personId }, index) => workers.findIndex((one) => one.personId === personId) === index),
     now: clock(),

@@ -43,12 +43,12 @@ function HomeRow({ state: { campaignId, campaign, buildingOf, nameOf }, row }: P
 }
 
 /** Each button names who would have all of them. */
-function Workers({ state: { workers, open: todo, refusal, assign } }: Props) {
+function Workers({ state: { colleagues, workers, open: todo, refusal, assign } }: Props) {
   const online = useOnline()
   if (!online || todo.length === 0) return null
   return (
     <Section head={copy.worker}>
-      <Note text={workers.length === 0 ? copy.noWorkers : copy.workerNote} />
+      {colleagues.grants ? <Note text={workers.length === 0 ? copy.noWorkers : copy.workerNote} /> : <Pending loading={colleagues.loading} words={colleagues.failure && failureWords(colleagues.failure, {})} rows={1} onRetry={colleagues.reload} />}
       {refusal ? <Notice kind='bad' seeks id='assign-failure' text={refusal.text} note={refusal.note} /> : null}
       {workers.map((worker) => (
         <SmallButton key={worker.personId} id={`assign-${worker.personId}`} icon='person' text={copy.assign(worker.name, todo.length)} onTap={() => assign(worker)} />

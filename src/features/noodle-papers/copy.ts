@@ -12,7 +12,7 @@ export const copy = {
   title: '表格',
   sheetsNote: '用WPS或Excel打开。谁做了哪张表，会留下记录。',
   notYet: '审定以后才有领取名单',
-  notYetNote: '审定以后，签领表、上门名单和未领取名单都在这里做。',
+  notYetNote: '签领表、上门名单、未领取名单，到时候都在这里做。',
   item: '哪一样？',
   sheets: '发放的表',
   handOver: '发放签领表',

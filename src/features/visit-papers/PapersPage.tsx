@@ -1,7 +1,7 @@
 /** 走访台账: the visits of a month or a quarter as sheets, and the question what whole doors are for. */
 import { CardRow } from '@components/CardRow'
 import { Chips } from '@components/Chips'
-import { birthWords } from '@components/dates/copy'
+import { dateWords } from '@components/dates/copy'
 import { IconTile } from '@components/IconTile'
 import { Labelled } from '@components/Labelled'
 import { List } from '@components/List'
@@ -12,6 +12,7 @@ import { TextButton } from '@components/TextButton'
 import { WorkbookResult } from '@components/WorkbookResult'
 import { workbookWords } from '@components/workbookWords/copy'
 import { visitPapers } from '@contract/workbookNoodles'
+import { clock, startOfDay } from '@domain/calendar'
 import { copy, periodWords } from './copy'
 import { periods, type Period } from './period'
 import type { Papers } from './usePapers'
@@ -22,13 +23,14 @@ const options = periods.map((key) => ({ key, text: periodWords[key] }))
 const notes = { ledger: copy.ledgerNote, summary: copy.summaryNote } as const
 
 export function PapersPage({ papers: { period, choose, span, reviewer, taken, ask, make } }: Props) {
+  const now = clock()
   return (
     <>
       <WorkbookResult taken={taken} />
       <Labelled id='period' label={copy.period}>
         <Chips<Period> id='period' label={copy.period} width='two' options={options} chosen={[period]} onTap={choose} />
-        <Note text={copy.span(birthWords(span.fromOn), birthWords(span.toOn))} />
       </Labelled>
+      <Note strong text={copy.span(dateWords(startOfDay(span.fromOn), now), dateWords(startOfDay(span.toOn), now))} />
       <Section head={copy.sheets}>
         <Note text={copy.note} />
         <List>
