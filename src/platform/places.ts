@@ -113,5 +113,7 @@ export const places = {
   /** `id` of the campaign: the picture that thanks its givers. */
   noodleThanks: '/packages/noodles/thanks/index',
   /** `community` whose elders have cards. */
-  noodleCards: '/packages/noodles/cards/index'
+  noodleCards: '/packages/noodles/cards/index',
+  /** `elder` who lost theirs. */
+  noodleCard: '/packages/noodles/card/index'
 } as const
