@@ -1,7 +1,7 @@
 /** A campaign as those who work on it reach it, and the deeds written into it. */
 import type { CampaignView } from '@contract/distribution'
 import { DAY, type Instant } from '@domain/calendar'
-import { absent, is, push, set, type Change } from '@domain/conditional'
+import { absent, is, push, set, type Change, type Tests } from '@domain/conditional'
 import { changedAt, missingFields, MOST_DEEDS, type Campaign, type CampaignContent, type CampaignStatus, type Deed } from '@domain/distribution'
 import type { CampaignId, CommunityId } from '@domain/ids'
 import { PORTION_DAYS } from '@domain/retention'
@@ -20,11 +20,14 @@ export async function staffCampaign({ caller, store }: Context, campaignId: Camp
   return campaign
 }
 
+/** Whether the caller acts for the co-operative that gives to it. */
+export const givesTo = ({ caller }: Pick<Context, 'caller'>, campaign: Pick<Campaign, 'coopId'> | null): boolean =>
+  campaign?.coopId !== undefined && caller.holds('coop_officer', { kind: 'partner', id: campaign.coopId })
+
 /** For staff of its community, and for the officer of the co-operative that gives as well. */
 export async function accountedCampaign({ caller, store }: Context, campaignId: CampaignId): Promise<Campaign> {
   const campaign = await store.get('campaigns', campaignId)
-  const gives = campaign?.coopId !== undefined && caller.holds('coop_officer', { kind: 'partner', id: campaign.coopId })
-  if (!gives) caller.require(campaign && communityOf(campaign.communityId))
+  if (!givesTo({ caller }, campaign)) caller.require(campaign && communityOf(campaign.communityId))
   if (!campaign) throw forbidden()
   return campaign
 }
@@ -49,8 +52,8 @@ export function isRepeat({ deeds }: Campaign, deed: Deed): boolean {
 }
 
 /** Moves the campaign on, unless somebody else moved it meanwhile; then the caller tries again on what is there. */
-export async function change({ store }: Pick<Context, 'store'>, campaign: Campaign, status: CampaignStatus, deed: Deed, more: Change = {}): Promise<Campaign> {
-  const asRead = { all: { status: is(campaign.status), [`deeds.${campaign.deeds.length}`]: absent, [`deeds.${MOST_DEEDS - 1}`]: absent } }
+export async function change({ store }: Pick<Context, 'store'>, campaign: Campaign, status: CampaignStatus, deed: Deed, more: Change = {}, also: Tests = {}): Promise<Campaign> {
+  const asRead = { all: { ...also, status: is(campaign.status), [`deeds.${campaign.deeds.length}`]: absent, [`deeds.${MOST_DEEDS - 1}`]: absent } }
   if (!(await store.updateIf('campaigns', campaign._id, asRead, { status: set(status), deeds: push(deed), ...more }))) throw unavailable('the campaign changed meanwhile')
   return campaignAgain({ store }, campaign._id)
 }

@@ -93,10 +93,11 @@ export const makeEntitlements = endpoint<CampaignView>()({
   refusals: ['wrong_state']
 })
 
-/** The community's campaigns in some states, forty at most. */
+/** The community's campaigns in some states, forty at most; for a co-operative's officer those to which it gives. */
 export const listCampaigns = endpoint<{ readonly campaigns: readonly CampaignView[] }>()({
   name: 'distribution.list',
-  ...crew,
+  roles: [...crew.roles, 'coop_officer'],
+  scope: 'community',
   changes: false,
   input: v.strictObject({ communityId: id, statuses: listOf(v.picklist(campaignStatuses), campaignStatuses.length, 1) }),
   refusals: []
@@ -133,7 +134,7 @@ export const moveStock = endpoint<{ readonly received: Readonly<Record<string, n
   refusals: stockRefusals
 })
 
-/** 对账: signs that what was counted is what should be left, when nothing is in doubt any more. Where a co-operative gives, its officer signs the same count. */
+/** 对账: signs that what was counted is what should be left, when nothing is in doubt any more. Where a co-operative gives, its officer signs the same count; until both have, either may count and sign anew. */
 export const reconcileCampaign = endpoint<CampaignView>()({
   name: 'distribution.reconcile',
   ...accountants,

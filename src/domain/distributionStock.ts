@@ -84,10 +84,13 @@ export const giftsOf = ({ moves }: Pick<Stock, 'moves'>, { donors }: Pick<Campai
 export const reconcilingRefusals = ['wrong_state', 'conflicts_open', 'witness_missing', 'stock_differs', 'counted_otherwise'] as const
 export type ReconcilingRefusal = (typeof reconcilingRefusals)[number]
 
-type Counted = { readonly left: Readonly<Record<string, number>> }
+type Counted = Pick<Signing, 'left' | 'role'>
+
+/** Whether two counted the same. */
+const agree = ({ items }: Pick<Campaign, 'items'>, one: Pick<Signing, 'left'>, other: Pick<Signing, 'left'>): boolean => items.every(({ itemId }) => (one.left[itemId] ?? 0) === (other.left[itemId] ?? 0))
 
 /** The accounts are signed when nothing is in doubt and what was counted is what should be there; the co-operative's officer counts the same. */
-export function decideReconciling(campaign: Campaign, stock: Stock, entitlements: readonly Entitlement[], { left }: Counted): Decision<true, ReconcilingRefusal> {
+export function decideReconciling(campaign: Campaign, stock: Stock, entitlements: readonly Entitlement[], { left, role }: Counted): Decision<true, ReconcilingRefusal> {
   if (campaign.status !== 'closed') return refuse('wrong_state', { status: campaign.status })
   const conflicts = entitlements.reduce((sum, { openConflicts }) => sum + openConflicts, 0)
   if (conflicts > 0) return refuse('conflicts_open', { count: conflicts })
@@ -99,9 +102,17 @@ export function decideReconciling(campaign: Campaign, stock: Stock, entitlements
     const differs = (left[itemId] ?? 0) - onHand - out
     if (differs !== 0) return refuse('stock_differs', { item: itemId, by: differs })
   }
-  const other = campaign.signings.find((signing) => campaign.items.some(({ itemId }) => (signing.left[itemId] ?? 0) !== (left[itemId] ?? 0)))
+  // one's own side signs anew with what it counts now
+  const other = campaign.signings.find((signing) => signing.role !== role && !agree(campaign, signing, { left }))
   return other ? refuse('counted_otherwise') : accept(true)
 }
 
-/** Whether everybody has signed who must: staff, and the co-operative where one gives. */
-export const isSigned = ({ coopId }: Pick<Campaign, 'coopId'>, signings: readonly Signing[]): boolean => signings.some(({ role }) => role === 'staff') && (coopId === undefined || signings.some(({ role }) => role === 'coop'))
+/** One for each side: what was signed before by the same side stands no more. */
+export const signingsWith = (signings: readonly Signing[], signing: Signing): readonly Signing[] => [...signings.filter(({ role }) => role !== signing.role), signing]
+
+/** Whether everybody has signed who must, and the same: staff, and the co-operative where one gives. */
+export function isSigned(campaign: Pick<Campaign, 'coopId' | 'items'>, signings: readonly Signing[]): boolean {
+  const [staff, coop] = (['staff', 'coop'] as const).map((role) => signings.find((signing) => signing.role === role))
+  if (!staff || (campaign.coopId !== undefined && !coop)) return false
+  return !coop || agree(campaign, staff, coop)
+}

@@ -108,6 +108,8 @@ export const places = {
   noodlePortion: '/packages/noodles/portion/index',
   /** `id` of the campaign: the allowance of a day. */
   noodleCash: '/packages/noodles/cash/index',
+  /** `id` of the campaign whose accounts are signed; without it those of one's co-operative. */
+  noodleAccounts: '/packages/noodles/accounts/index',
   /** `id` of the campaign: its sheets. */
   noodlePapers: '/packages/noodles/papers/index',
   /** `id` of the campaign: the picture that thanks its givers. */

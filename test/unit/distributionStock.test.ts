@@ -2,7 +2,7 @@
 import { acceptedOf, doubtIt, giveOnce, type Entitlement } from '@domain/distributionEntitlement'
 import { decideHandOver } from '@domain/distributionHandOver'
 import { decideResolution, decideReversal, decideUndo, resolutions } from '@domain/distributionSettling'
-import { decideReconciling, decideStockMove, emptyStock, giftsOf, isSigned, moveStock, MOST_MOVES, receivedOf, stockOf, type Stock, type StockMove } from '@domain/distributionStock'
+import { decideReconciling, decideStockMove, emptyStock, giftsOf, isSigned, moveStock, MOST_MOVES, receivedOf, signingsWith, stockOf, type Stock, type StockMove } from '@domain/distributionStock'
 import type { Conditional } from '@domain/conditional'
 import { after, applied } from '../fixtures/conditionals'
 import { dice } from '../fixtures/dice'
@@ -43,15 +43,24 @@ test('a move is of an item and a giver that the campaign has, once, and until it
 
 describe('the accounts are signed', () => {
   const stock = stockWith(aMove('receive', 10))
-  const reconciled = (left: number, entitlements: readonly Entitlement[] = given(3), campaign = closed) => saidOf(decideReconciling(campaign, stock, entitlements, { left: { noodles: left } }))
+  const reconciled = (left: number, entitlements: readonly Entitlement[] = given(3), campaign = closed) => saidOf(decideReconciling(campaign, stock, entitlements, { role: 'staff', left: { noodles: left } }))
   test('when what was counted is what should be there', () => expect([reconciled(7), reconciled(6), reconciled(8)]).toEqual(['ok', 'stock_differs', 'stock_differs']))
   test('whatever was handed over of an allowance, which no lorry brought', () => expect(reconciled(7, [...given(3), ...given(2, { itemId: 'cash', kind: 'cash' })])).toBe('ok'))
   test('when nothing is in doubt, and every witness has been heard', () =>
     expect([reconciled(7, given(3, { openConflicts: 1 })), reconciled(7, given(3, { awaitingSince: 1 })), reconciled(7, given(3), aCampaign())]).toEqual(['conflicts_open', 'witness_missing', 'wrong_state']))
   test('by both who must, over one count', () => {
     const signing = { by: 'p_clerk', role: 'staff', at: 1, left: { noodles: 7 } } as const
-    expect([isSigned({}, [signing]), isSigned({ coopId: 'partner_1' }, [signing]), isSigned({ coopId: 'partner_1' }, [signing, { ...signing, role: 'coop' }]), isSigned({}, [])]).toEqual([true, false, true, false])
-    expect(reconciled(7, given(3), { ...closed, signings: [{ ...signing, left: { noodles: 6 } }] })).toBe('counted_otherwise')
+    const [alone, together] = [closed, { ...closed, coopId: 'partner_1' }]
+    const theirs = { ...signing, role: 'coop', by: 'p_coop' } as const
+    expect([isSigned(alone, [signing]), isSigned(together, [signing]), isSigned(together, [signing, theirs]), isSigned(alone, [])]).toEqual([true, false, true, false])
+    expect(isSigned(together, [signing, { ...theirs, left: { noodles: 6 } }])).toBe(false)
+    expect(reconciled(7, given(3), { ...closed, signings: [{ ...theirs, left: { noodles: 6 } }] })).toBe('counted_otherwise')
+  })
+  test('anew by whoever signed before something was spoilt, in place of what they signed', () => {
+    const [before, theirs] = [{ by: 'p_clerk', role: 'staff', at: 1, left: { noodles: 8 } }, { by: 'p_coop', role: 'coop', at: 2, left: { noodles: 7 } }] as const
+    expect(reconciled(7, given(3), { ...closed, signings: [before] })).toBe('ok')
+    const anew = { ...before, by: 'p_colleague', at: 3, left: { noodles: 7 } }
+    expect(signingsWith([before, theirs], anew)).toEqual([theirs, anew])
   })
 })
 

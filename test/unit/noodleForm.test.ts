@@ -50,7 +50,7 @@ describe('the thank-you', () => {
   const thanks = thanksOf(view(), {
     items: [{ itemId: 'noodles', all: { delivered: 6, eligible: 3 }, atHome: counts, buildings: [], grids: [] }, { itemId: 'cash', all: { delivered: 4 }, atHome: counts, buildings: [], grids: [] }],
     stock: { lines: [], donors: [{ donorId: 'mill', name: '某某面粉厂', given: { noodles: 900, cash: 5 } }, { donorId: 'coop', name: '股份经济合作社', given: {} }] },
-    openConflicts: 0, awaitingWitness: 0, at: 1
+    openConflicts: 0, awaitingWitness: 0, signings: [], at: 1
   }, '锦城社区')
   test('has totals of goods and the names of those who gave, and no money', () =>
     expect(thanksWords(thanks)).toEqual(['锦城社区', '爱心敬老长寿面', '6位老人领到了', '爱心袋装面条6袋', '其中2份送到了家里', '感谢某某面粉厂，爱心袋装面条900袋', '感谢股份经济合作社', '谢谢每一位把它送到老人手里的人。']))

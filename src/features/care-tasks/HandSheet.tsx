@@ -9,6 +9,7 @@ import { roleWords } from '@components/roleWords/copy'
 import { seek } from '@components/seek'
 import { Sheet } from '@components/Sheet'
 import { failureWords } from '@platform/faults/copy'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { copy } from './copy'
 import type { Tasks } from './useTasks'
@@ -28,9 +29,11 @@ export function HandSheet({ page: { chosen, failure, office, colleagues, hand, g
       {office.grants ? null : <Pending loading={office.loading} words={office.failure && failureWords(office.failure, {})} onRetry={office.reload} />}
       {office.grants && colleagues.length === 0 ? <Empty text={copy.nobody} note={copy.nobodyNote} /> : null}
       <Labelled id='colleague' label={copy.handTo} hint={copy.handNote} wrong={asked && picked === null ? copy.handMissing : undefined}>
-        {colleagues.map(({ personId, name, role }) => (
-          <Choice key={personId} only id={`colleague-${personId}`} text={name} note={roleWords[role]} chosen={picked === personId} onTap={() => setPicked(personId)} />
-        ))}
+        <View className='sec close'>
+          {colleagues.map(({ personId, name, role }) => (
+            <Choice key={personId} only id={`colleague-${personId}`} text={name} note={roleWords[role]} chosen={picked === personId} onTap={() => setPicked(personId)} />
+          ))}
+        </View>
       </Labelled>
     </Sheet>
   )

@@ -167,7 +167,7 @@ function MainOf({ work, campaign: { status, missing, making } }: Props) {
     case 'open':
       return <MainButton id='to-desk' icon='check' text={copy.toDesk} onTap={() => open(places.noodleDesk, { id: campaignId })} />
     case 'closed':
-      return <MainButton id='reconcile' icon='check' text={copy.reconcile} onTap={() => ask({ what: 'reconcile' })} />
+      return <MainButton id='reconcile' icon='check' text={copy.reconcile} onTap={() => open(places.noodleAccounts, { id: campaignId })} />
     case 'reconciled':
       return <MainButton id='archive' text={copy.archive} onTap={() => ask({ what: 'step', to: 'archived' })} />
     case 'archived':

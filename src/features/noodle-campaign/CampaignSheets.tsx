@@ -1,4 +1,4 @@
-/** What is asked over a campaign: each step once more, what came in or went out, and what was counted at the end. */
+/** What is asked over a campaign: each step once more, and what came in or went out. */
 import { Chips } from '@components/Chips'
 import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
@@ -79,26 +79,6 @@ function StockSheet({ work, campaign: { items, donors } }: Props) {
   )
 }
 
-function ReconcileSheet({ work, campaign: { items } }: Props) {
-  const goods = items.filter(({ kind }) => kind === 'goods')
-  const [left, setLeft] = useState<Readonly<Record<string, string>>>({})
-  const [asked, setAsked] = useState(false)
-  const counts = goods.map(({ itemId }) => ({ itemId, count: countOf(left[itemId] ?? '', 0) }))
-  const save = () => {
-    const whole = counts.flatMap(({ itemId, count }) => (count === null ? [] : [{ itemId, count }]))
-    return whole.length < counts.length ? setAsked(true) : work.reconcile(whole)
-  }
-  return (
-    <Sheet title={copy.reconcileTitle} yes={copy.reconcileYes} busyText={copy.busy} no={copy.no} onYes={save} onNo={() => work.ask(null)}>
-      <Note strong text={copy.reconcileNote} />
-      {goods.map(({ itemId, name, unit }, index) => (
-        <Field key={itemId} id={`left-${itemId}`} label={`${name}${copy.separator}${copy.quantity(unit)}`} keyboard='number' longest={LONGEST.quantity} value={left[itemId] ?? ''} wrong={asked && counts[index]?.count === null ? copy.quantityWrong : undefined} onInput={(text) => setLeft({ ...left, [itemId]: text })} />
-      ))}
-      <Trouble work={work} />
-    </Sheet>
-  )
-}
-
 export function CampaignSheets({ work }: Pick<Props, 'work'>) {
   const { asking, campaign, failure } = work
   if (!asking || !campaign) return null
@@ -111,7 +91,5 @@ export function CampaignSheets({ work }: Pick<Props, 'work'>) {
       )
     case 'stock':
       return <StockSheet work={work} campaign={campaign} />
-    case 'reconcile':
-      return <ReconcileSheet work={work} campaign={campaign} />
   }
 }

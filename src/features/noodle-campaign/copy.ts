@@ -1,6 +1,6 @@
 /** The words of one campaign as its staff work on it: where it stands, how far it has come, and every step on. */
 import type { RefusalOf } from '@contract/endpoint'
-import type { approveCampaign, makeEntitlements, moveCampaign, moveStock, reconcileCampaign } from '@contract/distribution'
+import type { approveCampaign, makeEntitlements, moveCampaign, moveStock } from '@contract/distribution'
 import type { MoveKind } from '@domain/distributionStock'
 
 const wrongState = '刚才已经有人往下办了，请看一下现在到了哪一步'
@@ -23,14 +23,6 @@ export const stockRefusals: Readonly<Record<RefusalOf<typeof moveStock>, string>
   unknown_donor: '没有这位捐赠方了，请重新选',
   too_many_moves: '进出记得太多了，请问街道'
 }
-export const reconcileRefusals: Readonly<Record<RefusalOf<typeof reconcileCampaign>, string>> = {
-  wrong_state: '要先截止，才能对账',
-  conflicts_open: '还有没核实完的，先去核实',
-  witness_missing: '还有补贴没有见证，先补上见证',
-  stock_differs: '数目对不上，请再数一遍，或补记损耗',
-  counted_otherwise: '和另一方数的不一样，请一起再数一遍'
-}
-
 export const moveKindWords: Readonly<Record<MoveKind, string>> = { receive: '收到', pack: '分装', allocate: '交给网格员', take_back: '网格员退回', damage: '破损', return_to_donor: '退给捐赠方' }
 
 /** What is missing, by the names of fields. */
@@ -134,9 +126,5 @@ export const copy = {
   moveNote: '备注',
   moveNoteHint: '可以不写。',
   moveYes: '记下',
-  reconcileTitle: '数一数还剩多少',
-  reconcileNote: '连网格员手里的一起数。数目对得上，账就平了。',
-  differs: (name: string, by: number) => (by > 0 ? `${name}比账上多${by}` : `${name}比账上少${-by}`),
-  reconcileYes: '签字对账',
   separator: '，'
 } as const

@@ -1,6 +1,6 @@
 /** One campaign at work: what it says, how far it has come, and what came of the last step that was taken. */
 import { listBuildings, me } from '@contract/account'
-import { approveCampaign, makeEntitlements, moveCampaign, moveStock, previewEligibility, readCampaign, reconcileCampaign, type CampaignView } from '@contract/distribution'
+import { approveCampaign, makeEntitlements, moveCampaign, moveStock, previewEligibility, readCampaign, type CampaignView } from '@contract/distribution'
 import { readProgress } from '@contract/distributionBooks'
 import { listPlaces } from '@contract/accountRoles'
 import type { InputOf } from '@contract/endpoint'
@@ -17,14 +17,14 @@ import { gridWorkersOf, useGrants } from '@platform/useGrants'
 import { useQuery } from '@platform/useQuery'
 import { workplacesOf } from '@platform/workplaces'
 import { useEffect, useRef, useState } from 'react'
-import { approveRefusals, copy, entitleRefusals, moveRefusals, reconcileRefusals, stockRefusals } from './copy'
+import { approveRefusals, entitleRefusals, moveRefusals, stockRefusals } from './copy'
 
 const LIVE = 30_000
 
 type To = InputOf<typeof moveCampaign>['to']
 /** The steps that are asked about once more. */
 export type Step = Exclude<To, 'cancelled'> | 'approved'
-export type Asking = { readonly what: 'step'; readonly to: Step } | { readonly what: 'cancel' } | { readonly what: 'stock' } | { readonly what: 'reconcile' }
+export type Asking = { readonly what: 'step'; readonly to: Step } | { readonly what: 'cancel' } | { readonly what: 'stock' }
 export type Moved = { readonly itemId: string; readonly kind: MoveKind; readonly quantity: number; readonly donorId?: string; readonly workerId?: PersonId; readonly note?: string }
 
 export function useCampaign() {
@@ -52,10 +52,7 @@ export function useCampaign() {
 
   const settle = <Reason extends string>(reply: ClientReply<CampaignView, Reason>, refusals: Readonly<Record<Reason, string>>) => {
     if (!reply.ok) {
-      const { failure: told } = reply
-      const item = told.code === 'refused' && told.reason === 'stock_differs' ? campaign?.items.find(({ itemId }) => itemId === told.about?.item) : undefined
-      const words = changeFailureWords(told, refusals)
-      setFailure(item && told.code === 'refused' ? { ...words, note: copy.differs(item.name, Number(told.about?.by)) } : words)
+      setFailure(changeFailureWords(reply.failure, refusals))
       return query.reload()
     }
     setFailure(null)
@@ -114,8 +111,7 @@ export function useCampaign() {
       setFailure(null)
       setAsking(null)
       await reload()
-    },
-    reconcile: async (left: InputOf<typeof reconcileCampaign>['left']) => settle(await call(reconcileCampaign, { campaignId, left }), reconcileRefusals)
+    }
   }
 }
 

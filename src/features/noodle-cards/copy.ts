@@ -20,7 +20,7 @@ export const copy = {
   lostNote: '点一下名字，换一张新的，旧卡就不能用了。',
   lostLabel: (who: string) => `给${who}换一张卡`,
   newTitle: '换一张老人卡',
-  newNote: '卡丢了、坏了，换一张新的',
+  newNote: '卡丢了、坏了，都可以换',
   before: '换了以后，旧卡扫了就找不到人。捡到旧卡的人，也领不到东西。',
   renew: '换一张新的',
   renewYes: '换卡',
