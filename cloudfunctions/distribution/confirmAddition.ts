@@ -9,7 +9,7 @@ import { portionAgain, portionRow } from './portions'
 
 export const confirmAddition = handle(endpoint, async (portion, context) => {
   const { caller, store, secrets } = context
-  const entitlement = await staffPortion(context, portion)
+  const { entitlement } = await staffPortion(context, portion)
   const { added } = entitlement
   if (!added) return refuse('not_proposed')
   if (added.confirmedBy === undefined) {

@@ -25,11 +25,11 @@ export async function existingPortion(context: Context, portion: Portion): Promi
 }
 
 /** For staff of the community alone. */
-export async function staffPortion({ caller, store }: Context, portion: Portion): Promise<Entitlement> {
-  const entitlement = await portionOf({ store }, portion)
+export async function staffPortion({ caller, store }: Context, portion: Portion): Promise<{ readonly campaign: Campaign; readonly entitlement: Entitlement }> {
+  const [campaign, entitlement] = await Promise.all([store.get('campaigns', portion.campaignId), portionOf({ store }, portion)])
   caller.require(entitlement && communityOf(entitlement.communityId))
-  if (!entitlement) throw forbidden()
-  return entitlement
+  if (!entitlement || !campaign) throw forbidden()
+  return { campaign, entitlement }
 }
 
 /** Each try loses only to another hand on the same portion. */

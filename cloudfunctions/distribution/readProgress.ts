@@ -2,9 +2,9 @@
 import { readProgress as endpoint, type SigningView } from '@contract/distributionBooks'
 import { accept } from '@domain/decision'
 import type { Campaign } from '@domain/distribution'
-import { emptyStock, giftsOf } from '@domain/distributionStock'
+import { emptyStock, giftsOf, standingSignings } from '@domain/distributionStock'
 import { handle, type Context } from '@kernel/handle'
-import { accountedCampaign, isStaff } from './campaign'
+import { accountedCampaign, sideOf } from './campaign'
 import { countsOf } from './counts'
 import { allPortions } from './portions'
 
@@ -24,9 +24,10 @@ export const readProgress = handle(endpoint, async ({ campaignId }, context) => 
   })
 })
 
-async function signingsOf(context: Context, { communityId, signings }: Campaign): Promise<readonly SigningView[]> {
+async function signingsOf(context: Context, campaign: Campaign): Promise<readonly SigningView[]> {
+  const signings = standingSignings(campaign)
   if (signings.length === 0) return []
   const names = new Map((await context.store.getMany('persons', signings.map(({ by }) => by))).map(({ _id, name }) => [_id, name]))
-  const own = isStaff(context, communityId) ? 'staff' : 'coop'
-  return signings.map(({ by, role, at, left }) => ({ role, by: names.get(by) ?? '', at, left, mine: role === own }))
+  const side = sideOf(context, campaign)
+  return signings.map(({ by, role, at, left }) => ({ role, by: names.get(by) ?? '', at, left, mine: role === side }))
 }

@@ -1,8 +1,7 @@
 /** Somebody comes onto the roster by hand, unless they may stand there already. */
 import { addElder as endpoint } from '@contract/elder'
-import { add as more } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
-import { emptyRoster, isListed, type Elder } from '@domain/elder'
+import { emptyRoster, isListed, raised, type Elder } from '@domain/elder'
 import { likeness, likenessOfElder } from '@domain/samePerson'
 import { rosterOf, tagged } from '@kernel/elders'
 import { conflict, unavailable } from '@kernel/faults'
@@ -36,12 +35,12 @@ export const add = handle(endpoint, async ({ requestId, communityId, content, be
   const unseen = alike.filter(({ elderId, how }) => how === 'suspected' && !besides.includes(elderId))
   if (unseen.length > 0) return refuse('looks_known', { elderIds: unseen.map(({ elderId }) => elderId) })
 
-  const elder: Elder = { _id: requestId, communityId, ...written.fact, birthFrom: 'roster', status: 'active', changes: [{ at: now, by: caller.personId, did: 'added', reason }] }
+  const elder: Elder = { _id: requestId, communityId, ...written.fact, birthFrom: 'roster', status: 'active', changes: [{ at: now, by: caller.personId, did: 'added', reason, version: roster.version + 1 }] }
   await store.transaction(async (within) => {
-    const { version } = await rosterOf(within, communityId)
-    if (version !== roster.version) throw unavailable('somebody else added to the roster meanwhile')
+    const then = await rosterOf(within, communityId)
+    if (then.version !== roster.version) throw unavailable('somebody else added to the roster meanwhile')
     await within.insert('elders', elder)
-    await within.update('rosters', communityId, { version: more(1) })
+    await within.update('rosters', communityId, raised(then, [caller.personId]))
   })
   return accept({ elderId: requestId })
 })

@@ -1,17 +1,19 @@
 /** 已去世 and 搬走: the elder is off every list at once, and back on all of them when staff say that it was a mistake. */
 import { absent, is, push, set } from '@domain/conditional'
+import type { Elder } from '@domain/elder'
 import type { ElderId } from '@domain/ids'
 import { DAY } from '@domain/calendar'
 import { HEARD_DEPARTED_DAYS } from '@domain/retention'
 import { forgetSooner, type Visit } from '@domain/visiting'
 import type { Context } from '@kernel/handle'
 import { disentitleElder, entitleAgain } from '../distribution/disentitling'
+import { returnElder } from '../elder/returning'
 
 /** That it waits for staff is written first: whoever is cut off leaves something that is asked about. */
-export async function depart(context: Context, { _id: visitId, elderId, at }: Visit, what: 'died' | 'moved'): Promise<void> {
-  const { store, caller } = context
-  await store.updateIf('careStates', elderId, { all: { departure: absent } }, { departure: set({ what, at, by: caller.personId, visitId }) })
-  await store.updateIf('elders', elderId, { all: { status: is('active') } }, { status: set(what), changes: push({ at, by: caller.personId, did: what }) })
+export async function depart(context: Context, { _id: visitId, elderId, at, by }: Visit, what: 'died' | 'moved'): Promise<void> {
+  const { store } = context
+  await store.updateIf('careStates', elderId, { all: { departure: absent } }, { departure: set({ what, at, by, visitId }) })
+  await store.updateIf('elders', elderId, { all: { status: is('active') } }, { status: set(what), changes: push({ at, by, did: what }) })
   await disentitleElder(context, elderId, what)
 }
 
@@ -25,10 +27,7 @@ export async function forgetSoon({ store, now }: Context, elderId: ElderId): Pro
 }
 
 /** It was a mistake. */
-export async function comeBack(context: Context, elderId: ElderId, reason: string | undefined): Promise<void> {
-  const { store, caller, now } = context
-  await entitleAgain(context, elderId)
-  for (const was of ['died', 'moved'] as const) {
-    await store.updateIf('elders', elderId, { all: { status: is(was) } }, { status: set('active'), changes: push({ at: now, by: caller.personId, did: 'active', ...(reason ? { reason } : {}) }) })
-  }
+export async function comeBack(context: Context, elder: Elder, reason: string | undefined): Promise<void> {
+  await entitleAgain(context, elder._id)
+  await returnElder(context, elder, ['died', 'moved'], reason)
 }

@@ -23,7 +23,7 @@ export const listOpenMatters = endpoint<{ readonly conflicts: readonly PortionVi
   refusals: []
 })
 
-/** Ends a conflict: `of` is the hand-over that came back, was never given, or was given beyond what is due; `stands` where it counts after all. */
+/** Ends a conflict: `of` is the hand-over that came back, was never given, or was given beyond what is due; `stands` where it counts after all. That one's own hand counts is for somebody else to say. */
 export const resolveConflict = endpoint<{ readonly portion: PortionView }>()({
   name: 'distribution.resolve',
   ...staff,

@@ -136,13 +136,13 @@ export const readProof = endpoint<{ readonly proof?: { readonly kind: (typeof pr
   refusals: []
 })
 
-/** Whether it is collected or brought home, by whom, and who may collect cash for the elder: until it was handed over. */
+/** Whether it is collected or brought home, by whom, and who may collect cash for the elder: until it was handed over. What is left out stays; `null` takes back. */
 export const setChannel = endpoint<{ readonly row: PortionRow }>()({
   name: 'distribution.setChannel',
   ...crew,
   changes: true,
-  input: v.strictObject({ ...portion, channel: v.picklist(channels), workerId: v.optional(id), authorised: v.optional(v.strictObject({ name: text(30), relation: v.picklist(proxyRelations) })) }),
-  refusals: [...channelRefusals, 'staff_needed']
+  input: v.strictObject({ ...portion, channel: v.picklist(channels), workerId: v.optional(v.nullable(id)), authorised: v.optional(v.nullable(v.strictObject({ name: text(30), relation: v.picklist(proxyRelations) }))) }),
+  refusals: channelRefusals
 })
 
 /** What is brought home in one grid, in walking order: for its worker, and for the sheet that staff print. */

@@ -71,7 +71,7 @@ export type LoggedVisit = { readonly visitId: string; readonly status: VisitStat
 
 /**
  * The card at the door, as one command: whom one met, what was left there, how the elder is and what they need. What was left has left the hand, so it is
- * always written down. Brought late, or after a term, it is kept and waits for a reviewer. 已去世 and 搬走 take the elder off every list at once.
+ * always written down. Brought late, or after a term, it is kept and waits for a reviewer, and nothing follows from it until then. 已去世 and 搬走 take the elder off every list at once.
  */
 export const logVisit = endpoint<LoggedVisit>()({
   name: 'visit.log',
@@ -116,7 +116,7 @@ export const listVisits = endpoint<{ readonly visits: readonly VisitLine[] }>()(
   refusals: []
 })
 
-/** A reviewer has read it, which lets stand what waited; or declares it void. */
+/** A reviewer has read it, which lets stand what waited, with all that follows from it; or declares it void. */
 export const reviewVisit = endpoint<{ readonly status: VisitStatus }>()({
   name: 'visit.review',
   ...reviewer,

@@ -6,7 +6,7 @@ export const DISTRICT = 'district'
 
 /** Each community has one co-operative, and its id says whose it is. */
 const COOP = 'coop_'
-export const coopOf = (communityId: CommunityId): string => `${COOP}${communityId}`
+export const coopIdOf = (communityId: CommunityId): string => `${COOP}${communityId}`
 export const communityOfCoop = (id: string): CommunityId | null => (id.startsWith(COOP) ? id.slice(COOP.length) : null)
 
 export type Street = { readonly _id: string; readonly name: string; readonly order: number }

@@ -2,7 +2,7 @@
 import { inviteToRole, listPlaces } from '@contract/accountRoles'
 import { listCampaigns, moveCampaign, moveStock, readCampaign, reconcileCampaign } from '@contract/distribution'
 import { readProgress } from '@contract/distributionBooks'
-import { coopOf } from '@domain/places'
+import { coopIdOf } from '@domain/places'
 import { WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { aNoodleTown } from '../fixtures/noodleStories'
@@ -19,7 +19,7 @@ afterAll(() => ground.stop())
 /** Closed, with 900 bags left; the co-operative gives where it is said. */
 async function aClosedCampaign(gives = true) {
   const id = `accounts_${(number += 1)}`
-  const there = await aNoodleTown(ground, id, gives ? { campaign: { coopId: coopOf(`c_${id}`) } } : {})
+  const there = await aNoodleTown(ground, id, gives ? { campaign: { coopId: coopIdOf(`c_${id}`) } } : {})
   dataOf(await ground.call(there.clerk, moveCampaign, { campaignId: there.campaignId, to: 'closed' }))
   const { campaignId } = there
   return {
@@ -62,8 +62,8 @@ test('to an officer a campaign to which the co-operative does not give is not th
 test('a reviewer invites the officer of the community’s own co-operative, and of no other', async () => {
   const { there } = await aClosedCampaign()
   const { places } = dataOf(await ground.call(there.reviewer, listPlaces, { within: { kind: 'community', id: there.communityId }, kind: 'partner' }))
-  expect(places).toEqual([{ scope: { kind: 'partner', id: coopOf(there.communityId) }, name: '股份经济合作社' }])
+  expect(places).toEqual([{ scope: { kind: 'partner', id: coopIdOf(there.communityId) }, name: '股份经济合作社' }])
   const invited = (id: string) => ground.call(there.reviewer, inviteToRole, { requestId: aRequestId(), role: 'coop_officer', scope: { kind: 'partner', id } })
-  expect(dataOf(await invited(coopOf(there.communityId))).code).toMatch(/^\d{8}$/)
-  expect(outcomeOf(await invited(coopOf('datuan')))).not.toBe('ok')
+  expect(dataOf(await invited(coopIdOf(there.communityId))).code).toMatch(/^\d{8}$/)
+  expect(outcomeOf(await invited(coopIdOf('datuan')))).not.toBe('ok')
 })

@@ -129,6 +129,32 @@ test('what was heard goes after a year, or a month after the elder is gone; that
   expect((await ground.document('careTasks', `${kept}_repairs`))?.note).toBeUndefined()
 })
 
+test('what came late has no consequences until a reviewer lets it stand, and then all of them, as of when it was', async () => {
+  const town = await aTown({ elders: [{}, {}, {}] })
+  const [dead, worse, void_] = [0, 1, 2].map((elder) => town.portion(elder).elderId)
+  const late = async (elder: number, more: Partial<Card>) => dataOf(await log(town, { ...cardFor(town, { visitedAt: MORNING - DAY, ...more }, elder) })).visitId
+  const ids = [await late(0, { outcome: 'died' }), await late(1, { consent, health: 'worse', living: 'alone', needs: ['repairs'], needNote: '楼道灯' }), await late(2, { consent, health: 'worse', needs: ['haircut'] })]
+  const followed = async () => ({
+    departures: dataOf(await ground.call(town.clerk, listDepartures, { communityId: town.communityId })).departures.map((one) => [one.elderId, one.by]),
+    alerts: dataOf(await ground.call(town.carer, listAlerts, { communityId: town.communityId })).worse.map((one) => one.elderId),
+    tasks: dataOf(await ground.call(town.worker, listTasks, { within: { kind: 'grid', id: town.gridId }, statuses: ['open'] })).tasks.map(({ elderId, need, note, dueOn, mine }) => [elderId, need, note, dueOn, mine]),
+    states: (await Promise.all([dead, worse, void_].map((elderId) => ground.document('careStates', elderId ?? '')))).map((state) => [state?.consent?.by, state?.seenAt]),
+    portion: (await portionAt(ground, town.portion(0))).status
+  })
+  const nothing = { departures: [], alerts: [], tasks: [], portion: 'eligible', states: [[undefined, undefined], [undefined, undefined], [undefined, undefined]] }
+  expect(await followed()).toEqual(nothing)
+  for (const [number, visitId] of ids.entries()) dataOf(await ground.call(town.reviewer, reviewVisit, { visitId, verdict: number === 2 ? 'voided' : 'reviewed' }))
+  // read again it changes nothing more
+  dataOf(await ground.call(town.reviewer, reviewVisit, { visitId: ids[1] ?? '', verdict: 'reviewed' }))
+  expect(await followed()).toEqual({
+    departures: [[dead, `名字${town.worker}`]],
+    alerts: [worse],
+    tasks: [[worse, 'repairs', '楼道灯', '2026-11-13', true]],
+    states: [[undefined, undefined], [personOf(town.worker), MORNING - DAY], [undefined, undefined]],
+    portion: 'ineligible'
+  })
+})
+
 test('an elder whom staff mark as moved gets nothing any more, until it turns out to be a mistake', async () => {
   const town = await aTown()
   const { elderId } = town.portion()

@@ -1,7 +1,8 @@
 /** An import is put away, or taken back from the roster in one step; its rows and its workbook go. */
 import { undoImport as endpoint } from '@contract/workbookRoster'
-import { add, pull, set } from '@domain/conditional'
+import { pull, set } from '@domain/conditional'
 import { accept } from '@domain/decision'
+import { raised } from '@domain/elder'
 import { decideUndoing } from '@domain/rosterImport'
 import { rosterOf } from '@kernel/elders'
 import { broken } from '@kernel/faults'
@@ -10,7 +11,7 @@ import { removeFiles } from '@kernel/wx/files'
 import { staffImport, viewNow } from './imports'
 
 export const undoImport = handle(endpoint, async ({ importId }, context) => {
-  const { store, now } = context
+  const { store, caller, now } = context
   const { state, communityId, file } = await staffImport(context, importId)
   const isRepeat = state === 'undone' || state === 'dropped'
   const decision = isRepeat ? accept(state) : await store.transaction(async (within) => {
@@ -20,7 +21,7 @@ export const undoImport = handle(endpoint, async ({ importId }, context) => {
     const decided = decideUndoing(one, roster, now)
     if (!decided.accepted) return decided
     await within.update('rosterImports', importId, { state: set(decided.fact), tidyAt: set(now) })
-    if (decided.fact === 'undone') await within.update('rosters', communityId, { version: add(1), imports: pull({ importId }) })
+    if (decided.fact === 'undone') await within.update('rosters', communityId, { ...raised(roster, [caller.personId]), imports: pull({ importId }) })
     return decided
   })
   if (!decision.accepted) return decision

@@ -4,10 +4,11 @@ import type { RefusalOf } from '@contract/endpoint'
 
 export const reconcileRefusals: Readonly<Record<RefusalOf<typeof reconcileCampaign>, string>> = {
   wrong_state: '要先截止，才能对账',
+  own_work: '另一方是您签的，要请另一个人来对账',
   conflicts_open: '还有没核实完的，社区先去核实',
   witness_missing: '还有补贴没有见证，社区先补上见证',
   stock_differs: '数目对不上，请再数一遍，或补记损耗',
-  counted_otherwise: '和另一方数的不一样，请一起再数一遍'
+  counted_otherwise: '和另一方数的不一样，请一起再数一遍，先签的那一方重新签'
 }
 
 export const roleWords = { staff: '社区', coop: '合作社' } as const

@@ -13,8 +13,9 @@ export const moveRefusals: Readonly<Record<RefusalOf<typeof moveCampaign>, strin
 }
 export const approveRefusals: Readonly<Record<RefusalOf<typeof approveCampaign>, string>> = {
   wrong_state: wrongState,
-  own_work: '这次是您写的，或名单是您导入的，请换一位审核人审定',
-  changed_meanwhile: '您看的时候又改过了，请再看一遍'
+  own_work: '这次是您写的，或名单是您导入、改过的，请换一位审核人审定',
+  changed_meanwhile: '您看的时候又改过了，请再看一遍',
+  roster_changed: '您看的时候老人名单又改过了，请再看一遍谁能领'
 }
 export const entitleRefusals: Readonly<Record<RefusalOf<typeof makeEntitlements>, string>> = { wrong_state: wrongState }
 export const stockRefusals: Readonly<Record<RefusalOf<typeof moveStock>, string>> = {

@@ -53,7 +53,7 @@ export function useCampaign() {
   const settle = <Reason extends string>(reply: ClientReply<CampaignView, Reason>, refusals: Readonly<Record<Reason, string>>) => {
     if (!reply.ok) {
       setFailure(changeFailureWords(reply.failure, refusals))
-      return query.reload()
+      return Promise.all([query.reload(), preview.reload()])
     }
     setFailure(null)
     setAsking(null)
@@ -77,7 +77,8 @@ export function useCampaign() {
 
   const step = async (to: Step) => {
     if (!campaign) return
-    if (to === 'approved') return settle(await call(approveCampaign, { campaignId, seenAt: campaign.changedAt }), approveRefusals)
+    // whoever was not shown who would get it has seen nothing, and is told to look
+    if (to === 'approved') return settle(await call(approveCampaign, { campaignId, seenAt: campaign.changedAt, rosterVersion: preview.data?.rosterVersion ?? 0 }), approveRefusals)
     return settle(await call(moveCampaign, { campaignId, to }), moveRefusals)
   }
 

@@ -27,7 +27,8 @@ function PortionLine({ portion: { item, unit, channel, handed }, now }: { readon
 
 function ElderCard({ work: { now, ask }, waiting }: Props & { readonly waiting: Waiting }) {
   const { elder, title, portions } = waiting
-  const collects = portions.some(({ handed, channel }) => !handed && channel === 'onsite')
+  const open = portions.filter(({ handed }) => !handed)
+  const atHome = open.filter(({ channel }) => channel === 'home').length
   return (
     <Section head={elder}>
       <Note text={title} />
@@ -36,7 +37,8 @@ function ElderCard({ work: { now, ask }, waiting }: Props & { readonly waiting: 
           <PortionLine key={portion.item} portion={portion} now={now} />
         ))}
       </List>
-      {collects ? <SmallButton id={`ask-${waiting.campaignId}-${waiting.elderId}`} icon='homeLit' text={copy.ask} label={copy.askLabel(elder)} onTap={() => ask(waiting)} /> : null}
+      {atHome > 0 && atHome < open.length ? <Note text={copy.rest} /> : null}
+      {open.length > 0 && atHome === 0 ? <SmallButton id={`ask-${waiting.campaignId}-${waiting.elderId}`} icon='homeLit' text={copy.ask} label={copy.askLabel(elder)} onTap={() => ask(waiting)} /> : null}
     </Section>
   )
 }
