@@ -84,6 +84,8 @@ export const places = {
   doorAlerts: '/packages/door/alerts/index',
   /** `id` of an elder: the last visits there. */
   doorPast: '/packages/door/past/index',
+  /** Allowances that a colleague brought home and that await a witness. */
+  doorWitness: '/packages/door/witness/index',
   /** The visits of `community` as sheets. */
   doorLedger: '/packages/door/ledger/index',
   /** `id` of the event: published results of a competition. */
