@@ -50,10 +50,10 @@ function Thumb({ door, of }: Props & { readonly of: OnCard }) {
   const [taken, setTaken] = useState<string | null>(null)
   useProving(door, of.key, { kind: 'thumbprint', signed: taken !== null, picture: () => Promise.resolve(taken) })
   return (
-    <>
+    <View className='sec close'>
       {taken ? <Photo url={taken} label={copy.thumbTaken} /> : <Note text={copy.thumbNote} />}
       <SmallButton id={`thumb-${of.good.itemId}`} text={taken ? copy.thumbAgain : copy.takeThumb} onTap={async () => setTaken((await choosePictures(1))[0] ?? taken)} />
-    </>
+    </View>
   )
 }
 

@@ -25,7 +25,7 @@ export const copy = {
   askLabel: (elder: string) => `${elder}出不了门，请送到家`,
   asked: (elder: string) => `记下了，会给${elder}送到家`,
   askedNote: '网格员上门前一般会打电话。不用送了，请打电话给社区。',
-  rest: '写着到现场领的，怎么发是社区定的。也想送到家，请打电话问一问。',
+  rest: '其余的到现场领。也想送到家，请打电话问一问。',
   none: '没有等着领的',
   noneNote: '发放的时候，这里会有。老人名单上留的不是这个手机号，也看不到，请告诉社区。',
   call: '打电话给社区',
