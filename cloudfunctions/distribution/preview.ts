@@ -18,7 +18,7 @@ export const previewEligibility = handle(endpoint, async ({ campaignId }, contex
   const campaign = await staffCampaign(context, campaignId)
   // the roster first: elders that came meanwhile are then of a newer version than the one that is told
   const roster = await rosterOf(context.store, campaign.communityId)
-  const elders = (await eldersOf(context, campaign.communityId)).filter((elder) => isListed(elder, roster))
+  const elders = await eldersOf(context, campaign.communityId, (elder) => isListed(elder, roster))
   return accept({ roster: elders.length, rosterVersion: roster.version, items: campaign.items.map(({ itemId }) => eligibilityOf(campaign, itemId, elders)) })
 })
 

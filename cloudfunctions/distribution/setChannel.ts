@@ -7,10 +7,11 @@ import { isStaff } from './campaign'
 import { existingPortion, settle } from './door'
 import { portionRow } from './portions'
 
-export const setChannel = handle(endpoint, async ({ campaignId, itemId, elderId, channel, workerId, authorised }, context) => {
+export const setChannel = handle(endpoint, async ({ campaignId, itemId, elderId, channel, workerId, authorised, takeBack = [] }, context) => {
   const { caller, secrets, now } = context
   const { entitlement } = await existingPortion(context, { campaignId, itemId, elderId })
-  const planned: Planned = { channel, ...(workerId === undefined ? {} : { workerId }), ...(authorised === undefined ? {} : { authorised: authorised && { ...authorised, name: secrets.seal(authorised.name) } }) }
+  const none: Pick<Planned, 'workerId' | 'authorised'> = { ...(takeBack.includes('worker') ? { workerId: null } : {}), ...(takeBack.includes('authorisation') ? { authorised: null } : {}) }
+  const planned: Planned = { channel, ...none, ...(workerId ? { workerId } : {}), ...(authorised ? { authorised: { ...authorised, name: secrets.seal(authorised.name) } } : {}) }
   const planner = { by: caller.personId, at: now, isStaff: isStaff(context, entitlement.communityId) }
   const decision = await settle(context, entitlement, (known) => decideChannel(known, planned, planner))
   return decision.accepted ? accept({ row: portionRow(secrets, decision.fact) }) : decision

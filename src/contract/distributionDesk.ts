@@ -8,7 +8,7 @@ import type { BuildingId, ElderId, GridId, PersonId } from '@domain/ids'
 import * as v from 'valibot'
 import { crew, itemId } from './distribution'
 import { endpoint } from './endpoint'
-import { id, requestId, text } from './fields'
+import { id, listOf, requestId, text } from './fields'
 
 const desk = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
 const portion = { campaignId: id, itemId, elderId: id } as const
@@ -136,12 +136,14 @@ export const readProof = endpoint<{ readonly proof?: { readonly kind: (typeof pr
   refusals: []
 })
 
-/** Whether it is collected or brought home, by whom, and who may collect cash for the elder: until it was handed over. What is left out stays; `null` takes back. */
+const takenBack = ['worker', 'authorisation'] as const
+
+/** Whether it is collected or brought home, by whom, and who may collect cash for the elder: until it was handed over. What is left out stays as it is, until it is taken back. */
 export const setChannel = endpoint<{ readonly row: PortionRow }>()({
   name: 'distribution.setChannel',
   ...crew,
   changes: true,
-  input: v.strictObject({ ...portion, channel: v.picklist(channels), workerId: v.optional(v.nullable(id)), authorised: v.optional(v.nullable(v.strictObject({ name: text(30), relation: v.picklist(proxyRelations) }))) }),
+  input: v.strictObject({ ...portion, channel: v.picklist(channels), workerId: v.optional(id), authorised: v.optional(v.strictObject({ name: text(30), relation: v.picklist(proxyRelations) })), takeBack: v.optional(listOf(v.picklist(takenBack), takenBack.length)) }),
   refusals: channelRefusals
 })
 

@@ -95,7 +95,7 @@ export const logVisit = endpoint<LoggedVisit>()({
   refusals: ['consent_needed']
 })
 
-/** The author adds to a visit, within seven days. */
+/** The author adds to a visit, within seven days: how the elder is only where they agreed that it is written down. */
 export const amendVisit = endpoint<{ readonly amendments: number }>()({
   name: 'visit.amend',
   ...crew,

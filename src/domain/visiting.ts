@@ -71,7 +71,7 @@ export type CareState = {
   readonly departure?: { readonly what: 'died' | 'moved'; readonly at: Instant; readonly by: PersonId; readonly visitId: VisitId }
 }
 
-/** Somebody the care lead asks after: what it is about stands in the visit, sealed. */
+/** Somebody the care lead asks after: what it is about stands in the visit, sealed as is the note on how it ended. */
 export type CareAlert = { readonly _id: VisitId; readonly communityId: CommunityId; readonly elderId: ElderId; readonly at: Instant; readonly open: boolean; readonly ended?: { readonly at: Instant; readonly by: PersonId; readonly note: string } }
 
 /** A phone's clock is never better than this. */
@@ -112,9 +112,9 @@ export function seenStep(at: Instant, living: Living | undefined): Conditional {
   return { when: { all: {}, any: [{ seenAt: absent }, { seenAt: { below: at } }] }, then: { seenAt: set(at), lookAt: set(endOfDay(addDays(localDateOf(at), days))) } }
 }
 
-export const amendingRefusals = ['not_yours', 'too_late', 'voided', 'too_many'] as const
+export const amendingRefusals = ['not_yours', 'too_late', 'voided', 'too_many', 'consent_needed'] as const
 
-export function decideAmending({ by, receivedAt, status, amendments }: Visit, who: PersonId, now: Instant): Decision<true, (typeof amendingRefusals)[number]> {
+export function decideAmending({ by, receivedAt, status, amendments }: Visit, who: PersonId, now: Instant): Decision<true, Exclude<(typeof amendingRefusals)[number], 'consent_needed'>> {
   if (by !== who) return refuse('not_yours')
   if (status === 'voided') return refuse('voided')
   if (now > receivedAt + AMEND_SPAN) return refuse('too_late')

@@ -191,7 +191,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'distribution.undoHandOver': { calls: 6 },
   'distribution.setChannel': { calls: 6 },
   'distribution.bearWitness': { calls: 7 },
-  'distribution.resolve': { calls: 7 },
+  'distribution.resolve': { calls: 8 },
   'distribution.reverse': { calls: 7 },
   'distribution.add': { calls: 7 },
   'distribution.confirmAddition': { calls: 6 },
@@ -201,10 +201,11 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'visit.readElder': { calls: 6 },
   'visit.listDepartures': { calls: LIST + 1 },
   'visit.listTasks': { calls: LIST + 2 },
-  'visit.listAlerts': { calls: LIST + 1 },
+  // and the line that says that somebody read how elders are
+  'visit.listAlerts': { calls: LIST + 2 },
   'visit.log of a hand-over, a worse day and a need': { calls: CARD },
   'visit.log of a death': { calls: CARD },
-  'visit.amend': { calls: 5 },
+  'visit.amend': { calls: 6 },
   'visit.review': { calls: 4 },
   'visit.review that came late': { calls: CARD },
   // brought back, the elder is on the roster in a new version of it, in one step

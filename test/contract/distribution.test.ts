@@ -244,7 +244,11 @@ test('an allowance is signed for, witnessed by another, and balanced by day', as
   expect(outcomeOf(await give('colleague', cash, { proof }))).toBe('not_your_file')
   expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'child' } }))).toBe('proxy_not_allowed')
   // whom staff wrote down may collect it, and nobody beside
-  dataOf(await ground.call('clerk', setChannel, { ...cash, channel: 'onsite', authorised: { name: '王小明', relation: 'child' } }))
+  const authorise = (more: object) => ground.call('clerk', setChannel, { ...cash, channel: 'onsite', ...more })
+  for (const more of [{ authorised: { name: '王小明', relation: 'child' } }, { takeBack: ['authorisation'] }]) dataOf(await authorise(more))
+  expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'child' } }))).toBe('proxy_not_allowed')
+  dataOf(await authorise({ authorised: { name: '王小明', relation: 'child' } }))
+  expect((await portionAt(ground, cash)).plans?.map(({ by, channel, authorised }) => [by, channel, authorised])).toEqual([[personOf('clerk'), 'home', undefined], ...['given', 'taken_back', 'given'].map((what) => [personOf('clerk'), 'onsite', what])])
   expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王大明', relation: 'child' } }))).toBe('proxy_not_allowed')
   expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'neighbour' } }))).toBe('proxy_not_allowed')
   expect(dataOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'child' } }))).toMatchObject({ standing: 'accepted', awaitsWitness: true })

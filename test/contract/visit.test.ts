@@ -62,6 +62,15 @@ test('one card tells of the noodles, the talk, how they are and what they need; 
     expect(visits.find(({ visitId }) => visitId === visit.visitId)).toMatchObject({ health: 'worse', living: 'alone', talk: '想念老邻居', by: `名字${town.worker}`, amendments: [{ text: '女儿周末来' }] })
   }
   expect((await ground.all('audit')).filter(({ target }) => target === elderId).map(({ actor, action }) => `${actor} ${action}`).sort()).toEqual([`${personOf(town.carer)} read_health`, `${personOf(town.worker)} read_health`])
+  // what it is about, in whosever words, is sealed wherever it lies, and nobody reads it who is not written down
+  dataOf(await ground.call(town.worker, moveCareTask, { requestId: aRequestId(), taskId: `${visit.visitId}_repairs`, to: 'doing', note: '腿肿了，先陪去医院' }))
+  dataOf(await ground.call(town.carer, listAlerts, { communityId: town.communityId }))
+  dataOf(await ground.call(town.carer, endAlert, { alertId: visit.visitId, note: '血压高，约了医生' }))
+  dataOf(await ground.call(town.clerk, listTasks, { within: { kind: 'community', id: town.communityId }, statuses: ['doing'] }))
+  const lying = JSON.stringify(await Promise.all([ground.document('careTasks', `${visit.visitId}_repairs`), ground.document('careAlerts', visit.visitId), ground.document('visits', visit.visitId)]))
+  for (const word of ['腿肿', '血压', '女儿', '楼道']) expect(lying).not.toContain(word)
+  const readers = (await ground.all('audit')).filter(({ action, communityId }) => action === 'read_health' && communityId === town.communityId).map(({ actor, target }) => `${actor} ${target}`)
+  expect(readers.slice(2).sort()).toEqual([`${personOf(town.carer)} ${town.communityId}`, `${personOf(town.clerk)} ${town.communityId}`, `${personOf(town.worker)} ${elderId}`].sort())
   for (const key of [town.clerk, town.reviewer, town.coop]) expect(outcomeOf(await ground.call(key, readElderVisits, { elderId }))).toBe('forbidden')
   expect(JSON.stringify(await ground.call(town.clerk, listVisits, { communityId: town.communityId, fromOn: '2026-11-07', toOn: '2026-11-07' }))).not.toMatch(/worse|alone|想念/)
 })
@@ -111,6 +120,7 @@ test('what was heard goes after a year, or a month after the elder is gone; that
   const town = await aTown({ elders: [{}, {}] })
   const heard = { consent, health: 'worse', talk: '想念老邻居', needs: ['repairs'], needNote: '楼道灯' } as const
   const { visitId: kept } = dataOf(await log(town, { ...heard, needs: [...heard.needs] }))
+  dataOf(await ground.call(town.worker, moveCareTask, { requestId: aRequestId(), taskId: `${kept}_repairs`, to: 'doing', note: '约了师傅' }))
   const { elderId } = town.portion(1)
   const { visitId: gone } = dataOf(await log(town, { ...heard, needs: [], elderId }))
   dataOf(await log(town, { outcome: 'died', elderId }))
@@ -126,7 +136,8 @@ test('what was heard goes after a year, or a month after the elder is gone; that
   await clock(MORNING + 365 * DAY + HOUR)
   expect(await words()).toEqual([false, false])
   expect(await ground.document('visits', kept)).toMatchObject({ outcome: 'elder', needs: ['repairs'] })
-  expect((await ground.document('careTasks', `${kept}_repairs`))?.note).toBeUndefined()
+  const task = await ground.document('careTasks', `${kept}_repairs`)
+  expect([task?.note, task?.deeds.map(({ what, note }) => [what, note])]).toEqual([undefined, [['doing', undefined]]])
 })
 
 test('what came late has no consequences until a reviewer lets it stand, and then all of them, as of when it was', async () => {

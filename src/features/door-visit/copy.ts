@@ -7,7 +7,8 @@ export const amendRefusals: Readonly<Record<RefusalOf<typeof amendVisit>, string
   not_yours: '这一次不是您记的，请当时上门的人来补',
   too_late: '过了7天，不能再补充了',
   voided: '这一次已经作废了，不能再补充',
-  too_many: '补充得太多了，请告诉社区'
+  too_many: '补充得太多了，请告诉社区',
+  consent_needed: '老人没有同意记身体和生活情况，这次不能补充'
 }
 
 const channels: Readonly<Record<Channel, string>> = { onsite: '在社区领过了', home: '有人送到了' }
