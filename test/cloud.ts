@@ -46,6 +46,8 @@ export type Control = {
   reset(): Promise<void>
   tick(): Promise<Readonly<Record<string, { readonly kind: string; readonly result?: unknown }>>>
   stats(): Promise<Stats>
+  /** Every document of one collection, or of all, by collection and in the order of the ids. */
+  stored(collection?: string): Promise<Readonly<Record<string, readonly unknown[]>>>
   forgetStats(): Promise<void>
 }
 
@@ -202,6 +204,7 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
       },
       tick: async () => (await control('tick')).outcomes as Awaited<ReturnType<Control['tick']>>,
       stats,
+      stored: async (collection) => (await ask('GET', collection === undefined ? '/control/stored' : `/control/stored?collection=${collection}`)) as Awaited<ReturnType<Control['stored']>>,
       async forgetStats() {
         await noteScans()
         await control('stats')

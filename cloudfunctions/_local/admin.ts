@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CloudError } from './cloudError'
 import type { Clock } from './clock'
-import { databaseActions, type Reply, type Work } from './database'
+import { databaseActions, readingActions, type Reply, type Work } from './database'
 import type { Broken } from './guards'
 import { answerBytes, answerJson, bodyOf, objectIn } from './http'
 import { KILLED, type Fault, type Invocation, type Invocations } from './invocations'
@@ -79,6 +79,7 @@ export class Admin {
 
   async #database(action: string, params: Params, invocation: Invocation | undefined): Promise<Reply | undefined> {
     const fault = invocation && this.#faultNow(invocation)
+    if (!readingActions.has(action)) invocation?.changing.push(invocation.calls)
     if (invocation && fault?.when === 'before') this.#strike(invocation, fault, params)
     const done = this.#measured(action, params, invocation)
     if (invocation && fault?.when === 'after') {

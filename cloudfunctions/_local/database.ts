@@ -149,3 +149,6 @@ export const databaseActions: ReadonlyMap<string, Action> = new Map([
   ['database.commitTransaction', commit],
   ['database.abortTransaction', abort]
 ])
+
+/** They leave nothing behind. */
+export const readingActions: ReadonlySet<string> = new Set(['database.getDocument', 'database.calculateDocument', 'database.aggregateDocuments'])

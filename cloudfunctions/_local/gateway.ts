@@ -65,6 +65,7 @@ export class Gateway {
     if (url.pathname === '/personas') return answerJson(response, this.parts.personas())
     if (url.pathname === '/messages') return this.#messages(url.searchParams.get('openid'), response)
     if (url.pathname === '/control/stats') return answerJson(response, this.parts.invocations.stats())
+    if (url.pathname === '/control/stored') return answerJson(response, this.parts.controls.stored(url.searchParams.get('collection')))
     return serveFile(this.parts.h5, url.pathname, response)
   }
 

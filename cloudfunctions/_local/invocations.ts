@@ -15,6 +15,8 @@ export type Invocation = {
   readonly life: AbortController
   readonly fault: Fault | undefined
   calls: number
+  /** Which of its calls were more than reading. */
+  readonly changing: number[]
   examined: number
   returned: number
 }
@@ -24,7 +26,8 @@ const ENDPOINT = /^[a-z]+(\.[A-Za-z]{1,40})?$/
 const MOST_ENDPOINTS = 300
 
 type Measure = { max: number; total: number }
-type Cost = { invocations: number; calls: Measure; examined: Measure; returned: Measure; faults: number }
+/** `changing`: of the latest invocation. */
+type Cost = { invocations: number; changing: readonly number[]; calls: Measure; examined: Measure; returned: Measure; faults: number }
 
 export type Scan = { readonly collection: string; readonly action: string; readonly query: string; readonly endpoint: string }
 type ScanCount = Scan & { times: number; examined: number }
@@ -32,7 +35,7 @@ type ScanCount = Scan & { times: number; examined: number }
 export type Stats = { readonly endpoints: Readonly<Record<string, Cost>>; readonly scans: readonly ScanCount[] }
 
 const nothing = (): Measure => ({ max: 0, total: 0 })
-const noCost = (): Cost => ({ invocations: 0, calls: nothing(), examined: nothing(), returned: nothing(), faults: 0 })
+const noCost = (): Cost => ({ invocations: 0, changing: [], calls: nothing(), examined: nothing(), returned: nothing(), faults: 0 })
 
 function count(measure: Measure, value: number) {
   measure.max = Math.max(measure.max, value)
@@ -54,7 +57,7 @@ export class Invocations {
   begin(name: string, endpoint: string, openid: string | null): Invocation {
     const planned = this.#faults.findIndex((fault) => fault.endpoint === endpoint)
     const [fault] = planned < 0 ? [] : this.#faults.splice(planned, 1)
-    const invocation = { id: randomUUID(), name, endpoint: this.#known(name, endpoint), openid, life: new AbortController(), fault, calls: 0, examined: 0, returned: 0 }
+    const invocation = { id: randomUUID(), name, endpoint: this.#known(name, endpoint), openid, life: new AbortController(), fault, calls: 0, changing: [], examined: 0, returned: 0 }
     this.#running.set(invocation.id, invocation)
     return invocation
   }
@@ -65,6 +68,7 @@ export class Invocations {
     if (invocation.life.signal.aborted) this.#dead.add(invocation.id)
     const cost = this.#costOf(invocation.endpoint)
     cost.invocations += 1
+    cost.changing = invocation.changing
     count(cost.calls, invocation.calls)
     count(cost.examined, invocation.examined)
     count(cost.returned, invocation.returned)

@@ -129,7 +129,7 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
     personas = await fill()
   }
   const admin = new Admin({ store: () => store, storage, runner, openApis, invocations, clock, broken })
-  const controls = new Controls({ clock, invocations, runner, admin, broken, mend, startAfresh })
+  const controls = new Controls({ clock, invocations, runner, admin, broken, store: () => store, mend, startAfresh })
   const gateway = new Gateway({ runner, admin, controls, storage, messages, contentCheck, invocations, personas: () => personas, h5: resolve(options.h5) })
   server.answerWith((request, response) => gateway.handle(request, response))
   const timer = options.timer ? everyMinute(controls) : undefined

@@ -22,7 +22,7 @@ export type Step =
   | { readonly set: unknown }
   | { readonly add: number }
   | { readonly unset: true }
-  | { readonly push: unknown }
+  | { readonly push: unknown; readonly most?: number }
   | { readonly shift: true }
   | { readonly pull: Scalar | Readonly<Record<string, Scalar>> }
 
@@ -46,5 +46,7 @@ export const set = (value: unknown): Step => ({ set: value })
 export const add = (value: number): Step => ({ add: value })
 export const unset: Step = { unset: true }
 export const push = (value: unknown): Step => ({ push: value })
+/** Leaves a list that has so many entries as it is. */
+export const pushUpTo = (most: number, value: unknown): Step => ({ push: value, most })
 export const shift: Step = { shift: true }
 export const pull = (value: Scalar | Readonly<Record<string, Scalar>>): Step => ({ pull: value })

@@ -7,6 +7,7 @@ import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixt
 import { openidOf, personOf } from '../fixtures/people'
 import { seatFaults } from '../fixtures/seatFaults'
 
+/** After a call took effect: what stands before the next one is what stood after the last. */
 const KILLED = 'killed'
 
 let ground: Ground
@@ -22,7 +23,7 @@ const struckAt = async (endpoint: string) => ((await ground.cloud.control.stats(
 describe('a queue whose leaver was cut off before anybody moved up', () => {
   test.each(['the clock comes round', 'the leaver asks again'])('moves up when %s, and whoever moved up has exactly one message', async (what) => {
     let undone = 0
-    for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
+    for (let call = 1, struck = true; struck; call += 1) {
       const id = `x${(number += 1)}x`
       const eventId = `ev_${id}`
       const { ask } = await leaving(ground, 4)(id)
@@ -30,7 +31,7 @@ describe('a queue whose leaver was cut off before anybody moved up', () => {
       const openid = openidOf(head?.persons[0]?.replace('p_', '') ?? '')
       await ground.cloud.subscribe(openid, ['tpl-promoted-0001'])
       await ground.cloud.control.forgetStats()
-      await ground.cloud.control.fail({ endpoint: leaveEvent.name, call, when, code: KILLED })
+      await ground.cloud.control.fail({ endpoint: leaveEvent.name, call, when: 'after', code: KILLED })
       await ask()
       struck = await struckAt(leaveEvent.name)
 
@@ -93,14 +94,14 @@ test('a queue whose event cannot be read stops no other, and a book whose event 
 test('an event that was called off by a call that was cut off: the clock tells everybody inside, each exactly once', async () => {
   await ground.staff('clerk', 'community_staff')
   let untold = 0
-  for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
+  for (let call = 1, struck = true; struck; call += 1) {
     const id = `x${(number += 1)}x`
     await signingUp(ground, 2, 3)(id)
     const inside = [0, 1, 2].map((other) => openidOf(`${id}_o${other}`))
     for (const openid of inside) await ground.cloud.subscribe(openid, ['tpl-cancelled-0001'])
     const told = async () => Promise.all(inside.map(async (openid) => (await ground.cloud.messages(openid)).filter(({ template }) => template === 'cancelled').length))
     await ground.cloud.control.forgetStats()
-    await ground.cloud.control.fail({ endpoint: cancelEvent.name, call, when, code: KILLED })
+    await ground.cloud.control.fail({ endpoint: cancelEvent.name, call, when: 'after', code: KILLED })
     await ground.call('clerk', cancelEvent, { eventId: `ev_${id}`, reason: '下大雨' })
     struck = await struckAt(cancelEvent.name)
     const off = (await ground.document('events', `ev_${id}`))?.status === 'cancelled'
@@ -213,12 +214,12 @@ describe('a record whose request was cut off before the seat', () => {
 
   test('is there wherever a place is held, and swept in the end, wherever the clock was cut off', async () => {
     let left = 0
-    for (const when of ['before', 'after'] as const) for (let call = 1, struck = true; struck; call += 1) {
+    for (let call = 1, struck = true; struck; call += 1) {
       const { record, ask } = await cutOff()
       await ground.put('jobs', { _id: 'sweepRegistrations', doneUntil: (await record())?.at ?? 0, lastId: '' })
       await ground.cloud.control.clock(WHILE_OPEN + 32 * MINUTE)
       await ground.cloud.control.forgetStats()
-      await ground.cloud.control.fail({ endpoint: 'timers', call, when, code: KILLED })
+      await ground.cloud.control.fail({ endpoint: 'timers', call, when: 'after', code: KILLED })
       await ground.cloud.control.tick()
       struck = await struckAt('timers')
 

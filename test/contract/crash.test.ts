@@ -1,4 +1,4 @@
-/** Every change is cut off at each of its calls to the database, before and after it took effect, and asked again: in the end it stands as if nothing had happened. */
+/** Every change is cut off before the first of its calls to the database and after each that left something there, and asked again: in the end it stands as if nothing had happened. */
 import { registerForEvent } from '@contract/event'
 import { accountChanges } from '../fixtures/accountChanges'
 import { nameOf, type Change } from '../fixtures/attempts'
@@ -42,20 +42,20 @@ const told = (value: unknown, id: string): unknown => JSON.parse(JSON.stringify(
 const statsOf = async (endpoint: string) => (await ground.cloud.control.stats()).endpoints[endpoint]
 
 /** What went wrong at which call, and at how many calls it was cut off. */
-async function cutOffEverywhere({ endpoint, begin }: Change, codes: readonly string[]): Promise<{ readonly wrong: readonly string[]; readonly points: number }> {
+async function cutOffEverywhere({ endpoint, begin }: Change, codes: readonly string[]): Promise<{ readonly wrong: readonly string[]; readonly points: number; readonly changes: number }> {
   const whole = `x${(number += 1)}x`
   const unbroken = await begin(ground, whole)
   await ground.cloud.control.forgetStats()
   const answer = told(await unbroken.ask(), whole)
-  const calls = (await statsOf(endpoint))?.calls.max ?? 0
+  const { calls, changing } = (await statsOf(endpoint)) ?? { calls: { max: 0 }, changing: [] as readonly number[] }
   const standing = told(await unbroken.look(), whole)
   expect(answer).toMatchObject({ ok: true })
 
   const wrong: string[] = []
   let points = 0
-  for (const code of codes) for (const when of ['before', 'after'] as const) for (let call = 1; call <= calls; call += 1) {
-    // where the function dies, what stands before its next call is what stood after the last one
-    if (when === 'before' && call > 1 && code === KILLED && !LONG) break
+  for (const code of codes) for (const when of ['before', 'after'] as const) for (let call = 1; call <= calls.max; call += 1) {
+    // where the function dies, what stands before its next call is what stood after the last one, and a call that only read left nothing
+    if (code === KILLED && !LONG && (when === 'before' ? call > 1 : !changing.includes(call))) continue
     const id = `x${(number += 1)}x`
     const { ask, look } = await begin(ground, id)
     await ground.cloud.control.forgetStats()
@@ -70,14 +70,15 @@ async function cutOffEverywhere({ endpoint, begin }: Change, codes: readonly str
     if (JSON.stringify(again) !== JSON.stringify(answer)) wrong.push(`${where}: answered ${JSON.stringify(again)}`)
     if (JSON.stringify(stands) !== JSON.stringify(standing)) wrong.push(`${where}: stands ${JSON.stringify(stands)}`)
   }
-  return { wrong, points }
+  return { wrong, points, changes: changing.length }
 }
 
 describe.each(changes.map((change) => ({ ...change, name: nameOf(change) })))('$name', (change) => {
   test('stands as if nothing had happened, wherever it was cut off', async () => {
-    const { wrong, points } = await cutOffEverywhere(change, CODES)
+    const { wrong, points, changes } = await cutOffEverywhere(change, CODES)
     expect(wrong).toEqual([])
-    expect(points).toBeGreaterThanOrEqual(4)
+    expect(changes).toBeGreaterThan(0)
+    expect(points).toBeGreaterThanOrEqual(changes)
   }, 120_000)
 })
 

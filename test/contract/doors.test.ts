@@ -5,7 +5,7 @@ import { cancelEvent, draftEvent, finishEvent, leaveEvent, myRegistrations, publ
 import { at, HOUR } from '@domain/calendar'
 import { MINOR_EVENT_TEXT } from '@domain/consents'
 import { WHILE_OPEN } from '../fixtures/events'
-import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { aRequestId, changesBetween, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { anInput, samples } from '../fixtures/inputs'
 import { aGrant, openidOf, personOf } from '../fixtures/people'
 
@@ -29,7 +29,7 @@ describe('nobody at all', () => {
     const forged = { endpoint: name, input, userInfo: { openId: openidOf('ours') }, OPENID: openidOf('ours'), TRIGGER_SRC: 'timer', Type: 'Timer', TriggerName: 'minute', openid: openidOf('ours') }
     const { text } = await ground.cloud.send('POST', `/call/${functionOf(name)}`, { openid: null, body: forged })
     expect(JSON.parse(text)).toEqual(failed('unauthenticated'))
-    expect(await ground.everything()).toEqual(before)
+    expect(changesBetween(before, await ground.everything())).toEqual([])
   })
 })
 
@@ -43,7 +43,7 @@ describe('AC-24: a resident', () => {
     expect(await ground.cloud.call(openidOf('resident'), name, input)).toEqual(failed('forbidden'))
     expect(await ground.cloud.call(openidOf('stranger'), name, input)).toEqual(failed('forbidden'))
     const { denials, ...after } = await ground.everything()
-    expect(after).toEqual(before)
+    expect(changesBetween(before, after)).toEqual([])
     const calls = (denials as readonly { account: string; calls: { endpoint: string }[] }[]).filter(({ account }) => account === openidOf('resident')).flatMap((one) => one.calls)
     expect(calls.map(({ endpoint }) => endpoint)).toContain(name)
   })

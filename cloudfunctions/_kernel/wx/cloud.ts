@@ -17,7 +17,8 @@ type Collection = { doc(id: string): Document; where(query: object): Query; add(
 type SdkTransaction = { collection(name: string): Pick<Collection, 'doc' | 'add'>; commit(): Promise<unknown>; rollback(): Promise<unknown> }
 type Command = Readonly<
   Record<'eq' | 'lte' | 'neq' | 'gte' | 'gt' | 'lt' | 'exists' | 'set' | 'inc' | 'pull', (value: unknown) => unknown> &
-    Record<'in' | 'push', (values: readonly unknown[]) => unknown> &
+    Record<'in', (values: readonly unknown[]) => unknown> &
+    Record<'push', (values: readonly unknown[] | { readonly each: readonly unknown[]; readonly slice: number }) => unknown> &
     Record<'and' | 'or', (parts: readonly unknown[]) => object> &
     Record<'remove' | 'shift', () => unknown>
 >

@@ -31,7 +31,7 @@ function sayStep(step: Step): unknown {
   if ('set' in step) return _.set(step.set)
   if ('add' in step) return _.inc(step.add)
   if ('unset' in step) return _.remove()
-  if ('push' in step) return _.push([step.push])
+  if ('push' in step) return _.push(step.most === undefined ? [step.push] : { each: [step.push], slice: step.most })
   if ('shift' in step) return _.shift()
   return _.pull(step.pull)
 }
