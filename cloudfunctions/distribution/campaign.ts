@@ -2,7 +2,7 @@
 import type { CampaignView } from '@contract/distribution'
 import { DAY, type Instant } from '@domain/calendar'
 import { absent, is, push, set, type Change } from '@domain/conditional'
-import { changedAt, isAccounted, missingFields, MOST_DEEDS, type Campaign, type CampaignContent, type CampaignStatus, type Deed } from '@domain/distribution'
+import { changedAt, isAccounted, missingFields, MOST_DEEDS, type Campaign, type CampaignContent, type CampaignStatus, type Deed, type Signing } from '@domain/distribution'
 import { openedAgain, standingSignings } from '@domain/distributionStock'
 import type { CampaignId, CommunityId } from '@domain/ids'
 import { PORTION_DAYS } from '@domain/retention'
@@ -23,11 +23,16 @@ export async function staffCampaign({ caller, store }: Context, campaignId: Camp
   return campaign
 }
 
+/** Whether the caller acts for the co-operative that gives to it. */
+export function givesTo({ caller }: Pick<Context, 'caller'>, campaign: Pick<Campaign, 'coopId'>): boolean {
+  const coop = coopOf(campaign)
+  return coop !== null && caller.holds('coop_officer', coop)
+}
+
 /** For staff of its community, and for the officer of the co-operative that gives as well. */
 export async function accountedCampaign({ caller, store }: Context, campaignId: CampaignId): Promise<Campaign> {
   const campaign = await store.get('campaigns', campaignId)
-  const coop = campaign && coopOf(campaign)
-  if (!coop || !caller.holds('coop_officer', coop)) caller.require(campaign && communityOf(campaign.communityId))
+  if (!campaign || !givesTo({ caller }, campaign)) caller.require(campaign && communityOf(campaign.communityId))
   if (!campaign) throw forbidden()
   return campaign
 }
@@ -37,6 +42,15 @@ export const worksIn = ({ caller }: Pick<Context, 'caller'>, communityId: Commun
 
 /** Whether one of the caller's grants is for staff of the community, and not for a part of it. */
 export const isStaff = ({ caller }: Pick<Context, 'caller'>, communityId: CommunityId): boolean => caller.holds('community_staff', communityOf(communityId)) || caller.holds('community_reviewer', communityOf(communityId))
+
+/** For which side somebody signs who may for both: the one they signed for, else the one that nobody signed for yet. */
+export function sideOf(context: Pick<Context, 'caller'>, campaign: Campaign): Signing['role'] {
+  if (!givesTo(context, campaign)) return 'staff'
+  if (!isStaff(context, campaign.communityId)) return 'coop'
+  const signings = standingSignings(campaign)
+  const own = signings.find(({ by }) => by === context.caller.personId)
+  return own?.role ?? (signings.some(({ role }) => role === 'staff') ? 'coop' : 'staff')
+}
 
 export function campaignView(campaign: Campaign): CampaignView {
   const { _id, communityId, status, deeds, entitling, ...content } = campaign

@@ -27,11 +27,11 @@ export const allPortions = ({ store }: { readonly store: Store }, campaignId: Ca
   findThose(store, 'entitlements', { index: 'byCampaign', equal: { campaignId } }, { by: ({ _id }) => _id, most: MOST })
 
 export function portionRow(secrets: Secrets, entitlement: Entitlement): PortionRow {
-  const { elderId, itemId, name, sex, birthOn, gridId, buildingId, entrance, room, status, channel, workerId, authorised, openConflicts, awaitingSince } = entitlement
+  const { elderId, itemId, name, sex, birthOn, gridId, buildingId, entrance, room, status, channel, workerId, homeAskedAt, authorised, openConflicts, awaitingSince } = entitlement
   const handed = acceptedOf(entitlement)
   return {
     elderId, itemId, name, ...(sex ? { sex } : {}), birthOn, gridId, buildingId, entrance, room: secrets.open(room), status, channel,
-    ...(workerId ? { workerId } : {}), ...(authorised ? { authorised: true } : {}), ...(openConflicts > 0 ? { inDoubt: true } : {}),
+    ...(workerId ? { workerId } : {}), ...(channel === 'home' && homeAskedAt !== undefined ? { askedAt: homeAskedAt } : {}), ...(authorised ? { authorised: true } : {}), ...(openConflicts > 0 ? { inDoubt: true } : {}),
     ...(handed ? { handed: { at: handed.at, channel: handed.channel, ...(awaitingSince === undefined ? {} : { awaitsWitness: true }) } } : {})
   }
 }

@@ -1,12 +1,11 @@
 /** 对账: the accounts of a campaign are signed over what was counted, by two people where a co-operative gives. */
 import { reconcileCampaign as endpoint } from '@contract/distribution'
 import { accept } from '@domain/decision'
-import type { Campaign, Signing } from '@domain/distribution'
 import { decideReconciling, emptyStock, isSameCount, isSigned, sign, standingSignings } from '@domain/distributionStock'
 import { unavailable } from '@kernel/faults'
-import { handle, type Context } from '@kernel/handle'
+import { handle } from '@kernel/handle'
 import { isOneOf } from '@kernel/samePerson'
-import { accountedCampaign, campaignAgain, campaignView, change, coopOf, isStaff } from './campaign'
+import { accountedCampaign, campaignAgain, campaignView, change, sideOf } from './campaign'
 import { allPortions } from './portions'
 
 export const reconcileCampaign = handle(endpoint, async ({ campaignId, left: counted }, context) => {
@@ -31,13 +30,3 @@ export const reconcileCampaign = handle(endpoint, async ({ campaignId, left: cou
   if (!isSigned(signed)) return accept(campaignView(signed))
   return accept(campaignView(await change(context, signed, 'reconciled', { at: now, by: caller.personId, what: 'reconciled' })))
 })
-
-/** For which side somebody signs who may for both: the one they signed for, else the one that nobody signed for yet. */
-function sideOf(context: Context, campaign: Campaign): Signing['role'] {
-  const coop = coopOf(campaign)
-  if (!coop || !context.caller.holds('coop_officer', coop)) return 'staff'
-  if (!isStaff(context, campaign.communityId)) return 'coop'
-  const signings = standingSignings(campaign)
-  const own = signings.find(({ by }) => by === context.caller.personId)
-  return own?.role ?? (signings.some(({ role }) => role === 'staff') ? 'coop' : 'staff')
-}

@@ -10,7 +10,7 @@ export async function taskViews({ store, secrets, caller, now }: Context, tasks:
   const noted = tasks.find(({ note }) => note !== undefined)
   if (noted) await recordRead(store, { at: now, actor: caller.personId, action: 'read_health', target, communityId: noted.communityId })
   const names = await namesOf(store, tasks.map(({ elderId }) => elderId), tasks.map(({ ownerId }) => ownerId))
-  return tasks.map(({ _id, elderId, need, note, ownerId, dueOn, status }) => ({
-    taskId: _id, elderId, elder: names.elder(elderId), buildingId: names.of(elderId)?.buildingId ?? '', need, ...(note ? { note: secrets.open(note) } : {}), owner: names.person(ownerId), ownerId, mine: ownerId === caller.personId, dueOn, status
+  return tasks.map(({ _id, gridId, elderId, need, note, ownerId, dueOn, status }) => ({
+    taskId: _id, gridId, elderId, elder: names.elder(elderId), buildingId: names.of(elderId)?.buildingId ?? '', need, ...(note ? { note: secrets.open(note) } : {}), owner: names.person(ownerId), ownerId, mine: ownerId === caller.personId, dueOn, status
   }))
 }

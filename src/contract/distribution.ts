@@ -93,10 +93,11 @@ export const makeEntitlements = endpoint<CampaignView>()({
   refusals: ['wrong_state']
 })
 
-/** The community's campaigns in some states, forty at most. */
+/** The community's campaigns in some states, forty at most; for a co-operative's officer those to which it gives. */
 export const listCampaigns = endpoint<{ readonly campaigns: readonly CampaignView[] }>()({
   name: 'distribution.list',
-  ...crew,
+  roles: [...crew.roles, 'coop_officer'],
+  scope: 'community',
   changes: false,
   input: v.strictObject({ communityId: id, statuses: listOf(v.picklist(campaignStatuses), campaignStatuses.length, 1) }),
   refusals: []

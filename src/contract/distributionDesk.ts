@@ -27,6 +27,8 @@ export type PortionRow = {
   readonly status: EntitlementStatus
   readonly channel: Channel
   readonly workerId?: PersonId
+  /** When family asked that it be brought home; absent where it is collected again. */
+  readonly askedAt?: Instant
   /** Whether family was authorised beforehand to collect cash. */
   readonly authorised?: true
   readonly inDoubt?: true

@@ -154,7 +154,7 @@ export const decideDeparture = endpoint<{ readonly departed: boolean }>()({
   refusals: ['no_departure']
 })
 
-export type TaskView = { readonly taskId: string; readonly elderId: ElderId; readonly elder: string; readonly buildingId: BuildingId; readonly need: Need; readonly note?: string; readonly owner: string; readonly ownerId: PersonId; readonly mine: boolean; readonly dueOn: LocalDate; readonly status: TaskStatus }
+export type TaskView = { readonly taskId: string; readonly gridId: GridId; readonly elderId: ElderId; readonly elder: string; readonly buildingId: BuildingId; readonly need: Need; readonly note?: string; readonly owner: string; readonly ownerId: PersonId; readonly mine: boolean; readonly dueOn: LocalDate; readonly status: TaskStatus }
 
 /** What elders asked for in a grid, or in the community for its staff; the first to be due first. */
 export const listTasks = endpoint<{ readonly tasks: readonly TaskView[] }>()({

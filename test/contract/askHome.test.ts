@@ -33,7 +33,7 @@ test('what waits is seen with a masked name, asked home for, once more the same,
   // how cash goes that staff bound is not the family's to say
   expect(await portionAt(ground, there.portion(0, 'cash'))).toMatchObject({ channel: 'onsite', workerId: personOf(there.worker) })
   const { rows } = dataOf(await ground.call(there.worker, readHomeList, { campaignId: there.campaignId, gridId: there.gridId }))
-  expect(rows.map(({ elderId }) => elderId)).toEqual([asked.elderId])
+  expect(rows.map(({ elderId, askedAt }) => [elderId, askedAt])).toEqual([[asked.elderId, expect.any(Number)]])
 
   dataOf(await ground.call(there.worker, handOver, { requestId: aRequestId(), ...there.portion(), channel: 'home', receiver: { kind: 'self' } }))
   const handed = (await waiting()).portions.find(({ item }) => item === '爱心袋装面条')?.handed

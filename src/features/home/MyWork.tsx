@@ -1,4 +1,4 @@
-/** 我的工作, the first row for whoever looks after a community's events, helps at one, goes to elders' doors, asks after them, or gives roles in a street or the district. */
+/** 我的工作, the first row for whoever looks after a community's events, helps at one, goes to elders' doors, asks after them, signs a co-operative's accounts, or gives roles in a street or the district. */
 import { CardRow } from '@components/CardRow'
 import { IconTile } from '@components/IconTile'
 import { List } from '@components/List'
@@ -9,9 +9,9 @@ import { copy } from './copy'
 import { HelpRow } from './HelpRow'
 import type { Home } from './useHome'
 
-export function MyWork({ home: { workplaces, helping, walks, cares, administers, events, now } }: { readonly home: Home }) {
+export function MyWork({ home: { workplaces, helping, walks, cares, signs, administers, events, now } }: { readonly home: Home }) {
   const { elder } = useScale()
-  if (workplaces.length + helping.length + cares.length === 0 && !walks && !administers) return null
+  if (workplaces.length + helping.length + cares.length === 0 && !walks && !signs && !administers) return null
   const fact = copy.workAt(workplaces)
   const tile = <IconTile icon='homeLit' lit={elder} />
   return (
@@ -21,6 +21,7 @@ export function MyWork({ home: { workplaces, helping, walks, cares, administers,
       {cares.map((community) => (
         <CardRow key={community} id={`my-care-${community}`} strong={elder} tile={tile} name={copy.myWork} fact={copy.careNote} label={`${copy.myWork}，${copy.careNote}`} onTap={() => open(places.doorAlerts, { community })} />
       ))}
+      {signs ? <CardRow id='my-accounts' strong={elder} tile={tile} name={copy.myWork} fact={copy.accountsNote} label={`${copy.myWork}，${copy.accountsNote}`} onTap={() => open(places.noodleAccounts)} /> : null}
       {helping.map((help) => (
         <HelpRow key={`${help.as}-${help.eventId}`} help={help} now={now} events={events} />
       ))}

@@ -18,6 +18,7 @@ export const copy = {
   myWork: '我的工作',
   doorsNote: '今天的走访，去谁家，送什么',
   careNote: '要问候的老人',
+  accountsNote: '和社区对账，签字',
   peopleNote: '谁担任什么，邀请和收回',
   helpAt: (when: string, title: string) => `${when}，${title}`,
   helpOff: (title: string) => `${title}取消了，不用去了`,

@@ -7,7 +7,7 @@ import type { CommunityId } from '@domain/ids'
 import type { Role } from '@domain/roles'
 import { useResume } from '@platform/lastPlace'
 import { useQuery, type Query } from '@platform/useQuery'
-import { caresFor, gridsOf, helpsAt, workplacesOf, type Help } from '@platform/workplaces'
+import { caresFor, gridsOf, helpsAt, signsFor, workplacesOf, type Help } from '@platform/workplaces'
 import { calledOff, nextThing, offers } from './nextThing'
 
 export type Home = {
@@ -24,6 +24,8 @@ export type Home = {
   /** Whether one goes to the doors of a grid, and whose elders one asks after. */
   readonly walks: boolean
   readonly cares: readonly CommunityId[]
+  /** Whether one signs accounts for a co-operative. */
+  readonly signs: boolean
   /** Whether one gives roles from above the communities. */
   readonly administers: boolean
   readonly next: RegistrationCard | null
@@ -55,6 +57,7 @@ export function useHome(): Home {
     helping: helpsAt(known.data),
     walks: gridsOf(known.data).length > 0,
     cares: caresFor(known.data),
+    signs: signsFor(known.data).length > 0,
     administers: known.data?.roles.some(({ role }) => administrators.includes(role)) ?? false,
     next: nextThing(mine, now),
     cancelled: calledOff(mine, now),

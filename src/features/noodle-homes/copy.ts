@@ -21,6 +21,7 @@ export const copy = {
   by: (name: string) => `${name}送`,
   assign: (name: string, count: number) => `这${count}份都交给${name}`,
   assigning: '正在定…',
+  asked: (day: string) => `家里${day}来要的`,
   brought: '送到了',
   todo: '还没送',
   declined: '说不要了',
