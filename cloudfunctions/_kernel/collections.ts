@@ -33,7 +33,7 @@ export const collections = {
   /** The rows of all rosters; which of them count says `rosters`. */
   elders: [
     index('byCommunity', ['communityId', 1], ['status', 1], ['name', 1], ['_id', 1]), index('byGrid', ['gridId', 1], ['status', 1], ['name', 1], ['_id', 1]), index('byBuilding', ['buildingId', 1], ['status', 1], ['name', 1], ['_id', 1]),
-    index('byName', ['communityId', 1], ['name', 1], ['_id', 1]), index('byIdTag', ['communityId', 1], ['idTag', 1]), index('byTailTag', ['communityId', 1], ['tailTag', 1]), index('byPhoneTag', ['communityId', 1], ['phoneTag', 1]), index('byImport', ['importId', 1], ['_id', 1])
+    index('byName', ['communityId', 1], ['name', 1], ['_id', 1]), index('byIdTag', ['communityId', 1], ['idTag', 1], ['_id', 1]), index('byTailTag', ['communityId', 1], ['tailTag', 1]), index('byPhoneTag', ['communityId', 1], ['phoneTag', 1], ['_id', 1]), index('byImport', ['importId', 1], ['_id', 1])
   ],
   /** One for each community, under its id. */
   rosters: [],
@@ -44,7 +44,7 @@ export const collections = {
   entitlements: [
     index('byCampaign', ['campaignId', 1], ['_id', 1]), index('byGrid', ['campaignId', 1], ['gridId', 1], ['_id', 1]), index('byBuilding', ['campaignId', 1], ['buildingId', 1], ['_id', 1]), index('byElder', ['elderId', 1], ['_id', 1]),
     index('byTail', ['campaignId', 1], ['tailTag', 1], ['_id', 1]), index('byStatus', ['campaignId', 1], ['status', 1], ['_id', 1]), index('byConflict', ['campaignId', 1], ['openConflicts', 1]),
-    index('byDelivered', ['campaignId', 1], ['itemId', 1], ['deliveredAt', 1]), index('byAwaiting', ['campaignId', 1], ['awaitingSince', 1]), index('byTakenBack', ['campaignId', 1], ['takenBackAt', 1])
+    index('byDelivered', ['campaignId', 1], ['itemId', 1], ['deliveredAt', 1], ['_id', 1]), index('byAwaiting', ['campaignId', 1], ['awaitingSince', 1]), index('byTakenBack', ['campaignId', 1], ['takenBackAt', 1])
   ],
   visits: [
     index('byElder', ['elderId', 1], ['at', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['at', 1], ['_id', 1]), index('byStatus', ['communityId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byForget', ['forgetAt', 1])

@@ -1,11 +1,12 @@
 /** The places within a place, for choosing where a role shall hold. */
 import { listPlaces as endpoint, type PlaceView } from '@contract/accountRoles'
 import { accept } from '@domain/decision'
-import { DISTRICT } from '@domain/places'
+import { coopIdOf, DISTRICT } from '@domain/places'
 import type { Scope } from '@domain/roles'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import type { Store } from '@kernel/store'
+import { copy } from './copy'
 import { isWithin, looksAfter } from './looksAfter'
 import { placesAround } from './placesAround'
 
@@ -34,5 +35,6 @@ async function placesIn(store: Store, within: Scope, kind: Kind): Promise<readon
   }
   if (within.kind !== 'community') return []
   if (kind === 'grid') return views(await store.find('grids', { index: 'byCommunity', equal: { communityId: within.id }, limit: MOST }))
+  if (kind === 'partner') return [{ scope: { kind, id: coopIdOf(within.id) }, name: copy.coop }]
   return kind === 'building' ? views(await store.find('buildings', { index: 'byCommunity', equal: { communityId: within.id }, limit: MOST })) : []
 }

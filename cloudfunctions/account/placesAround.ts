@@ -1,9 +1,10 @@
 /** Where a scope lies: its name, the places that contain it, itself first, and when it ends. */
 import { localDateOf, type LocalDate } from '@domain/calendar'
 import type { GrantingPlace } from '@domain/granting'
-import { DISTRICT } from '@domain/places'
+import { communityOfCoop, DISTRICT } from '@domain/places'
 import type { Scope } from '@domain/roles'
 import type { Store } from '@kernel/store'
+import { copy } from './copy'
 
 type Place = { readonly name: string; readonly outer: Scope; readonly endsOn?: LocalDate }
 
@@ -29,6 +30,11 @@ export async function placeAt(store: Store, { kind, id }: Scope): Promise<Place 
     case 'event': {
       const event = await store.get('events', id)
       return event && { name: event.title, outer: { kind: 'community', id: event.communityId }, endsOn: localDateOf(event.endAt) }
+    }
+    case 'partner': {
+      const communityId = communityOfCoop(id)
+      const community = communityId && (await store.get('communities', communityId))
+      return community ? { name: copy.coop, outer: { kind: 'community', id: community._id } } : null
     }
     default:
       return null

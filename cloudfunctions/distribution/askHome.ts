@@ -9,7 +9,7 @@ import { settle } from './door'
 import { ownElders, portionsOf, waitingViews } from './waiting'
 
 export const askHome = handle(endpoint, async ({ campaignId, elderId }, context) => {
-  const { store, now } = context
+  const { store, caller, now } = context
   const [elders, campaign] = await Promise.all([ownElders(context), store.get('campaigns', campaignId)])
   const elder = elders?.find(({ _id }) => _id === elderId)
   if (!elder || campaign?.communityId !== elder.communityId) throw forbidden()
@@ -19,8 +19,8 @@ export const askHome = handle(endpoint, async ({ campaignId, elderId }, context)
   if (portions.every(({ status }) => status === 'delivered')) return refuse('already_handed_over')
   const then: Entitlement[] = []
   for (const portion of portions) {
-    // who brings it stays whoever was chosen; what was handed over meanwhile stays handed over
-    const asked = await settle(context, portion, (known) => decideChannel(known, { channel: 'home', ...(known.workerId ? { workerId: known.workerId } : {}), askedAt: now }))
+    // cash that staff bound to a hand stays where they bound it, and what was handed over meanwhile stays handed over
+    const asked = await settle(context, portion, (known) => decideChannel(known, { channel: 'home', askedAt: now }, { by: caller.personId, at: now, isStaff: false }))
     then.push(asked.accepted ? asked.fact : portion)
   }
   return accept({ portions: waitingViews([campaign], then) })

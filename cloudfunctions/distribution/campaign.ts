@@ -2,7 +2,8 @@
 import type { CampaignView } from '@contract/distribution'
 import { DAY, type Instant } from '@domain/calendar'
 import { absent, is, push, set, type Change } from '@domain/conditional'
-import { changedAt, missingFields, MOST_DEEDS, type Campaign, type CampaignContent, type CampaignStatus, type Deed } from '@domain/distribution'
+import { changedAt, isAccounted, missingFields, MOST_DEEDS, type Campaign, type CampaignContent, type CampaignStatus, type Deed, type Signing } from '@domain/distribution'
+import { openedAgain, standingSignings } from '@domain/distributionStock'
 import type { CampaignId, CommunityId } from '@domain/ids'
 import { PORTION_DAYS } from '@domain/retention'
 import { placeKey, type Scope } from '@domain/roles'
@@ -10,6 +11,8 @@ import { broken, forbidden, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 
 export const communityOf = (communityId: CommunityId): Scope => ({ kind: 'community', id: communityId })
+/** The co-operative that gives, where one does. */
+export const coopOf = ({ coopId }: Pick<Campaign, 'coopId'>): Scope | null => (coopId === undefined ? null : { kind: 'partner', id: coopId })
 export const gridOf = (gridId: string): Scope => ({ kind: 'grid', id: gridId })
 
 /** For staff of its community; `forbidden` alike for one that does not exist. */
@@ -20,11 +23,16 @@ export async function staffCampaign({ caller, store }: Context, campaignId: Camp
   return campaign
 }
 
+/** Whether the caller acts for the co-operative that gives to it. */
+export function givesTo({ caller }: Pick<Context, 'caller'>, campaign: Pick<Campaign, 'coopId'>): boolean {
+  const coop = coopOf(campaign)
+  return coop !== null && caller.holds('coop_officer', coop)
+}
+
 /** For staff of its community, and for the officer of the co-operative that gives as well. */
 export async function accountedCampaign({ caller, store }: Context, campaignId: CampaignId): Promise<Campaign> {
   const campaign = await store.get('campaigns', campaignId)
-  const gives = campaign?.coopId !== undefined && caller.holds('coop_officer', { kind: 'partner', id: campaign.coopId })
-  if (!gives) caller.require(campaign && communityOf(campaign.communityId))
+  if (!campaign || !givesTo({ caller }, campaign)) caller.require(campaign && communityOf(campaign.communityId))
   if (!campaign) throw forbidden()
   return campaign
 }
@@ -35,11 +43,20 @@ export const worksIn = ({ caller }: Pick<Context, 'caller'>, communityId: Commun
 /** Whether one of the caller's grants is for staff of the community, and not for a part of it. */
 export const isStaff = ({ caller }: Pick<Context, 'caller'>, communityId: CommunityId): boolean => caller.holds('community_staff', communityOf(communityId)) || caller.holds('community_reviewer', communityOf(communityId))
 
+/** For which side somebody signs who may for both: the one they signed for, else the one that nobody signed for yet. */
+export function sideOf(context: Pick<Context, 'caller'>, campaign: Campaign): Signing['role'] {
+  if (!givesTo(context, campaign)) return 'staff'
+  if (!isStaff(context, campaign.communityId)) return 'coop'
+  const signings = standingSignings(campaign)
+  const own = signings.find(({ by }) => by === context.caller.personId)
+  return own?.role ?? (signings.some(({ role }) => role === 'staff') ? 'coop' : 'staff')
+}
+
 export function campaignView(campaign: Campaign): CampaignView {
-  const { _id, communityId, status, deeds, entitling, signings, ...content } = campaign
+  const { _id, communityId, status, deeds, entitling, ...content } = campaign
   const { title, festival, coopId, items, ageRefOn, birthdayCounts, proxyAllowed, sites, closesOn, donors, contactPhone, note } = content
   const written = { title, festival, coopId, items, ageRefOn, birthdayCounts, proxyAllowed, sites, closesOn, donors, contactPhone, note } as CampaignContent
-  return { ...written, campaignId: _id, communityId, status, changedAt: changedAt({ deeds }), missing: missingFields(written), ...(entitling ? { making: entitling.made } : {}), signedBy: signings.map(({ role }) => role) }
+  return { ...written, campaignId: _id, communityId, status, changedAt: changedAt({ deeds }), missing: missingFields(written), ...(entitling ? { making: entitling.made } : {}), signedBy: standingSignings(campaign).map(({ role }) => role) }
 }
 
 /** Whether this very deed was the last: then its answer got lost on the way, and is given again. */
@@ -53,6 +70,14 @@ export async function change({ store }: Pick<Context, 'store'>, campaign: Campai
   const asRead = { all: { status: is(campaign.status), [`deeds.${campaign.deeds.length}`]: absent, [`deeds.${MOST_DEEDS - 1}`]: absent } }
   if (!(await store.updateIf('campaigns', campaign._id, asRead, { status: set(status), deeds: push(deed), ...more }))) throw unavailable('the campaign changed meanwhile')
   return campaignAgain({ store }, campaign._id)
+}
+
+/** Open again for what had left the hand before the accounts were signed; whoever was quicker has done the same. */
+export async function openAgain({ store, caller, now }: Pick<Context, 'store' | 'caller' | 'now'>, campaign: Campaign): Promise<Campaign> {
+  const deed: Deed = { at: now, by: caller.personId, what: 'closed', reason: 'told_late' }
+  const opened = await change({ store }, campaign, 'closed', deed, openedAgain(campaign)).catch(() => campaignAgain({ store }, campaign._id))
+  if (isAccounted(opened)) throw unavailable('the accounts could not be opened again')
+  return opened
 }
 
 /** What goes with its closing: when the clock takes away who got what. */

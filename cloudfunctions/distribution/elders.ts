@@ -1,16 +1,11 @@
 /** The living of a community's roster, however many calls they take. */
 import type { CommunityId } from '@domain/ids'
 import type { Elder } from '@domain/elder'
+import { findThose } from '@kernel/finding'
 import type { Store } from '@kernel/store'
 
-const PAGE = 1000
+/** More do not live in one community. */
+const MOST = 10_000
 
-export async function eldersOf({ store }: { readonly store: Store }, communityId: CommunityId): Promise<readonly Elder[]> {
-  const elders: Elder[] = []
-  for (;;) {
-    const last = elders.at(-1)
-    const page = await store.find('elders', { index: 'byCommunity', equal: { communityId, status: 'active' }, ...(last ? { after: { value: last.name, id: last._id } } : {}), limit: PAGE })
-    elders.push(...page)
-    if (page.length < PAGE) return elders
-  }
-}
+export const eldersOf = ({ store }: { readonly store: Store }, communityId: CommunityId, counts: (elder: Elder) => boolean): Promise<readonly Elder[]> =>
+  findThose(store, 'elders', { index: 'byCommunity', equal: { communityId, status: 'active' } }, { by: ({ name }) => name, counts, most: MOST })

@@ -2,12 +2,13 @@
 import { is, oneOf, set } from '@domain/conditional'
 import { itemsFor, type Campaign, type Item } from '@domain/distribution'
 import { entitlementId, type Entitlement } from '@domain/distributionEntitlement'
-import { isListed, type Elder } from '@domain/elder'
+import { bornAsOf, type Elder } from '@domain/elder'
 import { detailsOf } from '@kernel/elders'
 import type { Context } from '@kernel/handle'
 import type { Secrets } from '@kernel/secrets'
 import type { Store } from '@kernel/store'
 import { campaignAgain } from './campaign'
+import { disentitleGone } from './disentitling'
 
 /** Elders of one page; each is written down once for each item, so many side by side. */
 export const PAGE = 100
@@ -35,12 +36,16 @@ async function insertAll(store: Store, entitlements: readonly Entitlement[]): Pr
 
 /** Makes the next page, and says how far it came; the campaign as it stands then. */
 export async function entitlePage({ store, secrets }: Tools, campaign: Campaign): Promise<Campaign> {
-  const { _id, communityId, entitling, status } = campaign
+  const { _id, communityId, entitling, status, rosterVersion = 0 } = campaign
   if (!entitling || status !== 'approved') return campaign
   const { after, made } = entitling
   const [roster, page] = await Promise.all([store.get('rosters', communityId), store.find('elders', { index: 'byCommunity', equal: { communityId, status: 'active' }, ...(after ? { after } : {}), limit: PAGE })])
-  const portions = page.filter((elder) => isListed(elder, roster)).flatMap((elder) => itemsFor(campaign, elder.birthOn).map((item) => entitlementOf(secrets, campaign, item, elder)))
+  const portions = page.flatMap((elder) => {
+    const birthOn = bornAsOf(elder, roster, rosterVersion)
+    return birthOn === null ? [] : itemsFor(campaign, birthOn).map((item) => entitlementOf(secrets, campaign, item, { ...elder, birthOn }))
+  })
   await insertAll(store, portions)
+  await disentitleGone({ store }, portions)
   const last = page.length === PAGE ? page.at(-1) : undefined
   const next = last ? { after: { value: last.name, id: last._id }, made: made + portions.length } : null
   // whoever made the same page side by side has made the same

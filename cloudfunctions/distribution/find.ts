@@ -5,17 +5,18 @@ import type { Campaign } from '@domain/distribution'
 import { entitlementId, type Entitlement } from '@domain/distributionEntitlement'
 import { readElderCard } from '@kernel/elderCards'
 import { tagged } from '@kernel/elders'
+import { findThose } from '@kernel/finding'
 import { handle, type Context } from '@kernel/handle'
 import { countTry, giveBackTry, triesOf } from '@kernel/tries'
 import { staffCampaign } from './campaign'
 import { portionRow } from './portions'
 
-/** More than live in one building. */
-const MOST = 300
+/** Four items for more than live in one building. */
+const MOST = 600
 /** Wrong fours that one account may try in an hour: whoever could try them all would know everybody's. */
 const MOST_TRIES = 20
-/** People of one community who share their last four. */
-const MOST_ALIKE = 20
+/** Four items for people of one community who share their last four. */
+const MOST_ALIKE = 80
 
 export const findElders = handle(endpoint, async ({ campaignId, by }, context) => {
   const { caller, store, now } = context
@@ -26,8 +27,7 @@ export const findElders = handle(endpoint, async ({ campaignId, by }, context) =
     return rowsOf(context, await store.getMany('entitlements', campaign.items.map(({ itemId }) => entitlementId(campaignId, itemId, elderId))))
   }
   if (by.kind === 'home') {
-    const there = await store.find('entitlements', { index: 'byBuilding', equal: { campaignId, buildingId: by.buildingId }, limit: MOST })
-    return rowsOf(context, there.filter(({ name }) => name.startsWith(by.name ?? '')))
+    return rowsOf(context, await findThose(store, 'entitlements', { index: 'byBuilding', equal: { campaignId, buildingId: by.buildingId } }, { by: ({ _id }) => _id, counts: ({ name }) => name.startsWith(by.name ?? ''), most: MOST }))
   }
   const tries = triesOf(`${caller.openid}:${campaignId}`, now)
   if (!(await countTry(store, tries, MOST_TRIES))) return refuse('too_many_tries')

@@ -1,13 +1,14 @@
 /** A hand-over is written into the portion: one conditional update, on what is there then if another was quicker (INV-D1, INV-D4). */
 import type { HandedOver } from '@contract/distributionDesk'
 import { accept, refuse, type Decision } from '@domain/decision'
-import type { Campaign } from '@domain/distribution'
+import { isAccounted, type Campaign } from '@domain/distribution'
 import { acceptedOf, doubtIt, giveOnce, handoverOf, type Channel, type Entitlement, type Handover, type ProxyRelation } from '@domain/distributionEntitlement'
 import { decideHandOver, type Giving, type HandOverRefusal } from '@domain/distributionHandOver'
 import { conflict, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 import { digestOf } from '@kernel/secrets'
 import { removeFiles } from '@kernel/wx/files'
+import { openAgain } from './campaign'
 import { portionAgain } from './portions'
 import { areOwnFiles, filesOf, isWhole, takeOver, type Proven, type Told } from './proofs'
 
@@ -31,10 +32,13 @@ export async function handPortion(context: Context, campaign: Campaign, entitlem
   const first = decideHandOver(campaign, entitlement, givingOf(context, entitlement, tapped, tapped.proof !== undefined))
   if (!first.accepted) return first
   const proven = await takeOver(context, entitlement, tapped)
-  const handed = tapped.given || isWhole(tapped, proven) ? await write(context, campaign, entitlement, tapped, proven) : refuse('no_file')
+  const handed = tapped.given || isWhole(tapped, proven) ? await write(context, await opened(context, campaign), entitlement, tapped, proven) : refuse('no_file')
   if (!handed.accepted) await removeFiles(filesOf(proven))
   return handed
 }
+
+/** What left the hand before the accounts were signed is written down all the same (nothing is lost), and what they count is no longer so: they are open again first. */
+const opened = async (context: Context, campaign: Campaign): Promise<Campaign> => (isAccounted(campaign) ? openAgain(context, campaign) : campaign)
 
 const givingOf = ({ caller, secrets }: Context, { authorised }: Entitlement, { channel, receiver, given, late, at }: Tapped, hasProof: boolean): Giving => {
   const isAuthorised = receiver.kind === 'proxy' && authorised?.relation === receiver.relation && secrets.open(authorised.name) === receiver.name

@@ -3,13 +3,15 @@ import type { HandoverView, PortionRow, PortionView } from '@contract/distributi
 import { acceptedOf, entitlementId, type Entitlement, type Handover } from '@domain/distributionEntitlement'
 import type { CampaignId, ElderId, PersonId } from '@domain/ids'
 import { broken } from '@kernel/faults'
+import { findThose } from '@kernel/finding'
 import type { Context } from '@kernel/handle'
 import type { Secrets } from '@kernel/secrets'
 import type { Store } from '@kernel/store'
 
 export type Portion = { readonly campaignId: CampaignId; readonly itemId: string; readonly elderId: ElderId }
 
-const PAGE = 1000
+/** Four items for everybody of the largest community. */
+const MOST = 10_000
 
 export const portionOf = ({ store }: { readonly store: Store }, { campaignId, itemId, elderId }: Portion): Promise<Entitlement | null> => store.get('entitlements', entitlementId(campaignId, itemId, elderId))
 
@@ -21,22 +23,15 @@ export async function portionAgain({ store }: { readonly store: Store }, { _id }
 }
 
 /** All of a campaign, however many calls they take. */
-export async function allPortions({ store }: { readonly store: Store }, campaignId: CampaignId): Promise<readonly Entitlement[]> {
-  const all: Entitlement[] = []
-  for (;;) {
-    const last = all.at(-1)
-    const page = await store.find('entitlements', { index: 'byCampaign', equal: { campaignId }, ...(last ? { after: { value: last._id, id: last._id } } : {}), limit: PAGE })
-    all.push(...page)
-    if (page.length < PAGE) return all
-  }
-}
+export const allPortions = ({ store }: { readonly store: Store }, campaignId: CampaignId): Promise<readonly Entitlement[]> =>
+  findThose(store, 'entitlements', { index: 'byCampaign', equal: { campaignId } }, { by: ({ _id }) => _id, most: MOST })
 
 export function portionRow(secrets: Secrets, entitlement: Entitlement): PortionRow {
-  const { elderId, itemId, name, sex, birthOn, gridId, buildingId, entrance, room, status, channel, workerId, authorised, openConflicts, awaitingSince } = entitlement
+  const { elderId, itemId, name, sex, birthOn, gridId, buildingId, entrance, room, status, channel, workerId, homeAskedAt, authorised, openConflicts, awaitingSince } = entitlement
   const handed = acceptedOf(entitlement)
   return {
     elderId, itemId, name, ...(sex ? { sex } : {}), birthOn, gridId, buildingId, entrance, room: secrets.open(room), status, channel,
-    ...(workerId ? { workerId } : {}), ...(authorised ? { authorised: true } : {}), ...(openConflicts > 0 ? { inDoubt: true } : {}),
+    ...(workerId ? { workerId } : {}), ...(channel === 'home' && homeAskedAt !== undefined ? { askedAt: homeAskedAt } : {}), ...(authorised ? { authorised: true } : {}), ...(openConflicts > 0 ? { inDoubt: true } : {}),
     ...(handed ? { handed: { at: handed.at, channel: handed.channel, ...(awaitingSince === undefined ? {} : { awaitsWitness: true }) } } : {})
   }
 }

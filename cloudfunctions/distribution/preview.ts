@@ -5,6 +5,7 @@ import { accept } from '@domain/decision'
 import { itemsFor, type Campaign } from '@domain/distribution'
 import { isListed, type Elder } from '@domain/elder'
 import { reachesOn } from '@domain/eligibility'
+import { rosterOf } from '@kernel/elders'
 import { handle } from '@kernel/handle'
 import { staffCampaign } from './campaign'
 import { eldersOf } from './elders'
@@ -15,9 +16,10 @@ const MOST_SOON = 100
 
 export const previewEligibility = handle(endpoint, async ({ campaignId }, context) => {
   const campaign = await staffCampaign(context, campaignId)
-  const [roster, all] = await Promise.all([context.store.get('rosters', campaign.communityId), eldersOf(context, campaign.communityId)])
-  const elders = all.filter((elder) => isListed(elder, roster))
-  return accept({ roster: elders.length, items: campaign.items.map(({ itemId }) => eligibilityOf(campaign, itemId, elders)) })
+  // the roster first: elders that came meanwhile are then of a newer version than the one that is told
+  const roster = await rosterOf(context.store, campaign.communityId)
+  const elders = await eldersOf(context, campaign.communityId, (elder) => isListed(elder, roster))
+  return accept({ roster: elders.length, rosterVersion: roster.version, items: campaign.items.map(({ itemId }) => eligibilityOf(campaign, itemId, elders)) })
 })
 
 function eligibilityOf(campaign: Campaign, itemId: string, elders: readonly Elder[]): Eligibility {

@@ -38,12 +38,12 @@ async function keep(fileId: string, { _id, campaignId }: Entitlement, commandId:
   return plain && writeFile(`proofs/${campaignId}/${digestOf([_id, commandId, plain.toString('base64')])}.${jpeg ? 'jpg' : 'png'}`, plain)
 }
 
-/** The same command takes the same over, however often it comes. */
+/** The same command takes the same over, however often it comes. What stands for the receiver stands for nobody else: the same picture once more is no witness. */
 export async function takeOver({ secrets }: Context, entitlement: Entitlement, { commandId, proof, witness, at }: Told): Promise<Proven> {
   const [file, seen] = await Promise.all([proof && keep(proof.fileId, entitlement, commandId), witness && keep(witness.fileId, entitlement, commandId)])
   return {
     ...(proof && file ? { proof: { kind: proof.kind, file, from: digestOf(proof.fileId) } } : {}),
-    ...(witness && seen ? { witness: { at, name: secrets.seal(witness.name), file: seen } satisfies Witness } : {})
+    ...(witness && seen && seen !== file ? { witness: { at, name: secrets.seal(witness.name), file: seen } satisfies Witness } : {})
   }
 }
 

@@ -4,6 +4,7 @@ import { accept } from '@domain/decision'
 import { isListed } from '@domain/elder'
 import { elderCard } from '@kernel/elderCards'
 import { forbidden } from '@kernel/faults'
+import { findThose } from '@kernel/finding'
 import { handle } from '@kernel/handle'
 import { communityOf } from './campaign'
 
@@ -16,8 +17,8 @@ export const readCards = handle(endpoint, async ({ gridId }, context) => {
   caller.require(grid && communityOf(grid.communityId))
   if (!grid) throw forbidden()
   const { communityId } = grid
-  const [roster, there] = await Promise.all([store.get('rosters', communityId), store.find('elders', { index: 'byGrid', equal: { gridId, status: 'active' }, limit: MOST })])
-  const elders = there.filter((elder) => isListed(elder, roster))
+  const roster = await store.get('rosters', communityId)
+  const elders = await findThose(store, 'elders', { index: 'byGrid', equal: { gridId, status: 'active' } }, { by: ({ name }) => name, counts: (elder) => isListed(elder, roster), most: MOST })
   const renewed = new Map((await store.getMany('elderCards', elders.map(({ _id }) => _id))).map(({ _id, number }) => [_id, number]))
   return accept({ cards: elders.map(({ _id, name, buildingId }) => ({ elderId: _id, name, buildingId, code: elderCard(secrets, communityId, _id, renewed.get(_id) ?? 1) })) })
 })

@@ -4,11 +4,13 @@ import { accept } from '@domain/decision'
 import { walkingOrder } from '@domain/walking'
 import { handle } from '@kernel/handle'
 import { forbidden } from '@kernel/faults'
+import { findThose } from '@kernel/finding'
 import { communityOf, gridOf, isStaff } from './campaign'
 import { portionRow } from './portions'
 
-/** Two items for everybody of the largest grid. */
-const MOST = 400
+/** Four items for everybody of the largest grid. */
+const MOST = 800
+const MOST_BUILDINGS = 400
 
 export const readHomeList = handle(endpoint, async ({ campaignId, gridId }, context) => {
   const { caller, store, secrets } = context
@@ -17,9 +19,8 @@ export const readHomeList = handle(endpoint, async ({ campaignId, gridId }, cont
   if (!isStaff(context, campaign.communityId)) caller.require(gridOf(gridId))
   else caller.require(communityOf(campaign.communityId))
   const [there, buildings] = await Promise.all([
-    store.find('entitlements', { index: 'byGrid', equal: { campaignId, gridId }, limit: MOST }),
-    store.find('buildings', { index: 'byCommunity', equal: { communityId: campaign.communityId }, limit: MOST })
+    findThose(store, 'entitlements', { index: 'byGrid', equal: { campaignId, gridId } }, { by: ({ _id }) => _id, counts: ({ channel, status }) => channel === 'home' && status !== 'ineligible' && status !== 'proposed', most: MOST }),
+    store.find('buildings', { index: 'byCommunity', equal: { communityId: campaign.communityId }, limit: MOST_BUILDINGS })
   ])
-  const rows = there.filter(({ channel, status }) => channel === 'home' && status !== 'ineligible' && status !== 'proposed').map((one) => portionRow(secrets, one))
-  return accept({ rows: walkingOrder(rows, new Map(buildings.map(({ _id, order }) => [_id, order]))) })
+  return accept({ rows: walkingOrder(there.map((one) => portionRow(secrets, one)), new Map(buildings.map(({ _id, order }) => [_id, order]))) })
 })

@@ -10,7 +10,7 @@ import { filesOf, type Proven } from './proofs'
 
 export const readProof = handle(endpoint, async ({ of, ...portion }, context) => {
   const { caller, store, now } = context
-  const entitlement = await staffPortion(context, portion)
+  const { entitlement } = await staffPortion(context, portion)
   const proven: Proven = handoverOf(entitlement, of) ?? {}
   await recordRead(store, { at: now, actor: caller.personId, action: 'read_proof', target: `${entitlement._id}:${of}`, communityId: entitlement.communityId })
   const addresses = await addressesOf(filesOf(proven))

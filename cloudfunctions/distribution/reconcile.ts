@@ -1,28 +1,32 @@
-/** 对账: the accounts of a campaign are signed over what was counted. */
+/** 对账: the accounts of a campaign are signed over what was counted, by two people where a co-operative gives. */
 import { reconcileCampaign as endpoint } from '@contract/distribution'
-import { absent, is, push } from '@domain/conditional'
 import { accept } from '@domain/decision'
-import type { Signing } from '@domain/distribution'
-import { decideReconciling, emptyStock, isSigned } from '@domain/distributionStock'
+import { decideReconciling, emptyStock, isSameCount, isSigned, sign, standingSignings } from '@domain/distributionStock'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { accountedCampaign, campaignAgain, campaignView, change, isStaff } from './campaign'
+import { isOneOf } from '@kernel/samePerson'
+import { accountedCampaign, campaignAgain, campaignView, change, sideOf } from './campaign'
 import { allPortions } from './portions'
 
 export const reconcileCampaign = handle(endpoint, async ({ campaignId, left: counted }, context) => {
   const { caller, store, now } = context
   const campaign = await accountedCampaign(context, campaignId)
-  const role = isStaff(context, campaign.communityId) ? 'staff' : 'coop'
+  const role = sideOf(context, campaign)
   const left = Object.fromEntries(counted.map(({ itemId, count }) => [itemId, count]))
-  const signing: Signing = { by: caller.personId, role, at: now, left }
-  const before = campaign.signings.find((one) => one.role === role)
+  const signings = standingSignings(campaign)
+  const before = signings.find((one) => one.role === role)
   if (campaign.status === 'reconciled' && before?.by === caller.personId) return accept(campaignView(campaign))
 
-  const [stock, portions] = await Promise.all([store.get('stocks', campaignId), allPortions(context, campaignId)])
-  const decision = decideReconciling(campaign, stock ?? emptyStock(campaign), portions, { left })
+  const [stock, portions, isOtherSide] = await Promise.all([
+    store.get('stocks', campaignId),
+    allPortions(context, campaignId),
+    isOneOf(context, signings.filter((one) => one.role !== role).map(({ by }) => by))
+  ])
+  const decision = decideReconciling(campaign, stock ?? emptyStock(campaign), portions, { left, role, isOtherSide })
   if (!decision.accepted) return decision
-  if (!before && !(await store.updateIf('campaigns', campaignId, { all: { status: is('closed'), [`signings.${campaign.signings.length}`]: absent } }, { signings: push(signing) }))) throw unavailable('somebody else signed meanwhile')
-  const signed = before ? campaign : await campaignAgain(context, campaignId)
-  if (!isSigned(signed, signed.signings)) return accept(campaignView(signed))
+  const stands = before?.by === caller.personId && isSameCount(campaign, before.left, left)
+  if (!stands && !(await store.apply('campaigns', campaignId, sign(campaign, { by: caller.personId, role, at: now, left })))) throw unavailable('somebody else signed meanwhile')
+  const signed = stands ? campaign : await campaignAgain(context, campaignId)
+  if (!isSigned(signed)) return accept(campaignView(signed))
   return accept(campaignView(await change(context, signed, 'reconciled', { at: now, by: caller.personId, what: 'reconciled' })))
 })

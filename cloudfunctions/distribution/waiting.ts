@@ -6,6 +6,7 @@ import { isListed, type Elder } from '@domain/elder'
 import type { CommunityId } from '@domain/ids'
 import { maskedName } from '@domain/masking'
 import { tagged } from '@kernel/elders'
+import { findThose } from '@kernel/finding'
 import type { Context } from '@kernel/handle'
 
 /** An elder and who they live with; more share no telephone. */
@@ -23,11 +24,9 @@ export async function ownElders(context: Context): Promise<readonly Elder[] | nu
   const own = await phoneOf(context)
   if (!own) return null
   const { communityId, phone } = own
-  const [alike, roster] = await Promise.all([
-    store.find('elders', { index: 'byPhoneTag', equal: { communityId, phoneTag: secrets.matches(...tagged.phone(communityId, phone)) }, limit: MOST_ALIKE }),
-    store.get('rosters', communityId)
-  ])
-  return alike.filter((elder) => elder.status === 'active' && isListed(elder, roster))
+  const roster = await store.get('rosters', communityId)
+  const counts = (elder: Elder) => elder.status === 'active' && isListed(elder, roster)
+  return findThose(store, 'elders', { index: 'byPhoneTag', equal: { communityId, phoneTag: secrets.matches(...tagged.phone(communityId, phone)) } }, { by: ({ _id }) => _id, counts, most: MOST_ALIKE })
 }
 
 /** What was, or is still, to be handed over. */

@@ -1,8 +1,8 @@
 /** An elder is written anew by somebody who saw what stood there. */
 import { editElder as endpoint } from '@contract/elder'
-import { add, push, set, unset } from '@domain/conditional'
+import { set, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
-import { emptyRoster } from '@domain/elder'
+import { changedIn, emptyRoster, raised } from '@domain/elder'
 import { rosterOf } from '@kernel/elders'
 import { broken } from '@kernel/faults'
 import { handle } from '@kernel/handle'
@@ -27,10 +27,10 @@ export const edit = handle(endpoint, async ({ elderId, content, seen, reason }, 
       sex: sex ? set(sex) : unset,
       phoneTag: phoneTag ? set(phoneTag) : unset,
       ...(content.birthOn === elder.birthOn ? {} : { birthFrom: set('roster') }),
-      changes: push({ at: now, by: caller.personId, did: 'edited', reason })
+      changes: changedIn(roster, { at: now, by: caller.personId, did: 'edited', reason, ...(content.birthOn === elder.birthOn ? {} : { bornBefore: elder.birthOn }) })
     })
     // what an import was compared with is no longer so
-    await within.update('rosters', roster._id, { version: add(1) })
+    await within.update('rosters', roster._id, raised(roster, [caller.personId]))
     return accept({ elderId })
   })
 })

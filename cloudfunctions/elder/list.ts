@@ -1,8 +1,9 @@
 /** A page of a roster, by name. */
 import { listElders as endpoint } from '@contract/elder'
 import { accept } from '@domain/decision'
-import { isListed } from '@domain/elder'
+import { isListed, type Elder } from '@domain/elder'
 import { rosterOf } from '@kernel/elders'
+import { findThose } from '@kernel/finding'
 import { handle } from '@kernel/handle'
 import { rowView } from './elders'
 
@@ -17,16 +18,14 @@ export const list = handle(endpoint, async ({ communityId, status, buildingId, n
     : buildingId
       ? ({ index: 'byBuilding', equal: { buildingId, status } } as const)
       : ({ index: 'byCommunity', equal: { communityId, status } } as const)
-  const [roster, found] = await Promise.all([
-    rosterOf(store, communityId),
-    store.find('elders', { ...search, ...(after ? { after: { value: after.name, id: after.elderId } } : {}), limit: PAGE })
-  ])
-  const elders = found.filter((elder) => elder.communityId === communityId && isListed(elder, roster))
-  const last = found.at(-1)
+  const roster = await rosterOf(store, communityId)
+  const counts = (elder: Elder) => elder.communityId === communityId && isListed(elder, roster)
+  const elders = await findThose(store, 'elders', { ...search, ...(after ? { after: { value: after.name, id: after.elderId } } : {}) }, { by: ({ name }) => name, counts, most: PAGE })
+  const last = elders.at(-1)
   const lastImportAt = roster.imports.at(-1)?.at
   return accept({
     elders: elders.map((elder) => rowView(elder, now)),
-    ...(last && found.length === PAGE ? { next: { name: last.name, elderId: last._id } } : {}),
+    ...(last && elders.length === PAGE ? { next: { name: last.name, elderId: last._id } } : {}),
     ...(lastImportAt === undefined ? {} : { lastImportAt })
   })
 })

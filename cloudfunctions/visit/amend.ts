@@ -1,7 +1,7 @@
 /** Its author adds to a visit. */
 import { amendVisit as endpoint } from '@contract/visit'
 import { accept, refuse } from '@domain/decision'
-import { amend, decideAmending, MOST_AMENDMENTS } from '@domain/visiting'
+import { amend, decideAmending, decideHearing, MOST_AMENDMENTS } from '@domain/visiting'
 import { broken, conflict, forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 
@@ -16,6 +16,9 @@ export const amendVisit = handle(endpoint, async ({ requestId, visitId, text }, 
   }
   const decision = decideAmending(visit, caller.personId, now)
   if (!decision.accepted) return decision
+  // what they answered at this very door counts while it has not come in
+  const hearing = decideHearing({ talk: text }, visit.settled ? undefined : visit.consent?.given, await store.get('careStates', visit.elderId))
+  if (!hearing.accepted) return hearing
   await store.apply('visits', visitId, amend({ requestId, at: now, text: secrets.seal(text) }))
   const then = await store.get('visits', visitId)
   if (!then) throw broken('a visit that was amended is gone')

@@ -15,7 +15,7 @@ export const decideDeparture = handle(endpoint, async ({ elderId, departed, reas
   // confirmed or taken back before: the answer is what the roster says
   if (!departure) return (elder.status === 'active') === departed ? refuse('no_departure') : accept({ departed })
   if (departed) await forgetSoon(context, elderId)
-  else await comeBack(context, elderId, reason)
+  else await comeBack(context, elder, reason)
   await store.updateIf('careStates', elderId, { all: { 'departure.visitId': is(departure.visitId) } }, { departure: unset })
   return accept({ departed })
 })

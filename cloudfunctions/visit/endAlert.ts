@@ -5,10 +5,10 @@ import { accept } from '@domain/decision'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 
-export const endAlert = handle(endpoint, async ({ alertId, note }, { caller, store, now }) => {
+export const endAlert = handle(endpoint, async ({ alertId, note }, { caller, store, secrets, now }) => {
   const alert = await store.get('careAlerts', alertId)
   caller.require(alert && { kind: 'community', id: alert.communityId })
   if (!alert) throw forbidden()
-  await store.updateIf('careAlerts', alertId, { all: { open: is(true) } }, { open: set(false), ended: set({ at: now, by: caller.personId, note }) })
+  await store.updateIf('careAlerts', alertId, { all: { open: is(true) } }, { open: set(false), ended: set({ at: now, by: caller.personId, note: secrets.seal(note) }) })
   return accept({ ended: true })
 })

@@ -1,6 +1,7 @@
 /** Whom the care lead asks after. */
 import { listAlerts as endpoint } from '@contract/visit'
 import { accept } from '@domain/decision'
+import { recordRead } from '@kernel/audit'
 import { handle } from '@kernel/handle'
 import { namesOf } from './names'
 
@@ -12,6 +13,7 @@ export const listAlerts = handle(endpoint, async ({ communityId }, { caller, sto
     store.find('careAlerts', { index: 'byOpen', equal: { communityId, open: true }, limit: MOST }),
     store.find('careStates', { index: 'byLook', equal: { communityId }, from: 0, until: now, limit: MOST })
   ])
+  if (alerts.length > 0) await recordRead(store, { at: now, actor: caller.personId, action: 'read_health', target: communityId, communityId })
   const { of } = await namesOf(store, [...alerts.map(({ elderId }) => elderId), ...states.map(({ _id }) => _id)], [])
   const about = (elderId: string, at: number) => {
     const elder = of(elderId)

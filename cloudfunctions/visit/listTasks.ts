@@ -11,5 +11,5 @@ export const listTasks = handle(endpoint, async ({ within: { kind, id }, statuse
   if (kind === 'community') context.caller.require({ kind, id })
   else await requireGrid(context, id)
   const tasks = await context.store.find('careTasks', kind === 'community' ? { index: 'byCommunity', equal: { communityId: id, status: statuses }, limit: MOST } : { index: 'byGrid', equal: { gridId: id, status: statuses }, limit: MOST })
-  return accept({ tasks: await taskViews(context, tasks) })
+  return accept({ tasks: await taskViews(context, tasks, id) })
 })

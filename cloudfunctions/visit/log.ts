@@ -1,13 +1,11 @@
-/** The card at the door: the visit first, so that it is never lost; then what was left, what was seen, and what was asked for. Each step is done once, however often the card is brought. */
+/** The card at the door: the visit first, so that it is never lost; then what was left, and what follows from it once it is believed. Each step is done once, however often the card is brought. */
 import { logVisit as endpoint, type LeftPortion, type LoggedVisit } from '@contract/visit'
 import type { InputOf } from '@contract/endpoint'
-import type { CareTask } from '@domain/careTask'
-import { absent, set } from '@domain/conditional'
 import { DAY } from '@domain/calendar'
 import { accept } from '@domain/decision'
 import type { Elder } from '@domain/elder'
 import { HEARD_DAYS } from '@domain/retention'
-import { arrivalOf, decideHearing, departureOf, dueOnFrom, seenStep, wasMet, type Heard, type Visit } from '@domain/visiting'
+import { arrivalOf, decideHearing, isBelieved, type Heard, type Visit } from '@domain/visiting'
 import { conflict } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
 import { digestOf } from '@kernel/secrets'
@@ -15,9 +13,8 @@ import { communityOf, gridOf } from '../distribution/campaign'
 import { handPortion } from '../distribution/handing'
 import { portionOf } from '../distribution/portions'
 import { dropFiles } from '../distribution/proofs'
-import { depart } from './departing'
+import { follow } from './following'
 import { reachedElder } from './reach'
-import { missPortions } from './missing'
 
 type Card = InputOf<typeof endpoint>
 
@@ -33,17 +30,15 @@ export const logVisit = handle(endpoint, async (card, context) => {
     const state = card.consent ? null : await store.get('careStates', elderId)
     const decision = decideHearing(heardOf(card), card.consent?.given, state)
     if (!decision.accepted) return decision
+    // first: what follows is written there, and whoever has been visited stays on the roster
+    await store.insert('careStates', { _id: elderId, communityId: elder.communityId })
     await store.insert('visits', visit)
   }
   const late = visit.flags.includes('late')
   const portions = await leave(card, context, visit, late)
   // all of them first: one signature may stand for two portions
   await dropFiles(context, card.portions.filter((_, number) => portions[number]?.refused === undefined))
-  if (!visit.settled) {
-    if (!late) await follow(card, context, visit)
-    await writeTasks(card, context, visit)
-    await store.updateIf('visits', visitId, { all: { settled: absent } }, { settled: set(true) })
-  }
+  if (isBelieved(visit) && !visit.settled) await follow(context, visit, elder)
   return accept<LoggedVisit>({ visitId, status: visit.status, flags: visit.flags, at: visit.at, portions })
 })
 
@@ -56,7 +51,7 @@ function visitOf(card: Card, { caller, secrets, believed, now }: Context, elder:
   return {
     _id: card.requestId, communityId: elder.communityId, gridId: elder.gridId, elderId: elder._id, by: caller.personId, at, receivedAt: now, outcome: card.outcome, needs: [...new Set(card.needs)],
     ...(Object.keys(heard).length > 0 ? { heard: secrets.seal(JSON.stringify(heard)) } : {}),
-    flags, status: flags.includes('late') ? 'waiting' : 'submitted', amendments: [], forgetAt: at + HEARD_DAYS * DAY, digest
+    ...(card.consent ? { consent: card.consent } : {}), flags, status: flags.includes('late') ? 'waiting' : 'submitted', amendments: [], forgetAt: at + HEARD_DAYS * DAY, digest
   }
 }
 
@@ -70,25 +65,3 @@ const leave = ({ portions, requestId }: Card, context: Context, { elderId, at }:
       return { campaignId, itemId, ...(handed.accepted ? handed.fact : { refused: handed.reason }) }
     })
   )
-
-/** What is believed has consequences at once. */
-async function follow(card: Card, context: Context, visit: Visit): Promise<void> {
-  const { store, caller } = context
-  const { _id: visitId, elderId, communityId, at, outcome } = visit
-  await store.insert('careStates', { _id: elderId, communityId })
-  if (wasMet(outcome)) await store.apply('careStates', elderId, seenStep(at, card.living))
-  // the newer answer counts, and of one visit the first
-  if (card.consent) await store.updateIf('careStates', elderId, { all: {}, any: [{ consent: absent }, { 'consent.at': { below: at } }] }, { consent: set({ ...card.consent, at, by: caller.personId }) })
-  if (outcome === 'nobody' || outcome === 'away' || outcome === 'unwilling') await missPortions(context, visit)
-  if (card.health === 'worse') await store.insert('careAlerts', { _id: visitId, communityId, elderId, at, open: true })
-  const departure = departureOf(outcome)
-  if (departure) await depart(context, visit, departure)
-}
-
-const SIDE_BY_SIDE = 3
-
-/** One task for each need, the worker's own until it is handed on. */
-async function writeTasks({ needNote }: Card, { store, secrets, caller }: Context, { _id, communityId, gridId, elderId, needs, at }: Visit): Promise<void> {
-  const tasks = needs.map((need): CareTask => ({ _id: `${_id}_${need}`, communityId, gridId, elderId, need, ...(needNote?.trim() ? { note: secrets.seal(needNote) } : {}), ownerId: caller.personId, dueOn: dueOnFrom(at), status: 'open', deeds: [] }))
-  for (let from = 0; from < tasks.length; from += SIDE_BY_SIDE) await Promise.all(tasks.slice(from, from + SIDE_BY_SIDE).map((task) => store.insert('careTasks', task)))
-}

@@ -6,6 +6,6 @@ import type { Context } from '@kernel/handle'
 import { portionsOfElder } from '../distribution/elderPortions'
 
 export async function missPortions(context: Pick<Context, 'store'>, { _id: visitId, elderId, at, outcome }: Visit): Promise<void> {
-  const portions = (await portionsOfElder(context, elderId)).filter((one) => isGivable(one) && one.channel === 'home')
+  const portions = await portionsOfElder(context, elderId, (one) => isGivable(one) && one.channel === 'home')
   await Promise.all(portions.map((one) => context.store.apply('entitlements', one._id, outcome === 'unwilling' ? decline : missOne(one, { visitId, at }))))
 }

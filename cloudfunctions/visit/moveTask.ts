@@ -7,7 +7,7 @@ import { handle, type Context } from '@kernel/handle'
 import { taskViews } from './tasks'
 
 export const moveCareTask = handle(endpoint, async ({ requestId, taskId, to, ownerId, dueOn, told = false, note }, context) => {
-  const { caller, store, now } = context
+  const { caller, store, secrets, now } = context
   const task = await store.get('careTasks', taskId)
   const reaches = task && caller.grants.some(({ scope }) => [task.gridId, task.communityId].includes(scope.id))
   if (!task || !reaches) throw forbidden()
@@ -19,7 +19,7 @@ export const moveCareTask = handle(endpoint, async ({ requestId, taskId, to, own
   const move: TaskMove = { to, told, ...(ownerId ? { ownerId } : {}), ...(dueOn ? { dueOn } : {}) }
   const decision = decideTask(task, move)
   if (!decision.accepted) return decision
-  const deed: TaskDeed = { requestId, at: now, by: caller.personId, what: to, ...(note ? { note } : {}) }
+  const deed: TaskDeed = { requestId, at: now, by: caller.personId, what: to, ...(note ? { note: secrets.seal(note) } : {}) }
   if (!(await store.apply('careTasks', taskId, moveTask(task, move, deed)))) throw unavailable('the task changed meanwhile')
   const moved = await store.get('careTasks', taskId)
   if (!moved) throw broken('a task that was moved is gone')
@@ -27,7 +27,7 @@ export const moveCareTask = handle(endpoint, async ({ requestId, taskId, to, own
 })
 
 async function viewOf(context: Context, task: CareTask) {
-  const [view] = await taskViews(context, [task])
+  const [view] = await taskViews(context, [task], task.elderId)
   if (!view) throw broken('a task without a view')
   return view
 }

@@ -9,13 +9,14 @@ import type { Building, Grid } from '@domain/places'
 import type { CareState } from '@domain/visiting'
 import { walkingOrder } from '@domain/walking'
 import { detailsOf } from '@kernel/elders'
+import { findThose } from '@kernel/finding'
 import { handle, type Context } from '@kernel/handle'
 import { heldUntil, listKey, signedList } from '@kernel/lists'
 import type { Secrets } from '@kernel/secrets'
 import { folderOf } from '@kernel/uploads'
 
-/** The elders of the largest grid, and two items for each in three campaigns. */
-const MOST_ELDERS = 200
+/** More elders than live in the largest grid, and four items for each in a campaign. */
+const MOST_ELDERS = 250
 const MOST_PORTIONS = 1000
 const MOST_CAMPAIGNS = 3
 const MOST_BUILDINGS = 300
@@ -44,11 +45,10 @@ type Around = Awaited<ReturnType<typeof communityOf>>
 
 async function dayOf({ store, secrets, caller, now }: Context, { _id: gridId, name, communityId }: Grid, around: Around | undefined): Promise<DayGrid> {
   const { campaigns = [], roster = null, buildings = [] } = around ?? {}
-  const [there, ...portions] = await Promise.all([
-    store.find('elders', { index: 'byGrid', equal: { gridId, status: 'active' }, limit: MOST_ELDERS }),
+  const [elders, ...portions] = await Promise.all([
+    findThose(store, 'elders', { index: 'byGrid', equal: { gridId, status: 'active' } }, { by: (elder) => elder.name, counts: (elder) => isListed(elder, roster), most: MOST_ELDERS }),
     ...campaigns.map(({ _id }: Campaign) => store.find('entitlements', { index: 'byGrid', equal: { campaignId: _id, gridId }, limit: MOST_PORTIONS }))
   ])
-  const elders = there.filter((elder) => isListed(elder, roster))
   const states = new Map((await store.getMany('careStates', elders.map(({ _id }) => _id))).map((state) => [state._id, state]))
   const views = elders.map((elder) => dayElder(secrets, elder, portions.flat().filter(({ elderId }) => elderId === elder._id), states.get(elder._id)))
   const place = { kind: 'grid', id: gridId } as const

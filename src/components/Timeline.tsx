@@ -3,15 +3,16 @@ import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { Note } from './Note'
 
-export type Step = { readonly key: string; readonly text: string; readonly note?: string; readonly done: boolean }
+export type Step = { readonly key: string; readonly text: string; /** What was said with it. */ readonly words?: string; readonly note?: string; readonly done: boolean }
 
 export const Timeline = ({ steps }: { readonly steps: readonly Step[] }) => (
   <View className='card'>
-    {steps.map(({ key, text, note, done }, index) => (
+    {steps.map(({ key, text, words, note, done }, index) => (
       <View key={key} className={classes('tl', done && 'on', index === steps.length - 1 && 'last')}>
         <View className='dot' />
         <View className='grow'>
           <View className='m'>{text}</View>
+          {words ? <View className='told'>{words}</View> : null}
           {note ? <Note text={note} /> : null}
         </View>
       </View>

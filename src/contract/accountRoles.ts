@@ -86,7 +86,7 @@ export const listGrants = endpoint<GrantPage>()({
   refusals: []
 })
 
-export const placeKinds = ['street', 'community', 'grid', 'building'] as const
+export const placeKinds = ['street', 'community', 'grid', 'building', 'partner'] as const
 export type PlaceView = { readonly scope: Scope; readonly name: string }
 
 /** The places of one kind within a place one looks after, itself where it is of that kind: where a role can be given. */

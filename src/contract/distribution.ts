@@ -74,14 +74,14 @@ export const moveCampaign = endpoint<CampaignView>()({
   refusals: ['wrong_state', 'incomplete', 'unfinished', 'no_stock']
 })
 
-/** By a reviewer who neither wrote it nor brought the roster; from then on the roster is frozen for it, and entitlements are made, the first page at once. */
+/** By a reviewer who neither wrote it nor had a hand in the roster, and who saw the roster that there is; from then on that roster is frozen for it, and entitlements are made, the first page at once. */
 export const approveCampaign = endpoint<CampaignView>()({
   name: 'distribution.approve',
   roles: ['community_reviewer'],
   scope: 'community',
   changes: true,
-  input: v.strictObject({ campaignId, seenAt: instant }),
-  refusals: ['wrong_state', 'own_work', 'changed_meanwhile']
+  input: v.strictObject({ campaignId, seenAt: instant, rosterVersion: count(0, 1_000_000) }),
+  refusals: ['wrong_state', 'own_work', 'changed_meanwhile', 'roster_changed']
 })
 
 /** Makes the next page of entitlements; asked again until `making` is gone, and by the clock where nobody asks. */
@@ -93,10 +93,11 @@ export const makeEntitlements = endpoint<CampaignView>()({
   refusals: ['wrong_state']
 })
 
-/** The community's campaigns in some states, forty at most. */
+/** The community's campaigns in some states, forty at most; for a co-operative's officer those to which it gives. */
 export const listCampaigns = endpoint<{ readonly campaigns: readonly CampaignView[] }>()({
   name: 'distribution.list',
-  ...crew,
+  roles: [...crew.roles, 'coop_officer'],
+  scope: 'community',
   changes: false,
   input: v.strictObject({ communityId: id, statuses: listOf(v.picklist(campaignStatuses), campaignStatuses.length, 1) }),
   refusals: []
@@ -113,8 +114,8 @@ export const readCampaign = endpoint<CampaignView>()({
 /** Of one item: how many are old enough, and who comes to be within the year after the day, with the day (dn.notage). */
 export type Eligibility = { readonly itemId: string; readonly eligible: number; readonly soon: readonly { readonly elderId: string; readonly name: string; readonly on: LocalDate }[] }
 
-/** Who would get what, by the roster as it stands and the day that counts. */
-export const previewEligibility = endpoint<{ readonly roster: number; readonly items: readonly Eligibility[] }>()({
+/** Who would get what, by the roster as it stands and the day that counts; `rosterVersion` is sent back by whoever approves what they read. */
+export const previewEligibility = endpoint<{ readonly roster: number; readonly rosterVersion: number; readonly items: readonly Eligibility[] }>()({
   name: 'distribution.preview',
   ...staff,
   changes: false,
@@ -133,7 +134,7 @@ export const moveStock = endpoint<{ readonly received: Readonly<Record<string, n
   refusals: stockRefusals
 })
 
-/** 对账: signs that what was counted is what should be left, when nothing is in doubt any more. Where a co-operative gives, its officer signs the same count. */
+/** 对账: signs that what was counted is what should be left, when nothing is in doubt any more. Where a co-operative gives, its officer, who is another person, signs the same count; whoever counts anew before that signs anew. What had left the hand before and is told of afterwards opens signed accounts again. */
 export const reconcileCampaign = endpoint<CampaignView>()({
   name: 'distribution.reconcile',
   ...accountants,

@@ -23,7 +23,7 @@ export const listOpenMatters = endpoint<{ readonly conflicts: readonly PortionVi
   refusals: []
 })
 
-/** Ends a conflict: `of` is the hand-over that came back, was never given, or was given beyond what is due; `stands` where it counts after all. */
+/** Ends a conflict: `of` is the hand-over that came back, was never given, or was given beyond what is due; `stands` where it counts after all. That one's own hand counts is for somebody else to say. */
 export const resolveConflict = endpoint<{ readonly portion: PortionView }>()({
   name: 'distribution.resolve',
   ...staff,
@@ -55,11 +55,14 @@ export const confirmAddition = endpoint<{ readonly row: PortionRow }>()({
   ...reviewer,
   changes: true,
   input: v.strictObject(portion),
-  refusals: ['not_proposed', 'own_work']
+  refusals: ['not_proposed', 'own_work', 'wrong_state', 'not_on_roster']
 })
 
-/** How far it has come, as counts; with the stock and what each giver gave, for the thank-you. */
-export const readProgress = endpoint<{ readonly items: readonly ItemProgress[]; readonly stock: StockView; readonly openConflicts: number; readonly awaitingWitness: number; readonly at: Instant }>()({
+/** What one side counted and signed; `mine` where the caller's side did. */
+export type SigningView = { readonly role: 'staff' | 'coop'; readonly by: string; readonly at: Instant; readonly left: Readonly<Record<string, number>>; readonly mine: boolean }
+
+/** How far it has come, as counts; with the stock and what each giver gave, for the thank-you, and who signed the accounts over what. */
+export const readProgress = endpoint<{ readonly items: readonly ItemProgress[]; readonly stock: StockView; readonly openConflicts: number; readonly awaitingWitness: number; readonly signings: readonly SigningView[]; readonly at: Instant }>()({
   name: 'distribution.readProgress',
   ...accountants,
   changes: false,

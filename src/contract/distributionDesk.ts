@@ -8,7 +8,7 @@ import type { BuildingId, ElderId, GridId, PersonId } from '@domain/ids'
 import * as v from 'valibot'
 import { crew, itemId } from './distribution'
 import { endpoint } from './endpoint'
-import { id, requestId, text } from './fields'
+import { id, listOf, requestId, text } from './fields'
 
 const desk = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
 const portion = { campaignId: id, itemId, elderId: id } as const
@@ -27,6 +27,8 @@ export type PortionRow = {
   readonly status: EntitlementStatus
   readonly channel: Channel
   readonly workerId?: PersonId
+  /** When family asked that it be brought home; absent where it is collected again. */
+  readonly askedAt?: Instant
   /** Whether family was authorised beforehand to collect cash. */
   readonly authorised?: true
   readonly inDoubt?: true
@@ -134,13 +136,15 @@ export const readProof = endpoint<{ readonly proof?: { readonly kind: (typeof pr
   refusals: []
 })
 
-/** Whether it is collected or brought home, by whom, and who may collect cash for the elder: until it was handed over. */
+const takenBack = ['worker', 'authorisation'] as const
+
+/** Whether it is collected or brought home, by whom, and who may collect cash for the elder: until it was handed over. What is left out stays as it is, until it is taken back. */
 export const setChannel = endpoint<{ readonly row: PortionRow }>()({
   name: 'distribution.setChannel',
   ...crew,
   changes: true,
-  input: v.strictObject({ ...portion, channel: v.picklist(channels), workerId: v.optional(id), authorised: v.optional(v.strictObject({ name: text(30), relation: v.picklist(proxyRelations) })) }),
-  refusals: [...channelRefusals, 'staff_needed']
+  input: v.strictObject({ ...portion, channel: v.picklist(channels), workerId: v.optional(id), authorised: v.optional(v.strictObject({ name: text(30), relation: v.picklist(proxyRelations) })), takeBack: v.optional(listOf(v.picklist(takenBack), takenBack.length)) }),
+  refusals: channelRefusals
 })
 
 /** What is brought home in one grid, in walking order: for its worker, and for the sheet that staff print. */

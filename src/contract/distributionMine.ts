@@ -28,7 +28,7 @@ export const listWaiting = endpoint<{ readonly vouched: boolean; readonly portio
   refusals: []
 })
 
-/** Everything that still waits for such an elder is brought home; asked once more, the same. */
+/** Everything that still waits for such an elder is brought home, but for cash that staff bound to a hand; asked once more, the same. */
 export const askHome = endpoint<{ readonly portions: readonly WaitingPortion[] }>()({
   name: 'distribution.askHome',
   roles: ['resident'],

@@ -71,7 +71,7 @@ export type LoggedVisit = { readonly visitId: string; readonly status: VisitStat
 
 /**
  * The card at the door, as one command: whom one met, what was left there, how the elder is and what they need. What was left has left the hand, so it is
- * always written down. Brought late, or after a term, it is kept and waits for a reviewer. 已去世 and 搬走 take the elder off every list at once.
+ * always written down. Brought late, or after a term, it is kept and waits for a reviewer, and nothing follows from it until then. 已去世 and 搬走 take the elder off every list at once.
  */
 export const logVisit = endpoint<LoggedVisit>()({
   name: 'visit.log',
@@ -95,7 +95,7 @@ export const logVisit = endpoint<LoggedVisit>()({
   refusals: ['consent_needed']
 })
 
-/** The author adds to a visit, within seven days. */
+/** The author adds to a visit, within seven days: how the elder is only where they agreed that it is written down. */
 export const amendVisit = endpoint<{ readonly amendments: number }>()({
   name: 'visit.amend',
   ...crew,
@@ -116,7 +116,7 @@ export const listVisits = endpoint<{ readonly visits: readonly VisitLine[] }>()(
   refusals: []
 })
 
-/** A reviewer has read it, which lets stand what waited; or declares it void. */
+/** A reviewer has read it, which lets stand what waited, with all that follows from it; or declares it void. */
 export const reviewVisit = endpoint<{ readonly status: VisitStatus }>()({
   name: 'visit.review',
   ...reviewer,
@@ -154,7 +154,7 @@ export const decideDeparture = endpoint<{ readonly departed: boolean }>()({
   refusals: ['no_departure']
 })
 
-export type TaskView = { readonly taskId: string; readonly elderId: ElderId; readonly elder: string; readonly buildingId: BuildingId; readonly need: Need; readonly note?: string; readonly owner: string; readonly ownerId: PersonId; readonly mine: boolean; readonly dueOn: LocalDate; readonly status: TaskStatus }
+export type TaskView = { readonly taskId: string; readonly gridId: GridId; readonly elderId: ElderId; readonly elder: string; readonly buildingId: BuildingId; readonly need: Need; readonly note?: string; readonly owner: string; readonly ownerId: PersonId; readonly mine: boolean; readonly dueOn: LocalDate; readonly status: TaskStatus }
 
 /** What elders asked for in a grid, or in the community for its staff; the first to be due first. */
 export const listTasks = endpoint<{ readonly tasks: readonly TaskView[] }>()({

@@ -18,7 +18,7 @@ const paper = v.variant('kind', [
 
 /**
  * A sheet of a campaign; the audit says who took it before it is given. What is worked with at the desk and at the doors is whole, and says so on itself;
- * of whoever has not collected yet, room and telephone are masked, but for a reviewer who says why.
+ * of whoever has not collected yet, name, room and telephone are masked, but for a reviewer who says why.
  */
 export const exportCampaign = endpoint<WorkbookFile>()({
   name: 'workbook.exportCampaign',
@@ -32,7 +32,7 @@ export const visitPapers = ['ledger', 'summary'] as const
 /** A quarter. */
 export const MOST_DAYS = 92
 
-/** 走访台账, or its counts by building, of so many days; never how anybody is. Rooms are masked, but for a reviewer who says why. */
+/** 走访台账, or its counts by building, of so many days; never how anybody is. Names and rooms are masked, but for a reviewer who says why. */
 export const exportVisits = endpoint<WorkbookFile>()({
   name: 'workbook.exportVisits',
   ...staff,

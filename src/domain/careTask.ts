@@ -1,6 +1,6 @@
 /** What an elder asked for at the door becomes somebody's task, and ends when the elder knows what came of it. */
 import type { Instant, LocalDate } from './calendar'
-import { absent, is, isNot, push, set, type Conditional } from './conditional'
+import { absent, is, isNot, push, set, unset, type Change, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import type { CommunityId, ElderId, GridId, PersonId } from './ids'
 import type { Need } from './visiting'
@@ -8,6 +8,7 @@ import type { Need } from './visiting'
 export const taskStatuses = ['open', 'doing', 'escalated', 'done'] as const
 export type TaskStatus = (typeof taskStatuses)[number]
 
+/** The note sealed: it may tell how the elder is. */
 export type TaskDeed = { readonly requestId: string; readonly at: Instant; readonly by: PersonId; readonly what: TaskStatus | 'assigned'; readonly note?: string }
 
 export type CareTask = {
@@ -41,3 +42,6 @@ export const moveTask = ({ status }: CareTask, { to, ownerId, dueOn }: TaskMove,
   when: { all: { status: is(status), 'deeds.requestId': isNot(deed.requestId), [`deeds.${MOST_TASK_DEEDS - 1}`]: absent } },
   then: { ...(to === 'assigned' ? {} : { status: set(to) }), ...(ownerId ? { ownerId: set(ownerId) } : {}), ...(dueOn ? { dueOn: set(dueOn) } : {}), deeds: push(deed) }
 })
+
+/** Without its words, once the time of the visit's is over (data.md §3.7). */
+export const forgottenTask = ({ deeds }: Pick<CareTask, 'deeds'>): Change => ({ note: unset, deeds: set(deeds.map(({ note: _words, ...deed }) => deed)) })

@@ -3,6 +3,7 @@ import { localDateOf, type Instant, type LocalDate } from './calendar'
 import { accept, refuse, type Decision } from './decision'
 import type { ItemProgress } from './distributionProgress'
 import type { StockLine } from './distributionStock'
+import type { Roster } from './elder'
 import { isOldEnough } from './eligibility'
 import type { CampaignId, CommunityId, ElderId, PersonId } from './ids'
 
@@ -51,7 +52,7 @@ export type CampaignContent = {
 
 export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: CampaignStatus | 'edited'; readonly reason?: string }
 
-/** What was counted when the accounts were signed; it never changes afterwards. */
+/** What was counted when the accounts were signed; it never changes afterwards, and whoever counts anew signs anew. */
 export type Signing = { readonly by: PersonId; readonly role: 'staff' | 'coop'; readonly at: Instant; readonly left: Readonly<Record<string, number>> }
 
 /** How it came out, without anybody's name. */
@@ -65,6 +66,10 @@ export type Campaign = CampaignContent & {
   /** How far entitlements have been made from the roster: they are many, so page by page. `null` when all of them are there. */
   readonly entitling: { readonly after: { readonly value: string; readonly id: ElderId } | null; readonly made: number } | null
   readonly signings: readonly Signing[]
+  /** Those before were over accounts that were opened again. */
+  readonly signingsFrom?: number
+  /** The roster as whoever approved it saw it: who came onto it later is none of theirs. */
+  readonly rosterVersion?: number
   /** When the clock takes away who got what; absent before it was closed, and once it has. */
   readonly forgetAt?: Instant
   /** What was counted before: the portions are gone. */
@@ -125,15 +130,19 @@ export function decideMove(campaign: Campaign, to: PlainMove): Decision<true, 'w
   return missing.length > 0 ? refuse('incomplete', { fields: missing }) : accept(true)
 }
 
-/** Everybody who had a hand in what is approved: who wrote it, and who brought the roster. */
-export const authorsOf = ({ deeds }: Pick<Campaign, 'deeds'>, importers: readonly PersonId[]): readonly PersonId[] =>
-  [...new Set([...deeds.filter(({ what }) => what === 'draft' || what === 'edited' || what === 'roster_review').map(({ by }) => by), ...importers])]
+/** Everybody who had a hand in what is approved: who wrote it, who brought the roster, and who wrote in it by hand since it was last approved. */
+export const authorsOf = ({ deeds }: Pick<Campaign, 'deeds'>, { imports, hands = [] }: Pick<Roster, 'imports' | 'hands'>): readonly PersonId[] =>
+  [...new Set([...deeds.filter(({ what }) => what === 'draft' || what === 'edited' || what === 'roster_review').map(({ by }) => by), ...imports.map(({ by }) => by), ...hands])]
+
+/** What whoever approves says they read: the campaign, and the roster that it rests on. */
+export type Seen = { readonly seenAt: Instant; readonly rosterVersion: number }
 
 /** By somebody who had no hand in it, and what they read. */
-export function decideApproval(campaign: Campaign, { isAuthor, seenAt }: { readonly isAuthor: boolean; readonly seenAt: Instant }): Decision<true, 'wrong_state' | 'own_work' | 'changed_meanwhile'> {
+export function decideApproval(campaign: Campaign, roster: Pick<Roster, 'version'>, isAuthor: boolean, { seenAt, rosterVersion }: Seen): Decision<true, 'wrong_state' | 'own_work' | 'changed_meanwhile' | 'roster_changed'> {
   if (!mayBecome(campaign, 'approved')) return refuse('wrong_state', { status: campaign.status })
   if (isAuthor) return refuse('own_work')
-  return seenAt === changedAt(campaign) ? accept(true) : refuse('changed_meanwhile')
+  if (seenAt !== changedAt(campaign)) return refuse('changed_meanwhile')
+  return rosterVersion === roster.version ? accept(true) : refuse('roster_changed')
 }
 
 /** Once everybody has what they are entitled to written down, and there is something of all goods. */
@@ -143,6 +152,12 @@ export function decideOpening(campaign: Campaign, received: Readonly<Record<stri
   const without = campaign.items.filter(({ kind, itemId }) => kind === 'goods' && (received[itemId] ?? 0) < 1).map(({ itemId }) => itemId)
   return without.length > 0 ? refuse('no_stock', { items: without }) : accept(true)
 }
+
+/** Whether somebody who was forgotten can still be written down. */
+export const mayBeAddedTo = ({ status }: Pick<Campaign, 'status'>): boolean => status === 'approved' || status === 'open'
+
+/** Whether its accounts are signed: what they count stands, and only what had left the hand before opens them again. */
+export const isAccounted = ({ status }: Pick<Campaign, 'status'>): boolean => status === 'reconciled' || status === 'archived'
 
 /** Whether the campaign was handing out at a moment: what a phone brings late counts from when it was done. */
 export function wasOpen({ deeds }: Pick<Campaign, 'deeds'>, at: Instant): boolean {

@@ -51,6 +51,9 @@ export type Handover = {
   readonly ended?: { readonly at: Instant; readonly by: PersonId; readonly note: string }
 }
 
+/** Somebody said how a portion is to be given. */
+export type Plan = { readonly at: Instant; readonly by: PersonId; readonly channel: Channel; readonly workerId?: PersonId; readonly authorised?: 'given' | 'taken_back' }
+
 export type Entitlement = {
   readonly _id: EntitlementId
   readonly campaignId: CampaignId
@@ -75,6 +78,8 @@ export type Entitlement = {
   readonly workerId?: PersonId
   /** Who may collect cash for the elder, as staff wrote it down beforehand. Sealed. */
   readonly authorised?: { readonly name: string; readonly relation: ProxyRelation; readonly by: PersonId; readonly at: Instant }
+  /** Who said how it is to be given, and when. */
+  readonly plans?: readonly Plan[]
   /** Written down after the roster was frozen (补录), and by whom it was let stand. */
   readonly added?: { readonly by: PersonId; readonly at: Instant; readonly reason: string; readonly confirmedBy?: PersonId }
   /** Why it is nobody's any more. */
@@ -99,6 +104,8 @@ export const UNDO_SPAN = 10 * MINUTE
 export const ASKING_SPAN = MINUTE
 /** More hands than ever gave the same thing; beyond them somebody must look first. */
 export const MOST_HANDOVERS = 20
+/** More often nobody changes their mind. */
+export const MOST_PLANS = 40
 /** Whom nobody met twice is not reached. */
 export const MISSES = 2
 

@@ -2,17 +2,18 @@
 import type { Instant } from './calendar'
 import { absent, add, is, isNot, oneOf, push, set, unset, type Change, type Conditional, type Tests } from './conditional'
 import { accept, refuse, type Decision } from './decision'
-import { acceptedOf, conflictsOf, givable, handoverOf, isGivable, MISSES, UNDO_SPAN, type Channel, type Entitlement, type Handover, type ProxyRelation, type Witness } from './distributionEntitlement'
+import { acceptedOf, conflictsOf, givable, handoverOf, isGivable, MISSES, MOST_PLANS, UNDO_SPAN, type Channel, type Entitlement, type Handover, type Plan, type ProxyRelation, type Witness } from './distributionEntitlement'
 import type { PersonId } from './ids'
 
 /** Somebody's hand in it: when, who, and what they say of it. */
 export type Hand = { readonly at: Instant; readonly by: PersonId; readonly note: string }
 
-export const undoingRefusals = ['not_handed_over', 'not_yours', 'never_cash', 'too_late', 'conflict_open'] as const
-export const reversalRefusals = ['not_handed_over', 'conflict_open'] as const
-export const resolvingRefusals = ['not_in_conflict', 'already_handed_over', 'not_entitled'] as const
+/** `accounts_signed`: what the accounts count is changed by nobody any more. */
+export const undoingRefusals = ['not_handed_over', 'not_yours', 'never_cash', 'too_late', 'conflict_open', 'accounts_signed'] as const
+export const reversalRefusals = ['not_handed_over', 'conflict_open', 'accounts_signed'] as const
+export const resolvingRefusals = ['not_in_conflict', 'own_work', 'already_handed_over', 'not_entitled', 'accounts_signed'] as const
 export const witnessRefusals = ['not_awaiting', 'own_work'] as const
-export const channelRefusals = ['already_handed_over', 'not_entitled'] as const
+export const channelRefusals = ['already_handed_over', 'not_entitled', 'staff_needed', 'too_many_changes'] as const
 
 /** How staff end a conflict: the bag came back, it was never given, it was given and is lost; or, where nothing else counts, it counts after all. */
 export const resolutions = ['returned', 'mistaken', 'extra_loss', 'stands'] as const
@@ -53,24 +54,26 @@ export function decideReversal(entitlement: Entitlement, commandId: string, hand
   return entitlement.openConflicts > 0 ? refuse('conflict_open') : accept(ending(entitlement, handover, 'reversed', hand, backAgain))
 }
 
-/** What a conflict comes to. Where the one that counted was the wrong one, the first that waited counts instead. `null` where it ended so already. */
-export function decideResolution(entitlement: Entitlement, commandId: string, resolution: Resolution, hand: Hand): Decision<Conditional | null, (typeof resolvingRefusals)[number]> {
+/** What a conflict comes to. Where the one that counted was the wrong one, the first that waited counts instead; that one's `own` hand counts is for somebody else to say. `null` where it ended so already. */
+export function decideResolution(entitlement: Entitlement, commandId: string, resolution: Resolution, hand: Hand, own: readonly PersonId[]): Decision<Conditional | null, (typeof resolvingRefusals)[number]> {
   const handover = handoverOf(entitlement, commandId)
   if (!handover) return refuse('not_in_conflict')
   const repeated = handover.standing === (resolution === 'stands' ? 'accepted' : resolution) && handover.ended?.note === hand.note
   if (repeated) return accept(null)
-  if (resolution === 'stands') return stands(entitlement, handover, hand)
+  if (resolution === 'stands') return stands(entitlement, handover, hand, own)
   if (handover.standing === 'conflict') return accept(ending(entitlement, handover, resolution, hand, { openConflicts: add(-1) }))
   const [next] = conflictsOf(entitlement)
   if (handover.standing !== 'accepted' || !next) return refuse('not_in_conflict')
+  if (own.includes(next.by)) return refuse('own_work')
   const path = `handovers.${placeOf(entitlement, next)}.standing`
   return accept(ending(entitlement, handover, resolution, hand, { [path]: set('accepted'), openConflicts: add(-1), ...counting(entitlement, next) }, { [path]: is('conflict') }))
 }
 
 const counting = ({ kind }: Entitlement, { at, witness }: Handover): Change => ({ deliveredAt: set(at), awaitingSince: kind === 'cash' && !witness ? set(at) : unset })
 
-function stands(entitlement: Entitlement, handover: Handover, hand: Hand): Decision<Conditional, (typeof resolvingRefusals)[number]> {
+function stands(entitlement: Entitlement, handover: Handover, hand: Hand, own: readonly PersonId[]): Decision<Conditional, (typeof resolvingRefusals)[number]> {
   if (handover.standing !== 'conflict') return refuse('not_in_conflict')
+  if (own.includes(handover.by)) return refuse('own_work')
   if (acceptedOf(entitlement)) return refuse('already_handed_over')
   if (!isGivable(entitlement)) return refuse('not_entitled')
   return accept(ending(entitlement, handover, 'accepted', hand, { status: set('delivered'), openConflicts: add(-1), ...counting(entitlement, handover) }))
@@ -86,17 +89,39 @@ export function decideWitness(entitlement: Entitlement, isDeliverer: boolean, wi
   return accept({ when: { all: { [`${path}.commandId`]: is(handover.commandId), [`${path}.standing`]: is('accepted'), [`${path}.witness`]: absent } }, then: { [`${path}.witness`]: set(witness), awaitingSince: unset } })
 }
 
-/** How somebody is to get it: collected or brought home, by whom, and to whom cash may go beside the elder. */
-export type Planned = { readonly channel: Channel; readonly workerId?: PersonId; /** By whoever answers the elder's telephone. */ readonly askedAt?: Instant; readonly authorised?: { readonly name: string; readonly relation: ProxyRelation; readonly by: PersonId; readonly at: Instant } }
+/** How somebody is to get it: collected or brought home, by whom, and to whom cash may go beside the elder. What is left out stays as it is; `null` takes it back. */
+export type Planned = {
+  readonly channel: Channel
+  readonly workerId?: PersonId | null
+  /** By whoever answers the elder's telephone. */
+  readonly askedAt?: Instant
+  /** The name sealed. */
+  readonly authorised?: { readonly name: string; readonly relation: ProxyRelation } | null
+}
 
-/** Until it was handed over. `null` where it is so already. */
-export function decideChannel(entitlement: Entitlement, { channel, workerId, askedAt, authorised }: Planned): Decision<Conditional | null, (typeof channelRefusals)[number]> {
-  if (entitlement.status === 'delivered') return refuse('already_handed_over')
+/** Who says so, and whether they are staff of the community. */
+export type Planner = { readonly by: PersonId; readonly at: Instant; readonly isStaff: boolean }
+
+/** Until it was handed over. To whose hands cash is bound, and to whom it may go, is for staff to say and never for the hand itself. `null` where it is so already. */
+export function decideChannel(entitlement: Entitlement, planned: Planned, { by, at, isStaff }: Planner): Decision<Conditional | null, (typeof channelRefusals)[number]> {
+  const { kind, status, plans = [] } = entitlement
+  const { channel, askedAt, authorised } = planned
+  if (status === 'delivered') return refuse('already_handed_over')
   if (!isGivable(entitlement)) return refuse('not_entitled')
-  if (entitlement.status === 'eligible' && entitlement.channel === channel && entitlement.workerId === workerId && !authorised) return accept(null)
+  const workerId = planned.workerId === undefined ? entitlement.workerId : (planned.workerId ?? undefined)
+  const isBound = kind === 'cash' && (workerId !== entitlement.workerId || (workerId !== undefined && channel !== entitlement.channel))
+  if ((isBound || authorised !== undefined) && !isStaff) return refuse('staff_needed')
+  const asBefore = status === 'eligible' && entitlement.channel === channel && entitlement.workerId === workerId
+  if (asBefore && (authorised === undefined || (authorised === null && !entitlement.authorised))) return accept(null)
+  if (plans.length >= MOST_PLANS) return refuse('too_many_changes', { limit: MOST_PLANS })
+  const plan: Plan = { at, by, channel, ...(workerId ? { workerId } : {}), ...(authorised === undefined ? {} : { authorised: authorised ? 'given' : 'taken_back' }) }
   return accept({
-    when: { all: { status: oneOf(givable) } },
-    then: { status: set('eligible'), channel: set(channel), workerId: workerId === undefined ? unset : set(workerId), ...(askedAt === undefined ? {} : { homeAskedAt: set(askedAt) }), ...(authorised ? { authorised: set(authorised) } : {}) }
+    when: { all: { status: oneOf(givable), channel: is(entitlement.channel), workerId: entitlement.workerId === undefined ? absent : is(entitlement.workerId), [`plans.${MOST_PLANS - 1}`]: absent } },
+    then: {
+      status: set('eligible'), channel: set(channel), workerId: workerId === undefined ? unset : set(workerId), plans: push(plan),
+      ...(askedAt === undefined ? {} : { homeAskedAt: set(askedAt) }),
+      ...(authorised === undefined ? {} : { authorised: authorised ? set({ ...authorised, by, at }) : unset })
+    }
   })
 }
 

@@ -1,8 +1,8 @@
 /** What came in of each item and where it went: what is left follows from the moves and the hand-overs, and is counted at the end (INV-D5). */
 import type { Instant } from './calendar'
-import { absent, isNot, push, type Conditional } from './conditional'
+import { absent, is, isNot, push, set, type Change, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
-import { MOST_DONORS, type Campaign, type Signing } from './distribution'
+import { MOST_DEEDS, MOST_DONORS, type Campaign, type Signing } from './distribution'
 import { acceptedOf, type Entitlement } from './distributionEntitlement'
 import type { CampaignId, CommunityId, PersonId } from './ids'
 
@@ -81,14 +81,30 @@ export const receivedOf = ({ moves }: Pick<Stock, 'moves'>): Readonly<Record<str
 export const giftsOf = ({ moves }: Pick<Stock, 'moves'>, { donors }: Pick<Campaign, 'donors'>): readonly { readonly donorId: string; readonly name: string; readonly given: Readonly<Record<string, number>> }[] =>
   donors.map(({ donorId, name }) => ({ donorId, name, given: receivedOf({ moves: moves.filter((move) => move.donorId === donorId) }) }))
 
-export const reconcilingRefusals = ['wrong_state', 'conflicts_open', 'witness_missing', 'stock_differs', 'counted_otherwise'] as const
+type Signed = Pick<Campaign, 'signings' | 'signingsFrom'>
+
+/** Of each side the last signing over the accounts as they are open now. */
+export function standingSignings({ signings, signingsFrom = 0 }: Signed): readonly Signing[] {
+  const now = signings.slice(signingsFrom)
+  return now.filter(({ role }, number) => !now.slice(number + 1).some((later) => later.role === role))
+}
+
+/** Signs for a side, over whatever that side signed before. */
+export const sign = ({ signings }: Signed, signing: Signing): Conditional => ({ when: { all: { status: is('closed'), [`signings.${signings.length}`]: absent, [`signings.${MOST_DEEDS - 1}`]: absent } }, then: { signings: push(signing) } })
+
+/** Something had left the hand before the accounts were signed, and was told of afterwards: they are open again, and signed anew. */
+export const openedAgain = ({ signings }: Signed): Change => ({ signingsFrom: set(signings.length) })
+
+export const reconcilingRefusals = ['wrong_state', 'own_work', 'conflicts_open', 'witness_missing', 'stock_differs', 'counted_otherwise'] as const
 export type ReconcilingRefusal = (typeof reconcilingRefusals)[number]
 
-type Counted = { readonly left: Readonly<Record<string, number>> }
+/** What somebody counted, for which side, and whether the other side signed by the same person. */
+type Counted = Pick<Signing, 'left' | 'role'> & { readonly isOtherSide: boolean }
 
-/** The accounts are signed when nothing is in doubt and what was counted is what should be there; the co-operative's officer counts the same. */
-export function decideReconciling(campaign: Campaign, stock: Stock, entitlements: readonly Entitlement[], { left }: Counted): Decision<true, ReconcilingRefusal> {
+/** The accounts are signed when nothing is in doubt and what was counted is what should be there; the co-operative's officer, who is somebody else, counts the same. */
+export function decideReconciling(campaign: Campaign, stock: Stock, entitlements: readonly Entitlement[], { left, role, isOtherSide }: Counted): Decision<true, ReconcilingRefusal> {
   if (campaign.status !== 'closed') return refuse('wrong_state', { status: campaign.status })
+  if (isOtherSide) return refuse('own_work')
   const conflicts = entitlements.reduce((sum, { openConflicts }) => sum + openConflicts, 0)
   if (conflicts > 0) return refuse('conflicts_open', { count: conflicts })
   const awaiting = entitlements.filter(({ awaitingSince }) => awaitingSince !== undefined).length
@@ -99,9 +115,14 @@ export function decideReconciling(campaign: Campaign, stock: Stock, entitlements
     const differs = (left[itemId] ?? 0) - onHand - out
     if (differs !== 0) return refuse('stock_differs', { item: itemId, by: differs })
   }
-  const other = campaign.signings.find((signing) => campaign.items.some(({ itemId }) => (signing.left[itemId] ?? 0) !== (left[itemId] ?? 0)))
+  const other = standingSignings(campaign).find((signing) => signing.role !== role && !isSameCount(campaign, signing.left, left))
   return other ? refuse('counted_otherwise') : accept(true)
 }
 
+export const isSameCount = ({ items }: Pick<Campaign, 'items'>, one: Signing['left'], other: Signing['left']): boolean => items.every(({ itemId }) => (one[itemId] ?? 0) === (other[itemId] ?? 0))
+
 /** Whether everybody has signed who must: staff, and the co-operative where one gives. */
-export const isSigned = ({ coopId }: Pick<Campaign, 'coopId'>, signings: readonly Signing[]): boolean => signings.some(({ role }) => role === 'staff') && (coopId === undefined || signings.some(({ role }) => role === 'coop'))
+export function isSigned(campaign: Signed & Pick<Campaign, 'coopId'>): boolean {
+  const roles = standingSignings(campaign).map(({ role }) => role)
+  return roles.includes('staff') && (campaign.coopId === undefined || roles.includes('coop'))
+}

@@ -26,7 +26,7 @@ export type RowNotice = RowShown & {
 }
 
 /** A staged row that may be another person: which, and what somebody decided who looked at both. */
-export type Suspect = { readonly elderId: ElderId; readonly otherId: ElderId; /** Where the other stands in the same workbook. */ readonly otherRow?: number; readonly decided?: 'same' | 'different' }
+export type Suspect = { readonly elderId: ElderId; readonly otherId: ElderId; /** Where the other stands in the same workbook. */ readonly otherRow?: number; readonly decided?: 'same' | 'different'; readonly by?: PersonId }
 
 /** `dropped`: nobody confirmed it in its time, or somebody put it away. */
 export type ImportState = 'reading' | 'ready' | 'confirmed' | 'undone' | 'dropped'
@@ -65,6 +65,9 @@ export const undecidedIn = ({ suspects }: Pick<RosterImport, 'suspects'>): numbe
 
 /** How many people it brings onto the roster. */
 export const bringsIn = ({ counts, suspects }: Pick<RosterImport, 'counts' | 'suspects'>): number => counts.new + Object.values(suspects).filter(({ decided }) => decided === 'different').length
+
+/** Whoever put the workbook there, and whoever told its rows apart. */
+export const handsIn = ({ by, suspects }: Pick<RosterImport, 'by' | 'suspects'>): readonly PersonId[] => [by, ...Object.values(suspects).flatMap((one) => one.by ?? [])]
 
 export const openRefusals = ['import_over'] as const
 export const confirmRefusals = ['import_over', 'not_read', 'undecided', 'nothing_new', 'roster_changed'] as const

@@ -25,6 +25,9 @@ export type VisitFlag = (typeof visitFlags)[number]
 export const visitStatuses = ['submitted', 'waiting', 'reviewed', 'voided'] as const
 export type VisitStatus = (typeof visitStatuses)[number]
 
+/** Whether an elder agreed that how they are is written down, to which text. */
+export type Consent = { readonly given: boolean; readonly textVersion: string }
+
 /** What is sealed of a visit. */
 export type Heard = { readonly health?: Health; readonly living?: Living; readonly talk?: string; readonly needNote?: string }
 
@@ -40,6 +43,8 @@ export type Visit = {
   readonly needs: readonly Need[]
   /** `Heard`, sealed; absent where nothing was said, and once its time is over. */
   readonly heard?: string
+  /** What the elder answered at this door, where they were asked. */
+  readonly consent?: Consent
   readonly flags: readonly VisitFlag[]
   readonly status: VisitStatus
   /** Words that its author added, sealed. */
@@ -58,7 +63,7 @@ export type CareState = {
   readonly _id: ElderId
   readonly communityId: CommunityId
   /** Whether they agreed that how they are is written down; asked once. */
-  readonly consent?: { readonly given: boolean; readonly textVersion: string; readonly at: Instant; readonly by: PersonId }
+  readonly consent?: Consent & { readonly at: Instant; readonly by: PersonId }
   readonly seenAt?: Instant
   /** When somebody is to ask after them if nobody has seen them: sooner for whoever lives alone. */
   readonly lookAt?: Instant
@@ -66,7 +71,7 @@ export type CareState = {
   readonly departure?: { readonly what: 'died' | 'moved'; readonly at: Instant; readonly by: PersonId; readonly visitId: VisitId }
 }
 
-/** Somebody the care lead asks after: what it is about stands in the visit, sealed. */
+/** Somebody the care lead asks after: what it is about stands in the visit, sealed as is the note on how it ended. */
 export type CareAlert = { readonly _id: VisitId; readonly communityId: CommunityId; readonly elderId: ElderId; readonly at: Instant; readonly open: boolean; readonly ended?: { readonly at: Instant; readonly by: PersonId; readonly note: string } }
 
 /** A phone's clock is never better than this. */
@@ -81,6 +86,9 @@ export const SEEN_DAYS = 60
 /** Outcomes after which somebody of the house was met, and those after which an elder is gone. */
 export const wasMet = (outcome: Outcome): boolean => outcome === 'elder' || outcome === 'family'
 export const departureOf = (outcome: Outcome): 'died' | 'moved' | null => (outcome === 'died' || outcome === 'moved' ? outcome : null)
+
+/** Whether what it says has consequences: not while it waits for a reviewer, nor once it is void. */
+export const isBelieved = ({ status }: Pick<Visit, 'status'>): boolean => status === 'submitted' || status === 'reviewed'
 
 export type Arrival = { readonly at: Instant; readonly flags: readonly VisitFlag[] }
 
@@ -104,9 +112,9 @@ export function seenStep(at: Instant, living: Living | undefined): Conditional {
   return { when: { all: {}, any: [{ seenAt: absent }, { seenAt: { below: at } }] }, then: { seenAt: set(at), lookAt: set(endOfDay(addDays(localDateOf(at), days))) } }
 }
 
-export const amendingRefusals = ['not_yours', 'too_late', 'voided', 'too_many'] as const
+export const amendingRefusals = ['not_yours', 'too_late', 'voided', 'too_many', 'consent_needed'] as const
 
-export function decideAmending({ by, receivedAt, status, amendments }: Visit, who: PersonId, now: Instant): Decision<true, (typeof amendingRefusals)[number]> {
+export function decideAmending({ by, receivedAt, status, amendments }: Visit, who: PersonId, now: Instant): Decision<true, Exclude<(typeof amendingRefusals)[number], 'consent_needed'>> {
   if (by !== who) return refuse('not_yours')
   if (status === 'voided') return refuse('voided')
   if (now > receivedAt + AMEND_SPAN) return refuse('too_late')
@@ -116,7 +124,7 @@ export function decideAmending({ by, receivedAt, status, amendments }: Visit, wh
 export const amend = (amendment: Visit['amendments'][number]): Conditional => ({ when: { all: { 'amendments.requestId': isNot(amendment.requestId), [`amendments.${MOST_AMENDMENTS - 1}`]: absent } }, then: { amendments: push(amendment) } })
 
 /** Without its words; that it was, and how it went, stays (data.md §3.7). */
-export const forgottenVisit: Change = { heard: unset, amendments: set([]), digest: unset, forgetAt: unset }
+export const forgottenVisit: Change = { heard: unset, consent: unset, amendments: set([]), digest: unset, forgetAt: unset }
 
 /** The elder is gone: what was heard goes sooner. */
 export const forgetSooner = (at: Instant): Conditional => ({ when: { all: { forgetAt: { above: at } } }, then: { forgetAt: set(at) } })

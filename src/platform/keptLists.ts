@@ -4,8 +4,9 @@ import { veiled } from './chacha'
 import { filesIn } from './outbox/files'
 import { randomBytes } from './random'
 import { keep, kept } from './storage'
+import { folders } from './waitingFolders'
 
-const files = () => filesIn('lists')
+const files = () => filesIn(folders.lists)
 const NONCE = 12
 
 const hexOf = (codes: readonly number[], width: number): string => codes.map((code) => code.toString(16).padStart(width, '0')).join('')

@@ -16,6 +16,8 @@ export const places = {
   family: '/packages/resident/family/index',
   /** `id` of the person; without one somebody is added. */
   member: '/packages/resident/member/index',
+  /** What is to be collected for an elder of one's own telephone. */
+  waiting: '/packages/resident/waiting/index',
   share: '/packages/resident/share/index',
   /** `invitation`. */
   join: '/packages/resident/join/index',
@@ -82,6 +84,10 @@ export const places = {
   doorAlerts: '/packages/door/alerts/index',
   /** `id` of an elder: the last visits there. */
   doorPast: '/packages/door/past/index',
+  /** Allowances that a colleague brought home and that await a witness. */
+  doorWitness: '/packages/door/witness/index',
+  /** The visits of `community` as sheets. */
+  doorLedger: '/packages/door/ledger/index',
   /** `id` of the event: published results of a competition. */
   results: '/packages/resident/results/index',
   /** `id` of the event, a lecture one is signed up for. */
@@ -104,10 +110,16 @@ export const places = {
   noodlePortion: '/packages/noodles/portion/index',
   /** `id` of the campaign: the allowance of a day. */
   noodleCash: '/packages/noodles/cash/index',
+  /** `id` of the campaign whose accounts are signed; without it those of one's co-operative. */
+  noodleAccounts: '/packages/noodles/accounts/index',
+  /** `id` of the campaign: its sheets. */
+  noodlePapers: '/packages/noodles/papers/index',
   /** `id` of the campaign: the picture that thanks its givers. */
   noodleThanks: '/packages/noodles/thanks/index',
   /** `community` whose elders have cards. */
   noodleCards: '/packages/noodles/cards/index',
+  /** `elder` who lost theirs. */
+  noodleCard: '/packages/noodles/card/index',
   /** A captain's buildings; `building` for one of them. */
   captain: '/packages/captain/home/index',
   /** A captain at a meeting: checking in, and the ballot. */

@@ -1,6 +1,7 @@
 /** Where somebody works: the communities whose events they look after, and whether they may release what others wrote; the events they help at. */
 import type { MeView } from '@contract/account'
 import type { BuildingId, CommunityId, EventId, GridId } from '@domain/ids'
+import { communityOfCoop } from '@domain/places'
 import type { Role } from '@domain/roles'
 
 export type Workplace = { readonly communityId: CommunityId; readonly reviewer: boolean }
@@ -28,6 +29,9 @@ export const countsFor = (me: MeView | null): readonly CommunityId[] => (me?.rol
 
 /** The communities whose elders somebody asks after. */
 export const caresFor = (me: MeView | null): readonly CommunityId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'care_lead' && scope.kind === 'community' ? [scope.id] : []))
+
+/** The communities whose accounts somebody signs for the co-operative. */
+export const signsFor = (me: MeView | null): readonly CommunityId[] => (me?.roles ?? []).flatMap(({ role, scope }) => (role === 'coop_officer' ? (communityOfCoop(scope.id) ?? []) : []))
 
 export type Help = { readonly eventId: EventId; readonly as: 'volunteer' | 'judge' }
 

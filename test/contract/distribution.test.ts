@@ -2,7 +2,7 @@
 import { approveCampaign, draftCampaign, makeEntitlements, moveCampaign, moveStock, previewEligibility, readCampaign, reconcileCampaign } from '@contract/distribution'
 import { addEntitlement, confirmAddition, listOpenMatters, readCards, readCash, readProgress, renewCard, resolveConflict, reverseHandOver } from '@contract/distributionBooks'
 import { bearWitness, findElders, handOver, readDesk, readHomeList, readPortion, setChannel, undoHandOver } from '@contract/distributionDesk'
-import { markElder } from '@contract/elder'
+import { addElder, editElder, markElder } from '@contract/elder'
 import type { InputOf } from '@contract/endpoint'
 import { at, DAY, HOUR, MINUTE } from '@domain/calendar'
 import { bearer, bring, commandOf, outcomesOf } from '../fixtures/commands'
@@ -41,11 +41,11 @@ describe('a campaign', () => {
     const content = { title, ageRefOn, birthdayCounts, proxyAllowed, sites: [...sites], donors: [...donors], contactPhone, items: [{ itemId: 'noodles', kind: 'goods' as const, name: '面条', unit: '袋', minAge: 70 }] }
     const campaignId = 'dc_age'
     dataOf(await ground.call('far', draftCampaign, { campaignId, communityId: 'datuan', content }))
-    const { items: [preview], roster } = dataOf(await ground.call('far', previewEligibility, { campaignId }))
+    const { items: [preview], roster, rosterVersion } = dataOf(await ground.call('far', previewEligibility, { campaignId }))
     expect([roster, preview?.eligible, preview?.soon]).toEqual([4, 3, [{ elderId: 'el_age_2', name: '老人2', on: '2026-10-19' }]])
 
     const { changedAt: seenAt } = dataOf(await ground.call('far', moveCampaign, { campaignId, to: 'roster_review' }))
-    const approved = dataOf(await ground.call('far_reviewer', approveCampaign, { campaignId, seenAt }))
+    const approved = dataOf(await ground.call('far_reviewer', approveCampaign, { campaignId, seenAt, rosterVersion }))
     expect([approved.status, approved.making]).toEqual(['approved', undefined])
     expect(outcomeOf(await ground.call('far', makeEntitlements, { campaignId }))).toBe('ok')
     const { rows } = dataOf(await ground.call('far', readDesk, { campaignId }))
@@ -55,6 +55,35 @@ describe('a campaign', () => {
     dataOf(await ground.call('far', moveStock, { requestId: aRequestId(), campaignId, itemId: 'noodles', kind: 'receive', quantity: 5, donorId: 'mill' }))
     dataOf(await ground.call('far', moveCampaign, { campaignId, to: 'open' }))
     expect(dataOf(await ground.call('far', readCampaign, { campaignId })).status).toBe('open')
+  })
+
+  test('rests on the roster that was seen: who comes onto it later is entitled to nothing, and whoever wrote in it does not approve', async () => {
+    const communityId = 'zhaojia'
+    await Promise.all([ground.staff('z_clerk', 'community_staff', communityId), ground.staff('z_reviewer', 'community_reviewer', communityId), ground.staff('z_reviewer2', 'community_reviewer', communityId)])
+    await ground.put('buildings', { _id: 'zhaojia_b1', communityId, gridId: 'zhaojia_g1', name: '1号楼', order: 0 })
+    // a name of the last page
+    const written = (room: string, birthOn = '1941-03-05') => ({ name: '龙淑珍', birthOn, buildingId: 'zhaojia_b1', room })
+    const comes = async (by: string, room: string, birthOn?: string) => dataOf(await ground.call(by, addElder, { requestId: aRequestId(), communityId, content: written(room, birthOn), besides: (await ground.all('elders')).map(({ _id }) => _id).slice(-20), reason: '刚搬来' })).elderId
+    const young = await comes('z_clerk', '101', '1960-01-01')
+    // more than one page, so that the clock has to go on
+    await ground.put('elders', ...Array.from({ length: 99 }, (_, number) => sealedElder(ground, { _id: `el_z_${number}`, communityId, name: `陈${number}`, birthOn: '1941-03-05' })))
+    const { title, ageRefOn, birthdayCounts, proxyAllowed, sites, donors, contactPhone } = aCampaign()
+    const campaignId = 'dc_frozen'
+    dataOf(await ground.call('z_clerk', draftCampaign, { campaignId, communityId, content: { title, ageRefOn, birthdayCounts, proxyAllowed, sites: [...sites], donors: [...donors], contactPhone, items: [{ itemId: 'noodles', kind: 'goods', name: '面条', unit: '袋', minAge: 70 }] } }))
+    const { changedAt: seenAt } = dataOf(await ground.call('z_clerk', moveCampaign, { campaignId, to: 'roster_review' }))
+    const seen = async () => dataOf(await ground.call('z_reviewer', previewEligibility, { campaignId })).rosterVersion
+    const approved = async (by: string, rosterVersion: number) => outcomeOf(await ground.call(by, approveCampaign, { campaignId, seenAt, rosterVersion }))
+
+    const before = await seen()
+    const second = await comes('z_reviewer2', '102')
+    expect([await approved('z_reviewer', before), await approved('z_reviewer2', await seen()), await approved('z_reviewer', await seen())]).toEqual(['roster_changed', 'own_work', 'ok'])
+    // while the rest is written down: somebody comes, and somebody is written older
+    const late = await comes('z_clerk', '103')
+    dataOf(await ground.call('z_clerk', editElder, { elderId: young, content: written('101'), seen: 1, reason: '生日写错了' }))
+    for (const _minute of [1, 2]) await ground.cloud.control.tick()
+    expect(dataOf(await ground.call('z_clerk', readCampaign, { campaignId })).making).toBeUndefined()
+    const entitled = (await ground.all('entitlements')).filter((one) => one.campaignId === campaignId).map(({ elderId }) => elderId)
+    expect([entitled.length, entitled.includes(second), entitled.includes(young), entitled.includes(late)]).toEqual([100, true, false, false])
   })
 
   test('of hundreds is written down page by page, by whoever waits or by the clock', async () => {
@@ -215,7 +244,11 @@ test('an allowance is signed for, witnessed by another, and balanced by day', as
   expect(outcomeOf(await give('colleague', cash, { proof }))).toBe('not_your_file')
   expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'child' } }))).toBe('proxy_not_allowed')
   // whom staff wrote down may collect it, and nobody beside
-  dataOf(await ground.call('clerk', setChannel, { ...cash, channel: 'onsite', authorised: { name: '王小明', relation: 'child' } }))
+  const authorise = (more: object) => ground.call('clerk', setChannel, { ...cash, channel: 'onsite', ...more })
+  for (const more of [{ authorised: { name: '王小明', relation: 'child' } }, { takeBack: ['authorisation'] }]) dataOf(await authorise(more))
+  expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'child' } }))).toBe('proxy_not_allowed')
+  dataOf(await authorise({ authorised: { name: '王小明', relation: 'child' } }))
+  expect((await portionAt(ground, cash)).plans?.map(({ by, channel, authorised }) => [by, channel, authorised])).toEqual([[personOf('clerk'), 'home', undefined], ...['given', 'taken_back', 'given'].map((what) => [personOf('clerk'), 'onsite', what])])
   expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王大明', relation: 'child' } }))).toBe('proxy_not_allowed')
   expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'neighbour' } }))).toBe('proxy_not_allowed')
   expect(dataOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'child' } }))).toMatchObject({ standing: 'accepted', awaitsWitness: true })

@@ -1,5 +1,5 @@
 /** Signatures through the local storage: out of the phone's reach once they are told of, seen by staff who are written down, and gone with the portion. */
-import { handOver, readDesk, readProof } from '@contract/distributionDesk'
+import { handOver, readDesk, readProof, setChannel } from '@contract/distributionDesk'
 import { logVisit, readDay } from '@contract/visit'
 import type { InputOf } from '@contract/endpoint'
 import { DAY, HOUR, MINUTE } from '@domain/calendar'
@@ -63,6 +63,21 @@ test.each([['what is too large', aDrawing(Buffer.alloc(MOST_BYTES))], ['what is 
   const there = await aTown()
   expect(outcomeOf(await giveCash(there, there.command('cash'), { proof: { kind: 'signature', fileId: await ownFile(ground, there.clerk, there.campaignId, bytes) } }))).toBe('no_file')
   expect(await portionAt(ground, there.portion(0, 'cash'))).toMatchObject({ status: 'eligible', handovers: [] })
+})
+
+test('the signature of whoever received it is no witness, under whatever name it comes', async () => {
+  const there = await aTown()
+  const cash = async ([fileId = '', witness = fileId]: readonly string[], more: Giving = {}) => giveCash(there, aRequestId(), { proof: { kind: 'signature', fileId }, witness: { name: '刘见证', fileId: witness }, ...more })
+  const drawn = (count: number) => Promise.all(Array.from({ length: count }, () => ownFile(ground, there.clerk, there.campaignId)))
+  expect([outcomeOf(await cash(await drawn(1))), outcomeOf(await cash(await drawn(2)))]).toEqual(['no_file', 'no_file'])
+  // bound to this hand, so that it may give without asking
+  dataOf(await ground.call(there.colleague, setChannel, { ...there.portion(0, 'cash'), channel: 'onsite', workerId: personOf(there.clerk) }))
+  expect(dataOf(await cash(await drawn(2), { given: true }))).toMatchObject({ standing: 'accepted', awaitsWitness: true })
+  // negative control: another picture is one
+  const other = await aTown()
+  const [signed, seenBy] = [await ownFile(ground, other.clerk, other.campaignId), await ownFile(ground, other.clerk, other.campaignId, aDrawing(Buffer.from('another name')))]
+  const witnessed = dataOf(await giveCash(other, other.command('cash'), { proof: { kind: 'signature', fileId: signed }, witness: { name: '刘见证', fileId: seenBy } }))
+  expect([witnessed.standing, witnessed.awaitsWitness]).toEqual(['accepted', undefined])
 })
 
 test('what has left the hand is written down without a file that is not there, and waits for staff', async () => {

@@ -62,6 +62,15 @@ test('one card tells of the noodles, the talk, how they are and what they need; 
     expect(visits.find(({ visitId }) => visitId === visit.visitId)).toMatchObject({ health: 'worse', living: 'alone', talk: '想念老邻居', by: `名字${town.worker}`, amendments: [{ text: '女儿周末来' }] })
   }
   expect((await ground.all('audit')).filter(({ target }) => target === elderId).map(({ actor, action }) => `${actor} ${action}`).sort()).toEqual([`${personOf(town.carer)} read_health`, `${personOf(town.worker)} read_health`])
+  // what it is about, in whosever words, is sealed wherever it lies, and nobody reads it who is not written down
+  dataOf(await ground.call(town.worker, moveCareTask, { requestId: aRequestId(), taskId: `${visit.visitId}_repairs`, to: 'doing', note: '腿肿了，先陪去医院' }))
+  dataOf(await ground.call(town.carer, listAlerts, { communityId: town.communityId }))
+  dataOf(await ground.call(town.carer, endAlert, { alertId: visit.visitId, note: '血压高，约了医生' }))
+  dataOf(await ground.call(town.clerk, listTasks, { within: { kind: 'community', id: town.communityId }, statuses: ['doing'] }))
+  const lying = JSON.stringify(await Promise.all([ground.document('careTasks', `${visit.visitId}_repairs`), ground.document('careAlerts', visit.visitId), ground.document('visits', visit.visitId)]))
+  for (const word of ['腿肿', '血压', '女儿', '楼道']) expect(lying).not.toContain(word)
+  const readers = (await ground.all('audit')).filter(({ action, communityId }) => action === 'read_health' && communityId === town.communityId).map(({ actor, target }) => `${actor} ${target}`)
+  expect(readers.sort()).toEqual([`${personOf(town.carer)} ${town.communityId}`, `${personOf(town.carer)} ${elderId}`, `${personOf(town.clerk)} ${town.communityId}`, `${personOf(town.worker)} ${elderId}`, `${personOf(town.worker)} ${elderId}`].sort())
   for (const key of [town.clerk, town.reviewer, town.coop]) expect(outcomeOf(await ground.call(key, readElderVisits, { elderId }))).toBe('forbidden')
   expect(JSON.stringify(await ground.call(town.clerk, listVisits, { communityId: town.communityId, fromOn: '2026-11-07', toOn: '2026-11-07' }))).not.toMatch(/worse|alone|想念/)
 })
@@ -111,6 +120,7 @@ test('what was heard goes after a year, or a month after the elder is gone; that
   const town = await aTown({ elders: [{}, {}] })
   const heard = { consent, health: 'worse', talk: '想念老邻居', needs: ['repairs'], needNote: '楼道灯' } as const
   const { visitId: kept } = dataOf(await log(town, { ...heard, needs: [...heard.needs] }))
+  dataOf(await ground.call(town.worker, moveCareTask, { requestId: aRequestId(), taskId: `${kept}_repairs`, to: 'doing', note: '约了师傅' }))
   const { elderId } = town.portion(1)
   const { visitId: gone } = dataOf(await log(town, { ...heard, needs: [], elderId }))
   dataOf(await log(town, { outcome: 'died', elderId }))
@@ -126,7 +136,60 @@ test('what was heard goes after a year, or a month after the elder is gone; that
   await clock(MORNING + 365 * DAY + HOUR)
   expect(await words()).toEqual([false, false])
   expect(await ground.document('visits', kept)).toMatchObject({ outcome: 'elder', needs: ['repairs'] })
-  expect((await ground.document('careTasks', `${kept}_repairs`))?.note).toBeUndefined()
+  const task = await ground.document('careTasks', `${kept}_repairs`)
+  expect([task?.note, task?.deeds.map(({ what, note }) => [what, note])]).toEqual([undefined, [['doing', undefined]]])
+})
+
+test('what came late has no consequences until a reviewer lets it stand, and then all of them, as of when it was', async () => {
+  const town = await aTown({ elders: [{}, {}, {}] })
+  const [dead, worse, void_] = [0, 1, 2].map((elder) => town.portion(elder).elderId)
+  const late = async (elder: number, more: Partial<Card>) => dataOf(await log(town, { ...cardFor(town, { visitedAt: MORNING - DAY, ...more }, elder) })).visitId
+  const ids = [await late(0, { outcome: 'died' }), await late(1, { consent, health: 'worse', living: 'alone', needs: ['repairs'], needNote: '楼道灯' }), await late(2, { consent, health: 'worse', needs: ['haircut'] })]
+  const followed = async () => ({
+    departures: dataOf(await ground.call(town.clerk, listDepartures, { communityId: town.communityId })).departures.map((one) => [one.elderId, one.by]),
+    alerts: dataOf(await ground.call(town.carer, listAlerts, { communityId: town.communityId })).worse.map((one) => one.elderId),
+    tasks: dataOf(await ground.call(town.worker, listTasks, { within: { kind: 'grid', id: town.gridId }, statuses: ['open'] })).tasks.map(({ elderId, need, note, dueOn, mine }) => [elderId, need, note, dueOn, mine]),
+    states: (await Promise.all([dead, worse, void_].map((elderId) => ground.document('careStates', elderId ?? '')))).map((state) => [state?.consent?.by, state?.seenAt]),
+    portion: (await portionAt(ground, town.portion(0))).status
+  })
+  const nothing = { departures: [], alerts: [], tasks: [], portion: 'eligible', states: [[undefined, undefined], [undefined, undefined], [undefined, undefined]] }
+  expect(await followed()).toEqual(nothing)
+  for (const [number, visitId] of ids.entries()) dataOf(await ground.call(town.reviewer, reviewVisit, { visitId, verdict: number === 2 ? 'voided' : 'reviewed' }))
+  // read again it changes nothing more
+  dataOf(await ground.call(town.reviewer, reviewVisit, { visitId: ids[1] ?? '', verdict: 'reviewed' }))
+  expect(await followed()).toEqual({
+    departures: [[dead, `名字${town.worker}`]],
+    alerts: [worse],
+    tasks: [[worse, 'repairs', '楼道灯', '2026-11-13', true]],
+    states: [[undefined, undefined], [personOf(town.worker), MORNING - DAY], [undefined, undefined]],
+    portion: 'ineligible'
+  })
+})
+
+test('whoever lives alone by the roster is asked after sooner; who is gone is not, and what was heard of them goes sooner', async () => {
+  const town = await aTown({ elders: [{ told: { room: '1', living: 'alone' } }, { told: { room: '2', living: 'with_children' } }] })
+  const [alone, family] = [town.portion(0).elderId, town.portion(1).elderId]
+  const { visitId } = dataOf(await log(town, { consent, talk: '想念老邻居' }))
+  dataOf(await log(town, { elderId: family }))
+  const unseen = async (now: number) => {
+    await clock(now)
+    return dataOf(await ground.call(town.carer, listAlerts, { communityId: town.communityId })).unseen.map(({ elderId }) => elderId)
+  }
+  expect([await unseen(MORNING + 14 * DAY), await unseen(MORNING + 15 * DAY)]).toEqual([[], [alone]])
+  const marked = async (status: 'died' | 'active') => dataOf(await ground.call(town.clerk, markElder, { elderId: alone, status, reason: '女儿来电' }))
+  await marked('died')
+  expect([await unseen(MORNING + 15 * DAY), (await ground.document('careStates', alone))?.lookAt]).toEqual([[], undefined])
+  await clock(MORNING + 46 * DAY)
+  await ground.cloud.control.tick()
+  expect((await ground.document('visits', visitId))?.heard).toBeUndefined()
+  // whoever is back has not been seen
+  await marked('active')
+  expect(await unseen(MORNING + 46 * DAY + HOUR)).toEqual([alone])
+})
+
+test('nobody visits or reads whoever is on no roster', async () => {
+  const town = await aTown({ elders: [{ importId: 'im_staged' }] })
+  expect([outcomeOf(await log(town)), outcomeOf(await ground.call(town.carer, readElderVisits, { elderId: town.portion().elderId }))]).toEqual(['forbidden', 'forbidden'])
 })
 
 test('an elder whom staff mark as moved gets nothing any more, until it turns out to be a mistake', async () => {

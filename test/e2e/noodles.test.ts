@@ -1,5 +1,7 @@
-/** Noodles at the desk: found in two taps, handed over at once, without a network as well, and a portion that went out twice is seen by staff (AC-07, AC-09). */
+/** Noodles: who is old enough by the day that counts; at the desk found in two taps, handed over at once, without a network as well, and a portion that went out twice is seen by staff (AC-06, AC-07, AC-09). */
+import { draftCampaign } from '@contract/distribution'
 import { handOver, readPortion } from '@contract/distributionDesk'
+import { addElder } from '@contract/elder'
 import type { Cloud } from '../cloud'
 import { callsAs, granted } from '../fixtures/happenings'
 import type { Street, Visitor } from './browser'
@@ -68,10 +70,35 @@ it('the desk goes on without a network, one tap after another; what arrives late
 
   const office = await street.visit({ as: 'staff_fulin', path: 'packages/noodles/matters/index?id=dc_noodles' })
   await office.tap(/^徐长贵，/)
-  await office.tap('核实这一笔')
+  // the second of the two: that the first one, of the other desk, was none is for somebody else to say
+  await office.visible.getByLabel('核实这一笔').last().tap()
   await office.tap(/^误记，/)
   await office.type('说明', '只发了一袋')
   await office.tap('就这样定')
   await office.until(/处理：只发了一袋/)
   expect((await portionOf('el_fulin_10')).standings.sort()).toEqual(['accepted', 'mistaken'])
 }, 90_000)
+
+it('who was born on the day that counts is old enough where it is said so, the day after is not, and a later day takes everybody in', async () => {
+  const clerk = await callsAs(cloud, 'staff_zhongtai')
+  const communityId = 'zhongtai'
+  const births = { 于春生: '1956-10-17', 曲月英: '1956-10-18', 孙桂芳: '1956-10-19', 杨闰生: '1956-02-29' }
+  for (const [number, [name, birthOn]] of Object.entries(births).entries()) {
+    granted(await clerk.call(addElder, { requestId: `r_e2e_ages_00000${number}`, communityId, content: { name, birthOn, buildingId: 'zhongtai_b1', room: `${101 + number}` }, besides: [], reason: '刚搬来' }))
+  }
+  const items = [{ itemId: 'noodles', kind: 'goods', name: '长寿面', unit: '袋', minAge: 70 }] as const
+  const written = (ageRefOn: string, birthdayCounts: boolean) =>
+    clerk.call(draftCampaign, { campaignId: 'dc_e2e_ages', communityId, content: { title: '重阳长寿面', items: [...items], ageRefOn, birthdayCounts, proxyAllowed: true, sites: [], donors: [], contactPhone: '' } })
+  granted(await written('2026-10-18', true))
+  const office = await street.visit({ as: 'staff_zhongtai', path: 'packages/noodles/campaign/index?id=dc_e2e_ages' })
+  await office.until('长寿面，3位能领，每位1袋')
+  await office.until('孙桂芳到10月19日才满70周岁')
+
+  await office.tap('改一改')
+  await office.tap('不算')
+  await office.tap('存下来')
+  await office.until('长寿面，2位能领，每位1袋')
+  granted(await written('2026-12-31', true))
+  await office.openAgain()
+  await office.until('长寿面，4位能领，每位1袋')
+}, 60_000)

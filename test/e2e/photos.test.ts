@@ -62,6 +62,8 @@ it('a picture that the cloud did not take waits on the phone, and is sent when t
   await (await chooser).setFiles({ name: 'reading.png', mimeType: 'image/png', buffer: POINT })
   await staff.until('还有1张没传上去')
   await staff.calm()
+  await staff.tap('接着传')
+  await staff.until('没传成，还有1张在手机里')
   broken = false
   await staff.openAgain()
   await staff.until('还没发布')
@@ -82,3 +84,15 @@ it('a picture that the cloud did not take waits on the phone, and is sent when t
   expect(await (await sent).json()).toMatchObject({ ok: true, data: { count: 2 } })
   await staff.calm()
 })
+
+it('whoever deletes what is known of them takes what waits on the phone with it', async () => {
+  const resident = await street.visit({ as: 'zhouqiang', path: 'packages/resident/data/index' })
+  const waiting = () => resident.page.evaluate(() => Object.keys(window.localStorage).filter((key) => /^(pictures|proofs|outbox|lists)\//.test(key)))
+  await resident.find('删掉我的信息').waitFor()
+  await resident.page.evaluate(() => ['pictures/one.jpg', 'proofs/two.png', 'outbox/00000001-r_three.part', 'lists/day'].forEach((key) => window.localStorage.setItem(key, 'waits')))
+  expect(await waiting()).toHaveLength(4)
+  await resident.tap('删掉我的信息')
+  await resident.tap('删掉')
+  await resident.until('都删掉了')
+  expect(await waiting()).toEqual([])
+}, 60_000)

@@ -38,16 +38,18 @@ describe('what is missing', () => {
 describe('approval', () => {
   const inReview = aCampaign({ status: 'roster_review' })
   const seenAt = changedAt(inReview)
+  const seen = { seenAt, rosterVersion: 3 }
+  const approved = (overrides: Partial<typeof seen> = {}, isAuthor = false, campaign = inReview) => reasonOf(decideApproval(campaign, { version: 3 }, isAuthor, { ...seen, ...overrides }))
 
-  test('is by another than who wrote it or brought the roster', () => {
+  test('is by another than who wrote it, brought the roster or wrote in it', () => {
     const deeds = [{ at: 1, by: 'p_a', what: 'draft' }, { at: 2, by: 'p_b', what: 'edited' }, { at: 3, by: 'p_c', what: 'roster_review' }, { at: 4, by: 'p_d', what: 'cancelled' }] as const
-    expect(authorsOf({ deeds }, ['p_e', 'p_a'])).toEqual(['p_a', 'p_b', 'p_c', 'p_e'])
-    expect(reasonOf(decideApproval(inReview, { isAuthor: true, seenAt }))).toBe('own_work')
-    expect(reasonOf(decideApproval(inReview, { isAuthor: false, seenAt }))).toBe('ok')
+    const imports = ['p_e', 'p_a'].map((by) => ({ importId: 'im', at: 1, by, count: 1 }))
+    expect([authorsOf({ deeds }, { imports }), authorsOf({ deeds }, { imports, hands: ['p_f', 'p_e'] })]).toEqual([['p_a', 'p_b', 'p_c', 'p_e'], ['p_a', 'p_b', 'p_c', 'p_e', 'p_f']])
+    expect([approved({}, true), approved()]).toEqual(['own_work', 'ok'])
   })
 
-  test('is of what was read', () => expect(reasonOf(decideApproval(inReview, { isAuthor: false, seenAt: seenAt - 1 }))).toBe('changed_meanwhile'))
-  test('is for what waits for it', () => expect(reasonOf(decideApproval(aCampaign({ status: 'draft' }), { isAuthor: false, seenAt }))).toBe('wrong_state'))
+  test('is of what was read, and of the roster that was seen', () => expect([approved({ seenAt: seenAt - 1 }), approved({ rosterVersion: 2 }), approved({ rosterVersion: 4 })]).toEqual(['changed_meanwhile', 'roster_changed', 'roster_changed']))
+  test('is for what waits for it', () => expect(approved({}, false, aCampaign({ status: 'draft' }))).toBe('wrong_state'))
 })
 
 describe('opening', () => {

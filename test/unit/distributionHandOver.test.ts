@@ -1,8 +1,8 @@
 /** One portion for each elder and item, whichever the channel; whatever was given beyond it is there to be seen. */
 import { MINUTE } from '@domain/calendar'
-import { acceptedOf, ASKING_SPAN, doubtIt, giveOnce, MOST_HANDOVERS, UNDO_SPAN, type Entitlement } from '@domain/distributionEntitlement'
+import { acceptedOf, ASKING_SPAN, doubtIt, giveOnce, MOST_HANDOVERS, MOST_PLANS, UNDO_SPAN, type Entitlement } from '@domain/distributionEntitlement'
 import { decideHandOver, wasGiven, type Giving } from '@domain/distributionHandOver'
-import { confirmAddition, decideChannel, decideResolution, decideReversal, decideUndo, decideWitness, decline, disentitle, missOne, type Resolution } from '@domain/distributionSettling'
+import { confirmAddition, decideChannel, decideResolution, decideReversal, decideUndo, decideWitness, decline, disentitle, missOne, type Planned, type Resolution } from '@domain/distributionSettling'
 import { after, applied } from '../fixtures/conditionals'
 import { WHILE_OPEN } from '../fixtures/events'
 import { aCampaign, aGiving, aHandover, anEntitlement, OPENED } from '../fixtures/noodles'
@@ -113,7 +113,7 @@ describe('点错了人', () => {
 })
 
 describe('a conflict', () => {
-  const resolve = (entitlement: Entitlement, of: string, resolution: Resolution) => decideResolution(entitlement, of, resolution, { at: WHILE_OPEN + MINUTE, by: 'p_clerk', note: '问过老人' })
+  const resolve = (entitlement: Entitlement, of: string, resolution: Resolution, by = 'p_third') => decideResolution(entitlement, of, resolution, { at: WHILE_OPEN + MINUTE, by, note: '问过老人' }, [by])
   const resolved = (entitlement: Entitlement, of: string, resolution: Resolution) => {
     const decision = resolve(entitlement, of, resolution)
     return after(entitlement, decision.accepted ? decision.fact : null)
@@ -131,6 +131,11 @@ describe('a conflict', () => {
     expect(said(resolve(doubted, 'r_second', 'stands'))).toBe('already_handed_over')
     expect(said(resolve({ ...late, status: 'ineligible' }, 'r_first', 'stands'))).toBe('not_entitled')
   })
+  test('is not ended by anybody so that their own hand counts', () => {
+    const late = after(anEntitlement(), doubtIt(aHandover({ standing: 'conflict', doubt: 'came_late' })))
+    expect([said(resolve(late, 'r_first', 'stands', 'p_clerk')), said(resolve(doubted, 'r_first', 'mistaken', 'p_worker'))]).toEqual(['own_work', 'own_work'])
+    expect([resolve(late, 'r_first', 'mistaken', 'p_clerk').accepted, resolve(doubted, 'r_second', 'extra_loss', 'p_worker').accepted]).toEqual([true, true])
+  })
   test('is one', () => expect([said(resolve(delivered, 'r_first', 'mistaken')), said(resolve(doubted, 'r_none', 'mistaken')), said(resolve(delivered, 'r_first', 'stands'))]).toEqual(['not_in_conflict', 'not_in_conflict', 'not_in_conflict']))
   test('keeps a reviewer from reversing what is in doubt', () => {
     const hand = { at: WHILE_OPEN, by: 'p_reviewer', note: '没有领' }
@@ -139,10 +144,38 @@ describe('a conflict', () => {
 })
 
 describe('what nobody took', () => {
+  const planner = { by: 'p_clerk', at: 7, isStaff: true }
+  const planned = (entitlement: Entitlement, plan: Planned) => {
+    const decision = decideChannel(entitlement, plan, planner)
+    return after(entitlement, decision.accepted ? decision.fact : null)
+  }
   test('is brought home until it was handed over', () => {
-    const decision = decideChannel(anEntitlement({ status: 'declined' }), { channel: 'home', workerId: 'p_worker' })
-    expect(after(anEntitlement({ status: 'declined' }), decision.accepted ? decision.fact : null)).toMatchObject({ status: 'eligible', channel: 'home', workerId: 'p_worker' })
-    expect([said(decideChannel(delivered, { channel: 'home' })), said(decideChannel(anEntitlement({ status: 'ineligible' }), { channel: 'home' }))]).toEqual(['already_handed_over', 'not_entitled'])
+    const decision = decideChannel(anEntitlement({ status: 'declined' }), { channel: 'home', workerId: 'p_worker' }, planner)
+    expect(after(anEntitlement({ status: 'declined' }), decision.accepted ? decision.fact : null)).toMatchObject({ status: 'eligible', channel: 'home', workerId: 'p_worker', plans: [{ by: 'p_clerk', at: 7, channel: 'home', workerId: 'p_worker' }] })
+    expect([said(decideChannel(delivered, { channel: 'home' }, planner)), said(decideChannel(anEntitlement({ status: 'ineligible' }), { channel: 'home' }, planner))]).toEqual(['already_handed_over', 'not_entitled'])
+  })
+  test('stays with whoever brings it, until somebody says otherwise', () => {
+    const bound = anEntitlement({ channel: 'home', workerId: 'p_worker' })
+    const [stays, freed] = [planned(bound, { channel: 'onsite' }), planned(bound, { channel: 'home', workerId: null })]
+    expect([stays.workerId, freed.workerId, said(decideChannel(bound, { channel: 'home' }, planner))]).toEqual(['p_worker', undefined, 'ok'])
+    const full = anEntitlement({ plans: Array.from({ length: MOST_PLANS }, () => ({ at: 1, by: 'p_clerk', channel: 'home' as const })) })
+    expect(said(decideChannel(full, { channel: 'home' }, planner))).toBe('too_many_changes')
+  })
+  test('is bound and authorised by staff alone where it is cash, and both are taken back', () => {
+    const cash = anEntitlement({ itemId: 'cash', channel: 'home', workerId: 'p_worker' })
+    const hand = { ...planner, by: 'p_worker', isStaff: false }
+    const authorised = { name: 'sealed', relation: 'child' } as const
+    const moves = [{ channel: 'onsite' }, { channel: 'home', workerId: null }, { channel: 'home', workerId: 'p_other' }, { channel: 'home', authorised }, { channel: 'home', authorised: null }] as const
+    expect(moves.map((move) => said(decideChannel(cash, move, hand)))).toEqual(moves.map(() => 'staff_needed'))
+    expect(said(decideChannel(anEntitlement({ itemId: 'cash' }), { channel: 'home' }, hand))).not.toBe('staff_needed')
+    const given = planned(cash, { channel: 'home', authorised })
+    expect(given).toMatchObject({ authorised: { ...authorised, by: 'p_clerk', at: 7 }, plans: [{ authorised: 'given' }] })
+    const taken = planned(given, { channel: 'home', authorised: null })
+    expect([taken.authorised, taken.plans?.at(-1)?.authorised, decideChannel(taken, { channel: 'home', authorised: null }, planner)]).toEqual([undefined, 'taken_back', { accepted: true, fact: null }])
+  })
+  test('is not planned over what somebody else planned meanwhile', () => {
+    const decision = decideChannel(anEntitlement({ itemId: 'cash' }), { channel: 'home' }, planner)
+    expect(decision.accepted && decision.fact && applied(anEntitlement({ itemId: 'cash', workerId: 'p_worker' }), decision.fact)).toBeNull()
   })
   test('is not reached once nobody was met twice, and once for each visit', () => {
     const once = after(anEntitlement(), missOne(anEntitlement(), { visitId: 'v_1', at: 1 }))

@@ -2,8 +2,9 @@
 import { acceptedOf, doubtIt, giveOnce, type Entitlement } from '@domain/distributionEntitlement'
 import { decideHandOver } from '@domain/distributionHandOver'
 import { decideResolution, decideReversal, decideUndo, resolutions } from '@domain/distributionSettling'
-import { decideReconciling, decideStockMove, emptyStock, giftsOf, isSigned, moveStock, MOST_MOVES, receivedOf, stockOf, type Stock, type StockMove } from '@domain/distributionStock'
+import { decideReconciling, decideStockMove, emptyStock, giftsOf, isSigned, moveStock, MOST_MOVES, openedAgain, receivedOf, sign, standingSignings, stockOf, type Stock, type StockMove } from '@domain/distributionStock'
 import type { Conditional } from '@domain/conditional'
+import type { Signing } from '@domain/distribution'
 import { after, applied } from '../fixtures/conditionals'
 import { dice } from '../fixtures/dice'
 import { WHILE_OPEN } from '../fixtures/events'
@@ -43,15 +44,26 @@ test('a move is of an item and a giver that the campaign has, once, and until it
 
 describe('the accounts are signed', () => {
   const stock = stockWith(aMove('receive', 10))
-  const reconciled = (left: number, entitlements: readonly Entitlement[] = given(3), campaign = closed) => saidOf(decideReconciling(campaign, stock, entitlements, { left: { noodles: left } }))
+  const reconciled = (left: number, entitlements: readonly Entitlement[] = given(3), campaign = closed, more: Partial<Parameters<typeof decideReconciling>[3]> = {}) => saidOf(decideReconciling(campaign, stock, entitlements, { left: { noodles: left }, role: 'staff', isOtherSide: false, ...more }))
   test('when what was counted is what should be there', () => expect([reconciled(7), reconciled(6), reconciled(8)]).toEqual(['ok', 'stock_differs', 'stock_differs']))
   test('whatever was handed over of an allowance, which no lorry brought', () => expect(reconciled(7, [...given(3), ...given(2, { itemId: 'cash', kind: 'cash' })])).toBe('ok'))
   test('when nothing is in doubt, and every witness has been heard', () =>
     expect([reconciled(7, given(3, { openConflicts: 1 })), reconciled(7, given(3, { awaitingSince: 1 })), reconciled(7, given(3), aCampaign())]).toEqual(['conflicts_open', 'witness_missing', 'wrong_state']))
   test('by both who must, over one count', () => {
     const signing = { by: 'p_clerk', role: 'staff', at: 1, left: { noodles: 7 } } as const
-    expect([isSigned({}, [signing]), isSigned({ coopId: 'partner_1' }, [signing]), isSigned({ coopId: 'partner_1' }, [signing, { ...signing, role: 'coop' }]), isSigned({}, [])]).toEqual([true, false, true, false])
-    expect(reconciled(7, given(3), { ...closed, signings: [{ ...signing, left: { noodles: 6 } }] })).toBe('counted_otherwise')
+    const by = (signings: readonly Signing[], coopId?: string) => isSigned({ signings, ...(coopId ? { coopId } : {}) })
+    expect([by([signing]), by([signing], 'partner_1'), by([signing, { ...signing, role: 'coop' }], 'partner_1'), by([])]).toEqual([true, false, true, false])
+    const otherwise = { ...closed, signings: [{ ...signing, left: { noodles: 6 } }] }
+    // the side that counted before counts anew, and the other waits for that
+    expect([reconciled(7, given(3), otherwise, { role: 'coop' }), reconciled(7, given(3), otherwise), reconciled(7, given(3), closed, { isOtherSide: true })]).toEqual(['counted_otherwise', 'ok', 'own_work'])
+  })
+  test('by each side as often as it counts: the last one stands, and none over accounts that were opened again', () => {
+    const [first, coop, anew] = [{ by: 'p_clerk', role: 'staff', at: 1, left: { noodles: 6 } }, { by: 'p_coop', role: 'coop', at: 2, left: { noodles: 7 } }, { by: 'p_clerk', role: 'staff', at: 3, left: { noodles: 7 } }] as const
+    const signed = [first, coop, anew].reduce((campaign, signing) => after(campaign, sign(campaign, signing)), { ...closed, coopId: 'partner_1' })
+    expect([standingSignings(signed), isSigned(signed)]).toEqual([[coop, anew], true])
+    const again = after(signed, { when: { all: {} }, then: openedAgain(signed) })
+    expect([standingSignings(again), isSigned(again), again.signings.length]).toEqual([[], false, 3])
+    expect([applied(signed, sign({ ...closed, signings: [] }, anew)), applied({ ...signed, status: 'reconciled' as const }, sign(signed, anew))]).toEqual([null, null])
   })
 })
 
@@ -76,7 +88,7 @@ function interleaved(seed: number): readonly string[] {
       },
       () => factOf(decideUndo(seen, commandId, hand)),
       () => factOf(decideReversal(seen, commandId, hand)),
-      () => factOf(decideResolution(seen, commandId, chance.pick(resolutions), hand))
+      () => factOf(decideResolution(seen, commandId, chance.pick(resolutions), hand, [by]))
     ]
     const step = chance.pick([...steps.slice(0, 1), ...steps])()
     entitlement = (step && applied(entitlement, step)) ?? entitlement

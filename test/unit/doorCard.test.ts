@@ -11,7 +11,8 @@ const onCard = portionsOn(elder as unknown as OnWay, [campaign], 'p_worker')
 const [bag, cash] = ['dc_noodles:noodles', 'dc_noodles:cash']
 const card = (overrides: Partial<Card> = {}): Card => ({ ...emptyCard, ...overrides })
 const lacks = (one: Card, signed = false, agrees?: boolean) => missingOn(one, agrees === undefined ? {} : { agrees }, leftOn(one, onCard), () => signed)
-const becomes = (one: Card) => inputOf(one, elder, leftOn(one, onCard), { proofs: { [cash]: 'cloud://phone/phones/abc/one.png' }, relationWord: '子女', visitedAt: 100 })
+const thumb = { kind: 'thumbprint', fileId: 'cloud://phone/phones/abc/one.jpg' } as const
+const becomes = (one: Card) => inputOf(one, elder, leftOn(one, onCard), { proofs: { [cash]: thumb }, relationWord: '子女', visitedAt: 100 })
 
 test.each([
   ['nothing was tapped', card(), 'who'],
@@ -44,5 +45,5 @@ test('a card that is mended comes back as it was saved', () => {
   const was = card({ outcome: 'elder', left: [bag, cash], consent: true, health: 'same', living: 'alone', needs: ['repairs'], talk: '水龙头漏', needNote: '厨房' })
   const { card: again, proofs } = cardOf(becomes(was))
   expect(again).toEqual(was)
-  expect(proofs).toEqual({ [cash]: 'cloud://phone/phones/abc/one.png' })
+  expect(proofs).toEqual({ [cash]: thumb })
 })

@@ -18,14 +18,16 @@ const present: readonly Told[] = [['meeting', 1, 'approved'], ['accepted', 1, 'a
 const MONTHS = 8
 
 function monthWith(told: readonly Told[], month: LocalMonth, now: Instant): PointsMonth {
-  const at = Math.min(endOfDay(`${month}-15`), now - HOUR)
+  // what was decided in this month was decided just now, so that it can still be objected to
+  const at = month === monthOf(localDateOf(now)) ? now - HOUR : endOfDay(`${month}-15`)
+  const occurredOn = localDateOf(at) < `${month}-01` ? `${month}-01` : localDateOf(at)
   const { baseAt: _done, ...empty } = emptyMonth(COMMUNITY, CAPTAIN, month)
   const entries = told.map(([ruleId, amount, status], number): readonly [string, PointsEntry] => {
     const seen = status === 'claimed' ? {} : { verified: { by: CLERK, at } }
     const done = status === 'approved' ? { decided: { by: REVIEWER, at } } : {}
-    return [`e${number}_${ruleId}`, { ...newEntry({ ruleId, amount, occurredOn: localDateOf(at), evidence: { kind: ruleId === 'meeting' ? 'meeting' : ruleId === 'service' ? 'event' : ruleId === 'duty' ? 'system' : ruleId === 'mediation' ? 'words' : 'suggestion' }, at }), status, ...seen, ...done }]
+    return [`e${number}_${ruleId}`, { ...newEntry({ ruleId, amount, occurredOn, evidence: { kind: ruleId === 'meeting' ? 'meeting' : ruleId === 'service' ? 'event' : ruleId === 'duty' ? 'system' : ruleId === 'mediation' ? 'words' : 'suggestion' }, at }), status, ...seen, ...done }]
   })
-  const { table, fromOn } = versionOn([], localDateOf(at))
+  const { table, fromOn } = versionOn([], occurredOn)
   const lines = entries.filter(([, { status }]) => status === 'approved').reduce<readonly LedgerLine[]>((known, [entryId, { ruleId, amount }]) => {
     const points = grantedFor({ lines: known }, ruleId, table[ruleId], amount)
     return [...known, { lineId: entryId, entryId, ruleId, points, uncapped: points, rulesFromOn: fromOn, verifiedBy: CLERK, approvedBy: REVIEWER, at }]

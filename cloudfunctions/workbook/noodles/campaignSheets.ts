@@ -7,7 +7,7 @@ import { cashOf, type ItemProgress } from '@domain/distributionProgress'
 import type { StockLine } from '@domain/distributionStock'
 import type { ElderDetails } from '@domain/elder'
 import type { BuildingId, ElderId, PersonId } from '@domain/ids'
-import { maskedPhone } from '@domain/masking'
+import { maskedName, maskedPhone } from '@domain/masking'
 import { walkingOrder } from '@domain/walking'
 import { copy as words } from '../copy'
 import type { Sheet, Value } from '../sheet'
@@ -121,7 +121,7 @@ export function uncollectedSheet(page: Page, item: Item, masked: boolean): Sheet
     const { phone } = details.get(portion.elderId) ?? {}
     const notes = [copy.status(portion.status), ...(portion.missed.length > 0 ? [copy.missed(portion.missed.length)] : []), ...(portion.openConflicts > 0 ? [copy.inDoubt] : [])]
     return [
-      portion.name,
+      masked ? maskedName(portion.name) : portion.name,
       portion.sex && copy.sexes[portion.sex],
       ageOn(portion.birthOn, campaign.ageRefOn),
       copy.place(buildingName(page, portion.buildingId), portion.entrance, masked ? copy.hidden : portion.room),

@@ -11,6 +11,7 @@ import type { ElderId } from '@domain/ids'
 import { recordRead } from '@kernel/audit'
 import { detailsOf } from '@kernel/elders'
 import { broken, notFound } from '@kernel/faults'
+import { findThose } from '@kernel/finding'
 import { handle, type Context } from '@kernel/handle'
 import { communityOf, staffCampaign } from '../../distribution/campaign'
 import { countsOf } from '../../distribution/counts'
@@ -24,7 +25,7 @@ import { copy } from './copy'
 type Paper = InputOf<typeof endpoint>['paper']
 
 /** More than one grid is brought home, and than one community hands out in a day. */
-const MOST = 1000
+const MOST = 5000
 const MOST_BUILDINGS = 400
 
 export const exportCampaign = handle(endpoint, async ({ campaignId, paper, unmaskedFor }, context) => {
@@ -81,10 +82,10 @@ async function itemSheet({ store }: Context, page: Page, paper: Exclude<Paper, {
 /** Whom the sheet is about. */
 async function portionsFor({ store }: Context, campaign: Campaign, paper: Paper): Promise<readonly Entitlement[]> {
   const { _id: campaignId } = campaign
-  if (paper.kind === 'cash') return store.find('entitlements', { index: 'byDelivered', equal: { campaignId, itemId: paper.itemId }, from: startOfDay(paper.on), until: endOfDay(paper.on), limit: MOST })
+  if (paper.kind === 'cash') return findThose(store, 'entitlements', { index: 'byDelivered', equal: { campaignId, itemId: paper.itemId }, from: startOfDay(paper.on), until: endOfDay(paper.on) }, { by: ({ deliveredAt = 0 }) => deliveredAt, most: MOST })
   if (paper.kind === 'homes') {
-    const there = await store.find('entitlements', { index: 'byGrid', equal: { campaignId, gridId: paper.gridId }, limit: MOST })
-    return there.filter((one) => one.channel === 'home' && (isGivable(one) || one.status === 'delivered') && one.status !== 'declined')
+    const isBrought = (one: Entitlement) => one.channel === 'home' && (isGivable(one) || one.status === 'delivered') && one.status !== 'declined'
+    return findThose(store, 'entitlements', { index: 'byGrid', equal: { campaignId, gridId: paper.gridId } }, { by: ({ _id }) => _id, counts: isBrought, most: MOST })
   }
   const all = await allPortions({ store }, campaignId)
   if (paper.kind === 'summary') return all

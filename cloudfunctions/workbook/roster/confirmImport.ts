@@ -1,8 +1,9 @@
 /** Everybody new comes onto the roster, in one step; then the workbook goes. */
 import { confirmImport as endpoint } from '@contract/workbookRoster'
-import { add, push, set } from '@domain/conditional'
+import { push, set } from '@domain/conditional'
 import { accept } from '@domain/decision'
-import { decideConfirming } from '@domain/rosterImport'
+import { raised } from '@domain/elder'
+import { decideConfirming, handsIn } from '@domain/rosterImport'
 import { rosterOf } from '@kernel/elders'
 import { broken } from '@kernel/faults'
 import { handle } from '@kernel/handle'
@@ -19,7 +20,7 @@ export const confirmImport = handle(endpoint, async ({ importId }, context) => {
     const decided = decideConfirming(one, roster, now)
     if (!decided.accepted) return decided
     await within.update('rosterImports', importId, { state: set('confirmed'), tidyAt: set(now) })
-    await within.update('rosters', communityId, { version: add(1), imports: push({ importId, at: now, by: caller.personId, count: decided.fact.people }) })
+    await within.update('rosters', communityId, { ...raised(roster, [caller.personId, ...handsIn(one)]), imports: push({ importId, at: now, by: caller.personId, count: decided.fact.people, version: roster.version + 1 }) })
     return decided
   })
   if (!decision.accepted) return decision

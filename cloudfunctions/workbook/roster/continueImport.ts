@@ -5,6 +5,7 @@ import { accept, refuse } from '@domain/decision'
 import { isListed, type Elder, type Roster } from '@domain/elder'
 import { isOpen, PART_ROWS, rowFates, type Counts, type RosterImport, type Suspect } from '@domain/rosterImport'
 import { rosterOf, sealedDetails, tagged } from '@kernel/elders'
+import { findThose } from '@kernel/finding'
 import { handle, type Context } from '@kernel/handle'
 import type { Store } from '@kernel/store'
 import { candidateOf, compare, type Candidate, type Compared } from './comparing'
@@ -12,7 +13,7 @@ import { fileOf, partsOf, staffImport, viewNow } from './imports'
 import { rowsOf, sourceIn } from './source'
 
 /** More than live in a community under the names of one part. */
-const MOST_ALIKE = 1000
+const MOST_ALIKE = 5000
 
 export const continueImport = handle(endpoint, async ({ importId }, context) => {
   const { store, secrets, now } = context
@@ -41,11 +42,13 @@ async function alike(store: Store, { communityId }: RosterImport, roster: Roster
   const asked = part.flatMap((one) => one ?? [])
   const names = [...new Set(asked.map(({ name }) => name))]
   const idTags = [...new Set(asked.flatMap((one) => one.idTags))]
+  // other workbooks that nobody confirmed yet may name the same people
+  const those = { by: ({ _id }: Elder) => _id, counts: (elder: Elder) => isListed(elder, roster), most: MOST_ALIKE }
   const [named, numbered] = await Promise.all([
-    names.length > 0 ? store.find('elders', { index: 'byName', equal: { communityId, name: names }, limit: MOST_ALIKE }) : [],
-    idTags.length > 0 ? store.find('elders', { index: 'byIdTag', equal: { communityId, idTag: idTags }, limit: MOST_ALIKE }) : []
+    names.length > 0 ? findThose(store, 'elders', { index: 'byName', equal: { communityId, name: names } }, those) : [],
+    idTags.length > 0 ? findThose(store, 'elders', { index: 'byIdTag', equal: { communityId, idTag: idTags } }, those) : []
   ])
-  return [...new Map([...named, ...numbered].map((elder) => [elder._id, elder])).values()].filter((elder) => isListed(elder, roster))
+  return [...new Map([...named, ...numbered].map((elder) => [elder._id, elder])).values()]
 }
 
 /** Rows under ids that are theirs whenever they are read: whoever was cut off finds them there. */

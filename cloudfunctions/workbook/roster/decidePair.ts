@@ -7,7 +7,7 @@ import { handle } from '@kernel/handle'
 import { staffImport, viewNow } from './imports'
 
 export const decidePair = handle(endpoint, async ({ importId, row, same }, context) => {
-  const { store, now } = context
+  const { store, caller, now } = context
   await staffImport(context, importId)
   const decision = await store.transaction(async (within) => {
     const one = await within.get('rosterImports', importId)
@@ -16,7 +16,7 @@ export const decidePair = handle(endpoint, async ({ importId, row, same }, conte
     if (!suspect) return refuse('not_suspected')
     const staged = await within.get('elders', suspect.elderId)
     if (!staged) return refuse('not_suspected')
-    await within.update('rosterImports', importId, { [`suspects.${row}.decided`]: set(same ? 'same' : 'different') })
+    await within.update('rosterImports', importId, { [`suspects.${row}.decided`]: set(same ? 'same' : 'different'), [`suspects.${row}.by`]: set(caller.personId) })
     await within.update('elders', suspect.elderId, { importId: set(same ? asideOf(importId) : importId) })
     return accept(true)
   })

@@ -3,10 +3,12 @@ import { exportVisits as endpoint } from '@contract/workbookNoodles'
 import { addDays, endOfDay, localDateOf, localParts, startOfDay, type LocalDate } from '@domain/calendar'
 import { accept, refuse } from '@domain/decision'
 import type { CommunityId } from '@domain/ids'
+import { maskedName } from '@domain/masking'
 import type { Visit } from '@domain/visiting'
 import { recordRead } from '@kernel/audit'
 import { detailsOf } from '@kernel/elders'
 import { broken } from '@kernel/faults'
+import { findThose } from '@kernel/finding'
 import { handle, type Context } from '@kernel/handle'
 import { copy as words } from '../copy'
 import { allOf } from '../inParts'
@@ -14,7 +16,8 @@ import { workbookOf } from '../sheet'
 import { copy } from './copy'
 import { countSheet, ledgerSheet, taskIdsOf, type Page } from './visitSheets'
 
-const PAGE = 1000
+/** More than one community is visited in a quarter. */
+const MOST = 10_000
 const MOST_BUILDINGS = 400
 
 export const exportVisits = handle(endpoint, async ({ communityId, fromOn, days, paper, unmaskedFor }, context) => {
@@ -42,6 +45,7 @@ export const exportVisits = handle(endpoint, async ({ communityId, fromOn, days,
     community: community.name, fromOn, toOn, visits, elders, persons, tasks,
     waiting: all.filter(({ status }) => status === 'waiting').length,
     buildings: new Map(buildings.map((building) => [building._id, building])),
+    nameOf: ({ name }) => (unmaskedFor === undefined ? maskedName(name) : name),
     roomOf: (elder) => (unmaskedFor === undefined ? copy.hidden : detailsOf(secrets, elder).room),
     note: unmaskedFor === undefined ? words.made(localParts(now)) : words.confidential(community.name, persons.get(caller.personId)?.name ?? '', localParts(now), unmaskedFor)
   }
@@ -50,13 +54,6 @@ export const exportVisits = handle(endpoint, async ({ communityId, fromOn, days,
   return accept({ fileName: words.fileName(made.name, community.name, localDateOf(now)), base64: bytes.toString('base64') })
 })
 
-/** The first first, however many they are. */
-async function visitsOf({ store }: Context, communityId: CommunityId, fromOn: LocalDate, toOn: LocalDate): Promise<readonly Visit[]> {
-  const all: Visit[] = []
-  for (;;) {
-    const last = all.at(-1)
-    const page = await store.find('visits', { index: 'byCommunity', equal: { communityId }, from: startOfDay(fromOn), until: endOfDay(toOn), ...(last ? { after: { value: last.at, id: last._id } } : {}), limit: PAGE })
-    all.push(...page)
-    if (page.length < PAGE) return all
-  }
-}
+/** The first first, however many calls they take. */
+const visitsOf = ({ store }: Context, communityId: CommunityId, fromOn: LocalDate, toOn: LocalDate): Promise<readonly Visit[]> =>
+  findThose(store, 'visits', { index: 'byCommunity', equal: { communityId }, from: startOfDay(fromOn), until: endOfDay(toOn) }, { by: ({ at }) => at, most: MOST })

@@ -19,7 +19,8 @@ export type Page = {
   readonly buildings: ReadonlyMap<BuildingId, { readonly name: string; readonly order: number }>
   readonly persons: ReadonlyMap<PersonId, { readonly name: string }>
   readonly tasks: ReadonlyMap<string, CareTask>
-  /** The room as far as it is shown. */
+  /** Name and room as far as they are shown. */
+  readonly nameOf: (elder: Elder) => string
   readonly roomOf: (elder: Elder) => string
   readonly note: string
 }
@@ -48,7 +49,7 @@ export function ledgerSheet(page: Page): Sheet {
     return [
       index + 1,
       dayOf(visit.at),
-      elder?.name,
+      elder && page.nameOf(elder),
       elder && copy.home(buildings.get(elder.buildingId)?.name ?? '', elder.entrance, page.roomOf(elder)),
       persons.get(visit.by)?.name,
       copy.met(visit.outcome === 'elder'),

@@ -12,6 +12,7 @@ import type { TaskView } from '@contract/visit'
 import { clock, localDateOf, startOfDay } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { callCommunity } from '@platform/ownCommunity'
+import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Tasks as TasksOnPage } from './useTasks'
 
@@ -36,17 +37,28 @@ function TaskRow({ task, page }: Props & { readonly task: TaskView }) {
   )
 }
 
+const Rows = ({ tasks, page }: Props & { readonly tasks: readonly TaskView[] }) => (
+  <List>
+    {tasks.map((task) => (
+      <TaskRow key={task.taskId} task={task} page={page} />
+    ))}
+  </List>
+)
+
 function Tasks({ page }: Props) {
   const { query, tasks, works } = page
   if (!works) return <Empty text={copy.notWorker} note={copy.notWorkerNote} />
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
   if (tasks.length === 0) return <Empty text={copy.none} note={copy.noneNote} />
+  const [mine, theirs] = [tasks.filter((task) => task.mine), tasks.filter((task) => !task.mine)]
+  if (mine.length === 0 || theirs.length === 0) return <Rows tasks={tasks} page={page} />
   return (
-    <List>
-      {tasks.map((task) => (
-        <TaskRow key={task.taskId} task={task} page={page} />
-      ))}
-    </List>
+    <>
+      <View className='m'>{copy.mine}</View>
+      <Rows tasks={mine} page={page} />
+      <View className='m'>{copy.theirs}</View>
+      <Rows tasks={theirs} page={page} />
+    </>
   )
 }
 

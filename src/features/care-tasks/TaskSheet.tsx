@@ -10,9 +10,12 @@ import { Wrong } from '@components/Wrong'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { copy } from './copy'
+import { HandSheet } from './HandSheet'
 import type { Tasks } from './useTasks'
 
-export function TaskSheet({ page: { chosen, failure, choose, begin, escalate, take, end } }: { readonly page: Tasks }) {
+export const TaskSheet = ({ page }: { readonly page: Tasks }) => (page.handing ? <HandSheet page={page} /> : <OneTask page={page} />)
+
+function OneTask({ page: { chosen, failure, choose, begin, escalate, take, hands, hand, end } }: { readonly page: Tasks }) {
   const [told, setTold] = useState(false)
   const [asked, setAsked] = useState(false)
   if (!chosen) return null
@@ -29,6 +32,7 @@ export function TaskSheet({ page: { chosen, failure, choose, begin, escalate, ta
       <View className='sec close'>
         {status === 'open' ? <SmallButton id='begin' text={copy.begin} onTap={begin} /> : null}
         {mine ? null : <SmallButton id='take' text={copy.take} onTap={take} />}
+        {hands ? <SmallButton id='hand' text={copy.hand} onTap={() => hand(true)} /> : null}
         {status === 'escalated' ? null : <SmallButton id='escalate' text={copy.escalate} onTap={escalate} />}
       </View>
       <View className='labelled' id='told-field'>

@@ -33,5 +33,15 @@ export const copy = {
   begin: '开始办',
   escalate: '办不了，请社区办',
   take: '我来办',
+  mine: '我来办的',
+  theirs: '同事在办的',
+  hand: '交给同事',
+  handTo: '交给哪位同事？',
+  handNote: '交出去以后，会出现在同事的“我来办的”里。最好再打个电话说一声。',
+  handMissing: '请选一位',
+  handYes: '交给这位',
+  handNo: '先不交',
+  nobody: '没有可以交给的同事',
+  nobodyNote: '请先在人员和角色里邀请。',
   past: '以前的走访'
 } as const

@@ -3,14 +3,16 @@ import { me } from '@contract/account'
 import type { InputOf } from '@contract/endpoint'
 import { listTasks, moveCareTask, type TaskView } from '@contract/visit'
 import type { TaskStatus } from '@domain/careTask'
-import type { CommunityId } from '@domain/ids'
+import type { CommunityId, PersonId } from '@domain/ids'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { newId } from '@platform/ids'
 import { useGridNames } from '@platform/useDay'
+import { useGrants } from '@platform/useGrants'
 import { useQuery } from '@platform/useQuery'
 import { gridsOf } from '@platform/workplaces'
 import { useState } from 'react'
+import { colleaguesFor } from './colleagues'
 import { copy, moveRefusals } from './copy'
 
 type Within = InputOf<typeof listTasks>['within']
@@ -29,6 +31,8 @@ export function useTasks(communityId?: CommunityId) {
   const query = useQuery(listTasks, within && { within, statuses: [...OPEN] }, { kept: false })
   const [chosen, setChosen] = useState<TaskView | null>(null)
   const [failure, setFailure] = useState<FailureWords | null>(null)
+  const [handing, setHanding] = useState(false)
+  const office = useGrants(handing && communityId ? communityId : null)
 
   const move = async (part: { readonly to: TaskStatus | 'assigned'; readonly told?: boolean; readonly ownerId?: string }) => {
     if (!chosen) return
@@ -36,6 +40,7 @@ export function useTasks(communityId?: CommunityId) {
     const reply = await call(moveCareTask, { requestId: await newId(), taskId: chosen.taskId, ...part })
     if (!reply.ok) return setFailure(changeFailureWords(reply.failure, moveRefusals))
     setChosen(null)
+    setHanding(false)
     await query.reload()
   }
   const own = known?.me?.personId
@@ -52,10 +57,21 @@ export function useTasks(communityId?: CommunityId) {
     failure,
     choose: (task: TaskView | null) => {
       setFailure(null)
+      setHanding(false)
       setChosen(task)
     },
     begin: () => move({ to: 'doing' }),
     escalate: () => move({ to: 'escalated' }),
+    /** Who a community's staff are, and who goes to its doors, is known to its office alone. */
+    hands: communityId !== undefined,
+    handing,
+    hand: (on: boolean) => {
+      setFailure(null)
+      setHanding(on)
+    },
+    office,
+    colleagues: chosen ? colleaguesFor(chosen, office.grants ?? []) : [],
+    give: (ownerId: PersonId) => move({ to: 'assigned', ownerId }),
     take: () => (own ? move({ to: 'assigned', ownerId: own }) : Promise.resolve()),
     end: () => move({ to: 'done', told: true })
   }

@@ -5,8 +5,11 @@ import { Chips } from '@components/Chips'
 import { Labelled } from '@components/Labelled'
 import { MainButton } from '@components/MainButton'
 import { Note } from '@components/Note'
+import { Pending } from '@components/Pending'
 import { PictureResult } from '@components/PictureResult'
 import { Section } from '@components/Section'
+import { failureWords } from '@platform/faults/copy'
+import { callCommunity } from '@platform/ownCommunity'
 import { Canvas, View } from '@tarojs/components'
 import { copy } from './copy'
 import { CERTIFICATE } from './draw'
@@ -18,8 +21,15 @@ const HEIGHT = Math.round((PREVIEW * CERTIFICATE.height) / CERTIFICATE.width)
 
 type Props = { readonly certificate: State }
 
-export function FamilyCertificate({ certificate: { winners, winner, shown, result, pick, save, draw } }: Props) {
-  if (!shown || !winner) return null
+export function FamilyCertificate({ certificate: { winners, winner, shown, event, result, pick, save, draw } }: Props) {
+  if (!winner) return null
+  if (!shown) {
+    return (
+      <Section head={copy.certificate}>
+        <Pending loading={event.loading} words={event.failure && failureWords(event.failure, {})} onRetry={event.reload} onCall={callCommunity} />
+      </Section>
+    )
+  }
   return (
     <Section head={copy.certificate}>
       {winners.length > 1 ? (

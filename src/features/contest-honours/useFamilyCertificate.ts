@@ -1,10 +1,10 @@
 /** The certificate of somebody of one's own family, from the results that were published. */
 import { pictureWords } from '@components/pictureWords/copy'
-import { readEvent } from '@contract/event'
+import { readEvent, type EventView } from '@contract/event'
 import type { ResultsView } from '@contract/eventContest'
 import { clock } from '@domain/calendar'
 import { usePicture, type Picture } from '@platform/usePicture'
-import { useQuery } from '@platform/useQuery'
+import { useQuery, type Query } from '@platform/useQuery'
 import { useState } from 'react'
 import { copy } from './copy'
 import { certificateOf, certificateWords, ownWinners, type Winner } from './honours'
@@ -16,6 +16,8 @@ export type FamilyCertificate = Picture & {
   /** What it says, for those who cannot see it; null where there is none to make. */
   readonly shown: readonly string[] | null
   readonly pick: (number: number) => void
+  /** What it is a certificate of: without it there is none to draw. */
+  readonly event: Query<EventView, never>
 }
 
 export function useFamilyCertificate(results: ResultsView | null): FamilyCertificate {
@@ -26,5 +28,5 @@ export function useFamilyCertificate(results: ResultsView | null): FamilyCertifi
   const certificate = event.data && winner ? certificateOf(event.data, winner, clock()) : null
   const shown = certificate && certificateWords(certificate)
   const picture = usePicture(shown && JSON.stringify(shown), async () => (certificate ? paintCertificate(certificate) : null), pictureWords.fileName(event.data?.title ?? '', copy.fileOf(winner?.name ?? '')))
-  return { ...picture, winners, winner, shown, pick }
+  return { ...picture, winners, winner, shown, pick, event }
 }

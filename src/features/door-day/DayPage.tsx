@@ -104,6 +104,7 @@ export function DayPage({ day }: Props) {
       {elders.length === 0 ? <Empty text={copy.none} note={copy.noneNote} /> : <Chips id='show' label={copy.show} width='two' options={[{ key: 'today', text: copy.today(today.length) }, { key: 'all', text: copy.all(elders.length) }]} chosen={[showing]} onTap={show} />}
       {elders.length > 0 && shown.length === 0 ? <Empty text={copy.nobody} note={copy.nobodyNote} /> : null}
       <Buildings elders={shown} day={day} />
+      <TextButton id='witness' text={copy.witness} onTap={() => open(places.doorWitness)} />
       <TextButton id='leave-phone' text={copy.phone} onTap={() => open(places.doorPhone)} />
     </>
   )

@@ -48,6 +48,7 @@ export const copy = {
   noneNote: '名单由社区工作人员导入。',
   notWorker: '您现在没有这项工作',
   notWorkerNote: '如需办理，请联系社区。',
+  witness: '等见证的补贴',
   phone: '要换手机，或把手机交给别人',
   offline: '没有网络，照常走访',
   offlineNote: (time: string) => `名单是${time}的。记下的先存在手机里。`,

@@ -69,7 +69,8 @@ export function missingOn(card: Card, elder: Pick<OnWay, 'agrees'>, given: reado
   return decideHearing(heard, agreesOn(card, elder), null).accepted ? null : 'consent'
 }
 
-export type Proofs = Readonly<Record<string, string>>
+/** By key of what was left. */
+export type Proofs = Readonly<Record<string, NonNullable<CardInput['portions'][number]['proof']>>>
 
 /** The command: what may not be said of whom was not met, or does not agree, is not in it. */
 export function inputOf(card: Card, elder: Pick<OnWay, 'elderId' | 'agrees' | 'familyName'>, given: readonly OnCard[], { proofs, relationWord, visitedAt }: { readonly proofs: Proofs; readonly relationWord: string; readonly visitedAt: Instant }): CardInput {
@@ -87,7 +88,7 @@ export function inputOf(card: Card, elder: Pick<OnWay, 'elderId' | 'agrees' | 'f
     ...(heard && card.talk.trim() ? { talk: card.talk.trim() } : {}),
     needs: [...needs],
     ...(needs.length > 0 && card.needNote.trim() ? { needNote: card.needNote.trim() } : {}),
-    portions: given.map(({ key, portion: { campaignId, itemId } }) => ({ campaignId, itemId, receiver, ...(proofs[key] ? { proof: { kind: 'signature' as const, fileId: proofs[key] } } : {}) }))
+    portions: given.map(({ key, portion: { campaignId, itemId } }) => ({ campaignId, itemId, receiver, ...(proofs[key] ? { proof: proofs[key] } : {}) }))
   }
 }
 
@@ -107,7 +108,7 @@ export function cardOf(input: CardInput): { readonly card: Card; readonly proofs
       talk: input.talk ?? '',
       needNote: input.needNote ?? ''
     },
-    proofs: Object.fromEntries(portions.flatMap((portion) => (portion.proof ? [[keyOf(portion), portion.proof.fileId]] : [])))
+    proofs: Object.fromEntries(portions.flatMap((portion) => (portion.proof ? [[keyOf(portion), portion.proof]] : [])))
   }
 }
 

@@ -1,13 +1,14 @@
 /** The words of the card at the door: every question in one breath, and nothing that has to be typed. */
 import type { RefusalOf } from '@contract/endpoint'
 import type { amendVisit } from '@contract/visit'
-import type { Channel } from '@domain/distributionEntitlement'
+import type { Channel, proofKinds } from '@domain/distributionEntitlement'
 
 export const amendRefusals: Readonly<Record<RefusalOf<typeof amendVisit>, string>> = {
   not_yours: '这一次不是您记的，请当时上门的人来补',
   too_late: '过了7天，不能再补充了',
   voided: '这一次已经作废了，不能再补充',
-  too_many: '补充得太多了，请告诉社区'
+  too_many: '补充得太多了，请告诉社区',
+  consent_needed: '老人没有同意记身体和生活情况，这次不能补充'
 }
 
 const channels: Readonly<Record<Channel, string>> = { onsite: '在社区领过了', home: '有人送到了' }
@@ -38,7 +39,14 @@ export const copy = {
   signHere: '请在框里签名',
   signAgain: '重新签',
   signMissing: '还没有签字',
-  witnessLater: '见证人以后用自己的账号确认',
+  proof: '老人怎么确认？',
+  proofs: { signature: '签字', thumbprint: '按手印' } satisfies Readonly<Record<(typeof proofKinds)[number], string>>,
+  thumbNote: '请老人在纸上按手印，把手印拍下来。',
+  takeThumb: '拍手印',
+  thumbAgain: '重新拍',
+  thumbTaken: '手印拍好了',
+  thumbMissing: '还没有拍手印',
+  witnessLater: '同事要在自己手机的“等见证的补贴”里确认',
   consent: '情况只用于关心您，不会公开。您同意记录吗？',
   consentShort: '老人同意记录吗？',
   agreed: '老人同意过记录情况。',
@@ -65,7 +73,7 @@ export const copy = {
   phoneFull: '手机存满了，没有记上',
   phoneFullNote: '请清理一下手机，再点一次保存。',
   notKept: '手机没有存下来，请再点一次',
-  notKeptSign: '签名没有存下来，请重新签一次',
+  notKeptSign: '签字或手印没有存下来，请再来一次',
   leftAlready: '刚才已经上传了，不能再改',
   leftAlreadyNote: '可以在下面补充一句。',
   savedHeld: (name: string) => `${name}家记好了，存在手机里`,

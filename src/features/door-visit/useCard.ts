@@ -2,6 +2,7 @@
 import { relationWords } from '@components/noodleWords/copy'
 import { seek } from '@components/seek'
 import { logVisit } from '@contract/visit'
+import type { proofKinds } from '@domain/distributionEntitlement'
 import { nextDoor } from '@domain/doorDay'
 import type { Outcome } from '@domain/visiting'
 import type { FailureWords } from '@platform/faults/copy'
@@ -11,13 +12,17 @@ import { back, replace, useParams } from '@platform/navigation'
 import { holdProof } from '@platform/outbox/ownOutbox'
 import { places } from '@platform/places'
 import { doorScope, useDay, type DayOnPhone, type OnWay } from '@platform/useDay'
-import type { Signature } from '@platform/useSignature'
 import { useRef, useState } from 'react'
 import { cardOf, emptyCard, inputOf, leftOn, missingOn, portionsOn, type Card, type CardInput, type Missing, type OnCard, type Proofs } from './card'
 import { copy } from './copy'
 
 /** `fresh`: to be filled in. `mend`: kept, and unsent. `done`: today's visit stands. */
 export type Page = { readonly at: 'fresh' } | { readonly at: 'mend'; readonly commandId: string; readonly visitedAt: number } | { readonly at: 'done' }
+
+/** What an allowance is handed over against, as it is made at the door: the picture itself when the card is saved. */
+export type Proving = { readonly kind: (typeof proofKinds)[number]; readonly signed: boolean; readonly picture: () => Promise<string | null> }
+
+const endings: Readonly<Record<Proving['kind'], string>> = { signature: 'png', thumbprint: 'jpg' }
 
 export type DoorCard = {
   readonly day: DayOnPhone
@@ -34,7 +39,9 @@ export type DoorCard = {
   readonly departing: boolean
   readonly signed: (key: string) => boolean
   readonly say: (part: Partial<Card>) => void
-  readonly sign: (key: string, signature: Signature | null) => void
+  /** As it was kept before, while this is mended. */
+  readonly provenBy: (key: string) => Proving['kind'] | undefined
+  readonly sign: (key: string, proving: Proving | null) => void
   readonly again: () => void
   readonly depart: (asks: boolean) => void
   readonly save: (outcome?: Outcome) => Promise<void>
@@ -62,25 +69,29 @@ export function useCard(): DoorCard {
   const [failure, setFailure] = useState<FailureWords | null>(null)
   const [departing, setDeparting] = useState(false)
   // the picture is made when the card is saved
-  const pads = useRef(new Map<string, Signature>())
+  const pads = useRef(new Map<string, Proving>())
 
   const card = begun ?? mending?.card ?? emptyCard
   const portions = elder ? portionsOn(elder, day.campaigns, day.worker) : []
   const next = day.elders ? nextDoor(day.elders, id) : null
   const signed = (key: string) => pads.current.get(key)?.signed === true || mending?.proofs[key] !== undefined
 
-  /** Null where a signature could not be put away. */
+  async function proofOf({ kind, picture }: Proving, folder: string | undefined): Promise<Proofs[string] | null> {
+    const address = await picture()
+    const held = address && folder ? await holdProof(address, `${folder}/${await newId()}.${endings[kind]}`) : null
+    return held?.at === 'held' ? { kind, fileId: held.fileId } : null
+  }
+
+  /** Null where a signature or a thumb print could not be put away. */
   async function proofsOf(given: readonly OnCard[]): Promise<Proofs | null> {
-    const proofs: Record<string, string> = {}
+    const proofs: Record<string, Proofs[string]> = {}
     for (const { key, portion, good } of given) {
       if (good.kind !== 'cash') continue
-      const kept = pads.current.get(key)?.signed ? null : mending?.proofs[key]
-      const folder = day.campaigns.find(({ campaignId }) => campaignId === portion.campaignId)?.folder
-      const picture = kept ? null : await pads.current.get(key)?.picture()
-      const held = picture && folder ? await holdProof(picture, `${folder}/${await newId()}.png`) : null
-      const fileId = kept ?? (held?.at === 'held' ? held.fileId : undefined)
-      if (!fileId) return null
-      proofs[key] = fileId
+      const pad = pads.current.get(key)
+      const kept = pad?.signed ? undefined : mending?.proofs[key]
+      const proof = kept ?? (pad ? await proofOf(pad, day.campaigns.find(({ campaignId }) => campaignId === portion.campaignId)?.folder) : null)
+      if (!proof) return null
+      proofs[key] = proof
     }
     return proofs
   }
@@ -136,7 +147,8 @@ export function useCard(): DoorCard {
       if (mending) setOf(mending.commandId)
       setBegun({ ...card, ...part })
     },
-    sign: (key, signature) => void (signature ? pads.current.set(key, signature) : pads.current.delete(key)),
+    provenBy: (key) => mending?.proofs[key]?.kind,
+    sign: (key, proving) => void (proving ? pads.current.set(key, proving) : pads.current.delete(key)),
     again: () => setAgain(true),
     depart: setDeparting,
     save: (outcome) => save(outcome ?? card.outcome)

@@ -70,7 +70,7 @@ const Pictures = ({ album, view }: Props) => (
 /** Those that are not in the cloud yet, where the album itself could not be read as well. */
 const Unsent = ({ album: { unsent } }: Pick<Props, 'album'>) =>
   unsent.pictures.length === 0 ? null : (
-    <Notice kind='wait' id='unsent' text={copy.left(unsent.pictures.length)} note={unsent.pictures.some(({ file }) => file === undefined) ? copy.leftUnkept : copy.leftNote}>
+    <Notice kind='wait' id='unsent' text={unsent.stuck ? copy.leftStill(unsent.pictures.length) : copy.left(unsent.pictures.length)} note={unsent.pictures.some(({ file }) => file === undefined) ? copy.leftUnkept : unsent.stuck ? copy.leftStillNote : copy.leftNote}>
       <SmallButton id='send-left' fill text={copy.leftAgain} onTap={unsent.send} />
       <SmallButton id='give-up' fill text={copy.giveUp} onTap={unsent.giveUp} />
     </Notice>
@@ -94,7 +94,7 @@ export function AlbumPage({ album }: Pick<Props, 'album'>) {
       <Title text={copy.title} note={view.title} />
       {failure && !asking ? <Notice kind='bad' seeks id='album-failure' text={failure.text} note={failure.note} /> : null}
       <Unsent album={album} />
-      {again > 0 ? <Notice kind='bad' id='look-again' text={copy.lookAgain(again)} note={copy.lookAgainNote} /> : null}
+      {again > 0 ? <Notice kind='bad' id='look-again' text={copy.lookAgain(again)} note={view.refusal === 'closed' ? copy.hiddenNote : copy.lookAgainNote} /> : null}
       {view.refusal ? <Notice id='no-more' icon='lock' text={addRefusals[view.refusal]} /> : null}
       {view.refusal === 'closed' || view.refusal === 'called_off' ? null : <Unpictured album={album} view={view} />}
       {view.partners ? <Note text={copy.partners} /> : null}

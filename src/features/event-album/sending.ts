@@ -7,13 +7,12 @@ import { useOnline } from '@platform/network'
 import { picturesIn } from '@platform/pictureFiles'
 import { putFile } from '@platform/putFile'
 import { kept } from '@platform/storage'
+import { folders } from '@platform/waitingFolders'
 import { useEffect } from 'react'
 import { addRefusals } from './copy'
 import { eventsWith, unsentBox, type Unsent } from './unsent'
 
 export type Sent = { readonly at: 'done' } | { readonly at: 'later' } | { readonly at: 'refused'; readonly words: FailureWords }
-
-export const FOLDER = 'pictures'
 
 // two pages may lie one over the other
 const onTheirWay = new Map<string, Promise<Sent>>()
@@ -37,7 +36,7 @@ async function send({ requestId, address }: Unsent, eventId: EventId, folder: st
 
 /** What the cloud would not take stays for the page of the photographs, which says why. */
 async function sendWaiting(account: string): Promise<void> {
-  const files = picturesIn(FOLDER)
+  const files = picturesIn(folders.pictures)
   for (const eventId of await eventsWith(files, account)) {
     const reply = await call(readPhotoFolder, { eventId })
     if (!reply.ok) continue

@@ -8,8 +8,9 @@ import { useOnline } from '@platform/network'
 import { picturesIn } from '@platform/pictureFiles'
 import { keep } from '@platform/storage'
 import { useQuery } from '@platform/useQuery'
+import { folders } from '@platform/waitingFolders'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { FOLDER, sendOne } from './sending'
+import { sendOne } from './sending'
 import { unsentBox, type Unsent } from './unsent'
 
 export type UnsentPictures = {
@@ -18,18 +19,21 @@ export type UnsentPictures = {
   readonly refusal: FailureWords | null
   readonly add: (addresses: readonly string[]) => Promise<void>
   readonly send: () => Promise<void>
+  /** Somebody tapped, and some of them still could not leave. */
+  readonly stuck: boolean
   readonly giveUp: () => Promise<void>
 }
 
 /** `folder`: where this phone may put them, once that is known. */
 export function useUnsent(eventId: EventId, folder: string | undefined, onSent: () => Promise<unknown>): UnsentPictures {
   const account = useQuery(me, {}).data?.account
-  const box = useMemo(() => (account === undefined ? null : unsentBox(picturesIn(FOLDER), account, eventId)), [account, eventId])
+  const box = useMemo(() => (account === undefined ? null : unsentBox(picturesIn(folders.pictures), account, eventId)), [account, eventId])
   const online = useOnline()
   const left = useRef<readonly Unsent[]>([])
   const working = useRef<Promise<void> | null>(null)
   const [pictures, setPictures] = useState<readonly Unsent[]>([])
   const [refusal, setRefusal] = useState<FailureWords | null>(null)
+  const [stuck, setStuck] = useState(false)
 
   const show = (next: readonly Unsent[]) => {
     left.current = next
@@ -84,7 +88,12 @@ export function useUnsent(eventId: EventId, folder: string | undefined, onSent: 
       show([...left.current, ...kept])
       await send()
     },
-    send,
+    send: async () => {
+      setStuck(false)
+      await send()
+      setStuck(left.current.length > 0)
+    },
+    stuck,
     giveUp: () => without(left.current)
   }
 }

@@ -9,17 +9,18 @@ import { Pending } from '@components/Pending'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { TextButton } from '@components/TextButton'
+import { WorkbookResult } from '@components/WorkbookResult'
 import { failureWords } from '@platform/faults/copy'
 import { callCommunity } from '@platform/ownCommunity'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Papers } from './usePapers'
 
-export function PapersPage({ papers: { query, sheets, reviewer, making, outcome, make, brief, copyBrief, ask } }: { readonly papers: Papers }) {
+export function PapersPage({ papers: { query, sheets, reviewer, taken, make, brief, copyBrief, copied, ask } }: { readonly papers: Papers }) {
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
   return (
     <>
-      {making ? <Notice kind='wait' text={copy.making} /> : outcome ? <Notice seeks id='made' {...outcome} /> : null}
+      {copied === null ? <WorkbookResult taken={taken} /> : <Notice seeks id='copied' kind={copied ? 'ok' : 'wait'} text={copied ? copy.copied : copy.notCopied} />}
       <Note strong text={query.data.title.replace(/[“”]/g, '')} />
       <Section head={copy.sheets}>
         <Note text={copy.sheetsNote} />

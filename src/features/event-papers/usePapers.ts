@@ -5,25 +5,23 @@ import { readResults } from '@contract/eventContest'
 import { eventSheets, exportEvent, type EventSheet } from '@contract/workbook'
 import { call } from '@platform/client'
 import { copyText } from '@platform/clipboard'
-import { failureWords } from '@platform/faults/copy'
-import { handOverOffice } from '@platform/keptFile'
 import { useParams } from '@platform/navigation'
 import { useQuery, type Query } from '@platform/useQuery'
+import { useWorkbook, type Taken } from '@platform/useWorkbook'
 import { workplacesOf } from '@platform/workplaces'
 import { useState } from 'react'
-import { briefOf, copy, refusals } from './copy'
-
-export type Outcome = { readonly kind: 'ok' | 'wait' | 'bad'; readonly text: string; readonly note?: string }
+import { briefOf, refusals } from './copy'
 
 export type Papers = {
   readonly query: Query<StaffEventView, never>
   readonly sheets: readonly EventSheet[]
   readonly reviewer: boolean
-  readonly making: boolean
-  readonly outcome: Outcome | null
+  readonly taken: Taken | null
   readonly make: (sheet: EventSheet, unmaskedFor?: string) => Promise<void>
   readonly brief: string | null
   readonly copyBrief: () => Promise<void>
+  /** What came of copying it; null before. */
+  readonly copied: boolean | null
   readonly asking: boolean
   readonly ask: (asking: boolean) => void
 }
@@ -35,19 +33,14 @@ export function usePapers(): Papers {
   const event = query.data
   const competition = event?.kind === 'competition'
   const results = useQuery(readResults, competition ? { eventId: id } : null)
-  const [making, setMaking] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const { taken, take } = useWorkbook(refusals)
+  const [copied, setCopied] = useState<boolean | null>(null)
   const [asking, ask] = useState(false)
 
   const make = async (sheet: EventSheet, unmaskedFor?: string) => {
-    setMaking(true)
-    setOutcome(null)
-    const reply = await call(exportEvent, { eventId: id, sheet, ...(unmaskedFor ? { unmaskedFor } : {}) })
-    setMaking(false)
+    setCopied(null)
+    await take(() => call(exportEvent, { eventId: id, sheet, ...(unmaskedFor ? { unmaskedFor } : {}) }))
     ask(false)
-    if (!reply.ok) return setOutcome({ kind: 'bad', ...failureWords(reply.failure, refusals) })
-    const kept = (await handOverOffice(reply.data)) === 'kept'
-    setOutcome(kept ? { kind: 'ok', text: copy.kept, note: copy.keptNote } : { kind: 'wait', text: copy.notKept, note: copy.notKeptNote })
   }
 
   const awards = Object.entries((results.data?.rows ?? []).reduce<Readonly<Record<string, number>>>((counts, { award }) => (award ? { ...counts, [award]: (counts[award] ?? 0) + 1 } : counts), {}))
@@ -57,17 +50,16 @@ export function usePapers(): Papers {
         present: event.present, registered: event.seatedPersons, agenda: event.agenda.map(({ title }) => title), instructors: event.instructors.map(({ name, title }) => `${title ?? ''}${name}`), awards, photos: event.photos ?? 0
       })
     : null
-  const copyBrief = async () => setOutcome((await copyText(brief ?? '')) ? { kind: 'ok', text: copy.copied } : { kind: 'wait', text: copy.notCopied })
 
   return {
     query,
     sheets: eventSheets.filter((sheet) => sheet !== 'scores' || competition),
     reviewer: workplacesOf(known.data).some((place) => place.communityId === event?.communityId && place.reviewer),
-    making,
-    outcome,
+    taken,
     make,
     brief,
-    copyBrief,
+    copyBrief: async () => setCopied(await copyText(brief ?? '')),
+    copied,
     asking,
     ask
   }

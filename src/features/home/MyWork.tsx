@@ -1,4 +1,4 @@
-/** 我的工作, the first row for whoever looks after a community's events, helps at one, goes to elders' doors, asks after them, is a captain, verifies points, or gives roles in a street or the district. */
+/** 我的工作, the first row for whoever looks after a community's events, helps at one, goes to elders' doors, asks after them, signs a co-operative's accounts, is a captain, verifies points, or gives roles in a street or the district. */
 import { CardRow } from '@components/CardRow'
 import { IconTile } from '@components/IconTile'
 import { List } from '@components/List'
@@ -9,26 +9,33 @@ import { copy } from './copy'
 import { HelpRow } from './HelpRow'
 import type { Home } from './useHome'
 
-export function MyWork({ home: { workplaces, helping, walks, cares, leads, counts, administers, events, now } }: { readonly home: Home }) {
+/** What one works at, and where it is done. */
+type Way = { readonly id: string; readonly fact: string; readonly path: string; readonly community?: string }
+
+const waysOf = ({ workplaces, walks, cares, signs, leads, counts }: Home): readonly Way[] => [
+  ...(workplaces.length > 0 ? [{ id: 'work', fact: copy.workAt(workplaces), path: places.staffToday }] : []),
+  ...(walks ? [{ id: 'doors', fact: copy.doorsNote, path: places.doorDay }] : []),
+  ...(leads ? [{ id: 'building', fact: copy.captainNote, path: places.captain }] : []),
+  ...counts.map((community) => ({ id: `points-${community}`, fact: copy.pointsNote, path: places.pointsDesk, community })),
+  ...cares.map((community) => ({ id: `care-${community}`, fact: copy.careNote, path: places.doorAlerts, community })),
+  ...(signs ? [{ id: 'accounts', fact: copy.accountsNote, path: places.noodleAccounts }] : [])
+]
+
+export function MyWork({ home }: { readonly home: Home }) {
   const { elder } = useScale()
-  if (workplaces.length + helping.length + cares.length + counts.length === 0 && !walks && !leads && !administers) return null
-  const fact = copy.workAt(workplaces)
-  const tile = <IconTile icon='homeLit' lit={elder} />
+  const { helping, administers, events, now } = home
+  const ways = waysOf(home)
+  if (ways.length + helping.length === 0 && !administers) return null
+  const row = ({ id, fact, path, community }: Way) => (
+    <CardRow key={id} id={`my-${id}`} strong={elder} tile={<IconTile icon='homeLit' lit={elder} />} name={copy.myWork} fact={fact} label={`${copy.myWork}，${fact}`} onTap={() => open(path, { community })} />
+  )
   return (
     <List>
-      {workplaces.length > 0 ? <CardRow id='my-work' strong={elder} tile={tile} name={copy.myWork} fact={fact} label={`${copy.myWork}，${fact}`} onTap={() => open(places.staffToday)} /> : null}
-      {walks ? <CardRow id='my-doors' strong={elder} tile={tile} name={copy.myWork} fact={copy.doorsNote} label={`${copy.myWork}，${copy.doorsNote}`} onTap={() => open(places.doorDay)} /> : null}
-      {leads ? <CardRow id='my-building' strong={elder} tile={tile} name={copy.myWork} fact={copy.captainNote} label={`${copy.myWork}，${copy.captainNote}`} onTap={() => open(places.captain)} /> : null}
-      {counts.map((community) => (
-        <CardRow key={community} id={`my-points-${community}`} strong={elder} tile={tile} name={copy.myWork} fact={copy.pointsNote} label={`${copy.myWork}，${copy.pointsNote}`} onTap={() => open(places.pointsDesk, { community })} />
-      ))}
-      {cares.map((community) => (
-        <CardRow key={community} id={`my-care-${community}`} strong={elder} tile={tile} name={copy.myWork} fact={copy.careNote} label={`${copy.myWork}，${copy.careNote}`} onTap={() => open(places.doorAlerts, { community })} />
-      ))}
+      {ways.map(row)}
       {helping.map((help) => (
         <HelpRow key={`${help.as}-${help.eventId}`} help={help} now={now} events={events} />
       ))}
-      {administers ? <CardRow id='my-people' strong={elder} tile={tile} name={copy.myWork} fact={copy.peopleNote} label={`${copy.myWork}，${copy.peopleNote}`} onTap={() => open(places.people)} /> : null}
+      {administers ? row({ id: 'people', fact: copy.peopleNote, path: places.people }) : null}
     </List>
   )
 }

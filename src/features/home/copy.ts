@@ -20,6 +20,7 @@ export const copy = {
   captainNote: '楼长，纳言献策本和积分',
   pointsNote: '楼长积分，等您核实的',
   careNote: '要问候的老人',
+  accountsNote: '和社区对账，签字',
   peopleNote: '谁担任什么，邀请和收回',
   helpAt: (when: string, title: string) => `${when}，${title}`,
   helpOff: (title: string) => `${title}取消了，不用去了`,

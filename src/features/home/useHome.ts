@@ -7,7 +7,7 @@ import type { CommunityId } from '@domain/ids'
 import type { Role } from '@domain/roles'
 import { useResume } from '@platform/lastPlace'
 import { useQuery, type Query } from '@platform/useQuery'
-import { captainOf, caresFor, countsFor, gridsOf, helpsAt, workplacesOf, type Help } from '@platform/workplaces'
+import { captainOf, caresFor, countsFor, gridsOf, helpsAt, signsFor, workplacesOf, type Help } from '@platform/workplaces'
 import { calledOff, nextThing, offers } from './nextThing'
 
 export type Home = {
@@ -24,6 +24,8 @@ export type Home = {
   /** Whether one goes to the doors of a grid, and whose elders one asks after. */
   readonly walks: boolean
   readonly cares: readonly CommunityId[]
+  /** Whether one signs accounts for a co-operative. */
+  readonly signs: boolean
   /** Whether one is a captain. */
   readonly leads: boolean
   /** The communities whose captains' points one verifies. */
@@ -59,6 +61,7 @@ export function useHome(): Home {
     helping: helpsAt(known.data),
     walks: gridsOf(known.data).length > 0,
     cares: caresFor(known.data),
+    signs: signsFor(known.data).length > 0,
     leads: captainOf(known.data).length > 0,
     counts: countsFor(known.data),
     administers: known.data?.roles.some(({ role }) => administrators.includes(role)) ?? false,

@@ -3,6 +3,7 @@ import { deleteMe } from '@contract/accountData'
 import { call, type ClientReply } from '@platform/client'
 import type { RefusalOf } from '@contract/endpoint'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { forgetWaiting } from '@platform/forgetWaiting'
 import { forgetCopies } from '@platform/storage'
 import { useState } from 'react'
 import { deleteRefusals } from './copy'
@@ -32,8 +33,10 @@ export function useDeleting(): Deleting {
 
   const remove = async () => {
     const reply = await call(deleteMe, { confirm: true })
-    if (reply.ok) forgetCopies()
-    else setFailure({ ...changeFailureWords(reply.failure, deleteRefusals), reason: reasonOf(reply) })
+    if (reply.ok) {
+      forgetCopies()
+      await forgetWaiting()
+    } else setFailure({ ...changeFailureWords(reply.failure, deleteRefusals), reason: reasonOf(reply) })
     setRemoved(reply.ok)
     setAsked(false)
   }

@@ -32,7 +32,7 @@ import type { CampaignWork } from './useCampaign'
 
 type Props = { readonly work: CampaignWork; readonly campaign: CampaignView }
 
-function What({ campaign: { items, sites, ageRefOn, birthdayCounts, proxyAllowed, donors, note }, work: { now } }: Props) {
+function What({ campaign: { items, sites, ageRefOn, birthdayCounts, proxyAllowed, closesOn, donors, note }, work: { now } }: Props) {
   return (
     <Card>
       {items.map(({ itemId, name, spec, minAge }) => (
@@ -42,6 +42,7 @@ function What({ campaign: { items, sites, ageRefOn, birthdayCounts, proxyAllowed
       {sites.map(({ siteId, name, startAt, endAt }) => (
         <Fact key={siteId} icon='place' text={copy.site(name, `${dayWords(startAt, now)} ${spanWords(startAt, endAt, now)}`)} />
       ))}
+      {closesOn ? <Fact icon='clock' text={copy.closesOn(dateWords(startOfDay(closesOn), now))} /> : null}
       {donors.length > 0 ? <Note text={copy.donors(donors.map(({ name }) => name))} /> : null}
       {note ? <Note text={note} /> : null}
     </Card>
@@ -85,7 +86,7 @@ function Preview({ work: { preview, now }, campaign }: Props) {
 
 function Ways({ work: { campaignId, progress }, campaign: { items, status } }: Props) {
   const { openConflicts = 0, awaitingWitness = 0 } = progress.data ?? {}
-  const row = (id: string, icon: 'people' | 'person' | 'place' | 'alert' | 'check' | 'share', name: string, fact: string, path: string) => (
+  const row = (id: string, icon: 'people' | 'person' | 'place' | 'alert' | 'check' | 'download' | 'share', name: string, fact: string, path: string) => (
     <CardRow key={id} id={id} tile={<IconTile icon={icon} />} name={name} fact={fact} label={[name, fact].join(copy.separator)} onTap={() => open(path, { id: campaignId })} />
   )
   const wanted = copy.mattersCount(openConflicts, awaitingWitness)
@@ -97,6 +98,7 @@ function Ways({ work: { campaignId, progress }, campaign: { items, status } }: P
         {status === 'approved' ? null : row('to-rest', 'person', copy.rest, copy.restNote, places.noodleRest)}
         {row('to-homes', 'place', copy.homes, copy.homesNote, places.noodleHomes)}
         {items.some(({ kind }) => kind === 'cash') ? row('to-cash', 'check', copy.cash, copy.cashNote, places.noodleCash) : null}
+        {row('to-papers', 'download', copy.papers, copy.papersNote, places.noodlePapers)}
         {row('to-thanks', 'share', copy.thanks, copy.thanksNote, places.noodleThanks)}
       </List>
     </Section>
@@ -165,7 +167,7 @@ function MainOf({ work, campaign: { status, missing, making } }: Props) {
     case 'open':
       return <MainButton id='to-desk' icon='check' text={copy.toDesk} onTap={() => open(places.noodleDesk, { id: campaignId })} />
     case 'closed':
-      return <MainButton id='reconcile' icon='check' text={copy.reconcile} onTap={() => ask({ what: 'reconcile' })} />
+      return <MainButton id='reconcile' icon='check' text={copy.reconcile} onTap={() => open(places.noodleAccounts, { id: campaignId })} />
     case 'reconciled':
       return <MainButton id='archive' text={copy.archive} onTap={() => ask({ what: 'step', to: 'archived' })} />
     case 'archived':

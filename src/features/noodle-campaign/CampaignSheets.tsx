@@ -1,13 +1,15 @@
-/** What is asked over a campaign: each step once more, what came in or went out, and what was counted at the end. */
+/** What is asked over a campaign: each step once more, and what came in or went out. */
 import { Chips } from '@components/Chips'
 import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
+import { Pending } from '@components/Pending'
 import { ReasonSheet } from '@components/ReasonSheet'
 import { Sheet } from '@components/Sheet'
 import type { CampaignView } from '@contract/distribution'
 import { MOST_PIECES, moveKinds, type MoveKind } from '@domain/distributionStock'
+import { failureWords } from '@platform/faults/copy'
 import { useState } from 'react'
 import { copy, moveKindWords } from './copy'
 import type { CampaignWork, Step } from './useCampaign'
@@ -65,32 +67,13 @@ function StockSheet({ work, campaign: { items, donors } }: Props) {
         </Labelled>
       ) : null}
       {withWorker ? (
-        <Labelled id='move-worker' label={copy.moveWorker} hint={work.workers.length === 0 ? copy.noWorkers : undefined} wrong={asked && lacksWorker ? copy.moveWorkerMissing : undefined}>
+        <Labelled id='move-worker' label={copy.moveWorker} hint={work.colleagues.grants && work.workers.length === 0 ? copy.noWorkers : undefined} wrong={asked && lacksWorker ? copy.moveWorkerMissing : undefined}>
+          {work.colleagues.grants ? null : <Pending loading={work.colleagues.loading} words={work.colleagues.failure && failureWords(work.colleagues.failure, {})} rows={1} onRetry={work.colleagues.reload} />}
           <Chips id='move-worker' label={copy.moveWorker} options={work.workers.map(({ personId: key, name }) => ({ key, text: name }))} chosen={workerId ? [workerId] : []} onTap={setWorkerId} />
         </Labelled>
       ) : null}
       <Field id='quantity' label={copy.quantity(goods.find((one) => one.itemId === itemId)?.unit ?? '')} keyboard='number' longest={LONGEST.quantity} value={quantity} wrong={asked && count === null ? copy.quantityWrong : undefined} onInput={setQuantity} />
       <Field id='move-note' label={copy.moveNote} hint={copy.moveNoteHint} longest={LONGEST.note} value={note} onInput={setNote} />
-      <Trouble work={work} />
-    </Sheet>
-  )
-}
-
-function ReconcileSheet({ work, campaign: { items } }: Props) {
-  const goods = items.filter(({ kind }) => kind === 'goods')
-  const [left, setLeft] = useState<Readonly<Record<string, string>>>({})
-  const [asked, setAsked] = useState(false)
-  const counts = goods.map(({ itemId }) => ({ itemId, count: countOf(left[itemId] ?? '', 0) }))
-  const save = () => {
-    const whole = counts.flatMap(({ itemId, count }) => (count === null ? [] : [{ itemId, count }]))
-    return whole.length < counts.length ? setAsked(true) : work.reconcile(whole)
-  }
-  return (
-    <Sheet title={copy.reconcileTitle} yes={copy.reconcileYes} busyText={copy.busy} no={copy.no} onYes={save} onNo={() => work.ask(null)}>
-      <Note strong text={copy.reconcileNote} />
-      {goods.map(({ itemId, name, unit }, index) => (
-        <Field key={itemId} id={`left-${itemId}`} label={`${name}${copy.separator}${copy.quantity(unit)}`} keyboard='number' longest={LONGEST.quantity} value={left[itemId] ?? ''} wrong={asked && counts[index]?.count === null ? copy.quantityWrong : undefined} onInput={(text) => setLeft({ ...left, [itemId]: text })} />
-      ))}
       <Trouble work={work} />
     </Sheet>
   )
@@ -108,7 +91,5 @@ export function CampaignSheets({ work }: Pick<Props, 'work'>) {
       )
     case 'stock':
       return <StockSheet work={work} campaign={campaign} />
-    case 'reconcile':
-      return <ReconcileSheet work={work} campaign={campaign} />
   }
 }

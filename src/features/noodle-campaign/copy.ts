@@ -1,6 +1,6 @@
 /** The words of one campaign as its staff work on it: where it stands, how far it has come, and every step on. */
 import type { RefusalOf } from '@contract/endpoint'
-import type { approveCampaign, makeEntitlements, moveCampaign, moveStock, reconcileCampaign } from '@contract/distribution'
+import type { approveCampaign, makeEntitlements, moveCampaign, moveStock } from '@contract/distribution'
 import type { MoveKind } from '@domain/distributionStock'
 
 const wrongState = '刚才已经有人往下办了，请看一下现在到了哪一步'
@@ -13,8 +13,9 @@ export const moveRefusals: Readonly<Record<RefusalOf<typeof moveCampaign>, strin
 }
 export const approveRefusals: Readonly<Record<RefusalOf<typeof approveCampaign>, string>> = {
   wrong_state: wrongState,
-  own_work: '这次是您写的，或名单是您导入的，请换一位审核人审定',
-  changed_meanwhile: '您看的时候又改过了，请再看一遍'
+  own_work: '这次是您写的，或名单是您导入、改过的，请换一位审核人审定',
+  changed_meanwhile: '您看的时候又改过了，请再看一遍',
+  roster_changed: '您看的时候老人名单又改过了，请再看一遍谁能领'
 }
 export const entitleRefusals: Readonly<Record<RefusalOf<typeof makeEntitlements>, string>> = { wrong_state: wrongState }
 export const stockRefusals: Readonly<Record<RefusalOf<typeof moveStock>, string>> = {
@@ -23,14 +24,6 @@ export const stockRefusals: Readonly<Record<RefusalOf<typeof moveStock>, string>
   unknown_donor: '没有这位捐赠方了，请重新选',
   too_many_moves: '进出记得太多了，请问街道'
 }
-export const reconcileRefusals: Readonly<Record<RefusalOf<typeof reconcileCampaign>, string>> = {
-  wrong_state: '要先截止，才能对账',
-  conflicts_open: '还有没核实完的，先去核实',
-  witness_missing: '还有补贴没有见证，先补上见证',
-  stock_differs: '数目对不上，请再数一遍，或补记损耗',
-  counted_otherwise: '和另一方数的不一样，请一起再数一遍'
-}
-
 export const moveKindWords: Readonly<Record<MoveKind, string>> = { receive: '收到', pack: '分装', allocate: '交给网格员', take_back: '网格员退回', damage: '破损', return_to_donor: '退给捐赠方' }
 
 /** What is missing, by the names of fields. */
@@ -42,6 +35,7 @@ export const copy = {
   item: (name: string, spec: string, age: number | undefined) => `${name}${spec ? `（${spec}）` : ''}，${age === undefined ? '年龄还没定' : `满${age}周岁`}`,
   ageRef: (day: string, counts: boolean) => `年龄算到${day}，${counts ? '当天过生日的算' : '当天过生日的不算'}`,
   site: (name: string, when: string) => `${name}，${when}`,
+  closesOn: (day: string) => `发到${day}，过完这一天自动截止`,
   proxy: '家人可以代领',
   noProxy: '要本人来领',
   donors: (names: readonly string[]) => `捐赠：${names.join('、')}`,
@@ -88,6 +82,8 @@ export const copy = {
   mattersNone: '现在没有要核实的，撤回和补录也在这里',
   cash: '补贴日结',
   cashNote: '每天谁发了几份、多少钱',
+  papers: '表格',
+  papersNote: '签领表、上门名单、未领取名单，打印用',
   thanks: '鸣谢图',
   thanksNote: '只有总数，没有老人姓名，可以发到群里',
   edit: '改一改',
@@ -131,9 +127,5 @@ export const copy = {
   moveNote: '备注',
   moveNoteHint: '可以不写。',
   moveYes: '记下',
-  reconcileTitle: '数一数还剩多少',
-  reconcileNote: '连网格员手里的一起数。数目对得上，账就平了。',
-  differs: (name: string, by: number) => (by > 0 ? `${name}比账上多${by}` : `${name}比账上少${-by}`),
-  reconcileYes: '签字对账',
   separator: '，'
 } as const

@@ -1,6 +1,6 @@
 /** One campaign at work: what it says, how far it has come, and what came of the last step that was taken. */
 import { listBuildings, me } from '@contract/account'
-import { approveCampaign, makeEntitlements, moveCampaign, moveStock, previewEligibility, readCampaign, reconcileCampaign, type CampaignView } from '@contract/distribution'
+import { approveCampaign, makeEntitlements, moveCampaign, moveStock, previewEligibility, readCampaign, type CampaignView } from '@contract/distribution'
 import { readProgress } from '@contract/distributionBooks'
 import { listPlaces } from '@contract/accountRoles'
 import type { InputOf } from '@contract/endpoint'
@@ -13,18 +13,18 @@ import { newId } from '@platform/ids'
 import { useParams } from '@platform/navigation'
 import { isOnline } from '@platform/network'
 import { useEvery } from '@platform/useEvery'
-import { useGridWorkers } from '@platform/useGridWorkers'
+import { gridWorkersOf, useGrants } from '@platform/useGrants'
 import { useQuery } from '@platform/useQuery'
 import { workplacesOf } from '@platform/workplaces'
 import { useEffect, useRef, useState } from 'react'
-import { approveRefusals, copy, entitleRefusals, moveRefusals, reconcileRefusals, stockRefusals } from './copy'
+import { approveRefusals, entitleRefusals, moveRefusals, stockRefusals } from './copy'
 
 const LIVE = 30_000
 
 type To = InputOf<typeof moveCampaign>['to']
 /** The steps that are asked about once more. */
 export type Step = Exclude<To, 'cancelled'> | 'approved'
-export type Asking = { readonly what: 'step'; readonly to: Step } | { readonly what: 'cancel' } | { readonly what: 'stock' } | { readonly what: 'reconcile' }
+export type Asking = { readonly what: 'step'; readonly to: Step } | { readonly what: 'cancel' } | { readonly what: 'stock' }
 export type Moved = { readonly itemId: string; readonly kind: MoveKind; readonly quantity: number; readonly donorId?: string; readonly workerId?: PersonId; readonly note?: string }
 
 export function useCampaign() {
@@ -38,7 +38,8 @@ export function useCampaign() {
   const buildings = useQuery(listBuildings, communityId ? { communityId } : null).data?.buildings ?? []
   const grids = useQuery(listPlaces, communityId ? { within: { kind: 'community', id: communityId }, kind: 'grid' } : null).data?.places ?? []
   const known = useQuery(me, {}).data
-  const workers = useGridWorkers(communityId ?? null)
+  const colleagues = useGrants(communityId ?? null)
+  const workers = gridWorkersOf(colleagues)
   const [asking, setAsking] = useState<Asking | null>(null)
   const [failure, setFailure] = useState<FailureWords | null>(null)
   // the same request as long as nobody knows what came of it
@@ -51,11 +52,8 @@ export function useCampaign() {
 
   const settle = <Reason extends string>(reply: ClientReply<CampaignView, Reason>, refusals: Readonly<Record<Reason, string>>) => {
     if (!reply.ok) {
-      const { failure: told } = reply
-      const item = told.code === 'refused' && told.reason === 'stock_differs' ? campaign?.items.find(({ itemId }) => itemId === told.about?.item) : undefined
-      const words = changeFailureWords(told, refusals)
-      setFailure(item && told.code === 'refused' ? { ...words, note: copy.differs(item.name, Number(told.about?.by)) } : words)
-      return query.reload()
+      setFailure(changeFailureWords(reply.failure, refusals))
+      return Promise.all([query.reload(), preview.reload()])
     }
     setFailure(null)
     setAsking(null)
@@ -79,7 +77,8 @@ export function useCampaign() {
 
   const step = async (to: Step) => {
     if (!campaign) return
-    if (to === 'approved') return settle(await call(approveCampaign, { campaignId, seenAt: campaign.changedAt }), approveRefusals)
+    // whoever was not shown who would get it has seen nothing, and is told to look
+    if (to === 'approved') return settle(await call(approveCampaign, { campaignId, seenAt: campaign.changedAt, rosterVersion: preview.data?.rosterVersion ?? 0 }), approveRefusals)
     return settle(await call(moveCampaign, { campaignId, to }), moveRefusals)
   }
 
@@ -91,6 +90,7 @@ export function useCampaign() {
     preview,
     buildings,
     grids,
+    colleagues,
     /** Each once, in however many grids they work. */
     workers: workers.filter(({ personId }, index) => workers.findIndex((one) => one.personId === personId) === index),
     now: clock(),
@@ -112,8 +112,7 @@ export function useCampaign() {
       setFailure(null)
       setAsking(null)
       await reload()
-    },
-    reconcile: async (left: InputOf<typeof reconcileCampaign>['left']) => settle(await call(reconcileCampaign, { campaignId, left }), reconcileRefusals)
+    }
   }
 }
 

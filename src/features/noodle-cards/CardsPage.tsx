@@ -1,21 +1,26 @@
 /** 老人卡: the cards of a grid, sheet by sheet, and the way into the album. */
 import { aria } from '@components/aria'
 import { BottomBar } from '@components/BottomBar'
+import { CardRow } from '@components/CardRow'
 import { Chips } from '@components/Chips'
 import { Empty } from '@components/Empty'
 import { Labelled } from '@components/Labelled'
+import { List } from '@components/List'
 import { MainButton } from '@components/MainButton'
+import { NameTile } from '@components/NameTile'
 import { Note } from '@components/Note'
 import { Pending } from '@components/Pending'
 import { PictureResult } from '@components/PictureResult'
 import { pictureWords } from '@components/pictureWords/copy'
+import { Section } from '@components/Section'
 import { listBuildings } from '@contract/account'
 import { listPlaces } from '@contract/accountRoles'
 import { readCards } from '@contract/distributionBooks'
 import { canvasById } from '@platform/canvas'
 import { failureWords } from '@platform/faults/copy'
-import { useParams } from '@platform/navigation'
+import { open, useParams } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
+import { places } from '@platform/places'
 import { usePicture, type Painted } from '@platform/usePicture'
 import { useQuery } from '@platform/useQuery'
 import { Canvas, View } from '@tarojs/components'
@@ -55,6 +60,8 @@ export function useCards() {
     grid,
     cards,
     shown,
+    elders: all.slice(sheet * ON_A_SHEET, (sheet + 1) * ON_A_SHEET),
+    buildingOf,
     sheet,
     sheets: Math.ceil(all.length / ON_A_SHEET),
     choose: (gridId: string) => {
@@ -68,7 +75,7 @@ export function useCards() {
 export type Cards = ReturnType<typeof useCards>
 
 export function CardsPage({ state }: { readonly state: Cards }) {
-  const { grids, known, grid, cards, shown, sheet, sheets, choose, turn, result, save, draw } = state
+  const { grids, known, grid, cards, shown, elders, buildingOf, sheet, sheets, choose, turn, result, save, draw } = state
   if (!grids.data) return <Pending loading={grids.loading} words={grids.failure && failureWords(grids.failure, {})} onRetry={grids.reload} onCall={callCommunity} />
   if (known.length === 0) return <Empty text={copy.noGrids} />
   return (
@@ -86,6 +93,14 @@ export function CardsPage({ state }: { readonly state: Cards }) {
           <View className='poster' {...aria({ role: 'img', label: copy.described(shown.map(({ name, building }) => copy.name(name, building))) })}>
             <Canvas type='2d' id={CANVAS} canvasId={CANVAS} style={{ width: `${PREVIEW}px`, height: `${Math.round((PREVIEW * SHEET.height) / SHEET.width)}px` }} />
           </View>
+          <Section head={copy.lost}>
+            <Note text={copy.lostNote} />
+            <List>
+              {elders.map(({ elderId, name, buildingId }) => (
+                <CardRow key={elderId} id={`renew-${elderId}`} tile={<NameTile name={name} />} name={name} fact={buildingOf(buildingId)} label={copy.lostLabel(copy.name(name, buildingOf(buildingId)))} onTap={() => open(places.noodleCard, { elder: elderId })} />
+              ))}
+            </List>
+          </Section>
         </>
       ) : null}
     </>

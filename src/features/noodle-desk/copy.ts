@@ -20,7 +20,8 @@ export const undoRefusals: Readonly<Record<RefusalOf<typeof undoHandOver>, strin
   not_yours: '不是您发的，请社区审核人撤销',
   never_cash: '补贴不能自己撤回，请社区审核人撤销',
   too_late: '过了10分钟，请社区审核人撤销',
-  conflict_open: '这份还在核实，先不能撤'
+  conflict_open: '这份还在核实，先不能撤',
+  accounts_signed: '已经对过账了，不能再撤'
 }
 
 export const findRefusals: Readonly<Record<RefusalOf<typeof findElders>, string>> = {

@@ -50,6 +50,9 @@ export function EditorPage({ editor }: { readonly editor: Editor }) {
       <Ages editor={editor} form={form} />
       <Sites editor={editor} form={form} />
       <Donors editor={editor} form={form} />
+      <Labelled id='coop' label={copy.coop} hint={copy.coopHint}>
+        <Chips<Answer> id='coop' label={copy.coop} width='two' options={answers(copy.coops)} chosen={[form.coopId === undefined ? 'no' : 'yes']} onTap={(answer) => put({ coopId: answer === 'yes' ? editor.coopId : undefined })} />
+      </Labelled>
       <Field id='phone' label={copy.phone} keyboard='number' longest={LONGEST.phone} value={form.phone} wrong={wrong.has('phone') ? copy.phoneWrong : undefined} onInput={(phone) => put({ phone })} />
       <Field id='note' label={copy.note} hint={copy.noteHint} lines='several' longest={LONGEST.note} value={form.note} onInput={(note) => put({ note })} />
     </>

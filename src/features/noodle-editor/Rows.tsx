@@ -75,6 +75,18 @@ function Site({ editor: { put, wrong }, form: { sites }, site }: Props & { reado
   )
 }
 
+function ClosesOn({ editor: { put, wrong }, form: { sites, closesOn } }: Props) {
+  const today = localDateOf(clock())
+  // homes are walked to after the last site
+  const near = sites.reduce((last, { on }) => (on > last ? on : last), today)
+  return (
+    <>
+      <DayField id='closes-on' label={copy.closesOn} hint={copy.closesOnHint} unset={copy.closesOnUnset} value={closesOn} shown={closesOn && birthWords(closesOn)} from={today} to={addDays(today, YEAR)} near={near} wrong={wrong.has('closesOn') ? copy.closesOnWrong : undefined} onPick={(value) => put({ closesOn: value })} />
+      {closesOn ? <TextButton id='clear-closes-on' text={copy.clearClosesOn} onTap={() => put({ closesOn: '' })} /> : null}
+    </>
+  )
+}
+
 export function Sites({ editor, form }: Props) {
   const { sites, ageRefOn } = form
   return (
@@ -83,6 +95,7 @@ export function Sites({ editor, form }: Props) {
         <Site key={site.siteId} editor={editor} form={form} site={site} />
       ))}
       {sites.length < MOST_SITES ? <SmallButton id='add-site' icon='plus' text={copy.addSite} onTap={() => editor.put({ sites: [...sites, aSite(sites, ageRefOn)] })} /> : <Note text={copy.mostSites} />}
+      <ClosesOn editor={editor} form={form} />
     </Section>
   )
 }

@@ -18,6 +18,8 @@ export type Form = {
   readonly birthdayCounts: boolean
   readonly proxyAllowed: boolean
   readonly sites: readonly SiteRow[]
+  /** Empty where staff end it themselves. */
+  readonly closesOn: LocalDate | ''
   readonly donors: readonly DonorRow[]
   readonly phone: string
   readonly note: string
@@ -58,6 +60,7 @@ export const emptyForm = (phone: string, now: Instant): Form => ({
   birthdayCounts: true,
   proxyAllowed: true,
   sites: [aSite([], '')],
+  closesOn: '',
   donors: [],
   phone,
   note: '',
@@ -77,6 +80,7 @@ export const formOf = (campaign: CampaignView): Form => ({
   birthdayCounts: campaign.birthdayCounts,
   proxyAllowed: campaign.proxyAllowed,
   sites: campaign.sites.map(({ siteId, name, startAt, endAt }) => ({ siteId, name, on: localDateOf(startAt), starts: onTheClock(startAt), ends: onTheClock(endAt) })),
+  closesOn: campaign.closesOn ?? '',
   donors: campaign.donors,
   phone: campaign.contactPhone,
   note: campaign.note ?? '',
@@ -95,16 +99,17 @@ function wrongItem({ itemId, kind, name, unit, minAge, amount }: ItemRow): reado
 }
 
 /** What cannot be stored as it stands; what is only missing is asked for before it is submitted. */
-export const wrongIn = ({ title, items, sites, phone }: Form): Wrong =>
+export const wrongIn = ({ title, items, sites, closesOn, phone }: Form): Wrong =>
   new Set([
     ...(title.trim() ? [] : ['title']),
     ...items.flatMap(wrongItem),
     ...sites.filter(({ name, on, starts, ends }) => !name.trim() || on === '' || starts >= ends).map(({ siteId }) => siteId),
+    ...(closesOn !== '' && sites.some(({ on }) => on > closesOn) ? ['closesOn'] : []),
     ...(phone.trim() === '' || normalPhone(phone) !== null ? [] : ['phone'])
   ])
 
 /** Only of a form in which nothing is wrong. */
-export const writtenOf = ({ title, festival, items, ageRefOn, birthdayCounts, proxyAllowed, sites, donors, phone, note, coopId }: Form): Written => ({
+export const writtenOf = ({ title, festival, items, ageRefOn, birthdayCounts, proxyAllowed, sites, closesOn, donors, phone, note, coopId }: Form): Written => ({
   title: title.trim(),
   ...(festival.trim() ? { festival: festival.trim() } : {}),
   ...(coopId === undefined ? {} : { coopId }),
@@ -116,6 +121,7 @@ export const writtenOf = ({ title, festival, items, ageRefOn, birthdayCounts, pr
   birthdayCounts,
   proxyAllowed,
   sites: sites.map(({ siteId, name, on, starts, ends }) => ({ siteId, name: name.trim(), startAt: at(`${on}T${starts}`), endAt: at(`${on}T${ends}`) })),
+  ...(closesOn === '' ? {} : { closesOn }),
   donors: donors.filter(({ name }) => name.trim() !== '').map(({ donorId, name }) => ({ donorId, name: name.trim() })),
   contactPhone: normalPhone(phone) ?? '',
   ...(note.trim() ? { note: note.trim() } : {})

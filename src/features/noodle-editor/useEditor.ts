@@ -2,6 +2,7 @@
 import { listCommunities } from '@contract/account'
 import { draftCampaign, readCampaign } from '@contract/distribution'
 import { clock } from '@domain/calendar'
+import { coopIdOf } from '@domain/places'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { replace, useParams } from '@platform/navigation'
@@ -29,6 +30,8 @@ export function useEditor() {
 
   return {
     form,
+    /** Whose officer signs where the co-operative gives as well: what the campaign has, else the community's own. */
+    coopId: stored.data?.coopId ?? (communityId === undefined ? undefined : coopIdOf(communityId)),
     stored,
     wrong,
     failure,

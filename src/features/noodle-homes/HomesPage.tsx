@@ -2,6 +2,7 @@
 import { Bar } from '@components/Bar'
 import { CardRow } from '@components/CardRow'
 import { Chips } from '@components/Chips'
+import { dateWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
 import { Labelled } from '@components/Labelled'
 import { List } from '@components/List'
@@ -14,6 +15,7 @@ import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { Tag, type TagKind } from '@components/Tag'
 import type { PortionRow } from '@contract/distributionDesk'
+import { clock } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
@@ -32,21 +34,21 @@ function tagOf({ status, inDoubt }: PortionRow): { readonly kind: TagKind; reado
 }
 
 function HomeRow({ state: { campaignId, campaign, buildingOf, nameOf }, row }: Props & { readonly row: PortionRow }) {
-  const { itemId, elderId, name, buildingId, entrance, room, workerId } = row
+  const { itemId, elderId, name, buildingId, entrance, room, workerId, askedAt } = row
   const item = campaign?.items.find((one) => one.itemId === itemId)?.name ?? ''
   const worker = nameOf(workerId)
-  const fact = [placeWords(buildingOf(buildingId), entrance, room), item, ...(worker ? [copy.by(worker)] : [])].filter(Boolean).join(copy.separator)
+  const fact = [placeWords(buildingOf(buildingId), entrance, room), item, ...(worker ? [copy.by(worker)] : []), ...(askedAt === undefined ? [] : [copy.asked(dateWords(askedAt, clock()))])].filter(Boolean).join(copy.separator)
   const tag = tagOf(row)
   return <CardRow id={`home-${itemId}-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} tag={<Tag {...tag} />} label={[name, fact, tag.text].join(copy.separator)} onTap={() => open(places.noodlePortion, { id: campaignId, item: itemId, elder: elderId })} />
 }
 
 /** Each button names who would have all of them. */
-function Workers({ state: { workers, open: todo, refusal, assign } }: Props) {
+function Workers({ state: { colleagues, workers, open: todo, refusal, assign } }: Props) {
   const online = useOnline()
   if (!online || todo.length === 0) return null
   return (
     <Section head={copy.worker}>
-      <Note text={workers.length === 0 ? copy.noWorkers : copy.workerNote} />
+      {colleagues.grants ? <Note text={workers.length === 0 ? copy.noWorkers : copy.workerNote} /> : <Pending loading={colleagues.loading} words={colleagues.failure && failureWords(colleagues.failure, {})} rows={1} onRetry={colleagues.reload} />}
       {refusal ? <Notice kind='bad' seeks id='assign-failure' text={refusal.text} note={refusal.note} /> : null}
       {workers.map((worker) => (
         <SmallButton key={worker.personId} id={`assign-${worker.personId}`} icon='person' text={copy.assign(worker.name, todo.length)} onTap={() => assign(worker)} />

@@ -5,7 +5,8 @@ import type { setChannel } from '@contract/distributionDesk'
 export const channelRefusals: Readonly<Record<RefusalOf<typeof setChannel>, string>> = {
   already_handed_over: '有的已经送到了，名单更新了，请再看一下',
   not_entitled: '有的现在不能领了，名单更新了，请再看一下',
-  staff_needed: '补贴由谁送，要社区工作人员来定'
+  staff_needed: '补贴由谁送，要社区工作人员来定',
+  too_many_changes: '有的改的次数太多了，请到社区办公室问一问'
 }
 
 export const copy = {
@@ -20,6 +21,7 @@ export const copy = {
   by: (name: string) => `${name}送`,
   assign: (name: string, count: number) => `这${count}份都交给${name}`,
   assigning: '正在定…',
+  asked: (day: string) => `家里${day}来要的`,
   brought: '送到了',
   todo: '还没送',
   declined: '说不要了',

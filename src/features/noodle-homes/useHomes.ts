@@ -7,7 +7,7 @@ import { isGivable } from '@domain/distributionEntitlement'
 import { call } from '@platform/client'
 import { changeFailureWords, failureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
-import { useGridWorkers, type GridWorker } from '@platform/useGridWorkers'
+import { gridWorkersOf, useGrants, type GridWorker } from '@platform/useGrants'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
 import { channelRefusals } from './copy'
@@ -18,7 +18,8 @@ export function useHomes() {
   const within = campaign.data ? { kind: 'community' as const, id: campaign.data.communityId } : null
   const grids = useQuery(listPlaces, within && { within, kind: 'grid' })
   const buildings = useQuery(listBuildings, within && { communityId: within.id }).data?.buildings ?? []
-  const workers = useGridWorkers(within?.id ?? null)
+  const colleagues = useGrants(within?.id ?? null)
+  const workers = gridWorkersOf(colleagues)
   const [picked, setPicked] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<FailureWords | null>(null)
   const known = grids.data?.places ?? []
@@ -39,6 +40,7 @@ export function useHomes() {
     rows,
     open,
     refusal,
+    colleagues,
     workers: workers.filter((worker) => worker.gridId === gridId),
     loading: campaign.loading || grids.loading,
     words: failure && failureWords(failure, {}),

@@ -7,6 +7,7 @@ import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { channelWords, doubtWords, placeWords, relationWords, standingWords } from '@components/noodleWords/copy'
 import { Pending } from '@components/Pending'
+import { Photo } from '@components/Photo'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { Tag, type TagKind } from '@components/Tag'
@@ -42,6 +43,23 @@ function Whose({ work: { item, buildings }, portion }: Props) {
 
 const receiverWords = ({ receiver }: HandoverView): string => (receiver.kind === 'self' ? copy.self : copy.proxy(relationWords[receiver.relation], receiver.name))
 
+/** 看签字: shown where it was asked for, and only to whoever works in the office. */
+function Proof({ work: { proofs, look, isStaff }, of }: { readonly work: PortionWork; readonly of: string }) {
+  const online = useOnline()
+  const seen = proofs[of]
+  if (!seen) return isStaff && online ? <SmallButton id={`look-${of}`} text={copy.look} onTap={() => look(of)} /> : null
+  const { proof, witness } = seen
+  if (!proof && !witness) return <Note strong text={copy.proofGone} />
+  return (
+    <>
+      {proof ? <Photo url={proof.url} label={copy.proofKinds[proof.kind]} /> : null}
+      {witness ? <Note strong text={copy.witnessSign} /> : null}
+      {witness ? <Photo url={witness.url} label={copy.witnessSign} /> : null}
+      <Note text={copy.lookNote} />
+    </>
+  )
+}
+
 function Hand({ work, portion, hand }: Props & { readonly hand: HandoverView }) {
   const { now, campaign, isReviewer, ask } = work
   const online = useOnline()
@@ -58,6 +76,7 @@ function Hand({ work, portion, hand }: Props & { readonly hand: HandoverView }) 
       <Fact icon='person' text={copy.by(by, receiverWords(hand))} note={receivedAt - at > LATE ? copy.late(momentWords(receivedAt, now)) : undefined} />
       {doubt ? <Fact icon='alert' text={doubtWords[doubt]} /> : null}
       {hasProof ? <Fact icon='pencil' text={copy.proof} note={witness ? copy.witness(witness.name, stampWords(witness.at, now)) : undefined} /> : null}
+      {hasProof ? <Proof work={work} of={hand.commandId} /> : null}
       {ended ? <Note text={copy.ended(ended.by, stampWords(ended.at, now), ended.note)} /> : null}
       {online && settles ? <SmallButton id={`resolve-${hand.commandId}`} text={copy.resolve} onTap={() => ask({ what: 'resolve', of: hand })} /> : null}
       {online && standing === 'accepted' && !conflicts && isReviewer ? <TextButton id={`reverse-${hand.commandId}`} text={copy.reverse} onTap={() => ask({ what: 'reverse', of: hand })} /> : null}

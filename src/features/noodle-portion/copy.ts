@@ -7,16 +7,19 @@ import type { Resolution } from '@domain/distributionSettling'
 import type { TagKind } from '@components/Tag'
 
 const gone = '这一笔刚才已经有人办了，请看最新的'
+const signed = '已经对过账了，不能再改'
 
 export const resolveRefusals: Readonly<Record<RefusalOf<typeof resolveConflict>, string>> = {
   not_in_conflict: gone,
+  own_work: '这一笔是您发的，要请别的同事来定',
   already_handed_over: '已经有一笔算数了，这一笔不能再算',
-  not_entitled: '这位不在可领的名单里，这一笔不能算数'
+  not_entitled: '这位不在可领的名单里，这一笔不能算数',
+  accounts_signed: signed
 }
-export const reverseRefusals: Readonly<Record<RefusalOf<typeof reverseHandOver>, string>> = { not_handed_over: gone, conflict_open: '还有待核实的，先核实完再撤销' }
+export const reverseRefusals: Readonly<Record<RefusalOf<typeof reverseHandOver>, string>> = { not_handed_over: gone, conflict_open: '还有待核实的，先核实完再撤销', accounts_signed: signed }
 export const witnessRefusals: Readonly<Record<RefusalOf<typeof bearWitness>, string>> = { not_awaiting: '这一笔已经有见证了', own_work: '这一笔是您发的，要请别的同事见证' }
-export const channelRefusals: Readonly<Record<RefusalOf<typeof setChannel>, string>> = { already_handed_over: '已经领过了，不用再改', not_entitled: '这位现在不在可领的名单里', staff_needed: '这一样要社区工作人员来改' }
-export const confirmRefusals: Readonly<Record<RefusalOf<typeof confirmAddition>, string>> = { not_proposed: gone, own_work: '补录是您写的，要请别的审核人来定' }
+export const channelRefusals: Readonly<Record<RefusalOf<typeof setChannel>, string>> = { already_handed_over: '已经领过了，不用再改', not_entitled: '这位现在不在可领的名单里', staff_needed: '这一样要社区工作人员来改', too_many_changes: '改的次数太多了，请到社区办公室问一问' }
+export const confirmRefusals: Readonly<Record<RefusalOf<typeof confirmAddition>, string>> = { not_proposed: gone, own_work: '补录是您写的，要请别的审核人来定', wrong_state: '已经截止了，不能再补录', not_on_roster: '这位老人现在不在花名册里，不能补录' }
 
 export const statusTags: Readonly<Record<EntitlementStatus, { readonly kind: TagKind; readonly text: string }>> = {
   proposed: { kind: 'wait', text: '补录待审' },
@@ -48,6 +51,11 @@ export const copy = {
   proxy: (relation: string, name: string) => `${relation}${name}`,
   late: (when: string) => `${when}才上传`,
   proof: '有签字或手印',
+  look: '看签字',
+  lookNote: '只在这里看，不要截图外传。谁看过，会留下记录。',
+  proofKinds: { signature: '领取人的签字', thumbprint: '领取人的手印照片' },
+  witnessSign: '见证人的签字',
+  proofGone: '签字的图片已经不在了，只留下这一笔记录',
   witness: (name: string, when: string) => `${name}${when}见证`,
   ended: (by: string, when: string, note: string) => `${by}${when}处理：${note}`,
   added: (by: string, when: string) => `${by}${when}补录`,

@@ -2,12 +2,13 @@
 import { listBuildings, me } from '@contract/account'
 import { readCampaign } from '@contract/distribution'
 import { confirmAddition, resolveConflict, reverseHandOver } from '@contract/distributionBooks'
-import { bearWitness, readPortion, setChannel, type HandoverView, type PortionRow, type PortionView } from '@contract/distributionDesk'
+import { bearWitness, readPortion, readProof, setChannel, type HandoverView, type PortionRow, type PortionView } from '@contract/distributionDesk'
+import type { OutputOf } from '@contract/endpoint'
 import { clock } from '@domain/calendar'
 import type { Channel, ProxyRelation } from '@domain/distributionEntitlement'
 import type { Resolution } from '@domain/distributionSettling'
 import { call, type ClientReply } from '@platform/client'
-import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { changeFailureWords, failureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
 import { useQuery } from '@platform/useQuery'
 import { workplacesOf } from '@platform/workplaces'
@@ -26,6 +27,9 @@ export function usePortion() {
   const known = useQuery(me, {}).data
   const [asking, setAsking] = useState<Asking | null>(null)
   const [failure, setFailure] = useState<FailureWords | null>(null)
+  // by hand-over; the addresses end within the hour, and the page does before
+  const [proofs, setProofs] = useState<Readonly<Record<string, OutputOf<typeof readProof>>>>({})
+  const offices = workplacesOf(known).filter(({ communityId }) => communityId === campaign?.communityId)
 
   const settle = <Answer extends { readonly portion: PortionView } | { readonly row: PortionRow }, Reason extends string>(reply: ClientReply<Answer, Reason>, refusals: Readonly<Record<Reason, string>>) => {
     if (!reply.ok) {
@@ -45,7 +49,16 @@ export function usePortion() {
     now: clock(),
     asking,
     failure,
-    isReviewer: workplacesOf(known).some((place) => place.reviewer && place.communityId === campaign?.communityId),
+    isStaff: offices.length > 0,
+    isReviewer: offices.some(({ reviewer }) => reviewer),
+    proofs,
+    /** What was signed; the audit says who looked. */
+    look: async (of: string) => {
+      const reply = await call(readProof, { ...portion, of })
+      if (!reply.ok) return setFailure(failureWords(reply.failure, {}))
+      setFailure(null)
+      setProofs({ ...proofs, [of]: reply.data })
+    },
     ask: (next: Asking | null) => {
       setFailure(null)
       setAsking(next)

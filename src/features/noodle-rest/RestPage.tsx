@@ -27,6 +27,18 @@ import { copy } from './copy'
 
 const waits = ({ status }: PortionRow): boolean => status === 'eligible' || status === 'unreachable'
 
+type PortionsProps = { readonly campaignId: string; readonly rows: readonly PortionRow[]; readonly buildingOf: (buildingId: string) => string }
+
+const Portions = ({ campaignId, rows, buildingOf }: PortionsProps) => (
+  <List>
+    {rows.map(({ elderId, itemId, name, buildingId, entrance, room, channel, status }) => {
+      const fact = placeWords(buildingOf(buildingId), entrance, room)
+      const way = status === 'unreachable' ? copy.unreachable : copy[channel]
+      return <CardRow key={elderId} id={`rest-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} tag={<Tag kind='wait' text={way} />} label={[name, fact, way].join(copy.separator)} onTap={() => open(places.noodlePortion, { id: campaignId, item: itemId, elder: elderId })} />
+    })}
+  </List>
+)
+
 export function RestPage() {
   const { id: campaignId = '' } = useParams()
   const campaign = useQuery(readCampaign, { campaignId })
@@ -42,6 +54,8 @@ export function RestPage() {
   const item = items.find((one) => one.itemId === itemId) ?? items[0]
   if (!item) return <Empty text={copy.none} />
   const rest = desk.rows.filter((row) => row.itemId === item.itemId && waits(row))
+  const asked = rest.filter(({ askedAt }) => askedAt !== undefined)
+  const buildingOf = (id: string) => buildings.find(({ buildingId: key }) => key === id)?.name ?? ''
   const keys = buildings.flatMap(({ buildingId: key, name: text }) => {
     const count = rest.filter((row) => row.buildingId === key).length
     return count > 0 ? [{ key, text, count }] : []
@@ -55,16 +69,13 @@ export function RestPage() {
       {here || keys.length === 0 ? null : <DeskKeys head={copy.buildings} kind='building' keys={keys} label={copy.buildingLabel} onTap={(name) => setBuildingId(keys.find(({ text }) => text === name)?.key ?? null)} />}
       {here ? (
         <Section head={copy.buildingLabel(here.text, here.count)}>
-          <List>
-            {rest
-              .filter((row) => row.buildingId === here.key)
-              .map(({ elderId, name, entrance, room, channel, status }) => {
-                const fact = placeWords(here.text, entrance, room)
-                const way = status === 'unreachable' ? copy.unreachable : copy[channel]
-                return <CardRow key={elderId} id={`rest-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} tag={<Tag kind='wait' text={way} />} label={[name, fact, way].join(copy.separator)} onTap={() => open(places.noodlePortion, { id: campaignId, item: item.itemId, elder: elderId })} />
-              })}
-          </List>
+          <Portions campaignId={campaignId} rows={rest.filter((row) => row.buildingId === here.key)} buildingOf={buildingOf} />
           <TextButton id='all-buildings' text={copy.back} onTap={() => setBuildingId(null)} />
+        </Section>
+      ) : null}
+      {asked.length > 0 && !here ? (
+        <Section head={copy.asked(asked.length)}>
+          <Portions campaignId={campaignId} rows={asked} buildingOf={buildingOf} />
         </Section>
       ) : null}
     </>

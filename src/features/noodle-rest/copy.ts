@@ -8,6 +8,7 @@ export const copy = {
   buildings: '住几号楼？',
   buildingLabel: (name: string, count: number) => `${name}，还有${count}位`,
   back: '看全部楼',
+  asked: (count: number) => `家里来要送到家的，${count}位`,
   onsite: '现场领',
   home: '送到家',
   unreachable: '没联系上',

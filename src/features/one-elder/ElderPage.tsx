@@ -76,6 +76,7 @@ export function ElderPage({ page }: Pick<Props, 'page'>) {
       {elder.status === 'active' ? null : <Notice kind='wait' id='status' text={statusWords[elder.status]} />}
       <Known page={page} elder={elder} />
       <SmallButton id='edit' icon='pencil' text={copy.edit} label={copy.editLabel(elder.name)} onTap={() => open(places.elderForm, { id: elder.elderId })} />
+      {elder.status === 'active' ? <SmallButton id='new-card' icon='code' text={copy.newCard} label={copy.newCardLabel(elder.name)} onTap={() => open(places.noodleCard, { elder: elder.elderId })} /> : null}
       <Marks page={page} elder={elder} />
       <History elder={elder} />
     </>

@@ -23,6 +23,8 @@ export const copy = {
   note: '备注',
   edit: '改一改',
   editLabel: (name: string) => `改${name}的情况`,
+  newCard: '老人卡丢了，换一张',
+  newCardLabel: (name: string) => `${name}的老人卡丢了，换一张`,
   call: '打电话',
   callLabel: (who: string) => `打电话，${who}`,
   history: '谁记的',

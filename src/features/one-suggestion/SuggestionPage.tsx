@@ -28,7 +28,7 @@ function stepsOf(suggestion: SuggestionView, now: Instant): readonly Step[] {
   const lastReply = steps.map(({ what }) => what).lastIndexOf('replied')
   const done = steps.map((step, index): Step => {
     const days = index === lastReply && reply ? copy.took(reply.days) : ''
-    return { key: String(index), text: stepWords(step, suggestion), note: [step.words, [momentWords(step.at, now), days].filter(Boolean).join(copy.separator)].filter(Boolean).join('\n'), done: true }
+    return { key: String(index), text: stepWords(step, suggestion), ...(step.words ? { words: step.words } : {}), note: [momentWords(step.at, now), days].filter(Boolean).join(copy.separator), done: true }
   })
   const waits = may.includes('confirmed') && closesOn ? [{ key: 'look', text: copy.look, note: copy.lookNote(dateWords(startOfDay(closesOn), now)), done: false }] : []
   return [...done, ...waits]

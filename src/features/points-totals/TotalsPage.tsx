@@ -1,26 +1,43 @@
 /** 每个人的积分: what every captain of a community has in a month, by name and not by rank. */
 import { CardRow } from '@components/CardRow'
 import { Chips } from '@components/Chips'
+import { Failed } from '@components/Failed'
 import { Empty } from '@components/Empty'
 import { List } from '@components/List'
 import { Note } from '@components/Note'
+import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { monthNumber } from '@components/pointsWords/copy'
 import { Row } from '@components/Row'
+import { TextButton } from '@components/TextButton'
 import { me } from '@contract/account'
 import { listTotals } from '@contract/pointsDesk'
+import { exportPoints } from '@contract/workbookCaptains'
 import { clock, localDateOf } from '@domain/calendar'
 import { lastMonths, monthOf } from '@domain/pointsMonth'
+import { call } from '@platform/client'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
 import { useQuery } from '@platform/useQuery'
+import { useSheet } from '@platform/useSheet'
 import { useState } from 'react'
 import { copy } from './copy'
 import { usePlace } from './usePlace'
 
 const SHOWN = 4
+
+function Ledger({ communityId, month }: { readonly communityId: string; readonly month: string }) {
+  const { made, failure, make } = useSheet(() => call(exportPoints, { communityId, month }))
+  return (
+    <>
+      {failure ? <Failed seeks {...failure} again={false} onCall={callCommunity} /> : null}
+      {made ? <Notice seeks id='made' text={copy.made} /> : null}
+      <TextButton id='ledger' icon='download' text={copy.ledger(monthNumber(month))} onTap={make} />
+    </>
+  )
+}
 
 function Totals({ communityId, month }: { readonly communityId: string; readonly month: string }) {
   const { data, loading, failure, reload } = useQuery(listTotals, { communityId, month }, { kept: false })
@@ -39,6 +56,7 @@ function Totals({ communityId, month }: { readonly communityId: string; readonly
           )
         )}
       </List>
+      {counts ? <Ledger communityId={communityId} month={month} /> : null}
     </>
   )
 }

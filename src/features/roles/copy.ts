@@ -87,7 +87,7 @@ export const copy = {
   inviteHeadNote: '先选角色，写好邀请发给本人。三天内有效，只能用一次。',
   role: '什么角色',
   roleMissing: '请选一个角色',
-  at: { community: '哪个社区', grid: '哪个网格', building: '哪栋楼', event: '哪个活动', street: '哪个街道' },
+  at: { community: '哪个社区', grid: '哪个网格', building: '哪栋楼', event: '哪个活动', street: '哪个街道', partner: '哪个合作社' },
   atUnset: '请选一下',
   atMissing: '请选在哪里',
   placesUnread: '地方还没有读出来，请等一下再点',

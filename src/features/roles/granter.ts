@@ -5,8 +5,10 @@ import { givenBy } from '@domain/granting'
 import { placeKey, roles, type Role, type Scope } from '@domain/roles'
 
 type PlaceKind = PlaceView['scope']['kind'] | 'event'
-/** Roles at partners and in cases come with those. */
-const kinds = ['street', 'community', 'grid', 'building', 'event'] as const satisfies readonly PlaceKind[]
+const kinds = ['street', 'community', 'grid', 'building', 'partner', 'event'] as const satisfies readonly PlaceKind[]
+
+/** Of partners only co-operatives are places; cases come with those. */
+const placeless: readonly Role[] = ['partner_officer']
 
 export type Giveable = { readonly role: Role; readonly kind: (typeof kinds)[number] }
 export type Post = { readonly role: Role; readonly scope: Scope }
@@ -16,7 +18,7 @@ export const giveableBy = (own: readonly Role[]): readonly Giveable[] =>
   roles.flatMap((role) => {
     const rule = givenBy[role]
     const kind = kinds.find((one) => one === rule?.scope)
-    return rule && kind && rule.by.some((by) => own.includes(by)) ? [{ role, kind }] : []
+    return rule && kind && !placeless.includes(role) && rule.by.some((by) => own.includes(by)) ? [{ role, kind }] : []
   })
 
 /** The posts of somebody from which roles are given. */
@@ -28,7 +30,7 @@ export const placesOf = (posts: readonly Post[]): readonly Scope[] => posts.flat
 /** Whether somebody with posts at a place may end a role there. */
 export const mayEnd = (posts: readonly Post[], at: Scope, role: Role): boolean => giveableBy(posts.filter(({ scope }) => placeKey(scope) === placeKey(at)).map((post) => post.role)).some((one) => one.role === role)
 
-const withPages: readonly Role[] = ['volunteer', 'community_staff', 'community_reviewer', 'street_admin', 'district_admin']
+const withPages: readonly Role[] = ['volunteer', 'grid_worker', 'grid_assistant', 'care_lead', 'coop_officer', 'community_staff', 'community_reviewer', 'street_admin', 'district_admin']
 
 /** Whether a role has work of its own in the program, so that the first page leads there. */
 export const worksHere = (role: Role): boolean => withPages.includes(role)

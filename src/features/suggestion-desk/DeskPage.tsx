@@ -3,19 +3,24 @@ import { CardRow } from '@components/CardRow'
 import { Chips } from '@components/Chips'
 import { dateWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
+import { Failed } from '@components/Failed'
 import { List } from '@components/List'
+import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { categoryWords, tagOf } from '@components/suggestionWords/copy'
 import { Tag } from '@components/Tag'
 import { TextButton } from '@components/TextButton'
 import type { SuggestionLine } from '@contract/suggestion'
 import { suggestionPiles } from '@contract/suggestionDesk'
-import { clock, localDateOf, startOfDay } from '@domain/calendar'
+import { exportSuggestions } from '@contract/workbookCaptains'
+import { clock, localDateOf, localParts, startOfDay } from '@domain/calendar'
 import { isOverdue } from '@domain/suggestion'
+import { call } from '@platform/client'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
+import { useSheet } from '@platform/useSheet'
 import { copy } from './copy'
 import type { Desk } from './useDesk'
 
@@ -39,10 +44,23 @@ function Pile({ desk: { query, pile } }: { readonly desk: Desk }) {
   )
 }
 
+function Ledger({ community }: { readonly community: string }) {
+  const { year } = localParts(clock())
+  const { made, failure, make } = useSheet(() => call(exportSuggestions, { communityId: community, year }))
+  return (
+    <>
+      {failure ? <Failed seeks {...failure} again={false} onCall={callCommunity} /> : null}
+      {made ? <Notice seeks id='made' text={copy.made} note={copy.madeNote} /> : null}
+      <TextButton id='ledger' icon='download' text={copy.ledger(year)} onTap={make} />
+      <TextButton id='shown' text={copy.shown} onTap={() => open(places.suggestionsShown, { community })} />
+    </>
+  )
+}
+
 export const DeskPage = ({ desk }: { readonly desk: Desk }) => (
   <>
     <Chips id='pile' label={copy.show} options={suggestionPiles.map((key) => ({ key, text: copy.piles[key] }))} chosen={[desk.pile]} onTap={desk.show} />
     <Pile desk={desk} />
-    {desk.community ? <TextButton id='shown' text={copy.shown} onTap={() => open(places.suggestionsShown, { community: desk.community })} /> : null}
+    {desk.community ? <Ledger community={desk.community} /> : null}
   </>
 )

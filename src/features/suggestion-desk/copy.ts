@@ -13,5 +13,8 @@ export const copy = {
   late: '过期了',
   said: (day: string) => `${day}写的`,
   separator: '，',
-  shown: '看公开的答复'
+  shown: '看公开的答复',
+  ledger: (year: number) => `${year}年的台账，存成表格`,
+  made: '表格存好了',
+  madeNote: '居民姓名已隐去，不要转发。'
 } as const

@@ -10,13 +10,14 @@ import { picturesIn } from '../pictureFiles'
 import { putFile } from '../putFile'
 import { sessionReady } from '../session'
 import { keep, kept } from '../storage'
+import { folders } from '../waitingFolders'
 import { filesIn } from './files'
 import { openOutbox, type Outbox, type Ports, type Sending } from './outbox'
 import { emptyState, verdictOf, type State } from './state'
 import { waitingFiles, waitingName, type WaitingFiles } from './waitingFiles'
 
 let held: WaitingFiles | null = null
-const proofs = (): WaitingFiles => (held ??= waitingFiles(picturesIn('proofs'), putFile))
+const proofs = (): WaitingFiles => (held ??= waitingFiles(picturesIn(folders.proofs), putFile))
 
 /** Holds a picture for a command that names it: what to call it there, or why it is not held. */
 export async function holdProof(address: string, path: string): Promise<{ readonly at: 'held'; readonly fileId: string } | { readonly at: 'full' | 'failed' }> {
@@ -49,10 +50,17 @@ let opening: { readonly account: string; readonly outbox: Promise<Outbox> } | nu
 function openFor(account: string): void {
   if (opening?.account === account) return
   opened.get()?.close()
-  const outbox = openOutbox(account, { files: filesIn('outbox'), clock, isOnline, onNetworkChange, send, later, newId })
+  const outbox = openOutbox(account, { files: filesIn(folders.outbox), clock, isOnline, onNetworkChange, send, later, newId })
   opening = { account, outbox }
   keep('account', account)
   void outbox.then((one) => (opening?.outbox === outbox ? opened.set(one) : one.close()))
+}
+
+/** Nobody is there any more whose it was. */
+export function closeOutbox(): void {
+  opened.get()?.close()
+  opened.set(null)
+  opening = null
 }
 
 /** At the start: what was left on this phone is sent, whatever page is opened. */

@@ -9,6 +9,7 @@ import { TaskSheet } from '@features/care-tasks/TaskSheet'
 import { useTasks } from '@features/care-tasks/useTasks'
 import { copy } from '@features/door-entry/copy'
 import { useOffice } from '@features/door-entry/useOffice'
+import { LedgerEntry } from '@features/visit-papers/LedgerEntry'
 import { ReviewList, ReviewSheet } from '@features/visit-review/ReviewList'
 import { useReviews } from '@features/visit-review/useReviews'
 
@@ -25,6 +26,7 @@ export default function DoorOfficePage() {
       <Section head={taskCopy.head}>
         <TaskList page={tasks} />
       </Section>
+      <LedgerEntry communityId={communityId} />
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import { MePending } from '@features/my-details/MePending'
 import { NotIntroduced } from '@features/my-details/NotIntroduced'
 import { useMe } from '@features/my-details/useMe'
 import { VerifyForFamily } from '@features/phone-verification/family/VerifyForFamily'
+import { WaitingEntry } from '@features/waiting-portions/WaitingEntry'
 
 export default function FamilyPage() {
   const me = useMe()
@@ -16,6 +17,7 @@ export default function FamilyPage() {
     <Page title={copy.title} bar={introduced ? <FamilyBar /> : null}>
       <Title text={copy.head} note={copy.headNote} />
       {me.data ? introduced ? <FamilyList adds family={me.data.family} /> : <NotIntroduced /> : <MePending query={me} />}
+      {introduced ? <WaitingEntry /> : null}
       <VerifyForFamily me={me} />
     </Page>
   )

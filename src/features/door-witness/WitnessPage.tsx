@@ -1,0 +1,62 @@
+/** 等见证的补贴: what a colleague brought home in cash, each a tap from one's own word that one saw it. */
+import { CardRow } from '@components/CardRow'
+import { stampWords } from '@components/dates/copy'
+import { Empty } from '@components/Empty'
+import { List } from '@components/List'
+import { moneyWords } from '@components/moneyWords/copy'
+import { NameTile } from '@components/NameTile'
+import { Note } from '@components/Note'
+import { Notice } from '@components/Notice'
+import { Pending } from '@components/Pending'
+import { Row } from '@components/Row'
+import { Sheet } from '@components/Sheet'
+import { Tag } from '@components/Tag'
+import { callCommunity } from '@platform/ownCommunity'
+import { copy } from './copy'
+import type { Awaiting, Witnessing } from './useWitnessing'
+
+type Props = { readonly witnessing: Witnessing }
+
+function whatOf({ campaign, row }: Awaiting): string {
+  const item = campaign.items.find(({ itemId }) => itemId === row.itemId)
+  return copy.portion(item?.name ?? '', item?.amountFen === undefined ? '' : moneyWords(item.amountFen))
+}
+
+function AwaitingRow({ one, witnessing: { worker, now, choose } }: Props & { readonly one: Awaiting }) {
+  const { row } = one
+  const fact = [whatOf(one), row.handed ? copy.handed(stampWords(row.handed.at, now)) : ''].filter(Boolean).join(copy.separator)
+  // cash is bound to the hand that brings it
+  if (row.workerId !== undefined && row.workerId === worker) return <Row tile={<NameTile name={row.name} />} name={row.name} fact={[fact, copy.own].join(copy.separator)} tag={<Tag kind='mute' text={copy.ownTag} />} />
+  return <CardRow id={`witness-${row.itemId}-${row.elderId}`} tile={<NameTile name={row.name} />} name={row.name} fact={fact} tag={<Tag kind='wait' text={copy.waitTag} />} label={copy.label(row.name, fact)} onTap={() => choose(one)} />
+}
+
+export function WitnessPage({ witnessing }: Props) {
+  const { works, found, loading, words, reload, done } = witnessing
+  if (!works) return <Empty text={copy.notWorker} note={copy.notWorkerNote} />
+  if (!found) return <Pending loading={loading} words={words} onRetry={reload} onCall={callCommunity} />
+  return (
+    <>
+      <Note text={copy.note} />
+      {words ? <Notice kind='bad' seeks id='not-refreshed' text={words.text} note={words.note} /> : null}
+      {done ? <Notice seeks id='witnessed' text={copy.done(done)} /> : null}
+      {found.length === 0 ? <Empty text={copy.none} note={copy.noneNote} /> : null}
+      {found.length > 0 ? (
+        <List>
+          {found.map((one) => (
+            <AwaitingRow key={`${one.campaign.campaignId}:${one.row.itemId}:${one.row.elderId}`} one={one} witnessing={witnessing} />
+          ))}
+        </List>
+      ) : null}
+    </>
+  )
+}
+
+export function WitnessSheet({ witnessing: { chosen, failure, choose, bear } }: Props) {
+  if (!chosen) return null
+  return (
+    <Sheet title={copy.sheetTitle(chosen.row.name, whatOf(chosen))} yes={copy.yes} busyText={copy.busy} no={copy.no} onYes={bear} onNo={() => choose(null)}>
+      <Note strong text={copy.sheetNote} />
+      {failure ? <Notice kind='bad' seeks id='sheet-failure' text={failure.text} note={failure.note} /> : null}
+    </Sheet>
+  )
+}

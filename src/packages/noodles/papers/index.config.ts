@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '表格', enablePullDownRefresh: true })
