@@ -1,11 +1,12 @@
 /** A portion as those who hand it over reach it: staff of the community, and whoever works in the elder's grid. */
 import type { Campaign } from '@domain/distribution'
-import type { Entitlement } from '@domain/distributionEntitlement'
+import { isGivable, type Entitlement } from '@domain/distributionEntitlement'
 import type { Conditional } from '@domain/conditional'
 import type { Decision } from '@domain/decision'
 import { forbidden, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 import { communityOf, gridOf, isStaff } from './campaign'
+import { disentitleGone } from './disentitling'
 import { portionAgain, portionOf, type Portion } from './portions'
 
 /** `forbidden` alike for one of another grid and for one that does not exist; staff hear of the campaign that they run, whoever is on it. */
@@ -30,6 +31,13 @@ export async function staffPortion({ caller, store }: Context, portion: Portion)
   caller.require(entitlement && communityOf(entitlement.communityId))
   if (!entitlement || !campaign) throw forbidden()
   return { campaign, entitlement }
+}
+
+/** Decides and writes where the portion may be due again: never to whoever has gone meanwhile. */
+export async function settleBack<Reason extends string>(context: Pick<Context, 'store'>, entitlement: Entitlement, decide: (known: Entitlement) => Decision<Conditional | null, Reason>): Promise<Decision<Entitlement, Reason>> {
+  const decision = await settle(context, entitlement, decide)
+  if (!decision.accepted || !isGivable(decision.fact) || !(await disentitleGone(context, [decision.fact]))) return decision
+  return { accepted: true, fact: await portionAgain(context, decision.fact) }
 }
 
 /** Each try loses only to another hand on the same portion. */

@@ -8,6 +8,7 @@ import type { Context } from '@kernel/handle'
 import type { Secrets } from '@kernel/secrets'
 import type { Store } from '@kernel/store'
 import { campaignAgain } from './campaign'
+import { disentitleGone } from './disentitling'
 
 /** Elders of one page; each is written down once for each item, so many side by side. */
 export const PAGE = 100
@@ -44,6 +45,7 @@ export async function entitlePage({ store, secrets }: Tools, campaign: Campaign)
     return birthOn === null ? [] : itemsFor(campaign, birthOn).map((item) => entitlementOf(secrets, campaign, item, { ...elder, birthOn }))
   })
   await insertAll(store, portions)
+  await disentitleGone({ store }, portions)
   const last = page.length === PAGE ? page.at(-1) : undefined
   const next = last ? { after: { value: last.name, id: last._id }, made: made + portions.length } : null
   // whoever made the same page side by side has made the same

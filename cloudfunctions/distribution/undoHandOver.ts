@@ -4,7 +4,7 @@ import { accept, refuse } from '@domain/decision'
 import { isAccounted } from '@domain/distribution'
 import { decideUndo } from '@domain/distributionSettling'
 import { handle } from '@kernel/handle'
-import { existingPortion, settle } from './door'
+import { existingPortion, settleBack } from './door'
 import { momentIn } from './moments'
 import { portionRow } from './portions'
 
@@ -12,6 +12,6 @@ export const undoHandOver = handle(endpoint, async ({ campaignId, itemId, elderI
   const { campaign, entitlement } = await existingPortion(context, { campaignId, itemId, elderId })
   if (isAccounted(campaign)) return refuse('accounts_signed')
   const hand = { at: momentIn(context, entitlement), by: context.caller.personId, note: 'mistap' }
-  const decision = await settle(context, entitlement, (known) => decideUndo(known, of, hand))
+  const decision = await settleBack(context, entitlement, (known) => decideUndo(known, of, hand))
   return decision.accepted ? accept({ row: portionRow(context.secrets, decision.fact) }) : decision
 })

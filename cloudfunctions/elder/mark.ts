@@ -4,7 +4,8 @@ import { absent, isNot, push, set } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import { elderStatuses, MOST_CHANGES } from '@domain/elder'
 import { handle } from '@kernel/handle'
-import { disentitleElder, entitleAgain } from '../distribution/disentitling'
+import { followStanding } from '../distribution/disentitling'
+import { askAfter, forgetSoon } from '../visit/departing'
 import { staffElder } from './elders'
 import { returnElder } from './returning'
 
@@ -16,8 +17,9 @@ export const mark = handle(endpoint, async ({ elderId, status, reason }, context
   else await store.updateIf('elders', elderId, when, { status: set(status), changes: push({ at: now, by: caller.personId, did: status, reason }) })
   const elder = await staffElder(context, elderId)
   if (elder.status !== status) return refuse('too_often_changed')
-  // what is handed out follows at once, and again where it was cut off
-  if (status === 'active') await entitleAgain(context, elderId)
-  else await disentitleElder(context, elderId, status === 'ineligible' ? 'mistake' : status)
+  // what is handed out and who is asked after follows at once, and again where it was cut off
+  await followStanding(context, elderId)
+  if (status === 'active') await askAfter(context, elderId)
+  else if (status !== 'ineligible') await forgetSoon(context, elderId)
   return accept({ elderId, status })
 })

@@ -20,7 +20,8 @@ export async function tidyImports({ store, now, trace }: Clockwork): Promise<num
     const rows = await store.find('elders', { index: 'byImport', equal: { importId: state === 'confirmed' ? asideOf(one._id) : [one._id, asideOf(one._id)] }, limit: MOST_ROWS })
     const parts = await store.find('rosterParts', { index: 'byImport', equal: { importId: one._id }, limit: MOST_PARTS })
     for (let from = 0; from < rows.length; from += AT_ONCE) await Promise.all(rows.slice(from, from + AT_ONCE).map(({ _id }) => store.remove('elders', _id)))
-    await Promise.all(parts.map(({ _id }) => store.remove('rosterParts', _id)))
+    // of a confirmed one it stays whom it named: they stay when what brought them is taken back
+    await Promise.all(parts.map(({ _id }) => (state === 'confirmed' ? store.updateIf('rosterParts', _id, { all: {} }, { notices: set([]) }) : store.remove('rosterParts', _id))))
     // nothing is left to do, unless somebody undid it meanwhile
     const last = rows.length < MOST_ROWS && parts.length < MOST_PARTS
     if (last) await store.updateIf('rosterImports', one._id, { all: { state: is(state), ...(one.tidyAt === undefined ? {} : { tidyAt: is(one.tidyAt) }) } }, { file: set(null), tidyAt: unset })

@@ -1,18 +1,21 @@
 /** What is believed of a visit has consequences: at once, or once a reviewer lets stand what came late. Each is done once, however often it is asked for. */
 import type { CareTask } from '@domain/careTask'
 import { absent, set } from '@domain/conditional'
+import type { Elder } from '@domain/elder'
 import { departureOf, dueOnFrom, seenStep, wasMet, type Heard, type Visit } from '@domain/visiting'
+import { detailsOf } from '@kernel/elders'
 import type { Context } from '@kernel/handle'
 import { depart } from './departing'
 import { missPortions } from './missing'
 
-export async function follow(context: Context, visit: Visit): Promise<void> {
-  if (visit.settled) return
+/** `elder` is what the roster says of them, as long as it does. */
+export async function follow(context: Context, visit: Visit, elder: Elder | null): Promise<void> {
   const { store, secrets } = context
   const { _id: visitId, elderId, communityId, at, outcome, by, consent } = visit
   const heard: Heard = visit.heard === undefined ? {} : (JSON.parse(secrets.open(visit.heard)) as Heard)
-  await store.insert('careStates', { _id: elderId, communityId })
-  if (wasMet(outcome)) await store.apply('careStates', elderId, seenStep(at, heard.living))
+  // what was said at this door is newer than what the office has on its roster
+  const living = heard.living ?? (elder ? detailsOf(secrets, elder).living : undefined)
+  if (wasMet(outcome)) await store.apply('careStates', elderId, seenStep(at, living))
   // the newer answer counts, and of one visit the first
   if (consent) await store.updateIf('careStates', elderId, { all: {}, any: [{ consent: absent }, { 'consent.at': { below: at } }] }, { consent: set({ ...consent, at, by }) })
   if (outcome === 'nobody' || outcome === 'away' || outcome === 'unwilling') await missPortions(context, visit)

@@ -30,13 +30,15 @@ export const logVisit = handle(endpoint, async (card, context) => {
     const state = card.consent ? null : await store.get('careStates', elderId)
     const decision = decideHearing(heardOf(card), card.consent?.given, state)
     if (!decision.accepted) return decision
+    // first: what follows is written there, and whoever has been visited stays on the roster
+    await store.insert('careStates', { _id: elderId, communityId: elder.communityId })
     await store.insert('visits', visit)
   }
   const late = visit.flags.includes('late')
   const portions = await leave(card, context, visit, late)
   // all of them first: one signature may stand for two portions
   await dropFiles(context, card.portions.filter((_, number) => portions[number]?.refused === undefined))
-  if (isBelieved(visit)) await follow(context, visit)
+  if (isBelieved(visit) && !visit.settled) await follow(context, visit, elder)
   return accept<LoggedVisit>({ visitId, status: visit.status, flags: visit.flags, at: visit.at, portions })
 })
 

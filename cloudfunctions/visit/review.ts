@@ -16,6 +16,6 @@ export const reviewVisit = handle(endpoint, async ({ visitId, verdict, reason },
     if (visit.status === 'voided' || (visit.status === 'reviewed' && verdict === 'reviewed')) return refuse('already_reviewed')
     if (!(await store.apply('visits', visitId, review(visit, verdict, { at: now, by: caller.personId, ...(reason ? { reason } : {}) })))) throw unavailable('another reviewer was quicker')
   }
-  if (verdict === 'reviewed') await follow(context, visit)
+  if (verdict === 'reviewed' && !visit.settled) await follow(context, visit, await store.get('elders', visit.elderId))
   return accept({ status: verdict })
 })

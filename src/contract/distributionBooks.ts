@@ -55,7 +55,7 @@ export const confirmAddition = endpoint<{ readonly row: PortionRow }>()({
   ...reviewer,
   changes: true,
   input: v.strictObject(portion),
-  refusals: ['not_proposed', 'own_work']
+  refusals: ['not_proposed', 'own_work', 'wrong_state', 'not_on_roster']
 })
 
 /** What one side counted and signed; `mine` where the caller's side did. */

@@ -112,7 +112,7 @@ export const confirmImport = endpoint<ImportView>()({
   refusals: confirmRefusals
 })
 
-/** Puts an import away, or takes a confirmed one back. */
+/** Puts an import away, or takes a confirmed one back; whom a later workbook names or somebody has visited since stays. */
 export const undoImport = endpoint<ImportView>()({
   name: 'workbook.undoImport',
   ...staff,

@@ -153,6 +153,9 @@ export function decideOpening(campaign: Campaign, received: Readonly<Record<stri
   return without.length > 0 ? refuse('no_stock', { items: without }) : accept(true)
 }
 
+/** Whether somebody who was forgotten can still be written down. */
+export const mayBeAddedTo = ({ status }: Pick<Campaign, 'status'>): boolean => status === 'approved' || status === 'open'
+
 /** Whether its accounts are signed: what they count stands, and only what had left the hand before opens them again. */
 export const isAccounted = ({ status }: Pick<Campaign, 'status'>): boolean => status === 'reconciled' || status === 'archived'
 

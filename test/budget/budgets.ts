@@ -104,7 +104,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'elder.read': { calls: 6 },
   'elder.add': { calls: 14 },
   'elder.edit': { calls: 12 },
-  'elder.mark': { calls: 7 },
+  // what is handed out, who is asked after and what was heard follow
+  'elder.mark': { calls: 10 },
   'workbook.listImports': { calls: LIST },
   'workbook.beginImport': { calls: 8 },
   // a part of a workbook: who is calling, the import and its earlier parts, the roster, the buildings, those who may be the same; then all rows at once
@@ -115,7 +116,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'workbook.exportRows': { calls: 5 },
   'workbook.confirmImport': { calls: 12 },
   'workbook.undoImport': { calls: 12 },
-  'workbook.undoImport that was confirmed': { calls: 12 },
+  // its rows, and who of them was visited since
+  'workbook.undoImport that was confirmed': { calls: 14 },
   // not a list that anybody scrolls: the roster, its buildings and the line of the audit
   'workbook.exportEvent': { calls: 10 },
   // the campaign, its community, buildings and portions, those whose hands were in it and how elders are reached, and the line of the audit
@@ -181,20 +183,22 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'distribution.readCards': { calls: 6 },
   'distribution.draft': { calls: 3 },
   'distribution.move': { calls: 6 },
-  'distribution.approve': { calls: 8 + NOODLE_PAGE + 3 },
-  'distribution.entitle': { calls: 3 + NOODLE_PAGE + 4 },
+  // whoever approves takes the roster as it was seen; each page looks once more who is still there
+  'distribution.approve': { calls: 8 + NOODLE_PAGE + 4 },
+  'distribution.entitle': { calls: 3 + NOODLE_PAGE + 5 },
   'distribution.moveStock': { calls: 7 },
   'distribution.reconcile': { calls: 9 },
   'distribution.handOver': { calls: HAND_OVER },
   'distribution.handOver against a signature': { calls: HAND_OVER },
   'distribution.handOver after the accounts were signed': { calls: HAND_OVER + 2 },
-  'distribution.undoHandOver': { calls: 6 },
+  // what is due again is due to somebody who is still there
+  'distribution.undoHandOver': { calls: 7 },
   'distribution.setChannel': { calls: 6 },
   'distribution.bearWitness': { calls: 7 },
   'distribution.resolve': { calls: 8 },
-  'distribution.reverse': { calls: 7 },
-  'distribution.add': { calls: 7 },
-  'distribution.confirmAddition': { calls: 6 },
+  'distribution.reverse': { calls: 8 },
+  'distribution.add': { calls: 9 },
+  'distribution.confirmAddition': { calls: 10 },
   'distribution.renewCard': { calls: 6 },
   'visit.readDay': { calls: DAY },
   'visit.list': { calls: LIST + 1 },
@@ -208,8 +212,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'visit.amend': { calls: 6 },
   'visit.review': { calls: 4 },
   'visit.review that came late': { calls: CARD },
-  // brought back, the elder is on the roster in a new version of it, in one step
-  'visit.decideDeparture': { calls: 15 },
+  // brought back, the elder is on the roster in a new version of it, in one step; then what is handed out follows
+  'visit.decideDeparture': { calls: 17 },
   'visit.moveTask': { calls: 7 },
   'visit.endAlert': { calls: 4 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 }

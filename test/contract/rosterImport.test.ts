@@ -1,8 +1,9 @@
 /** The workbook that the office has comes onto the roster: read in parts, looked at, confirmed in one step, taken back; and nothing of it stays. */
+import { logVisit } from '@contract/visit'
 import { comparePairs, confirmImport, continueImport, decidePair, exportRows, readRows, undoImport } from '@contract/workbookRoster'
 import { DAY, HOUR, MINUTE } from '@domain/calendar'
 import { WHILE_OPEN } from '../fixtures/events'
-import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
+import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 import { idNumberOf } from '../fixtures/rosterBooks'
 import { aBook, anOffice, aRow, imported, read, rosterIn } from '../fixtures/rosters'
@@ -96,6 +97,26 @@ test('an import is taken back in one step, as long as no campaign rests on it, a
   await ground.forget('rosters', [communityId])
   if (roster) await ground.put('rosters', { ...roster, usedAt: WHILE_OPEN + HOUR })
   expect(outcomeOf(await ground.call(clerk, undoImport, { importId: second.importId }))).toBe('roster_used')
+})
+
+test('whom a later workbook names, or somebody visited, stays when what brought them is taken back', async () => {
+  const { communityId, clerk } = await anOffice(ground)
+  const people = ['王淑珍', '周德福', '吴桂香', '孙守业'].map((name, number) => aRow({ '姓名*': name, 身份证号: idNumberOf('1941-03-05', number), '室*': `${number}01` }))
+  const { importId } = await imported(ground, clerk, communityId, aBook(...people))
+  const second = await imported(ground, clerk, communityId, aBook(...people.slice(0, 1), aRow({ '姓名*': '钱来喜', 身份证号: idNumberOf('1944-01-01', 9) })))
+  const said = async () => (await rosterIn(ground, communityId)).map(({ name }) => name).sort()
+  // even long after the workbooks are gone
+  await ground.cloud.control.tick()
+  const visited = (await rosterIn(ground, communityId)).find(({ name }) => name === '周德福')?._id ?? ''
+  dataOf(await ground.call(clerk, logVisit, { requestId: aRequestId(), elderId: visited, visitedAt: WHILE_OPEN - 10 * DAY, outcome: 'elder', needs: [], portions: [] }))
+  dataOf(await ground.call(clerk, undoImport, { importId }))
+  expect(await said()).toEqual(['周德福', '王淑珍', '钱来喜'])
+  await ground.cloud.control.tick()
+  expect((await ground.all('elders')).filter((elder) => elder.communityId === communityId)).toHaveLength(3)
+  // once more it is the same, and the later workbook takes back whom it brought
+  dataOf(await ground.call(clerk, undoImport, { importId }))
+  dataOf(await ground.call(clerk, undoImport, { importId: second.importId }))
+  expect(await said()).toEqual(['周德福', '王淑珍'])
 })
 
 test('two who look at the same roster do not both add to it', async () => {

@@ -19,7 +19,7 @@ export const resolveRefusals: Readonly<Record<RefusalOf<typeof resolveConflict>,
 export const reverseRefusals: Readonly<Record<RefusalOf<typeof reverseHandOver>, string>> = { not_handed_over: gone, conflict_open: '还有待核实的，先核实完再撤销', accounts_signed: signed }
 export const witnessRefusals: Readonly<Record<RefusalOf<typeof bearWitness>, string>> = { not_awaiting: '这一笔已经有见证了', own_work: '这一笔是您发的，要请别的同事见证' }
 export const channelRefusals: Readonly<Record<RefusalOf<typeof setChannel>, string>> = { already_handed_over: '已经领过了，不用再改', not_entitled: '这位现在不在可领的名单里', staff_needed: '这一样要社区工作人员来改', too_many_changes: '改的次数太多了，请到社区办公室问一问' }
-export const confirmRefusals: Readonly<Record<RefusalOf<typeof confirmAddition>, string>> = { not_proposed: gone, own_work: '补录是您写的，要请别的审核人来定' }
+export const confirmRefusals: Readonly<Record<RefusalOf<typeof confirmAddition>, string>> = { not_proposed: gone, own_work: '补录是您写的，要请别的审核人来定', wrong_state: '已经截止了，不能再补录', not_on_roster: '这位老人现在不在花名册里，不能补录' }
 
 export const statusTags: Readonly<Record<EntitlementStatus, { readonly kind: TagKind; readonly text: string }>> = {
   proposed: { kind: 'wait', text: '补录待审' },
