@@ -32,7 +32,7 @@ export const collections = {
   registrations: [index('byKeeper', ['keepers', 1], ['at', 1]), index('byEvent', ['eventId', 1], ['at', 1], ['_id', 1]), index('byAt', ['at', 1], ['_id', 1])],
   /** The rows of all rosters; which of them count says `rosters`. */
   elders: [
-    index('byCommunity', ['communityId', 1], ['status', 1], ['name', 1], ['_id', 1]), index('byGrid', ['gridId', 1], ['status', 1], ['name', 1], ['_id', 1]), index('byBuilding', ['buildingId', 1], ['status', 1], ['name', 1], ['_id', 1]),
+    index('byRow', ['communityId', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['name', 1], ['_id', 1]), index('byGrid', ['gridId', 1], ['status', 1], ['name', 1], ['_id', 1]), index('byBuilding', ['buildingId', 1], ['status', 1], ['name', 1], ['_id', 1]),
     index('byName', ['communityId', 1], ['name', 1], ['_id', 1]), index('byIdTag', ['communityId', 1], ['idTag', 1], ['_id', 1]), index('byTailTag', ['communityId', 1], ['tailTag', 1]), index('byPhoneTag', ['communityId', 1], ['phoneTag', 1], ['_id', 1]), index('byImport', ['importId', 1], ['_id', 1])
   ],
   /** One for each community, under its id. */

@@ -4,6 +4,7 @@ import { itemsFor, type Campaign, type Item } from '@domain/distribution'
 import { entitlementId, type Entitlement } from '@domain/distributionEntitlement'
 import { bornAsOf, type Elder } from '@domain/elder'
 import { detailsOf } from '@kernel/elders'
+import { findThose } from '@kernel/finding'
 import type { Context } from '@kernel/handle'
 import type { Secrets } from '@kernel/secrets'
 import type { Store } from '@kernel/store'
@@ -39,15 +40,18 @@ export async function entitlePage({ store, secrets }: Tools, campaign: Campaign)
   const { _id, communityId, entitling, status, rosterVersion = 0 } = campaign
   if (!entitling || status !== 'approved') return campaign
   const { after, made } = entitling
-  const [roster, page] = await Promise.all([store.get('rosters', communityId), store.find('elders', { index: 'byCommunity', equal: { communityId, status: 'active' }, ...(after ? { after } : {}), limit: PAGE })])
+  const roster = await store.get('rosters', communityId)
+  const counts = (elder: Elder) => elder.status === 'active' && bornAsOf(elder, roster, rosterVersion) !== null
+  // in an order that nobody changes who writes an elder anew meanwhile
+  const page = await findThose(store, 'elders', { index: 'byRow', equal: { communityId }, ...(after ? { after: { value: after.id, id: after.id } } : {}) }, { by: ({ _id: row }) => row, counts, most: PAGE })
   const portions = page.flatMap((elder) => {
-    const birthOn = bornAsOf(elder, roster, rosterVersion)
-    return birthOn === null ? [] : itemsFor(campaign, birthOn).map((item) => entitlementOf(secrets, campaign, item, { ...elder, birthOn }))
+    const birthOn = bornAsOf(elder, roster, rosterVersion) ?? elder.birthOn
+    return itemsFor(campaign, birthOn).map((item) => entitlementOf(secrets, campaign, item, { ...elder, birthOn }))
   })
   await insertAll(store, portions)
   await disentitleGone({ store }, portions)
   const last = page.length === PAGE ? page.at(-1) : undefined
-  const next = last ? { after: { value: last.name, id: last._id }, made: made + portions.length } : null
+  const next = last ? { after: { id: last._id }, made: made + portions.length } : null
   // whoever made the same page side by side has made the same
   await store.updateIf('campaigns', _id, { all: { status: oneOf(['approved']), 'entitling.made': is(made), ...(after ? { 'entitling.after.id': is(after.id) } : { 'entitling.after': is(null) }) } }, { entitling: set(next) })
   return campaignAgain({ store }, _id)

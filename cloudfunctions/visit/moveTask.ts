@@ -1,7 +1,10 @@
 /** A task is begun, handed on, escalated, or ended once the elder knows what came of it. */
 import { moveCareTask as endpoint } from '@contract/visit'
+import { localDateOf } from '@domain/calendar'
 import { accept } from '@domain/decision'
 import { decideTask, moveTask, type CareTask, type TaskDeed, type TaskMove } from '@domain/careTask'
+import type { PersonId } from '@domain/ids'
+import { inTerm } from '@domain/roles'
 import { broken, conflict, forbidden, unavailable } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
 import { taskViews } from './tasks'
@@ -17,7 +20,7 @@ export const moveCareTask = handle(endpoint, async ({ requestId, taskId, to, own
     return accept({ task: await viewOf(context, task) })
   }
   const move: TaskMove = { to, told, ...(ownerId ? { ownerId } : {}), ...(dueOn ? { dueOn } : {}) }
-  const decision = decideTask(task, move)
+  const decision = decideTask(task, move, ownerId === undefined || (await worksThere(context, task, ownerId)))
   if (!decision.accepted) return decision
   const deed: TaskDeed = { requestId, at: now, by: caller.personId, what: to, ...(note ? { note: secrets.seal(note) } : {}) }
   if (!(await store.apply('careTasks', taskId, moveTask(task, move, deed)))) throw unavailable('the task changed meanwhile')
@@ -25,6 +28,16 @@ export const moveCareTask = handle(endpoint, async ({ requestId, taskId, to, own
   if (!moved) throw broken('a task that was moved is gone')
   return accept({ task: await viewOf(context, moved) })
 })
+
+/** More grants than anybody holds at once. */
+const MOST_GRANTS = 50
+
+/** Whoever may move the task: in its grid, or in the office of its community. */
+async function worksThere({ store, now }: Context, { gridId, communityId }: CareTask, personId: PersonId): Promise<boolean> {
+  const today = localDateOf(now)
+  const grants = await store.find('grants', { index: 'byPerson', equal: { personId }, from: today, limit: MOST_GRANTS })
+  return grants.some((grant) => inTerm(grant, today) && endpoint.roles.includes(grant.role) && [gridId, communityId].includes(grant.scope.id))
+}
 
 async function viewOf(context: Context, task: CareTask) {
   const [view] = await taskViews(context, [task], task.elderId)

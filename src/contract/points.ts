@@ -1,9 +1,8 @@
 /** What can be asked of the function `points` by captains: their own ledger, with what each entry rests on. */
-import type { Instant, LocalDate, LocalMonth } from '@domain/calendar'
+import { isLocalMonth, type Instant, type LocalDate, type LocalMonth } from '@domain/calendar'
 import type { EventId } from '@domain/ids'
 import type { PointsRuleId, PointsTable } from '@domain/points'
 import { claimingRefusals, MOST_HALVES, objectingRefusals, type EntryStatus, type Evidence } from '@domain/pointsMonth'
-import { isLocalMonth } from '@domain/calendar'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { count, id, localDate, requestId, text } from './fields'

@@ -165,7 +165,7 @@ export const listTasks = endpoint<{ readonly tasks: readonly TaskView[] }>()({
   refusals: []
 })
 
-/** Begins a task, hands it on, escalates it, or ends it: `told` says that the elder knows what came of it. */
+/** Begins a task, hands it to somebody who works there, escalates it, or ends it: `told` says that the elder knows what came of it. */
 export const moveCareTask = endpoint<{ readonly task: TaskView }>()({
   name: 'visit.moveTask',
   ...crew,

@@ -27,14 +27,15 @@ export type CareTask = {
 }
 
 export const MOST_TASK_DEEDS = 50
-export const taskRefusals = ['already_done', 'elder_not_told', 'too_many'] as const
+export const taskRefusals = ['already_done', 'elder_not_told', 'not_a_colleague', 'too_many'] as const
 
 export type TaskMove = { readonly to: TaskStatus | 'assigned'; readonly ownerId?: PersonId; readonly dueOn?: LocalDate; /** 老人已知道结果. */ readonly told: boolean }
 
-/** A task that is done stays so; it is done when the elder has been told. */
-export function decideTask({ status, deeds }: CareTask, { to, told }: TaskMove): Decision<true, (typeof taskRefusals)[number]> {
+/** A task that is done stays so; it is done when the elder has been told. It goes to nobody who does not work there, and so would not find it. */
+export function decideTask({ status, deeds }: CareTask, { to, told }: TaskMove, isColleague: boolean): Decision<true, (typeof taskRefusals)[number]> {
   if (status === 'done') return refuse('already_done')
   if (to === 'done' && !told) return refuse('elder_not_told')
+  if (!isColleague) return refuse('not_a_colleague')
   return deeds.length < MOST_TASK_DEEDS ? accept(true) : refuse('too_many', { limit: MOST_TASK_DEEDS })
 }
 

@@ -64,7 +64,7 @@ export type Campaign = CampaignContent & {
   readonly status: CampaignStatus
   readonly deeds: readonly Deed[]
   /** How far entitlements have been made from the roster: they are many, so page by page. `null` when all of them are there. */
-  readonly entitling: { readonly after: { readonly value: string; readonly id: ElderId } | null; readonly made: number } | null
+  readonly entitling: { readonly after: { readonly id: ElderId } | null; readonly made: number } | null
   readonly signings: readonly Signing[]
   /** Those before were over accounts that were opened again. */
   readonly signingsFrom?: number

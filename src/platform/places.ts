@@ -1,4 +1,8 @@
 /** Where the pages are; beside each what it wants to know when it is opened. */
+
+// the name of every page is in the main package, which has no room for more than its own part
+const inPackage = <Page extends string>(page: Page) => `/packages/${page}/index` as const
+
 export const places = {
   home: '/pages/home/index',
   mine: '/pages/mine/index',
@@ -12,143 +16,143 @@ export const places = {
   /** `id` of the registration; `event` it is for and `sent` after a request without an answer, for when there is none. */
   registration: '/pages/registration/index',
   /** `of` which text: `privacy`, `children`, `guardian` or `photo`; without one the list of them. */
-  texts: '/packages/resident/texts/index',
-  family: '/packages/resident/family/index',
+  texts: inPackage('resident/texts'),
+  family: inPackage('resident/family'),
   /** `id` of the person; without one somebody is added. */
-  member: '/packages/resident/member/index',
+  member: inPackage('resident/member'),
   /** What is to be collected for an elder of one's own telephone. */
-  waiting: '/packages/resident/waiting/index',
-  share: '/packages/resident/share/index',
+  waiting: inPackage('resident/waiting'),
+  share: inPackage('resident/share'),
   /** `invitation`. */
-  join: '/packages/resident/join/index',
+  join: inPackage('resident/join'),
   /** `id` of the registration, or `scene` with that of the event, as the code on the wall has it. */
-  arrive: '/packages/resident/arrive/index',
-  details: '/packages/resident/details/index',
+  arrive: inPackage('resident/arrive'),
+  details: inPackage('resident/details'),
   /** Everything that is kept about me. */
-  data: '/packages/resident/data/index',
+  data: inPackage('resident/data'),
   /** `code` of an invitation to a role; without one it is typed. */
-  role: '/packages/resident/role/index',
+  role: inPackage('resident/role'),
   /** Who holds which role. */
-  people: '/packages/staff/people/index',
-  inviteToRole: '/packages/staff/invite/index',
+  people: inPackage('staff/people'),
+  inviteToRole: inPackage('staff/invite'),
   /** The day of the community one works for. */
-  staffToday: '/packages/staff/today/index',
+  staffToday: inPackage('staff/today'),
   /** What all communities hold in a month; `community` one works for. */
-  district: '/packages/staff/district/index',
+  district: inPackage('staff/district'),
   /** The roster of `community`, the import of a workbook into it, and of an import, `id`, those who may be the same. */
-  elders: '/packages/care/elders/index',
-  rosterImport: '/packages/care/import/index',
-  rosterPairs: '/packages/care/pairs/index',
+  elders: inPackage('care/elders'),
+  rosterImport: inPackage('care/import'),
+  rosterPairs: inPackage('care/pairs'),
   /** `id` of somebody on the roster. */
-  elder: '/packages/care/elder/index',
+  elder: inPackage('care/elder'),
   /** The same `id`, to write them anew; or `community`, to write somebody down. */
-  elderForm: '/packages/care/write/index',
+  elderForm: inPackage('care/write'),
   /** With whom `community` has held events; `partner` by name for one of them. */
-  partners: '/packages/staff/partners/index',
+  partners: inPackage('staff/partners'),
   /** `id` of the event; `said` for what has just come of it: `saved`, `handed` or `published`. */
-  staffEvent: '/packages/staff/event/index',
+  staffEvent: inPackage('staff/event'),
   /** `id` of the event; `community` it is for while the cloud does not have it, and `from` which earlier one it begins; `within` 1 when it was opened from the event's own page. */
-  eventEditor: '/packages/staff/edit/index',
+  eventEditor: inPackage('staff/edit'),
   /** `id` of the event. */
-  poster: '/packages/staff/poster/index',
+  poster: inPackage('staff/poster'),
   /** `id` of the event. */
-  desk: '/packages/staff/desk/index',
+  desk: inPackage('staff/desk'),
   /** `id` of the event. */
-  wall: '/packages/staff/wall/index',
+  wall: inPackage('staff/wall'),
   /** `id` of the event. */
-  roster: '/packages/staff/roster/index',
+  roster: inPackage('staff/roster'),
   /** `id` of the event. */
-  papers: '/packages/staff/papers/index',
+  papers: inPackage('staff/papers'),
   /** `id` of the event. */
-  assist: '/packages/staff/assist/index',
+  assist: inPackage('staff/assist'),
   /** `id` of the event, a competition: its table, its gifts, and the pictures of its results. */
-  contest: '/packages/staff/contest/index',
-  gifts: '/packages/staff/gifts/index',
-  honours: '/packages/staff/honours/index',
+  contest: inPackage('staff/contest'),
+  gifts: inPackage('staff/gifts'),
+  honours: inPackage('staff/honours'),
   /** `id` of the event, a walk. */
-  walk: '/packages/staff/walk/index',
+  walk: inPackage('staff/walk'),
   /** `id` of the event, a lecture: what was asked beforehand. */
-  questions: '/packages/staff/questions/index',
+  questions: inPackage('staff/questions'),
   /** `id` of the event: its pictures, as those who work there take and release them. */
-  album: '/packages/staff/photos/index',
+  album: inPackage('staff/photos'),
   /** `id` of the event: the pictures that were released. */
-  photos: '/packages/resident/photos/index',
+  photos: inPackage('resident/photos'),
   /** A grid worker's doors of today; one of them, `id` of the elder, `after` whose was just done; and what the phone holds before it is handed on. */
-  doorDay: '/packages/door/day/index',
-  doorVisit: '/packages/door/visit/index',
-  doorPhone: '/packages/door/phone/index',
+  doorDay: inPackage('door/day'),
+  doorVisit: inPackage('door/visit'),
+  doorPhone: inPackage('door/phone'),
   /** What elders asked for, as far as it is one's own. */
-  doorTasks: '/packages/door/tasks/index',
+  doorTasks: inPackage('door/tasks'),
   /** What was heard at the doors of `community`: for its staff, and, whom to ask after, for its care lead. */
-  doorOffice: '/packages/door/office/index',
-  doorAlerts: '/packages/door/alerts/index',
+  doorOffice: inPackage('door/office'),
+  doorAlerts: inPackage('door/alerts'),
   /** `id` of an elder: the last visits there. */
-  doorPast: '/packages/door/past/index',
+  doorPast: inPackage('door/past'),
   /** Allowances that a colleague brought home and that await a witness. */
-  doorWitness: '/packages/door/witness/index',
+  doorWitness: inPackage('door/witness'),
   /** The visits of `community` as sheets. */
-  doorLedger: '/packages/door/ledger/index',
+  doorLedger: inPackage('door/ledger'),
   /** `id` of the event: published results of a competition. */
-  results: '/packages/resident/results/index',
+  results: inPackage('resident/results'),
   /** `id` of the event, a lecture one is signed up for. */
-  question: '/packages/resident/question/index',
+  question: inPackage('resident/question'),
   /** `community` whose campaigns hand something out to old people. */
-  noodles: '/packages/noodles/list/index',
+  noodles: inPackage('noodles/list'),
   /** `id` of the campaign; `community` it is for while the cloud does not have it. */
-  noodleEditor: '/packages/noodles/edit/index',
+  noodleEditor: inPackage('noodles/edit'),
   /** `id` of the campaign. */
-  noodleCampaign: '/packages/noodles/campaign/index',
+  noodleCampaign: inPackage('noodles/campaign'),
   /** `id` of the campaign; `item` that is handed out. */
-  noodleDesk: '/packages/noodles/desk/index',
+  noodleDesk: inPackage('noodles/desk'),
   /** `id` of the campaign: what is brought home, by grid. */
-  noodleHomes: '/packages/noodles/homes/index',
+  noodleHomes: inPackage('noodles/homes'),
   /** `id` of the campaign: who has not had it yet. */
-  noodleRest: '/packages/noodles/rest/index',
+  noodleRest: inPackage('noodles/rest'),
   /** `id` of the campaign: what wants somebody's eyes. */
-  noodleMatters: '/packages/noodles/matters/index',
+  noodleMatters: inPackage('noodles/matters'),
   /** `id` of the campaign, `item` and `elder`: one portion with every hand that gave it. */
-  noodlePortion: '/packages/noodles/portion/index',
+  noodlePortion: inPackage('noodles/portion'),
   /** `id` of the campaign: the allowance of a day. */
-  noodleCash: '/packages/noodles/cash/index',
+  noodleCash: inPackage('noodles/cash'),
   /** `id` of the campaign whose accounts are signed; without it those of one's co-operative. */
-  noodleAccounts: '/packages/noodles/accounts/index',
+  noodleAccounts: inPackage('noodles/accounts'),
   /** `id` of the campaign: its sheets. */
-  noodlePapers: '/packages/noodles/papers/index',
+  noodlePapers: inPackage('noodles/papers'),
   /** `id` of the campaign: the picture that thanks its givers. */
-  noodleThanks: '/packages/noodles/thanks/index',
+  noodleThanks: inPackage('noodles/thanks'),
   /** `community` whose elders have cards. */
-  noodleCards: '/packages/noodles/cards/index',
+  noodleCards: inPackage('noodles/cards'),
   /** `elder` who lost theirs. */
-  noodleCard: '/packages/noodles/card/index',
+  noodleCard: inPackage('noodles/card'),
   /** A captain's buildings; `building` for one of them. */
-  captain: '/packages/captain/home/index',
+  captain: inPackage('captain/home'),
   /** A captain at a meeting: checking in, and the ballot. */
-  vote: '/packages/captain/vote/index',
+  vote: inPackage('captain/vote'),
   /** `community`, and `quarter` where it is not the last one: from its points to the honour board. */
-  quarter: '/packages/quarter/lead/index',
+  quarter: inPackage('quarter/lead'),
   /** `community`: its captains, and their meetings. */
-  captainRegister: '/packages/quarter/captains/index',
-  captainMeetings: '/packages/quarter/meetings/index',
+  captainRegister: inPackage('quarter/captains'),
+  captainMeetings: inPackage('quarter/meetings'),
   /** `community`, and `id` of a meeting of its captains. */
-  captainMeeting: '/packages/quarter/meeting/index',
+  captainMeeting: inPackage('quarter/meeting'),
   /** `community`, and `quarter` where it is not the latest. */
-  honourBoard: '/packages/quarter/board/index',
+  honourBoard: inPackage('quarter/board'),
   /** `building` in whose book is written; or `id` of an entry that came back. */
-  suggestionWriter: '/packages/captain/write/index',
+  suggestionWriter: inPackage('captain/write'),
   /** `id` of an entry. */
-  suggestion: '/packages/captain/suggestion/index',
+  suggestion: inPackage('captain/suggestion'),
   /** What a resident hands over to the captain of their building. */
-  suggestionHand: '/packages/captain/hand/index',
+  suggestionHand: inPackage('captain/hand'),
   /** `community` or `grid` whose entries somebody works on. */
-  suggestionDesk: '/packages/captain/book/index',
+  suggestionDesk: inPackage('captain/book'),
   /** `community` whose answers all may read. */
-  suggestionsShown: '/packages/captain/shown/index',
+  suggestionsShown: inPackage('captain/shown'),
   /** `community` in which a captain has points: all of them, and claiming some. */
-  points: '/packages/captain/points/index',
-  pointsClaim: '/packages/captain/claim/index',
+  points: inPackage('captain/points'),
+  pointsClaim: inPackage('captain/claim'),
   /** `community` whose points are counted; what every captain has in a month; one captain's month, with `captain` and `month`; and the table. */
-  pointsDesk: '/packages/captain/count/index',
-  pointsTotals: '/packages/captain/totals/index',
-  pointsLedger: '/packages/captain/ledger/index',
-  pointsRules: '/packages/captain/rules/index'
+  pointsDesk: inPackage('captain/count'),
+  pointsTotals: inPackage('captain/totals'),
+  pointsLedger: inPackage('captain/ledger'),
+  pointsRules: inPackage('captain/rules')
 } as const

@@ -62,6 +62,8 @@ export function examinePages(folder: string): void {
       if (isShared(seen)) windows.set(seen.as, visitor)
       return visitor
     }
+    // what was answered in place of the cloud belonged to the page before
+    await own.answerTruly()
     // the address that the window is at would lead to the page as it was left
     const path = pathOf(seen, made)
     await own.goTo(`${path}${path.includes('?') ? '&' : '?'}look=${(looks += 1)}`)

@@ -1,11 +1,17 @@
-/** 对账 by two sides: the community and the co-operative count the same, see who signed over what, and sign anew where something was spoilt in between. */
+/** 对账 by two sides: the community and the co-operative count the same, see who signed over what, and sign anew where something was spoilt in between, or had left a hand before. */
 import { inviteToRole, listPlaces } from '@contract/accountRoles'
 import { listCampaigns, moveCampaign, moveStock, readCampaign, reconcileCampaign } from '@contract/distribution'
-import { readProgress } from '@contract/distributionBooks'
+import { readProgress, resolveConflict, reverseHandOver } from '@contract/distributionBooks'
+import { handOver, readDesk } from '@contract/distributionDesk'
+import { HOUR, MINUTE } from '@domain/calendar'
 import { coopIdOf } from '@domain/places'
+import { NO_END } from '@domain/roles'
+import { bearer, commandOf, outcomesOf } from '../fixtures/commands'
 import { WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
-import { aNoodleTown } from '../fixtures/noodleStories'
+import { noodles } from '../fixtures/noodles'
+import { aNoodleTown, type Noodles } from '../fixtures/noodleStories'
+import { aGrant, personOf } from '../fixtures/people'
 
 let ground: Ground
 let number = 0
@@ -66,4 +72,70 @@ test('a reviewer invites the officer of the community’s own co-operative, and 
   const invited = (id: string) => ground.call(there.reviewer, inviteToRole, { requestId: aRequestId(), role: 'coop_officer', scope: { kind: 'partner', id } })
   expect(dataOf(await invited(coopIdOf(there.communityId))).code).toMatch(/^\d{8}$/)
   expect(outcomeOf(await invited(coopIdOf('datuan')))).not.toBe('ok')
+})
+
+/** A co-operative gives, its officer counts as well, and the desk has given one bag. */
+async function aCoop() {
+  const id = `acc${(number += 1)}`
+  const there = await aNoodleTown(ground, id, { campaign: { coopId: coopIdOf(`c_${id}`), items: [noodles] } })
+  dataOf(await there.give(there.clerk, there.command('first')))
+  return there
+}
+const close = async ({ clerk, campaignId }: Noodles) => dataOf(await ground.call(clerk, moveCampaign, { campaignId, to: 'closed' }))
+const count = (key: string, { campaignId }: Noodles, left: number) => ground.call(key, reconcileCampaign, { campaignId, left: [{ itemId: 'noodles', count: left }] })
+const standing = async ({ clerk, campaignId }: Noodles) => {
+  const { status, signedBy } = dataOf(await ground.call(clerk, readCampaign, { campaignId }))
+  return [status, ...signedBy]
+}
+
+test('one person signs for one side, with however many roles and telephones', async () => {
+  const there = await aCoop()
+  await close(there)
+  // a clerk who is the officer as well, and who has another WeChat with the same telephone
+  const [both, other] = [there.clerk, `${there.id}_other`]
+  await ground.people([{ key: other, community: there.communityId, verified: true }])
+  const coopId = coopIdOf(there.communityId)
+  const officer = { scope: { kind: 'partner', id: coopId }, within: [`partner:${coopId}`], toOn: NO_END } as const
+  await ground.put('grants', aGrant(both, 'coop_officer', officer), aGrant(other, 'coop_officer', officer))
+  for (const key of [both, other]) {
+    const person = await ground.document('persons', personOf(key))
+    await ground.forget('persons', [personOf(key)])
+    if (person) await ground.put('persons', { ...person, phoneTag: `1.phone_of_${there.id}` })
+  }
+  expect(dataOf(await count(both, there, 899)).signedBy).toEqual(['staff'])
+  expect(dataOf(await count(both, there, 899))).toMatchObject({ status: 'closed', signedBy: ['staff'] })
+  expect(outcomeOf(await count(other, there, 899))).toBe('own_work')
+  expect(dataOf(await count(there.coop, there, 899)).status).toBe('reconciled')
+  // negative control: the same two signings by strangers are two
+  const apart = await aCoop()
+  await close(apart)
+  dataOf(await count(apart.clerk, apart, 899))
+  expect(dataOf(await count(apart.coop, apart, 899)).status).toBe('reconciled')
+})
+
+test('nobody changes signed accounts; what had left a hand before opens them again, and they are signed anew', async () => {
+  const there = await aCoop()
+  const { campaignId } = there
+  const { list } = dataOf(await ground.call(there.colleague, readDesk, { campaignId }))
+  const phone = { ...(await bearer(ground, there.colleague)), list: list.signed }
+  await ground.cloud.control.clock(WHILE_OPEN + HOUR)
+  await close(there)
+  for (const key of [there.clerk, there.coop]) dataOf(await count(key, there, 899))
+  expect(await standing(there)).toEqual(['reconciled', 'staff', 'coop'])
+  const of = there.command('first')
+  expect([
+    outcomeOf(await ground.call(there.reviewer, reverseHandOver, { ...there.portion(), of, reason: '领错了' })),
+    outcomeOf(await ground.call(there.clerk, resolveConflict, { ...there.portion(), of, resolution: 'mistaken', note: '误记' })),
+    outcomeOf(await ground.call(there.clerk, moveStock, { requestId: aRequestId(), campaignId, itemId: 'noodles', kind: 'damage', quantity: 1 })),
+    outcomeOf(await there.give(there.clerk, aRequestId(), there.portion(1)))
+  ]).toEqual(['accounts_signed', 'accounts_signed', 'wrong_state', 'not_open'])
+  expect(await standing(there)).toEqual(['reconciled', 'staff', 'coop'])
+
+  const late = commandOf(phone, handOver, { ...there.portion(), channel: 'onsite', receiver: { kind: 'self' } }, { madeAt: WHILE_OPEN + MINUTE })
+  for (const _time of [1, 2]) expect(await outcomesOf(ground, phone, [late])).toEqual(['ok'])
+  expect(await standing(there)).toEqual(['closed'])
+  expect(outcomeOf(await count(there.clerk, there, 898))).toBe('conflicts_open')
+  dataOf(await ground.call(there.clerk, resolveConflict, { ...there.portion(), of: late.commandId, resolution: 'extra_loss', note: '老人确实领了两袋' }))
+  for (const key of [there.clerk, there.coop]) dataOf(await count(key, there, 898))
+  expect(await standing(there)).toEqual(['reconciled', 'staff', 'coop'])
 })

@@ -77,9 +77,10 @@ describe('a campaign', () => {
     const before = await seen()
     const second = await comes('z_reviewer2', '102')
     expect([await approved('z_reviewer', before), await approved('z_reviewer2', await seen()), await approved('z_reviewer', await seen())]).toEqual(['roster_changed', 'own_work', 'ok'])
-    // while the rest is written down: somebody comes, and somebody is written older
+    // while the rest is written down: somebody comes, somebody is written older, and somebody gets a name of the first page
     const late = await comes('z_clerk', '103')
     dataOf(await ground.call('z_clerk', editElder, { elderId: young, content: written('101'), seen: 1, reason: '生日写错了' }))
+    dataOf(await ground.call('z_clerk', editElder, { elderId: second, content: { ...written('102'), name: '一淑珍' }, seen: 1, reason: '名字写错了' }))
     for (const _minute of [1, 2]) await ground.cloud.control.tick()
     expect(dataOf(await ground.call('z_clerk', readCampaign, { campaignId })).making).toBeUndefined()
     const entitled = (await ground.all('entitlements')).filter((one) => one.campaignId === campaignId).map(({ elderId }) => elderId)

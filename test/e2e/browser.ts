@@ -182,6 +182,11 @@ export class Visitor {
     })
   }
 
+  /** The cloud answers for itself again. */
+  async answerTruly(): Promise<void> {
+    await this.page.unroute('**/call/*')
+  }
+
   /** From now on no answer comes, as in a lift. */
   async stall(): Promise<void> {
     this.#trouble = 'stalled'

@@ -2,7 +2,8 @@
 import { at } from '@domain/calendar'
 import type { Conditional } from '@domain/conditional'
 import { monthTotal, ruleTotal, versionOn } from '@domain/points'
-import { addEntry, answerObjection, approve, baseEntry, countsIn, decideClaim, didSomething, emptyMonth, halvesServed, inOfficeAll, newEntry, object, reject, reverse, verify, type Hand, type PointsMonth } from '@domain/pointsMonth'
+import { groupSums, quartersOf } from '@features/my-points/sums'
+import { addEntry, answerObjection, approve, baseEntry, countsIn, decideClaim, didSomething, emptyMonth, halvesServed, inOfficeAll, lastMonths, newEntry, object, reject, reverse, verify, type Hand, type PointsMonth } from '@domain/pointsMonth'
 import type { Decision } from '@domain/decision'
 import { aGrant } from '../fixtures/people'
 import { after, applied } from '../fixtures/conditionals'
@@ -106,4 +107,14 @@ describe('the office itself counts', () => {
 
 test.each([['09:00', 7], ['09:20', 7], ['09:31', 6], ['13:30', 0], ['12:40', 0]])('who came at %s to an event from 9:20 to 13:00 served %i half-hours', (came, halves) => {
   expect(halvesServed({ startAt: at('2026-07-10T09:20'), endAt: at('2026-07-10T13:00') }, at(`2026-07-10T${came}`))).toBe(halves)
+})
+
+test('the last months go over the turn of the year', () => {
+  expect(lastMonths('2026-02', 4)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02'])
+})
+
+test('a captain sees the quarters of which every month is known, and what the book brings as one', () => {
+  const months = lastMonths('2026-05', 12).map((month, number) => ({ month, total: number, byRule: {} }))
+  expect(quartersOf(months)).toEqual([{ quarter: '2026Q2', total: 21 }, { quarter: '2026Q1', total: 24 }, { quarter: '2025Q4', total: 15 }, { quarter: '2025Q3', total: 6 }])
+  expect(groupSums({ byRule: { accepted: 2, adopted: 5 } }, version.table).find(({ group }) => group === 'book')).toEqual({ group: 'book', total: 7, cap: 20 })
 })

@@ -1,7 +1,7 @@
 /** The ways of an entry of the suggestion book, its deadlines, and texts that say the same. */
 import { at } from '@domain/calendar'
 import { mostAlike } from '@domain/similarText'
-import { ACCEPT_DAYS, clockwork, decideMerging, decideStep, isOverdue, medianDays, MOST_SUGGESTION_DEEDS, replyOf, suggestionStatuses, suggestionSteps, takeStep, written, type Suggestion, type SuggestionStatus, type SuggestionStep } from '@domain/suggestion'
+import { ACCEPT_DAYS, clockwork, decideMerging, decideStep, isOverdue, medianDays, MOST_SUGGESTION_DEEDS, owedFor, replyOf, suggestionStatuses, suggestionSteps, takeStep, titleOf, written, type Suggestion, type SuggestionStatus, type SuggestionStep } from '@domain/suggestion'
 import { addWorkingDays } from '@domain/workingDays'
 import { aSuggestion } from '../fixtures/suggestions'
 
@@ -76,4 +76,17 @@ test('texts about the same thing are found, the most alike first, and others are
   const things = ['2单元楼道灯坏了三天', '楼下停车位被占', '楼道灯坏了', '想要一个晾被子的地方'].map((text) => ({ text }))
   expect(mostAlike('5号楼楼道灯坏了，晚上看不见', things, 3).map(({ text }) => text)).toEqual(['楼道灯坏了', '2单元楼道灯坏了三天'])
   expect([mostAlike('灯', things, 3), mostAlike('楼道灯坏了', things, 1).length]).toEqual([[], 1])
+})
+
+test('its captain is owed for an entry that was accepted and for one that was adopted, once each', () => {
+  const reply = { verdict: 'adopted' as const, text: '', at: at('2026-12-01T09:00'), by: 'p', days: 3 }
+  const owed = (suggestion: Partial<Suggestion>) => owedFor(aSuggestion(suggestion)).map(({ ruleId, on }) => [ruleId, on])
+  expect(owed({})).toEqual([])
+  expect(owed({ acceptedOn: '2026-11-30', reply })).toEqual([['accepted', '2026-11-30'], ['adopted', '2026-12-01']])
+  expect(owed({ acceptedOn: '2026-11-30', reply, scored: ['accepted'] })).toEqual([['adopted', '2026-12-01']])
+  expect(owed({ acceptedOn: '2026-11-30', reply: { ...reply, verdict: 'partly' }, scored: ['accepted'] })).toEqual([])
+})
+
+test.each([['2单元楼道灯坏了，晚上看不见', '2单元楼道灯坏了'], ['，没有头', '没有头'], ['灯', '灯'], ['一二三四五六七八九十一二三四五六七八九十一二三四五六', '一二三四五六七八九十一二三四五六七八九十一二三四'], ['……', '']])('%s begins with %s', (text, title) => {
+  expect(titleOf(text)).toBe(title)
 })

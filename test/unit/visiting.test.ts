@@ -55,9 +55,10 @@ describe('a task', () => {
   const deed = { requestId: 'r_1', at: NOW, by: 'p_worker', what: 'done' } as const
   test('is due in a week', () => expect(task.dueOn).toBe('2026-11-17'))
   test('is done once the elder knows, and stays so', () => {
-    expect([reasonOf(decideTask(task, { to: 'done', told: false })), reasonOf(decideTask(task, { to: 'done', told: true })), reasonOf(decideTask(task, { to: 'doing', told: false }))]).toEqual(['elder_not_told', 'ok', 'ok'])
-    expect(reasonOf(decideTask({ ...task, status: 'done' }, { to: 'doing', told: false }))).toBe('already_done')
-    expect(reasonOf(decideTask({ ...task, deeds: Array.from({ length: MOST_TASK_DEEDS }, () => deed) }, { to: 'doing', told: false }))).toBe('too_many')
+    expect([reasonOf(decideTask(task, { to: 'done', told: false }, true)), reasonOf(decideTask(task, { to: 'done', told: true }, true)), reasonOf(decideTask(task, { to: 'doing', told: false }, true))]).toEqual(['elder_not_told', 'ok', 'ok'])
+    expect(reasonOf(decideTask({ ...task, status: 'done' }, { to: 'doing', told: false }, true))).toBe('already_done')
+    expect(reasonOf(decideTask({ ...task, deeds: Array.from({ length: MOST_TASK_DEEDS }, () => deed) }, { to: 'doing', told: false }, true))).toBe('too_many')
+    expect(reasonOf(decideTask(task, { to: 'assigned', ownerId: 'p_stranger', told: false }, false))).toBe('not_a_colleague')
   })
   test('is handed on with a day, and moved once by each hand', () => {
     const assigned = after(task, moveTask(task, { to: 'assigned', told: false, ownerId: 'p_clerk', dueOn: '2026-11-12' }, { ...deed, what: 'assigned' }))

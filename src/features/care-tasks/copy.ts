@@ -6,6 +6,7 @@ import type { TaskStatus } from '@domain/careTask'
 export const moveRefusals: Readonly<Record<RefusalOf<typeof moveCareTask>, string>> = {
   already_done: '这件事已经办好了',
   elder_not_told: '请先把结果告诉老人，再点办好了',
+  not_a_colleague: '这位同事现在不管这里，请换一位',
   too_many: '这件事改得太多了，请联系社区'
 }
 

@@ -2,6 +2,7 @@
 import { objectToEntry, readMyPoints, type EntryView } from '@contract/points'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { useParams } from '@platform/navigation'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
 import { objectRefusals } from './copy'
@@ -28,5 +29,8 @@ export function usePoints(communityId: string | undefined) {
     }
   }
 }
+
+/** Those of the community that the page was opened for. */
+export const useOwnPoints = () => usePoints(useParams().community)
 
 export type Points = ReturnType<typeof usePoints>

@@ -92,7 +92,12 @@ function Plan({ work, portion }: Props) {
   return (
     <View className='buttons'>
       <SmallButton id='change-channel' fill text={home ? copy.toDesk : copy.toHome} onTap={() => work.bring(home ? 'onsite' : 'home')} />
-      {work.item?.kind === 'cash' ? <SmallButton id='authorise' fill text={copy.authorise} onTap={() => work.ask({ what: 'authorise' })} /> : null}
+      {work.item?.kind !== 'cash' ? null : portion.authorised ? (
+        <SmallButton id='take-back' fill text={copy.takeBack} onTap={() => work.ask({ what: 'takeBack' })} />
+      ) : (
+        <SmallButton id='authorise' fill text={copy.authorise} onTap={() => work.ask({ what: 'authorise' })} />
+      )}
+      {home && portion.workerId && work.isStaff ? <SmallButton id='unbind' fill text={copy.unbind} onTap={() => work.takeBack('worker')} /> : null}
     </View>
   )
 }

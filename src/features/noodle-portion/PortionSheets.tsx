@@ -82,6 +82,13 @@ export function PortionSheets({ work }: Props) {
           <Trouble work={work} />
         </Sheet>
       )
+    case 'takeBack':
+      return (
+        <Sheet title={copy.takeBackTitle} yes={copy.takeBackYes} busyText={copy.busy} no={copy.no} onYes={() => work.takeBack('authorisation')} onNo={no}>
+          <Note strong text={copy.takeBackNote} />
+          <Trouble work={work} />
+        </Sheet>
+      )
     case 'confirm':
       return (
         <Sheet title={copy.confirmTitle(name)} yes={copy.confirmYes} busyText={copy.busy} no={copy.no} onYes={work.confirm} onNo={no}>

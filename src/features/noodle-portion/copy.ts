@@ -93,6 +93,11 @@ export const copy = {
   relationMissing: '请选一样',
   nameMissing: '请填姓名',
   authoriseYes: '写下',
+  takeBack: '收回代领委托',
+  takeBackTitle: '收回代领委托？',
+  takeBackNote: '收回以后，补贴只发给老人本人，要换人代领再写一份。',
+  takeBackYes: '收回',
+  unbind: '不指定谁来送',
   busy: '正在办…',
   no: '先不办',
   separator: '，'

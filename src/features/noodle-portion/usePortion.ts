@@ -15,7 +15,7 @@ import { workplacesOf } from '@platform/workplaces'
 import { useState } from 'react'
 import { channelRefusals, confirmRefusals, resolveRefusals, reverseRefusals, witnessRefusals } from './copy'
 
-export type Asking = { readonly what: 'resolve' | 'reverse'; readonly of: HandoverView } | { readonly what: 'witness' } | { readonly what: 'confirm' } | { readonly what: 'authorise' }
+export type Asking = { readonly what: 'resolve' | 'reverse'; readonly of: HandoverView } | { readonly what: 'witness' } | { readonly what: 'confirm' } | { readonly what: 'authorise' | 'takeBack' }
 
 export function usePortion() {
   const { id: campaignId = '', item: itemId = '', elder: elderId = '' } = useParams()
@@ -30,6 +30,9 @@ export function usePortion() {
   // by hand-over; the addresses end within the hour, and the page does before
   const [proofs, setProofs] = useState<Readonly<Record<string, OutputOf<typeof readProof>>>>({})
   const offices = workplacesOf(known).filter(({ communityId }) => communityId === campaign?.communityId)
+
+  // it is collected or brought as before, whatever else is said of it
+  const channelNow = query.data?.portion.channel ?? 'onsite'
 
   const settle = <Answer extends { readonly portion: PortionView } | { readonly row: PortionRow }, Reason extends string>(reply: ClientReply<Answer, Reason>, refusals: Readonly<Record<Reason, string>>) => {
     if (!reply.ok) {
@@ -68,7 +71,8 @@ export function usePortion() {
     witness: async () => settle(await call(bearWitness, portion), witnessRefusals),
     confirm: async () => settle(await call(confirmAddition, portion), confirmRefusals),
     bring: async (channel: Channel) => settle(await call(setChannel, { ...portion, channel }), channelRefusals),
-    authorise: async (name: string, relation: ProxyRelation) => settle(await call(setChannel, { ...portion, channel: query.data?.portion.channel ?? 'onsite', authorised: { name, relation } }), channelRefusals)
+    authorise: async (name: string, relation: ProxyRelation) => settle(await call(setChannel, { ...portion, channel: channelNow, authorised: { name, relation } }), channelRefusals),
+    takeBack: async (what: 'worker' | 'authorisation') => settle(await call(setChannel, { ...portion, channel: channelNow, takeBack: [what] }), channelRefusals)
   }
 }
 

@@ -66,9 +66,9 @@ export const copy = {
   working: '正在办…',
   sheets: {
     returned: { title: '还差什么？', field: '请楼长补充什么', hint: '楼长会看到这句话。', yes: '退给楼长补充' },
-    escalated: { title: '报给街道？', field: '为什么要街道帮忙', hint: '期限会改成15个工作日。', yes: '报给街道' },
+    escalated: { title: '报给街道？', field: '为什么要街道帮忙', hint: '期限会改成15个工作日。', yes: '上报' },
     reopened: { title: '还没办好？', field: '还差什么', hint: '只能说一次，社区会再办。', yes: '请社区再办' },
-    declined: { title: '不写进本子？', field: '为什么', hint: '交给您的居民会看到这句话。', yes: '不写进本子' }
+    declined: { title: '不写进本子？', field: '为什么', hint: '交给您的居民会看到这句话。', yes: '告诉居民' }
   },
   missing: '请写一句',
   replyTitle: '社区怎么答复？',
@@ -76,7 +76,7 @@ export const copy = {
   verdictMissing: '请选一样',
   replyText: '怎么办、什么时候办好，或者为什么不办',
   replyHint: '楼长和居民会看到这些话。',
-  replyYes: '答复',
+  replyYes: '答复给楼长',
   mergeTitle: '并到哪一条？',
   mergeNone: '没有差不多的、正在办的建议。',
   mergeYes: '并过去',

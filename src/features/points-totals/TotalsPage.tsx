@@ -17,14 +17,13 @@ import { clock, localDateOf } from '@domain/calendar'
 import { lastMonths, monthOf } from '@domain/pointsMonth'
 import { call } from '@platform/client'
 import { failureWords } from '@platform/faults/copy'
-import { open } from '@platform/navigation'
+import { open, useParams } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
 import { useQuery } from '@platform/useQuery'
 import { useSheet } from '@platform/useSheet'
 import { useState } from 'react'
 import { copy } from './copy'
-import { usePlace } from './usePlace'
 
 const SHOWN = 4
 
@@ -62,7 +61,7 @@ function Totals({ communityId, month }: { readonly communityId: string; readonly
 }
 
 export function TotalsPage() {
-  const communityId = usePlace()
+  const { community: communityId = '' } = useParams()
   const months = lastMonths(monthOf(localDateOf(clock())), SHOWN)
   const [month, setMonth] = useState(months.at(-1) ?? '')
   return (

@@ -24,7 +24,7 @@ export function useWriter() {
   const { building: buildingId = '', id: suggestionId } = useParams()
   const known = useQuery(readSuggestion, suggestionId === undefined ? null : { suggestionId }, { kept: false })
   const folder = useQuery(readBook, buildingId === '' ? null : { buildingId }, { kept: false }).data?.folder
-  const [draft, setDraft] = useState<Draft>(() => (suggestionId === undefined ? keptDraft(buildingId) : emptyDraft))
+  const [draft] = useState<Draft>(() => (suggestionId === undefined ? keptDraft(buildingId) : emptyDraft))
   const [changed, setChanged] = useState<Partial<Draft>>({})
   const [photos, setPhotos] = useState<readonly string[]>([])
   const [asked, setAsked] = useState(false)
@@ -87,7 +87,6 @@ export function useWriter() {
       setFailure(null)
       const first = firstMissing(now)
       if (first) return seek(`${first}-field`)
-      setDraft(now)
       // WeChat asks only from a tap: whoever hands something in wants to hear of it
       if (template) await askToNotify([template])
       if (now.category) setFailure(await send(now.category))

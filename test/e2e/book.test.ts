@@ -1,0 +1,57 @@
+/** The suggestion book from one phone to the next: what a resident said is written down, accepted, answered and confirmed, and counts for the captain once two others have looked (AC-17). */
+import { readMyPoints } from '@contract/points'
+import type { Cloud } from '../cloud'
+import { callsAs, granted } from '../fixtures/happenings'
+import type { Street } from './browser'
+import { openStreet } from './openStreet'
+
+let cloud: Cloud
+let street: Street
+openStreet((opened) => ({ cloud, street } = opened))
+
+const captain = (name: string) => `packages/captain/${name}/index`
+
+it('a window that does not close goes its way through the book, and its captain gets seven points', async () => {
+  const writer = await street.visit({ as: 'captain', path: captain('home') })
+  await writer.tap('写一条建议')
+  await writer.type('邻居说了什么', '楼道窗户关不上，下雨进水')
+  await writer.tap('交上去')
+  await writer.until('请选一样')
+  await writer.tap('物业')
+  await writer.tap('不记名')
+  await writer.tap('交上去')
+  await writer.until('沈玉兰写进本子')
+  await writer.until('替一位居民写，不记名')
+
+  const worker = await street.visit({ as: 'grid_worker', path: `${captain('book')}?grid=datuan_g2` })
+  await worker.tap(/^楼道窗户关不上，/)
+  await worker.tap('收下')
+  await worker.until('孟凡收下')
+
+  const clerk = await street.visit({ as: 'staff_datuan', path: `${captain('book')}?community=datuan` })
+  await clerk.tap('在办')
+  await clerk.tap(/^楼道窗户关不上，/)
+  await clerk.tap('答复')
+  await clerk.tap('采纳')
+  await clerk.tap('答复给楼长')
+  await clerk.until('请写一句')
+  await clerk.type(/^怎么办、什么时候办好/, '物业明天来修')
+  await clerk.tap('答复给楼长')
+  await clerk.until('社区答复：采纳')
+
+  await writer.openAgain()
+  await writer.until('物业明天来修')
+  await writer.tap('办好了')
+  await writer.until('沈玉兰说办好了')
+
+  const verifier = await street.visit({ as: 'points_clerk', path: `${captain('count')}?community=datuan` })
+  await verifier.tap(/^沈玉兰，这3条核实过了$/)
+  await verifier.until('没有等核实的')
+  const approver = await street.visit({ as: 'reviewer_datuan', path: `${captain('count')}?community=datuan` })
+  await approver.tap(/^沈玉兰，这4条审核通过$/)
+  await approver.until('没有等审核的')
+
+  // 12 were there: an hour of service, a settled dispute, and the window that was accepted and adopted
+  const { months } = granted(await (await callsAs(cloud, 'captain')).call(readMyPoints, { communityId: 'datuan' }))
+  expect(months.at(-1)).toMatchObject({ total: 26, byRule: { service: 2, mediation: 5, accepted: 4, adopted: 10 } })
+}, 90_000)
