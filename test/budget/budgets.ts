@@ -31,6 +31,8 @@ const TABLE = 7
 /** A round of the clock forgets so many parties at eight calls each, looks at so many persons and asks of each who is on no list whether a sign-up names them. */
 const FORGOTTEN = 50
 const SWEPT = 40
+/** Months of captains that are over, each with what its captain was in office for. */
+const MONTHS = 50
 /** No round asks more, however large the town. */
 const CLOCK = 8 * FORGOTTEN + 2 * SWEPT + 20
 
@@ -278,5 +280,5 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'points.reverse': { calls: 6 },
   'points.answer': { calls: 6 },
   'points.setRules': { calls: 5 },
-  timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
+  timers: { calls: CLOCK, page: 2 * SWEPT + 200 + 2 * MONTHS }
 }
