@@ -1,6 +1,6 @@
 /** The words on the wall of an event or a meeting: signed for it and the minute, so that a photograph of one is soon worth nothing and no other wall knows it. */
 import { timingSafeEqual } from 'node:crypto'
-import type { GivenWord, WallWord } from '@contract/fields'
+import type { GivenWord, WallWord } from '@contract/wallWord'
 import type { Instant } from '@domain/calendar'
 import { accept, refuse, type Decision } from '@domain/decision'
 import { goodWindows, isGood, pastWindows, WINDOW, windowAt, type WallVerdict, type WallWindow, type WordRefusal } from '@domain/wall'

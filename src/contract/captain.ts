@@ -6,7 +6,8 @@ import { attendRefusals, byHand, type Attendance } from '@domain/meeting'
 import { wordRefusals } from '@domain/wall'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { givenWord, id, instant, listOf, longText, requestId, text, type WallWord } from './fields'
+import { id, instant, listOf, longText, requestId, text } from './fields'
+import { givenWord, type WallWord } from './wallWord'
 
 const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
 const captains = { roles: ['captain'], scope: 'community' } as const

@@ -4,9 +4,9 @@ import type { Category } from '@domain/captains'
 import type { Stage } from '@domain/evaluation'
 import type { MeetingId, PersonId } from '@domain/ids'
 import * as v from 'valibot'
-import { choices } from './captainQuarter'
+import { choices, quarter } from './captainQuarter'
 import { endpoint } from './endpoint'
-import { count, id, quarter, requestId } from './fields'
+import { count, id, requestId } from './fields'
 
 const captains = { roles: ['captain'], scope: 'community' } as const
 

@@ -2,8 +2,9 @@
 import type { Instant } from '@domain/calendar'
 import type { HonourBoard } from '@domain/honour'
 import * as v from 'valibot'
+import { quarter } from './captainQuarter'
 import { endpoint } from './endpoint'
-import { id, quarter, requestId, text } from './fields'
+import { id, requestId, text } from './fields'
 
 export type BoardView = { readonly board: HonourBoard; readonly publishedAt: Instant; readonly amendments: readonly { readonly at: Instant; readonly text: string }[] }
 

@@ -6,16 +6,19 @@ import { categories } from '@domain/captains'
 import { tieRefusals, type Outcome } from '@domain/election'
 import { openRefusals, publishRefusals, type CommitteeDecision, type RoundFacts, type Stage } from '@domain/evaluation'
 import type { PersonId } from '@domain/ids'
+import { isQuarter } from '@domain/quarter'
 import { freezeRefusals, type FreezeRefusal, type Standing } from '@domain/standing'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { count, id, listOf, longText, quarter, text } from './fields'
+import { count, id, listOf, longText, text } from './fields'
 
 const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
 const clerk = { roles: ['points_clerk'], scope: 'community' } as const
 const reviewer = { roles: ['community_reviewer'], scope: 'community' } as const
 const office = { roles: ['community_staff', 'points_clerk', 'community_reviewer', 'committee_member'], scope: 'community' } as const
 
+/** A quarter of a year, `2026Q3`. */
+export const quarter = v.pipe(v.string(), v.maxLength(6), v.check(isQuarter))
 const evaluated = { communityId: id, quarter }
 const round = { ...evaluated, number: count(1, 9) }
 export const choices = v.strictObject({ party_member: listOf(id, 20), group_leader: listOf(id, 20), resident_rep: listOf(id, 20) })

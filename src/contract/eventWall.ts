@@ -5,7 +5,8 @@ import type { PersonId } from '@domain/ids'
 import { wordRefusals } from '@domain/wall'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { distinctIds, givenWord, id, type WallWord } from './fields'
+import { distinctIds, id } from './fields'
+import { givenWord, type WallWord } from './wallWord'
 
 /** The word that is on the wall now and those of the next minutes, so that a screen need ask only now and then. */
 export const wallWords = endpoint<{ readonly title: string; readonly words: readonly WallWord[]; readonly at: Instant }>()({

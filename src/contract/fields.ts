@@ -1,8 +1,7 @@
 /** The shapes of single fields, as they come over the wire: everything bounded, nothing that could be read as an operator or a path. */
-import { isLocalDate, isLocalMonth, type Instant } from '@domain/calendar'
+import { isLocalDate, isLocalMonth } from '@domain/calendar'
 import { isId } from '@domain/ids'
 import { normalPhone } from '@domain/person'
-import { isQuarter } from '@domain/quarter'
 import * as v from 'valibot'
 
 // control characters and the marks that turn the direction of text; the zero-width joiner stays, emoji are made with it
@@ -42,12 +41,3 @@ export const phone = v.pipe(
   v.check((text) => normalPhone(text) !== null),
   v.transform((text) => normalPhone(text) ?? text)
 )
-
-/** A word on the wall, as it was scanned inside the program or typed (domain/wall). */
-export const givenWord = v.variant('kind', [v.strictObject({ kind: v.literal('code'), code: text(200) }), v.strictObject({ kind: v.literal('digits'), digits: v.pipe(v.string(), v.regex(/^\d{6}$/)) })])
-export type GivenWord = v.InferOutput<typeof givenWord>
-/** Shown from one moment to another, as a code to be scanned inside the program and as digits to be typed. */
-export type WallWord = { readonly from: Instant; readonly until: Instant; readonly code: string; readonly digits: string }
-
-/** A quarter of a year, `2026Q3`. */
-export const quarter = v.pipe(v.string(), v.maxLength(6), v.check(isQuarter))

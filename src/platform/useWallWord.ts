@@ -1,5 +1,5 @@
 /** The word of this minute, among those that were asked for some minutes ahead. */
-import type { WallWord } from '@contract/fields'
+import type { WallWord } from '@contract/wallWord'
 import { clock, MINUTE, type Instant } from '@domain/calendar'
 import { useState } from 'react'
 import { useEvery } from './useEvery'

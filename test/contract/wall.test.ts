@@ -2,7 +2,7 @@
 import { addFamilyMember } from '@contract/account'
 import { registerForEvent } from '@contract/event'
 import { arrive, wallWords } from '@contract/eventWall'
-import type { WallWord } from '@contract/fields'
+import type { WallWord } from '@contract/wallWord'
 import { MINUTE } from '@domain/calendar'
 import { STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'

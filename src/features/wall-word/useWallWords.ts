@@ -1,7 +1,7 @@
 /** What the screen at the door shows now: the word of this minute, asked for some minutes ahead. */
 import { posterCode } from '@contract/eventDesk'
 import { wallWords } from '@contract/eventWall'
-import type { WallWord } from '@contract/fields'
+import type { WallWord } from '@contract/wallWord'
 import { failureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
 import { useQuery } from '@platform/useQuery'
