@@ -11,7 +11,7 @@ import { aGrant } from '../fixtures/people'
 const NOW = at('2026-11-10T08:00')
 const today = localDateOf(NOW)
 const { documents, personas } = district(NOW, secretsFrom({ LINJULI_SECRET: newSecret() }))
-const { grants = [], accounts = [], streets = [], communities = [], grids = [], events = [] } = documents
+const { grants = [], accounts = [], streets = [], communities = [], grids = [], buildings = [], events = [] } = documents
 
 const wholeDistrict: Scope = { kind: 'district', id: DISTRICT }
 const scopeOf = (key: string): Scope => {
@@ -23,6 +23,7 @@ const placesThere = new Set([
   ...streets.map(({ _id }) => `street:${_id}`),
   ...communities.map(({ _id }) => `community:${_id}`),
   ...grids.map(({ _id }) => `grid:${_id}`),
+  ...buildings.map(({ _id }) => `building:${_id}`),
   ...events.map(({ _id }) => `event:${_id}`)
 ])
 // the deployment names the district's administrator, who has no grant
