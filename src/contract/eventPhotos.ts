@@ -9,8 +9,6 @@ const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'commun
 /** Who is there with a phone: staff, and volunteers named for the event. */
 const there = { roles: ['community_staff', 'community_reviewer', 'volunteer'], scope: 'community' } as const
 
-/** As the cloud names a file that a phone put into it. */
-
 export type StaffPhoto = {
   readonly photoId: string
   /** Opens for an hour. */

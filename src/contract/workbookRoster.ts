@@ -12,7 +12,6 @@ import type { WorkbookFile } from './workbook'
 
 const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
 
-/** As the cloud names a file that a phone put into it. */
 /** As Excel shows it at the left. */
 const row = count(1, 1_048_576)
 
