@@ -3,14 +3,11 @@ import type { Instant } from '@domain/calendar'
 import { addingRefusals, LONGEST_TITLE, MOST_PHOTOS, namingRefusals, shuttingRefusals } from '@domain/photos'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { distinctIds, id, requestId, text } from './fields'
+import { distinctIds, fileId, id, requestId, text } from './fields'
 
 const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
 /** Who is there with a phone: staff, and volunteers named for the event. */
 const there = { roles: ['community_staff', 'community_reviewer', 'volunteer'], scope: 'community' } as const
-
-/** As the cloud names a file that a phone put into it. */
-const fileId = v.pipe(v.string(), v.maxLength(300), v.regex(/^cloud:\/\/[\w.-]+\/[\w/.-]+$/))
 
 export type StaffPhoto = {
   readonly photoId: string

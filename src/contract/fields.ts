@@ -34,6 +34,9 @@ export const count = (min: number, max: number) => v.pipe(v.number(), v.integer(
 export const listOf = <Item extends v.GenericSchema>(item: Item, max: number, min = 0) => v.pipe(v.array(item), v.minLength(min), v.maxLength(max))
 export const distinctIds = (max: number) => v.pipe(listOf(id, max, 1), v.check((ids) => new Set(ids).size === ids.length))
 
+/** As the cloud names a file that a phone put into it. */
+export const fileId = v.pipe(v.string(), v.maxLength(300), v.regex(/^cloud:\/\/[\w.-]+\/[\w/.-]+$/))
+
 /** A telephone number of China, stored without spaces and hyphens. */
 export const phone = v.pipe(
   v.string(),

@@ -4,7 +4,7 @@ import type { BuildingId, CommunityId } from '@domain/ids'
 import { LONGEST_SUGGESTION, MOST_SUGGESTION_PHOTOS, stepRefusals, suggestionCategories, type SuggestionCategory, type SuggestionDeed, type SuggestionStatus, type SuggestionStep, type Verdict } from '@domain/suggestion'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { id, listOf, longText, requestId, text } from './fields'
+import { fileId, id, listOf, longText, requestId, text } from './fields'
 
 const captain = { roles: ['captain'], scope: 'community' } as const
 /** The captain of the building, whoever works in its grid, and staff of its community. */
@@ -12,7 +12,7 @@ const everybody = { roles: ['captain', 'grid_worker', 'grid_assistant', 'communi
 
 export const suggestionText = v.pipe(longText(LONGEST_SUGGESTION), v.check((said) => said.trim() !== ''), v.trim())
 export const category = v.picklist(suggestionCategories)
-const files = listOf(v.pipe(v.string(), v.minLength(1), v.maxLength(300)), MOST_SUGGESTION_PHOTOS)
+const files = listOf(fileId, MOST_SUGGESTION_PHOTOS)
 
 /** A line of a list; `title` is how its text begins. */
 export type SuggestionLine = {

@@ -7,13 +7,11 @@ import { layoutRefusals } from '@domain/rosterSheet'
 import { fileRefusals } from '@domain/workbookFile'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { count, id, requestId, text } from './fields'
+import { count, fileId, id, requestId, text } from './fields'
 import type { WorkbookFile } from './workbook'
 
 const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
 
-/** As the cloud names a file that a phone put into it. */
-const fileId = v.pipe(v.string(), v.maxLength(300), v.regex(/^cloud:\/\/[\w.-]+\/[\w/.-]+$/))
 /** As Excel shows it at the left. */
 const row = count(1, 1_048_576)
 

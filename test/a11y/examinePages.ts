@@ -25,13 +25,13 @@ const agreed = (route: string, said: string, { rule, element }: Finding): boolea
 const everyPage = seenPages.filter(({ elder }) => !elder)
 
 /** There is one clock for all, so pages at their own hour come last. */
-function inOrder(folder: string): readonly Seen[] {
-  const pages = everyPage.filter(({ route }) => route.startsWith(`${folder}/`))
+function inOrder(folders: readonly string[]): readonly Seen[] {
+  const pages = everyPage.filter(({ route }) => folders.some((folder) => route.startsWith(`${folder}/`)))
   return [...pages.filter(({ hour }) => !hour), ...pages.filter(({ hour }) => hour)]
 }
 
-/** The tests of all pages below a folder, in a file of its own for each, so that they may run beside each other. */
-export function examinePages(folder: string): void {
+/** The tests of all pages below some folders, in a few files, so that they may run beside each other. */
+export function examinePages(...folders: readonly string[]): void {
   let cloud: Cloud
   let street: Street
   let made: Made
@@ -83,7 +83,7 @@ export function examinePages(folder: string): void {
     return found
   }
 
-  it.each(inOrder(folder).map((seen) => [nameOf(seen), seen] as const))('%s', async (_, seen) => {
+  it.each(inOrder(folders).map((seen) => [nameOf(seen), seen] as const))('%s', async (_, seen) => {
     const visitor = await windowOf(seen)
     expect(await findingsOf(seen, visitor)).toEqual([])
     expect(visitor.complaints).toEqual([])

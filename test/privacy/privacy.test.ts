@@ -49,12 +49,13 @@ const choices = (key: string): readonly unknown[] | null => {
   return one[key] ?? null
 }
 
+const LONG = process.env.LONG === '1'
 const FEW = 4
 
 /** The input with every combination of what there is to ask about. */
 function variants(input: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
-  // a few of each are enough where there are many to combine
-  const most = Object.keys(input).filter((key) => choices(key)).length > 2 ? FEW : undefined
+  // a few of each are enough where there are several to combine: the first of them are of every family and community
+  const most = Object.keys(input).filter((key) => choices(key)).length > (LONG ? 2 : 1) ? FEW : undefined
   return Object.entries(input).reduce<readonly Readonly<Record<string, unknown>>[]>(
     (known, [key, value]) => known.flatMap((one) => (choices(key)?.slice(0, most) ?? [value]).map((choice) => ({ ...one, [key]: choice }))),
     [{}]
