@@ -16,7 +16,7 @@ import { addDays, clock, localDateOf } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Meetings } from './useMeetings'
@@ -54,7 +54,7 @@ export function MeetingsPage({ page }: Props) {
         <List>
           {meetings.map(({ meetingId, title, startsAt, place, present }) => {
             const fact = [copy.fact(momentWords(startsAt, clock()), place), present > 0 ? copy.present(present) : ''].filter(Boolean).join('，')
-            return <CardRow key={meetingId} id={`meeting-${meetingId}`} tile={<IconTile icon='calendar' />} name={title} fact={fact} label={`${title}，${fact}`} onTap={() => open(places.captainMeeting, { community: communityId, id: meetingId })} />
+            return <CardRow key={meetingId} id={`meeting-${meetingId}`} tile={<IconTile icon='calendar' />} name={title} fact={fact} label={`${title}，${fact}`} onTap={() => open(atWork.captainMeeting, { community: communityId, id: meetingId })} />
           })}
         </List>
       ) : null}

@@ -5,7 +5,7 @@ import { canvasById } from '@platform/canvas'
 import { copyText } from '@platform/clipboard'
 import { failureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { useShareCard } from '@platform/shareCard'
 import { usePicture, type Painted } from '@platform/usePicture'
 import { useQuery } from '@platform/useQuery'
@@ -35,7 +35,7 @@ export function useBoard() {
     return { drawable, ratio: height / WIDTH }
   }
   const picture = usePicture(board && JSON.stringify(board.board), paint, copy.fileName(board?.board.quarter ?? ''))
-  useShareCard(() => ({ title: board ? copy.host(board.board.community, board.board.quarter) + copy.heading : copy.title, path: `${places.honourBoard}?community=${communityId ?? ''}${board ? `&quarter=${board.board.quarter}` : ''}` }))
+  useShareCard(() => ({ title: board ? copy.host(board.board.community, board.board.quarter) + copy.heading : copy.title, path: `${atWork.honourBoard}?community=${communityId ?? ''}${board ? `&quarter=${board.board.quarter}` : ''}` }))
 
   return {
     ...picture,

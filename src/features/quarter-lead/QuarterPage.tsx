@@ -24,7 +24,7 @@ import { runOffHeld, stages } from '@domain/evaluation'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { copy, freezeRefusals } from './copy'
@@ -50,9 +50,9 @@ function Stages({ lead: { view } }: Props) {
 
 function Ways({ lead: { communityId, quarter, view, chairs } }: Props) {
   const ways = [
-    ...(chairs ? [{ id: 'captains', icon: 'people', name: copy.captains, fact: copy.captainsNote, to: () => open(places.captainRegister, { community: communityId }) } as const] : []),
-    ...(chairs ? [{ id: 'meetings', icon: 'calendar', name: copy.meetings, fact: copy.meetingsNote, to: () => open(places.captainMeetings, { community: communityId }) } as const] : []),
-    ...(view?.stage === 'published' ? [{ id: 'board', icon: 'homeLit', name: copy.board, fact: undefined, to: () => open(places.honourBoard, { community: communityId, quarter }) } as const] : [])
+    ...(chairs ? [{ id: 'captains', icon: 'people', name: copy.captains, fact: copy.captainsNote, to: () => open(atWork.captainRegister, { community: communityId }) } as const] : []),
+    ...(chairs ? [{ id: 'meetings', icon: 'calendar', name: copy.meetings, fact: copy.meetingsNote, to: () => open(atWork.captainMeetings, { community: communityId }) } as const] : []),
+    ...(view?.stage === 'published' ? [{ id: 'board', icon: 'homeLit', name: copy.board, fact: undefined, to: () => open(atWork.honourBoard, { community: communityId, quarter }) } as const] : [])
   ]
   return ways.length === 0 ? null : (
     <List>
