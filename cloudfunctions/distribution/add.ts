@@ -25,5 +25,5 @@ export const addEntitlement = handle(endpoint, async ({ campaignId, itemId, elde
   // one that is there already stays as it is
   await store.insert('entitlements', added)
   if (await disentitleGone({ store }, [added])) return refuse('not_on_roster')
-  return accept({ row: portionRow(secrets, await portionAgain({ store }, added)) })
+  return accept({ row: portionRow(context, await portionAgain({ store }, added)) })
 })

@@ -11,7 +11,7 @@ import { staffPortion } from './door'
 import { portionAgain, portionRow } from './portions'
 
 export const confirmAddition = handle(endpoint, async (portion, context) => {
-  const { caller, store, secrets } = context
+  const { caller, store } = context
   const { campaign, entitlement } = await staffPortion(context, portion)
   const { added } = entitlement
   if (!added) return refuse('not_proposed')
@@ -24,5 +24,5 @@ export const confirmAddition = handle(endpoint, async (portion, context) => {
   }
   if (await disentitleGone(context, [entitlement])) return refuse('not_on_roster')
   const then = await portionAgain(context, entitlement)
-  return then.added?.confirmedBy === undefined ? refuse('not_proposed') : accept({ row: portionRow(secrets, then) })
+  return then.added?.confirmedBy === undefined ? refuse('not_proposed') : accept({ row: portionRow(context, then) })
 })

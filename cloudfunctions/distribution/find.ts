@@ -36,7 +36,7 @@ export const findElders = handle(endpoint, async ({ campaignId, by }, context) =
   return rowsOf(context, alike)
 })
 
-const rowsOf = ({ secrets }: Context, entitlements: readonly Entitlement[]) => accept({ rows: entitlements.map((one) => portionRow(secrets, one)) })
+const rowsOf = (context: Context, entitlements: readonly Entitlement[]) => accept({ rows: entitlements.map((one) => portionRow(context, one)) })
 
 function ofTail({ store, secrets }: Context, { _id: campaignId, communityId }: Campaign, tail: string): Promise<readonly Entitlement[]> {
   return store.find('entitlements', { index: 'byTail', equal: { campaignId, tailTag: secrets.matches(...tagged.tail(communityId, tail)) }, limit: MOST_ALIKE })

@@ -15,7 +15,7 @@ export const readDesk = handle(endpoint, async ({ campaignId, after }, context) 
   const campaign = await staffCampaign(context, campaignId)
   const page = await context.store.find('entitlements', { index: 'byCampaign', equal: { campaignId }, ...(after ? { after: { value: after, id: after } } : {}), limit: DESK_PAGE })
   const last = page.length === DESK_PAGE ? page.at(-1) : undefined
-  return accept({ rows: page.map((one) => portionRow(context.secrets, one)), ...(last ? { next: last._id } : {}), list: workList(context, campaign), at: context.now })
+  return accept({ rows: page.map((one) => portionRow(context, one)), ...(last ? { next: last._id } : {}), list: workList(context, campaign), at: context.now })
 })
 
 function workList({ secrets, caller, now }: Context, { _id, communityId }: Campaign): WorkList {

@@ -13,7 +13,7 @@ const MOST = 800
 const MOST_BUILDINGS = 400
 
 export const readHomeList = handle(endpoint, async ({ campaignId, gridId }, context) => {
-  const { caller, store, secrets } = context
+  const { caller, store } = context
   const [campaign, grid] = await Promise.all([store.get('campaigns', campaignId), store.get('grids', gridId)])
   if (!campaign || grid?.communityId !== campaign.communityId) throw forbidden()
   if (!isStaff(context, campaign.communityId)) caller.require(gridOf(gridId))
@@ -22,5 +22,5 @@ export const readHomeList = handle(endpoint, async ({ campaignId, gridId }, cont
     findThose(store, 'entitlements', { index: 'byGrid', equal: { campaignId, gridId } }, { by: ({ _id }) => _id, counts: ({ channel, status }) => channel === 'home' && status !== 'ineligible' && status !== 'proposed', most: MOST }),
     store.find('buildings', { index: 'byCommunity', equal: { communityId: campaign.communityId }, limit: MOST_BUILDINGS })
   ])
-  return accept({ rows: walkingOrder(there.map((one) => portionRow(secrets, one)), new Map(buildings.map(({ _id, order }) => [_id, order]))) })
+  return accept({ rows: walkingOrder(there.map((one) => portionRow(context, one)), new Map(buildings.map(({ _id, order }) => [_id, order]))) })
 })

@@ -14,5 +14,5 @@ export const setChannel = handle(endpoint, async ({ campaignId, itemId, elderId,
   const planned: Planned = { channel, ...none, ...(workerId ? { workerId } : {}), ...(authorised ? { authorised: { ...authorised, name: secrets.seal(authorised.name) } } : {}) }
   const planner = { by: caller.personId, at: now, isStaff: isStaff(context, entitlement.communityId) }
   const decision = await settle(context, entitlement, (known) => decideChannel(known, planned, planner))
-  return decision.accepted ? accept({ row: portionRow(secrets, decision.fact) }) : decision
+  return decision.accepted ? accept({ row: portionRow(context, decision.fact) }) : decision
 })

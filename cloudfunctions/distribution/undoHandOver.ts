@@ -13,5 +13,5 @@ export const undoHandOver = handle(endpoint, async ({ campaignId, itemId, elderI
   if (isAccounted(campaign)) return refuse('accounts_signed')
   const hand = { at: momentIn(context, entitlement), by: context.caller.personId, note: 'mistap' }
   const decision = await settleBack(context, entitlement, (known) => decideUndo(known, of, hand))
-  return decision.accepted ? accept({ row: portionRow(context.secrets, decision.fact) }) : decision
+  return decision.accepted ? accept({ row: portionRow(context, decision.fact) }) : decision
 })

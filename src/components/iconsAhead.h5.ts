@@ -2,7 +2,7 @@
 import { iconPath } from './icons'
 import type { FetchIconsAhead } from './iconsAheadType'
 
-const ahead = [iconPath('brick', 'alert'), iconPath('lampInk', 'clock'), iconPath('sea', 'phone'), iconPath('white', 'phone'), iconPath('white', 'plus')]
+const ahead = [iconPath('brick', 'alert'), iconPath('lampInk', 'clock'), iconPath('sea', 'check'), iconPath('sea', 'phone'), iconPath('white', 'phone'), iconPath('white', 'plus')]
 // a picture that nobody holds is let go
 const held: HTMLImageElement[] = []
 

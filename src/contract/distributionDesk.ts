@@ -32,7 +32,7 @@ export type PortionRow = {
   /** Whether family was authorised beforehand to collect cash. */
   readonly authorised?: true
   readonly inDoubt?: true
-  readonly handed?: { readonly at: Instant; readonly channel: Channel; readonly awaitsWitness?: true }
+  readonly handed?: { readonly at: Instant; readonly channel: Channel; readonly awaitsWitness?: true; /** By whoever asks. */ readonly own?: true }
 }
 
 /** What makes the phone's own times count while it works without a network, the key to what it keeps, and the folder for its signatures. */

@@ -253,6 +253,7 @@ test('an allowance is signed for, witnessed by another, and balanced by day', as
   expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王大明', relation: 'child' } }))).toBe('proxy_not_allowed')
   expect(outcomeOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'neighbour' } }))).toBe('proxy_not_allowed')
   expect(dataOf(await give('clerk', cash, { proof, receiver: { kind: 'proxy', name: '王小明', relation: 'child' } }))).toMatchObject({ standing: 'accepted', awaitsWitness: true })
+  expect(dataOf(await ground.call('clerk', readPortion, cash)).portion.handed).toMatchObject({ awaitsWitness: true, own: true })
   expect(outcomeOf(await ground.call('clerk', bearWitness, cash))).toBe('own_work')
   const cashOn = async () => dataOf(await ground.call('clerk', readCash, { campaignId, itemId: 'cash', on: '2026-11-10' }))
   expect(await cashOn()).toMatchObject({ count: 1, amountFen: 30_000, awaiting: 1, lines: [{ by: '名字clerk' }] })

@@ -55,12 +55,12 @@ it('is done without a network in eight taps a door, mended while it waits, and c
 
   // meanwhile the next one on the way has collected at the desk
   granted(await (await callsAs(cloud, 'staff_datuan')).call(handOver, { requestId: 'r_door_at_the_desk_1', campaignId: 'dc_door', itemId: 'noodles', elderId: 'el_door_zhou', channel: 'onsite', siteId: 'hall', receiver: { kind: 'self' } }))
-  await worker.until('吴桂香家记好了，存在手机里')
+  await worker.until('吴桂香家记好了，先存在手机里')
   await worker.until('周德福')
   await worker.tap('本人')
   await worker.tap('长寿面1袋')
   await worker.tap('保存，去下一户')
-  await worker.until('周德福家记好了，存在手机里')
+  await worker.until('周德福家记好了，先存在手机里')
 
   // what was tapped wrongly is mended, as long as nobody has seen it
   await worker.tap('改一改周德福家的记录')

@@ -33,8 +33,8 @@ test('who was not met has left nothing and said nothing', () => {
 test('family takes the bag by name and relation, and no allowance', () => {
   expect(becomes(card({ outcome: 'family', relation: 'child', left: [bag, cash] })).portions).toEqual([{ campaignId: 'dc_noodles', itemId: 'noodles', receiver: { kind: 'proxy', name: '女儿', relation: 'child' } }])
 })
-test('whoever does not agree has nothing of their health sent, but what they need', () => {
-  expect(becomes(card({ outcome: 'elder', consent: false, health: 'worse', talk: '腿疼', needs: ['doctor'], needNote: '挂号' }))).toMatchObject({ consent: { given: false }, needs: ['doctor'], needNote: '挂号' })
+test('whoever does not agree has nothing of their health sent, nor a need that tells of it, but what they need beside', () => {
+  expect(becomes(card({ outcome: 'elder', consent: false, health: 'worse', talk: '腿疼', needs: ['doctor', 'medicine', 'repairs'], needNote: '水龙头' }))).toMatchObject({ consent: { given: false }, needs: ['repairs'], needNote: '水龙头' })
   expect(Object.keys(becomes(card({ outcome: 'elder', consent: false, health: 'worse', talk: '腿疼' })))).not.toEqual(expect.arrayContaining(['health']))
 })
 test('没有 stands alone, and is no need that is sent', () => {

@@ -9,7 +9,8 @@ import { Pending } from '@components/Pending'
 import { ReasonSheet } from '@components/ReasonSheet'
 import { Section } from '@components/Section'
 import { TextButton } from '@components/TextButton'
-import { clock, daysBetween, localDateOf } from '@domain/calendar'
+import { clock, daysBetween, localDateOf, type Instant } from '@domain/calendar'
+import type { BuildingId, ElderId } from '@domain/ids'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
@@ -21,11 +22,16 @@ type Props = { readonly page: Alerts }
 
 const toPast = (elderId: string) => open(atWork.doorPast, { id: elderId })
 
-export function AlertsPage({ page: { query, choose } }: Props) {
+export function AlertsPage({ page: { query, buildingOf, choose } }: Props) {
   const { data } = query
   if (!data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
   if (data.worse.length + data.unseen.length === 0) return <Empty text={copy.none} note={copy.noneNote} />
   const now = clock()
+  const seenWords = (at: Instant) => copy.seen(daysBetween(localDateOf(at), localDateOf(now)))
+  const factOf = (buildingId: BuildingId, ...words: readonly string[]) => [buildingOf(buildingId), ...words].filter(Boolean).join(copy.separator)
+  // whoever is in both lists stands in the first alone, with all that is known
+  const unseenOf = (elderId: ElderId) => data.unseen.find((one) => one.elderId === elderId)
+  const unseen = data.unseen.filter(({ elderId }) => !data.worse.some((one) => one.elderId === elderId))
   return (
     <>
       {data.worse.length > 0 ? (
@@ -33,17 +39,18 @@ export function AlertsPage({ page: { query, choose } }: Props) {
           <Note text={copy.worseNote} />
           <List>
             {data.worse.map((one) => {
-              const fact = copy.said(dateWords(one.at, now))
+              const missed = unseenOf(one.elderId)
+              const fact = factOf(one.buildingId, copy.said(dateWords(one.at, now)), missed ? seenWords(missed.at) : '')
               return <CardRow key={one.alertId} id={`alert-${one.alertId}`} tile={<NameTile name={one.name} />} name={one.name} fact={fact} label={`${one.name}${copy.separator}${fact}`} onTap={() => choose(one)} />
             })}
           </List>
         </Section>
       ) : null}
-      {data.unseen.length > 0 ? (
+      {unseen.length > 0 ? (
         <Section head={copy.unseen}>
           <List>
-            {data.unseen.map(({ elderId, name, at }) => {
-              const fact = copy.seen(daysBetween(localDateOf(at), localDateOf(now)))
+            {unseen.map(({ elderId, name, buildingId, at }) => {
+              const fact = factOf(buildingId, seenWords(at))
               return <CardRow key={elderId} id={`unseen-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} label={`${name}${copy.separator}${fact}`} onTap={() => toPast(elderId)} />
             })}
           </List>

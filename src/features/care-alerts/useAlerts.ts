@@ -1,5 +1,7 @@
 /** Whom the care lead of a community asks after. */
+import { listBuildings } from '@contract/account'
 import { endAlert, listAlerts, type AlertView } from '@contract/visit'
+import type { BuildingId } from '@domain/ids'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
@@ -9,10 +11,12 @@ import { useState } from 'react'
 export function useAlerts() {
   const { community: communityId = '' } = useParams()
   const query = useQuery(listAlerts, { communityId }, { kept: false })
+  const buildings = useQuery(listBuildings, { communityId }).data?.buildings ?? []
   const [chosen, setChosen] = useState<AlertView | null>(null)
   const [failure, setFailure] = useState<FailureWords | null>(null)
   return {
     query,
+    buildingOf: (buildingId: BuildingId) => buildings.find((one) => one.buildingId === buildingId)?.name ?? '',
     chosen,
     failure,
     choose: (one: AlertView | null) => {

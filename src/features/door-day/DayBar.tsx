@@ -18,7 +18,7 @@ export function DayBar({ day: { elders } }: { readonly day: DayOnPhone }) {
   return (
     <BottomBar
       main={<MainButton id='next-door' text={text} onTap={() => open(atWork.doorVisit, { id: next.elderId })} />}
-      side={<SideButton id='tasks' icon='check' text={copy.tasks} label={copy.tasksLabel} onTap={toTasks} />}
+      side={<SideButton id='tasks' icon='people' text={copy.tasks} label={copy.tasksLabel} onTap={toTasks} />}
       words={{ main: text, side: copy.tasks, icon: false }}
     />
   )

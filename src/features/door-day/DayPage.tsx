@@ -27,7 +27,7 @@ import { View } from '@tarojs/components'
 import { copy } from './copy'
 import { Truth } from './Truth'
 import type { DoorDay } from './useDoorDay'
-import { lineOf } from './words'
+import { lineOf, loadWords } from './words'
 
 type Props = { readonly day: DoorDay }
 
@@ -36,14 +36,17 @@ const kinds: Readonly<Record<DoorStanding, TagKind>> = { to_do: 'mute', held: 'w
 
 const isDone = ({ standing }: OnWay): boolean => standing === 'met' || standing === 'missed' || standing === 'to_see'
 
-export function DayWall({ day: { today } }: Props) {
+export function DayWall({ day }: Props) {
+  const { today } = day
   const [done, half] = [today.filter(isDone).length, today.filter(({ standing }) => standing === 'held').length]
+  const load = loadWords(today, day)
   return (
     <Wall>
       <View className='split wraps' id='progress' {...aria({ label: copy.counted(done + half, today.length), live: 'polite' })}>
         <BigNumber size='big' value={done + half} unit={copy.of(today.length)} note={copy.visited} />
         <Windows lit={done} half={half} of={today.length} />
       </View>
+      {load ? <Note strong text={load} /> : null}
     </Wall>
   )
 }
@@ -65,6 +68,12 @@ function DoorRow({ elder, day }: Props & { readonly elder: OnWay }) {
   )
 }
 
+function leftWords(here: readonly OnWay[]): string {
+  const left = here.filter(({ standing }) => standing === 'to_do').length
+  if (left > 0) return copy.left(left)
+  return here.every(({ standing }) => standing === 'other') ? copy.noneToday : copy.allSeen
+}
+
 function Buildings({ elders, day }: Props & { readonly elders: readonly OnWay[] }) {
   const buildings = [...new Set(elders.map(({ buildingId }) => buildingId))]
   return (
@@ -72,7 +81,7 @@ function Buildings({ elders, day }: Props & { readonly elders: readonly OnWay[] 
       {buildings.map((buildingId) => {
         const here = elders.filter((elder) => elder.buildingId === buildingId)
         return (
-          <Section key={buildingId} head={here[0]?.building ?? ''} side={<Note text={copy.left(here.filter(({ standing }) => standing === 'to_do').length)} />}>
+          <Section key={buildingId} head={here[0]?.building ?? ''} side={<Note text={leftWords(here)} />}>
             <List>
               {here.map((elder) => (
                 <DoorRow key={elder.elderId} elder={elder} day={day} />

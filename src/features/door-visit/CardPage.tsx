@@ -31,16 +31,11 @@ type Props = { readonly door: DoorCard }
 const outcomes = (['elder', 'family', 'nobody', 'away', 'unwilling'] as const).map((key) => ({ key, text: outcomeWords[key] }))
 const relations = proxyRelations.map((key) => ({ key, text: relationWords[key] }))
 
-function Who({ door: { card, missing, say, depart } }: Props) {
-  return (
-    <View>
-      <Labelled id='who' label={copy.who} wrong={missing === 'who' ? copy.whoMissing : undefined}>
-        <Chips id='who' label={copy.who} width='three' options={outcomes} chosen={outcomes.flatMap(({ key }) => (key === card.outcome ? [key] : []))} onTap={(outcome) => say({ outcome })} />
-      </Labelled>
-      <TextButton id='departed' start text={copy.departed} onTap={() => depart(true)} />
-    </View>
-  )
-}
+const Who = ({ door: { card, missing, say } }: Props) => (
+  <Labelled id='who' label={copy.who} wrong={missing === 'who' ? copy.whoMissing : undefined}>
+    <Chips id='who' label={copy.who} width='three' options={outcomes} chosen={outcomes.flatMap(({ key }) => (key === card.outcome ? [key] : []))} onTap={(outcome) => say({ outcome })} />
+  </Labelled>
+)
 
 const Relation = ({ door: { card, missing, say } }: Props) => (
   <Labelled id='relation' label={copy.relation} wrong={missing === 'relation' ? copy.relationMissing : undefined}>
@@ -85,7 +80,7 @@ function Before({ door: { before, day } }: Props) {
   if (!before || before.standing === 'to_do') return null
   const mends = before.item !== undefined && day.outbox?.isUnsent(before.item.commandId) === true
   return (
-    <Notice id='before' text={before.standing === 'held' ? copy.savedHeld(before.name) : copy.saved(before.name)}>
+    <Notice id='before' text={before.standing === 'held' ? copy.savedHeld(before.name) : copy.saved(before.name)} note={before.standing === 'held' ? copy.heldNote : undefined}>
       {mends ? <SmallButton id='mend-before' text={copy.mend} label={copy.mendLabel(before.name)} onTap={() => open(atWork.doorVisit, { id: before.elderId })} /> : null}
     </Notice>
   )
@@ -107,6 +102,7 @@ export function CardPage({ door }: Props) {
       <Before door={door} />
       <Head elder={elder} now={day.now} />
       {page.at === 'done' ? <Done door={door} /> : <Form door={door} elder={elder} />}
+      {page.at === 'done' ? null : <TextButton id='departed' text={copy.departed} onTap={() => door.depart(true)} />}
       <TextButton id='past' text={copy.past} onTap={() => open(atWork.doorPast, { id: elder.elderId })} />
     </>
   )

@@ -10,7 +10,7 @@ import { livings } from '@domain/elder'
 import { healths, needs, type Need } from '@domain/visiting'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { agreesOn, withNeed, type NeedKey } from './card'
+import { agreesOn, mayNeed, withNeed, type NeedKey } from './card'
 import { copy } from './copy'
 import type { DoorCard } from './useCard'
 
@@ -68,16 +68,18 @@ function Health({ door }: Props) {
   )
 }
 
-function Needs({ door: { card, say } }: Props) {
+function Needs({ door: { card, elder, say } }: Props) {
   const [all, setAll] = useState(card.needs.some((need) => others.some(({ key }) => key === need)))
+  const options = (all ? [...atHand, ...others] : atHand).filter(({ key }) => mayNeed(key, elder ? agreesOn(card, elder) : undefined))
+  const chosen = card.needs.filter((need) => options.some(({ key }) => key === need))
   const tap = (need: NeedKey) => say({ needs: withNeed(card.needs, need) })
   return (
     <>
       <Labelled id='needs' label={copy.needs}>
-        <Chips<NeedKey> id='need' several label={copy.needs} width='three' options={all ? [...atHand, ...others] : atHand} chosen={card.needs} onTap={tap} />
+        <Chips<NeedKey> id='need' several label={copy.needs} width='three' options={options} chosen={chosen} onTap={tap} />
         {all ? null : <TextButton id='more-needs' start text={copy.more} onTap={() => setAll(true)} />}
       </Labelled>
-      {card.needs.some((need) => need !== 'none') ? <Field id='need-note' label={copy.needNote} longest={LONGEST_NEED} value={card.needNote} onInput={(needNote) => say({ needNote })} /> : null}
+      {chosen.some((need) => need !== 'none') ? <Field id='need-note' label={copy.needNote} longest={LONGEST_NEED} value={card.needNote} onInput={(needNote) => say({ needNote })} /> : null}
     </>
   )
 }

@@ -58,6 +58,12 @@ export const leftOn = ({ outcome, left }: Card, portions: readonly OnCard[]): re
 /** Whether it may be written down how they are, as far as it was asked, now or before. */
 export const agreesOn = ({ consent }: Card, { agrees }: Pick<OnWay, 'agrees'>): boolean | undefined => consent ?? agrees
 
+/** Needs that tell how somebody is. */
+const ofHealth: readonly NeedKey[] = ['doctor', 'medicine']
+
+/** Whether a need may be written down of somebody who was asked, or not yet. */
+export const mayNeed = (need: NeedKey, agrees: boolean | undefined): boolean => agrees !== false || !ofHealth.includes(need)
+
 export type Missing = 'who' | 'relation' | 'sign' | 'consent'
 
 /** The first thing that is still to be answered, top down; null when the card can be saved. */
@@ -76,7 +82,7 @@ export type Proofs = Readonly<Record<string, NonNullable<CardInput['portions'][n
 export function inputOf(card: Card, elder: Pick<OnWay, 'elderId' | 'agrees' | 'familyName'>, given: readonly OnCard[], { proofs, relationWord, visitedAt }: { readonly proofs: Proofs; readonly relationWord: string; readonly visitedAt: Instant }): CardInput {
   const met = isMet(card.outcome)
   const heard = met && agreesOn(card, elder) === true
-  const needs = met ? card.needs.filter((need): need is Need => need !== 'none') : []
+  const needs = met ? card.needs.filter((need): need is Need => need !== 'none' && mayNeed(need, agreesOn(card, elder))) : []
   const receiver = card.outcome === 'family' && card.relation ? { kind: 'proxy' as const, name: elder.familyName?.trim() || relationWord, relation: card.relation } : { kind: 'self' as const }
   return {
     elderId: elder.elderId,

@@ -6,6 +6,7 @@ import { List } from '@components/List'
 import { moneyWords } from '@components/moneyWords/copy'
 import { NameTile } from '@components/NameTile'
 import { Note } from '@components/Note'
+import { placeWords } from '@components/noodleWords/copy'
 import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { Row } from '@components/Row'
@@ -22,12 +23,17 @@ function whatOf({ campaign, row }: Awaiting): string {
   return copy.portion(item?.name ?? '', item?.amountFen === undefined ? '' : moneyWords(item.amountFen))
 }
 
-function AwaitingRow({ one, witnessing: { worker, now, choose } }: Props & { readonly one: Awaiting }) {
+/** 5号楼2单元301，高龄补贴300元，今天10:13送到: where, what and when, and by whom where that is known. */
+function factOf(one: Awaiting, { buildingOf, now }: Witnessing, by = ''): string {
+  const { row: { elderId, entrance, room, handed } } = one
+  return [placeWords(buildingOf(elderId), entrance, room), whatOf(one), handed ? copy.handed(by, stampWords(handed.at, now)) : ''].filter(Boolean).join(copy.separator)
+}
+
+function AwaitingRow({ one, witnessing }: Props & { readonly one: Awaiting }) {
   const { row } = one
-  const fact = [whatOf(one), row.handed ? copy.handed(stampWords(row.handed.at, now)) : ''].filter(Boolean).join(copy.separator)
-  // cash is bound to the hand that brings it
-  if (row.workerId !== undefined && row.workerId === worker) return <Row tile={<NameTile name={row.name} />} name={row.name} fact={[fact, copy.own].join(copy.separator)} tag={<Tag kind='mute' text={copy.ownTag} />} />
-  return <CardRow id={`witness-${row.itemId}-${row.elderId}`} tile={<NameTile name={row.name} />} name={row.name} fact={fact} tag={<Tag kind='wait' text={copy.waitTag} />} label={copy.label(row.name, fact)} onTap={() => choose(one)} />
+  const fact = factOf(one, witnessing)
+  if (row.handed?.own) return <Row tile={<NameTile name={row.name} />} name={row.name} fact={[fact, copy.own].join(copy.separator)} tag={<Tag kind='mute' text={copy.ownTag} />} />
+  return <CardRow id={`witness-${row.itemId}-${row.elderId}`} tile={<NameTile name={row.name} />} name={row.name} fact={fact} tag={<Tag kind='wait' text={copy.waitTag} />} label={copy.label(row.name, fact)} onTap={() => witnessing.choose(one)} />
 }
 
 export function WitnessPage({ witnessing }: Props) {
@@ -51,10 +57,12 @@ export function WitnessPage({ witnessing }: Props) {
   )
 }
 
-export function WitnessSheet({ witnessing: { chosen, failure, choose, bear } }: Props) {
+export function WitnessSheet({ witnessing }: Props) {
+  const { chosen, broughtBy, failure, choose, bear } = witnessing
   if (!chosen) return null
   return (
     <Sheet title={copy.sheetTitle(chosen.row.name, whatOf(chosen))} yes={copy.yes} busyText={copy.busy} no={copy.no} onYes={bear} onNo={() => choose(null)}>
+      <Note strong text={factOf(chosen, witnessing, broughtBy)} />
       <Note strong text={copy.sheetNote} />
       {failure ? <Notice kind='bad' seeks id='sheet-failure' text={failure.text} note={failure.note} /> : null}
     </Sheet>

@@ -8,7 +8,7 @@ export const copy = {
   title: '等见证的补贴',
   note: '一起上门、看见老人领到补贴的，在自己的手机上点一下，就是见证。自己送的，要请同事来点。',
   portion: (item: string, amount: string) => [item, amount].filter(Boolean).join(''),
-  handed: (when: string) => `${when}送到`,
+  handed: (by: string, when: string) => `${by}${when}送到`,
   own: '您送的，等同事见证',
   ownTag: '等同事',
   waitTag: '等见证',

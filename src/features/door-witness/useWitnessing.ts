@@ -1,9 +1,9 @@
 /** The allowances that were brought home in one's grids and await a witness, and one's own word that one saw it. */
-import { bearWitness, readHomeList, type PortionRow } from '@contract/distributionDesk'
+import { bearWitness, readHomeList, readPortion, type PortionRow } from '@contract/distributionDesk'
 import { me } from '@contract/account'
 import type { DayCampaign } from '@contract/visit'
 import { clock } from '@domain/calendar'
-import type { GridId } from '@domain/ids'
+import type { ElderId, GridId } from '@domain/ids'
 import { call, type Failure } from '@platform/client'
 import { changeFailureWords, failureWords, type FailureWords } from '@platform/faults/copy'
 import { useDay } from '@platform/useDay'
@@ -38,6 +38,8 @@ export function useWitnessing() {
   const [failure, setFailure] = useState<FailureWords | null>(null)
   const [done, setDone] = useState<string | null>(null)
   const turn = useRef(0)
+  // the list tells no names of those who bring it
+  const portion = useQuery(readPortion, chosen ? { campaignId: chosen.campaign.campaignId, itemId: chosen.row.itemId, elderId: chosen.row.elderId } : null, { kept: false }).data?.portion
 
   const reload = async () => {
     const own = (turn.current += 1)
@@ -65,9 +67,11 @@ export function useWitnessing() {
       if (day.elders === null) await day.query.reload()
       else await reload()
     },
-    worker: day.worker,
     now: clock(),
+    buildingOf: (elderId: ElderId) => day.elders?.find((one) => one.elderId === elderId)?.building ?? '',
     chosen,
+    /** Who brought what is chosen; empty as long as it is not known. */
+    broughtBy: portion?.handovers.find(({ standing }) => standing === 'accepted')?.by ?? '',
     failure,
     done,
     choose: (one: Awaiting | null) => {

@@ -7,7 +7,7 @@ export const copy = {
   total: (count: number) => `一共发了${count}份`,
   awaiting: (count: number) => `还有${count}份没有见证`,
   awaitingNote: '请没有经手的同事在自己手机上见证，对账前要补齐。',
-  toMatters: '去见证',
+  toMatters: '看等见证的',
   hands: '谁发的',
   hand: (count: number, awaiting: number) => `${count}份${awaiting > 0 ? `，${awaiting}份等见证` : ''}`,
   unnamed: '离开的同事',

@@ -66,7 +66,6 @@ function Hand({ work, portion, hand }: Props & { readonly hand: HandoverView }) 
   const { at, channel, siteId, by, receivedAt, standing, doubt, hasProof, witness, ended } = hand
   const site = campaign?.sites.find((one) => one.siteId === siteId)?.name ?? ''
   const conflicts = portion.handovers.some((one) => one.standing === 'conflict')
-  const settles = standing === 'conflict' || (standing === 'accepted' && conflicts)
   return (
     <Card>
       <View className='split wraps'>
@@ -78,7 +77,8 @@ function Hand({ work, portion, hand }: Props & { readonly hand: HandoverView }) 
       {hasProof ? <Fact icon='pencil' text={copy.proof} note={witness ? copy.witness(witness.name, stampWords(witness.at, now)) : undefined} /> : null}
       {hasProof ? <Proof work={work} of={hand.commandId} /> : null}
       {ended ? <Note text={copy.ended(ended.by, stampWords(ended.at, now), ended.note)} /> : null}
-      {online && settles ? <SmallButton id={`resolve-${hand.commandId}`} text={copy.resolve} onTap={() => ask({ what: 'resolve', of: hand })} /> : null}
+      {online && standing === 'conflict' ? <SmallButton id={`resolve-${hand.commandId}`} text={copy.resolve} onTap={() => ask({ what: 'resolve', of: hand })} /> : null}
+      {online && standing === 'accepted' && conflicts ? <TextButton id={`resolve-${hand.commandId}`} text={copy.wrongOne} onTap={() => ask({ what: 'resolve', of: hand })} /> : null}
       {online && standing === 'accepted' && !conflicts && isReviewer ? <TextButton id={`reverse-${hand.commandId}`} text={copy.reverse} onTap={() => ask({ what: 'reverse', of: hand })} /> : null}
     </Card>
   )
@@ -119,7 +119,8 @@ export function PortionPage({ work }: Pick<Props, 'work'>) {
           {status === 'proposed' && isReviewer ? <SmallButton id='confirm-addition' text={copy.confirm} onTap={() => ask({ what: 'confirm' })} /> : null}
         </Card>
       ) : null}
-      {handed?.awaitsWitness ? <SmallButton id='bear-witness' icon='check' text={copy.bearWitness} onTap={() => ask({ what: 'witness' })} /> : null}
+      {handed?.awaitsWitness && handed.own ? <Note strong text={copy.ownHand} /> : null}
+      {handed?.awaitsWitness && !handed.own ? <SmallButton id='bear-witness' icon='check' text={copy.bearWitness} onTap={() => ask({ what: 'witness' })} /> : null}
       <Plan work={work} portion={portion} />
       <Section head={copy.hands}>
         {handovers.length === 0 ? <Empty text={copy.none} /> : null}
