@@ -9,7 +9,7 @@ import { suggestionText, type SuggestionLine } from './suggestion'
 const crew = { roles: ['grid_worker', 'grid_assistant', 'community_staff', 'community_reviewer'], scope: 'community' } as const
 const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
 
-/** To be accepted, to be answered, answered, and back with the captain. */
+/** To be accepted, to be answered, answered or gone on in another, and back with the captain. */
 export const suggestionPiles = ['new', 'working', 'answered', 'returned'] as const
 export type SuggestionPile = (typeof suggestionPiles)[number]
 
@@ -22,7 +22,7 @@ export const listSuggestions = endpoint<{ readonly lines: readonly SuggestionLin
   refusals: []
 })
 
-/** Open entries of the whole community that say much the same as this one: it may go on in one of them. */
+/** Entries of the whole community on which somebody works, and that say much the same as this one: it may go on in one of them. */
 export const findMergeable = endpoint<{ readonly alike: readonly SuggestionLine[] }>()({
   name: 'suggestion.findMergeable',
   ...crew,

@@ -228,7 +228,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'suggestion.amend': { calls: 6 },
   'suggestion.takeUp': { calls: 6 },
   'suggestion.confirm': { calls: 6 },
-  'suggestion.move into another': { calls: 9 },
+  'suggestion.move into another': { calls: 12 },
   'suggestion.move by accepting it': { calls: 9 },
   'suggestion.reply': { calls: 12 },
   'suggestion.show': { calls: 4 },

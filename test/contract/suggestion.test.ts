@@ -117,14 +117,25 @@ test('what says the same is shown while it is written, and goes on in one entry 
   expect([await alike('楼道灯坏了，2单元'), await alike('想要一个晾被子的地方')]).toEqual([[book.suggestionId], []])
   const other = book.command('other')
   dataOf(await book.write({ requestId: other, text: '楼道灯又坏了，晚上看不见路' }))
+  dataOf(await book.move(book.worker, { to: 'accepted' }))
   expect(dataOf(await ground.call(book.clerk, findMergeable, { suggestionId: other })).alike.map(({ suggestionId }) => suggestionId)).toEqual([book.suggestionId])
   dataOf(await ground.call(book.clerk, moveSuggestion, { requestId: aRequestId(), suggestionId: other, move: { to: 'merged', into: book.suggestionId } }))
-  dataOf(await book.move(book.worker, { to: 'accepted' }))
   dataOf(await book.reply())
   const merged = dataOf(await ground.call(book.captain, readSuggestion, { suggestionId: other })).suggestion
   expect(merged).toMatchObject({ status: 'merged', into: book.suggestionId, reply: { verdict: 'adopted' } })
   // of the merging, and of the answer for each
   expect(await heard(book.captain)).toHaveLength(3)
+})
+
+test('two that are merged into each other at one moment do not both go: one of them stays', async () => {
+  const book = await fresh()
+  const other = book.command('other')
+  await accepted(book)
+  dataOf(await book.write({ requestId: other }))
+  dataOf(await ground.call(book.worker, moveSuggestion, { requestId: aRequestId(), suggestionId: other, move: { to: 'accepted' } }))
+  const merge = (suggestionId: string, into: string) => ground.call(book.clerk, moveSuggestion, { requestId: aRequestId(), suggestionId, move: { to: 'merged', into } })
+  const outcomes = (await Promise.all([merge(book.suggestionId, other), merge(other, book.suggestionId)])).map(outcomeOf)
+  expect(outcomes.sort()).toEqual(['not_mergeable', 'ok'])
 })
 
 test('a resident hands something over, unnamed, and hears what came of it; deleted, nobody knows any more who it was', async () => {
