@@ -109,6 +109,16 @@ test('whoever has to do something hears of the last day, and once more when it i
   expect(await heard(book.worker)).toEqual(['有一条建议今天到期，请办一下。', '有一条建议过期了，请尽快办。'])
 })
 
+test('once it is accepted, those who can answer hear of the last day, and whoever accepted it only while they work there', async () => {
+  const [book, left] = [await fresh(), await fresh()]
+  for (const { worker, clerk, reviewer } of [book, left]) for (const key of [worker, clerk, reviewer]) await agrees(key, 'deadline')
+  for (const one of [book, left]) await accepted(one)
+  await ground.forget('grants', [`g_${left.worker}_grid_worker`])
+  await tick('2026-11-18T09:00')
+  const told = ({ worker, clerk, reviewer }: Book) => Promise.all([worker, clerk, reviewer].map(async (key) => (await heard(key)).length))
+  expect([await told(book), await told(left)]).toEqual([[1, 1, 1], [0, 1, 1]])
+})
+
 test('what says the same is shown while it is written, and goes on in one entry of which everybody hears', async () => {
   const book = await fresh()
   await agrees(book.captain, 'suggestion')
