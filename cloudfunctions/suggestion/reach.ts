@@ -4,6 +4,7 @@ import type { BuildingId, GridId, SuggestionId } from '@domain/ids'
 import type { Suggestion } from '@domain/suggestion'
 import { broken, forbidden } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
 
 type Placed = Pick<Suggestion, 'buildingId' | 'gridId' | 'communityId'>
 
@@ -24,6 +25,9 @@ export async function reached(context: Context, suggestionId: SuggestionId): Pro
   if (!suggestion || !reaches(context, suggestion)) throw forbidden()
   return suggestion
 }
+
+/** Whether it was written by the caller, whatever WeChat they hold. */
+export const isOwn = async (context: Context, { captainId }: Pick<Suggestion, 'captainId'>): Promise<boolean> => captainId !== undefined && isOneOf(context, [captainId])
 
 /** A grid, for whoever works in it and for staff of its community. */
 export async function requireGrid(context: Context, gridId: GridId): Promise<void> {

@@ -149,6 +149,10 @@ function deadlines({ acceptedOn = '' }: Pick<Suggestion, 'acceptedOn'>, step: Su
   }
 }
 
+/** What nobody does with an entry of their own: it is accepted, goes on elsewhere and is answered by another (INV-C4). */
+const othersSteps: readonly SuggestionStep[] = ['accepted', 'merged', 'replied']
+export const isForOthers = (step: SuggestionStep): boolean => othersSteps.includes(step)
+
 /** What is told to whoever wrote it or handed it over. */
 const toldSteps: readonly SuggestionStep[] = ['returned', 'replied', 'declined', 'merged']
 
