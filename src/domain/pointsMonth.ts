@@ -55,7 +55,8 @@ export const MOST_HALVES = 48
 /** Days in which a captain may object to what was decided (eval.objectionDays). */
 export const OBJECTION_DAYS = 3
 export const SHORTEST_REASON = 5
-export const DUTY_ENTRY = 'duty'
+/** Of the month itself: what is written into the next one takes nothing of it. */
+export const dutyEntry = (month: LocalMonth): string => `duty_${month}`
 
 export const monthOf = (on: LocalDate): LocalMonth => on.slice(0, 7)
 
@@ -185,8 +186,15 @@ export function inOfficeAll(grants: readonly Grant[], communityId: CommunityId, 
   return covered > lastDayOf(month)
 }
 
-/** Base points are for whoever did something in the month (A-24). */
-export const didSomething = ({ entries }: Pick<PointsMonth, 'entries'>): boolean => Object.values(entries).some(({ status }) => status !== 'rejected')
+/** Base points are for whoever did something in the month (A-24), as somebody has seen. */
+export const didSomething = ({ entries }: Pick<PointsMonth, 'entries'>): boolean => Object.values(entries).some(({ status }) => status === 'verified' || status === 'approved')
+
+/** Whether base points are due for a month that is over, apart from the office: not yet while it is open, or while something in it is still to be decided. */
+export function baseOf(month: Pick<PointsMonth, 'month' | 'entries' | 'objections'>, now: Instant): 'due' | 'later' | 'none' {
+  if (didSomething(month)) return 'due'
+  const open = !isClosed(month.month, now) || month.objections > 0 || Object.values(month.entries).some(({ status }) => status === 'claimed')
+  return open ? 'later' : 'none'
+}
 
 export const baseEntry = (month: LocalMonth, now: Instant): PointsEntry => newEntry({ ruleId: 'duty', amount: 1, occurredOn: lastDayOf(month), evidence: { kind: 'system' }, at: now })
 

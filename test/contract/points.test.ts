@@ -121,15 +121,17 @@ test('an accepted and an adopted suggestion are claimed once each, also where th
 
 test('a whole month in office counts for whoever did something in it, once it is over', async () => {
   const [busy, idle, late] = [await fresh('2026-11'), await fresh('2026-11'), await fresh('2026-11')]
-  dataOf(await busy.claim())
-  dataOf(await late.claim())
+  for (const one of [busy, late]) {
+    dataOf(await one.claim())
+    dataOf(await one.verify())
+  }
   await ground.forget('grants', [`g_${late.captain}_captain`])
   await ground.put('grants', aGrant(late.captain, 'captain', { scope: { kind: 'building', id: `b_${late.id}` }, within: [`community:${late.communityId}`], fromOn: '2026-11-02' }))
   await tick('2026-11-30T23:59')
-  expect(Object.keys((await busy.stored()).entries)).not.toContain('duty')
+  expect(Object.keys((await busy.stored()).entries)).not.toContain('duty_2026-11')
   await tick('2026-12-01T00:01')
   await tick('2026-12-01T00:02')
-  expect([(await busy.stored()).entries.duty?.status, await idle.find(), (await late.stored()).entries.duty]).toEqual(['claimed', null, undefined])
+  expect([(await busy.stored()).entries['duty_2026-11']?.status, await idle.find(), (await late.stored()).entries['duty_2026-11']]).toEqual(['claimed', null, undefined])
 })
 
 test('a new table holds from the first of a month on, and a month is counted by one table', async () => {

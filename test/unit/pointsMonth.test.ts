@@ -3,7 +3,7 @@ import { at } from '@domain/calendar'
 import type { Conditional } from '@domain/conditional'
 import { monthTotal, ruleTotal, versionOn } from '@domain/points'
 import { groupSums, quartersOf } from '@features/my-points/sums'
-import { addEntry, answerObjection, approve, baseEntry, countsIn, decideClaim, didSomething, emptyMonth, halvesServed, inOfficeAll, lastMonths, newEntry, object, reject, reverse, verify, type Hand, type PointsMonth } from '@domain/pointsMonth'
+import { addEntry, answerObjection, approve, baseEntry, baseOf, countsIn, decideClaim, didSomething, emptyMonth, halvesServed, inOfficeAll, lastMonths, newEntry, object, reject, reverse, verify, type Hand, type PointsMonth } from '@domain/pointsMonth'
 import type { Decision } from '@domain/decision'
 import { aGrant } from '../fixtures/people'
 import { after, applied } from '../fixtures/conditionals'
@@ -99,9 +99,12 @@ describe('the office itself counts', () => {
   ])('%s', (_what, grants, counts) => {
     expect(inOfficeAll(grants, 'jincheng', '2026-07')).toBe(counts)
   })
-  test('for whoever did something that was not rejected', () => {
+  test('for whoever did something that somebody has seen', () => {
     const month = claimed([])
-    expect([didSomething(emptyMonth('jincheng', 'p', '2026-07')), didSomething(month), didSomething(settled(month, reject(month, 'e0', 'claimed', clerk, '不在岗', NOW)))]).toEqual([false, true, false])
+    const [seen, rejected] = [settled(month, verify(month, ['e0'], clerk, NOW)), settled(month, reject(month, 'e0', 'claimed', clerk, '不在岗', NOW))]
+    expect([emptyMonth('jincheng', 'p', '2026-07'), month, seen, rejected].map(didSomething)).toEqual([false, false, true, false])
+    const [open, closed] = [at('2026-08-05T23:59'), at('2026-08-06T00:00')]
+    expect([seen, month, rejected].map((one) => [baseOf(one, open), baseOf(one, closed)])).toEqual([['due', 'due'], ['later', 'later'], ['later', 'none']])
   })
 })
 
