@@ -151,9 +151,9 @@ export const isReversed = ({ lines }: Pick<PointsMonth, 'lines'>, lineId: string
 export function reverse(month: PointsMonth, lineId: string, hand: Hand, reason: string, at: Instant): Decision<Conditional, (typeof reversingRefusals)[number]> {
   if (hand.isCaptain) return refuse('own_entry')
   const line = month.lines.find((one) => one.lineId === lineId)
-  if (!line || line.points <= 0) return refuse('nothing_to_reverse')
+  if (!line || line.reverses) return refuse('nothing_to_reverse')
   if (isReversed(month, lineId)) return refuse('already_reversed')
-  const back: LedgerLine = { ...line, lineId: reversalOf(lineId), points: -line.points, uncapped: -line.points, approvedBy: hand.personId, at, reverses: { lineId, reason } }
+  const back: LedgerLine = { ...line, lineId: reversalOf(lineId), points: 0 - line.points, uncapped: 0 - line.points, approvedBy: hand.personId, at, reverses: { lineId, reason } }
   return accept({ when: { all: stillLong(month) }, then: { lines: set([...month.lines, back]) } })
 }
 

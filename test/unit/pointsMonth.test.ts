@@ -62,6 +62,8 @@ test('what is taken back is a line of its own, once, and makes room again', () =
   expect([month.lines.length + 1, back.lines.slice(0, -1), monthTotal(back)]).toEqual([back.lines.length, month.lines, 15])
   expect(reverse(back, 'e1', reviewer, '写错了日期', NOW)).toMatchObject({ reason: 'already_reversed' })
   expect(reverse(back, 'back_e1', reviewer, '写错了日期', NOW)).toMatchObject({ reason: 'nothing_to_reverse' })
+  const capped = approved(claimed([['meeting', 1], ['meeting', 1], ['meeting', 1]]))
+  expect(monthTotal(settled(capped, reverse(capped, 'e3', reviewer, '写错了日期', NOW)))).toBe(monthTotal(capped))
   expect(reverse(back, 'e1', hand('p_captain', { isCaptain: true }), '写错了日期', NOW)).toMatchObject({ reason: 'own_entry' })
 })
 
