@@ -5,7 +5,7 @@ import { accept, refuse, type Decision } from './decision'
 import type { CommunityId, PersonId } from './ids'
 import { grantedFor, isClosed, pointsMonthId, type LedgerLine, type PointsRuleId, type PointsVersion } from './points'
 import { HEARD_DAYS } from './retention'
-import { placeKey, type Grant } from './roles'
+import { inTerm, placeKey, type Grant } from './roles'
 
 /** What an entry rests on: the program itself, a meeting, an entry of the suggestion book, a check-in at an event, or what the captain wrote. */
 export const evidenceKinds = ['system', 'meeting', 'suggestion', 'event', 'words'] as const
@@ -177,6 +177,10 @@ export function answerObjection({ entries }: Pick<PointsMonth, 'entries'>, entry
   const again: Change = looksAgain && entry.status === 'rejected' ? { [`entries.${entryId}.status`]: set('claimed'), [`entries.${entryId}.decided`]: unset, [`entries.${entryId}.verified`]: unset, toVerify: add(1) } : {}
   return accept({ when: { all: { [`entries.${entryId}.objection`]: present, [`entries.${entryId}.objection.answer`]: absent, [`entries.${entryId}.status`]: is(entry.status) } }, then: { [`entries.${entryId}.objection.answer`]: set(answer), objections: add(-1), ...again } })
 }
+
+/** Whether somebody was a captain of the community on a day. */
+export const inOfficeOn = (grants: readonly Grant[], communityId: CommunityId, on: LocalDate): boolean =>
+  grants.some((grant) => grant.role === 'captain' && grant.within.includes(placeKey({ kind: 'community', id: communityId })) && inTerm(grant, on))
 
 /** Whether somebody was a captain of the community on every day of a month, by one role after the other. */
 export function inOfficeAll(grants: readonly Grant[], communityId: CommunityId, month: LocalMonth): boolean {

@@ -243,7 +243,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'points.readMonth': { calls: LIST },
   'points.listTotals': { calls: LIST },
   'points.readRules': { calls: LIST },
-  'points.claim': { calls: 7 },
+  'points.claim': { calls: 8 },
   'points.object': { calls: 5 },
   // who is calling, the month, whether they are its captain, the one step and what stands then
   'points.verify': { calls: 6 },

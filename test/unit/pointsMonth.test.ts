@@ -3,7 +3,7 @@ import { at } from '@domain/calendar'
 import type { Conditional } from '@domain/conditional'
 import { monthTotal, ruleTotal, versionOn } from '@domain/points'
 import { groupSums, quartersOf } from '@features/my-points/sums'
-import { addEntry, answerObjection, approve, baseEntry, baseOf, countsIn, decideClaim, didSomething, emptyMonth, halvesServed, inOfficeAll, lastMonths, newEntry, object, reject, reverse, verify, type Hand, type PointsMonth } from '@domain/pointsMonth'
+import { addEntry, answerObjection, approve, baseEntry, baseOf, countsIn, decideClaim, didSomething, emptyMonth, halvesServed, inOfficeAll, inOfficeOn, lastMonths, newEntry, object, reject, reverse, verify, type Hand, type PointsMonth } from '@domain/pointsMonth'
 import type { Decision } from '@domain/decision'
 import { aGrant } from '../fixtures/people'
 import { after, applied } from '../fixtures/conditionals'
@@ -100,6 +100,10 @@ describe('the office itself counts', () => {
     ['in another community', [aGrant('captain', 'captain', { within: ['community:datuan'] })], false]
   ])('%s', (_what, grants, counts) => {
     expect(inOfficeAll(grants, 'jincheng', '2026-07')).toBe(counts)
+  })
+  test.each([['2026-07-15', false], ['2026-07-16', true], ['2026-07-20', true], ['2026-07-21', false]])('of somebody in office from the 16th to the 20th, on %s: %s', (on, counts) => {
+    expect(inOfficeOn([term('2026-07-16', '2026-07-20')], 'jincheng', on)).toBe(counts)
+    expect(inOfficeOn([term('2026-07-16', '2026-07-20')], 'datuan', on)).toBe(false)
   })
   test('for whoever did something that somebody has seen', () => {
     const month = claimed([])
