@@ -1,7 +1,7 @@
 /** An entry as people reach it: the captain of its building, whoever works in its grid, staff of its community. */
 import type { Building } from '@domain/places'
 import type { BuildingId, GridId, SuggestionId } from '@domain/ids'
-import type { Suggestion } from '@domain/suggestion'
+import { isInBook, type Suggestion } from '@domain/suggestion'
 import { broken, forbidden } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 import { isOneOf } from '@kernel/samePerson'
@@ -19,10 +19,10 @@ export function isStaffOf({ caller }: Pick<Context, 'caller'>, { communityId }: 
   return caller.holds('community_staff', community) || caller.holds('community_reviewer', community)
 }
 
-/** `forbidden` alike for one of another place and for one that does not exist. */
+/** `forbidden` alike for one of another place, for one that does not exist, and for all but the captain while it is not in the book. */
 export async function reached(context: Context, suggestionId: SuggestionId): Promise<Suggestion> {
   const suggestion = await context.store.get('suggestions', suggestionId)
-  if (!suggestion || !reaches(context, suggestion)) throw forbidden()
+  if (!suggestion || !reaches(context, suggestion) || !(isInBook(suggestion) || isCaptainOf(context, suggestion.buildingId))) throw forbidden()
   return suggestion
 }
 

@@ -22,7 +22,7 @@ export const listSuggestions = endpoint<{ readonly lines: readonly SuggestionLin
   refusals: []
 })
 
-/** Entries of the whole community on which somebody works, and that say much the same as this one: it may go on in one of them. */
+/** Entries of the grid, and for staff of the whole community, on which somebody works, and that say much the same as this one: it may go on in one of them. */
 export const findMergeable = endpoint<{ readonly alike: readonly SuggestionLine[] }>()({
   name: 'suggestion.findMergeable',
   ...crew,

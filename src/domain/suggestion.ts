@@ -100,6 +100,9 @@ const rules: Readonly<Record<SuggestionStep, Rule>> = {
   reopened: { from: ['replied'], to: 'in_progress' }
 }
 
+/** Whether it is in the book: what was only handed over is between the resident and the captain. */
+export const isInBook = ({ status }: Pick<Suggestion, 'status'>): boolean => status !== 'handed' && status !== 'declined'
+
 /** Entries that somebody accepted and nobody answered yet. */
 export const workingStatuses = ['accepted', 'in_progress', 'escalated'] as const satisfies readonly SuggestionStatus[]
 

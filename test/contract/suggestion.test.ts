@@ -128,7 +128,12 @@ test('what says the same is shown while it is written, and goes on in one entry 
   const other = book.command('other')
   dataOf(await book.write({ requestId: other, text: '楼道灯又坏了，晚上看不见路' }))
   dataOf(await book.move(book.worker, { to: 'accepted' }))
-  expect(dataOf(await ground.call(book.clerk, findMergeable, { suggestionId: other })).alike.map(({ suggestionId }) => suggestionId)).toEqual([book.suggestionId])
+  const mergeable = async (key: string) => dataOf(await ground.call(key, findMergeable, { suggestionId: other })).alike.map(({ suggestionId }) => suggestionId)
+  expect([await mergeable(book.clerk), await mergeable(book.worker)]).toEqual([[book.suggestionId], [book.suggestionId]])
+  const stored = await book.stored()
+  await ground.forget('suggestions', [stored._id])
+  await ground.put('suggestions', { ...stored, gridId: `${book.gridId}_next` })
+  expect([await mergeable(book.clerk), await mergeable(book.worker)]).toEqual([[book.suggestionId], []])
   dataOf(await ground.call(book.clerk, moveSuggestion, { requestId: aRequestId(), suggestionId: other, move: { to: 'merged', into: book.suggestionId } }))
   dataOf(await book.reply())
   const merged = dataOf(await ground.call(book.captain, readSuggestion, { suggestionId: other })).suggestion
@@ -154,6 +159,8 @@ test('a resident hands something over, unnamed, and hears what came of it; delet
   dataOf(await book.handOver({ named: false }))
   const { handed, entries } = dataOf(await ground.call(book.captain, readBook, { buildingId: book.buildingId }))
   expect([handed.map(({ title }) => title), entries]).toEqual([['2单元楼道灯坏了'], []])
+  // between the two of them until it is in the book
+  expect(outcomeOf(await ground.call(book.worker, readSuggestion, { suggestionId: book.suggestionId }))).toBe('forbidden')
   dataOf(await ground.call(book.captain, takeUpSuggestion, { requestId: book.command('take'), suggestionId: book.suggestionId }))
   const taken = await read(book)
   expect([taken.handed, taken.resident, taken.steps.map(({ by }) => by)]).toEqual([true, undefined, [undefined, `名字${book.captain}`]])
