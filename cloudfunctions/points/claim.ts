@@ -3,7 +3,7 @@ import { claimPoints as endpoint } from '@contract/points'
 import type { InputOf } from '@contract/endpoint'
 import { accept, refuse } from '@domain/decision'
 import { pointsMonthId, versionOn, type PointsRuleId } from '@domain/points'
-import { decideClaim, monthOf, newEntry, type PointsEntry } from '@domain/pointsMonth'
+import { decideClaim, inOfficeOn, monthOf, newEntry, type PointsEntry } from '@domain/pointsMonth'
 import { conflict } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
 import { writeEntry } from './entries'
@@ -11,6 +11,9 @@ import { monthAgain, requireWithin } from './months'
 import { rulesOf } from './rules'
 import { entryOfEvent, serviceAt } from './service'
 import { entryView } from './views'
+
+/** More roles than anybody held since then. */
+const MOST_GRANTS = 50
 
 type What = InputOf<typeof endpoint>['what']
 type Claimed = Pick<PointsEntry, 'amount' | 'occurredOn' | 'evidence'> & { readonly entryId: string; readonly ruleId: PointsRuleId; readonly said?: string }
@@ -37,6 +40,8 @@ export const claimPoints = handle(endpoint, async ({ requestId, communityId, wha
   if (!month?.entries[entryId]) {
     const decision = decideClaim(rest.ruleId, rest.occurredOn, versionOn(rules.versions, rest.occurredOn), month, now)
     if (!decision.accepted) return decision
+    const grants = await store.find('grants', { index: 'byPerson', equal: { personId: captainId }, from: rest.occurredOn, limit: MOST_GRANTS })
+    if (!inOfficeOn(grants, communityId, rest.occurredOn)) return refuse('not_in_office')
     await writeEntry(context, { communityId, captainId, entryId }, newEntry({ ...rest, ...(said === undefined ? {} : { note: secrets.seal(said) }), at: now }))
   }
   const then = await monthAgain(context, id)

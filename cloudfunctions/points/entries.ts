@@ -1,4 +1,5 @@
 /** Writes an entry into a captain's month, whichever comes first: once, however often it is asked. */
+import type { LocalMonth } from '@domain/calendar'
 import type { CommunityId, PersonId } from '@domain/ids'
 import { pointsMonthId, versionOn } from '@domain/points'
 import { addEntry, countsIn, emptyMonth, newEntry, type PointsEntry } from '@domain/pointsMonth'
@@ -7,10 +8,10 @@ import type { Context } from '@kernel/handle'
 import { rulesOf } from './rules'
 
 type Ledger = Pick<Context, 'store' | 'now'>
-export type Owed = { readonly communityId: CommunityId; readonly captainId: PersonId; readonly entryId: string }
+export type Owed = { readonly communityId: CommunityId; readonly captainId: PersonId; readonly entryId: string; /** Its own, whenever it is written. */ readonly month?: LocalMonth }
 
-export async function writeEntry({ store, now }: Ledger, { communityId, captainId, entryId }: Owed, entry: PointsEntry): Promise<void> {
-  const month = countsIn(entry.occurredOn, now)
+export async function writeEntry({ store, now }: Ledger, { communityId, captainId, entryId, month: own }: Owed, entry: PointsEntry): Promise<void> {
+  const month = own ?? countsIn(entry.occurredOn, now)
   const id = pointsMonthId(communityId, captainId, month)
   await store.insert('pointsMonths', emptyMonth(communityId, captainId, month))
   if (await store.apply('pointsMonths', id, addEntry(entryId, entry))) return

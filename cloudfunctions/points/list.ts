@@ -8,6 +8,8 @@ import { rulesOf } from './rules'
 import { entryViews } from './views'
 
 const MOST = 40
+/** More months than wait in a community at once. */
+const LOOKED_AT = 400
 const indexes = { claimed: 'byVerify', verified: 'byApprove', objections: 'byObjection' } as const
 
 type Pile = keyof typeof indexes
@@ -16,12 +18,12 @@ const isIn = (pile: Pile, { status, objection }: PointsEntry): boolean => (pile 
 export const listPoints = handle(endpoint, async ({ communityId, pile }, context) => {
   const { caller, store } = context
   caller.require({ kind: 'community', id: communityId })
-  const months = await store.find('pointsMonths', { index: indexes[pile], equal: { communityId }, from: 1, limit: MOST })
+  const waiting = await store.find('pointsMonths', { index: indexes[pile], equal: { communityId }, from: 1, limit: LOOKED_AT })
+  const months = [...waiting].sort((one, other) => one.month.localeCompare(other.month) || one._id.localeCompare(other._id)).slice(0, MOST)
   const [persons, rules] = await Promise.all([store.getMany('persons', [...new Set(months.map(({ captainId }) => captainId))]), rulesOf(store, communityId)])
   const names = new Map(persons.map(({ _id, name }) => [_id, name]))
-  const inOrder = [...months].sort((one, other) => one.month.localeCompare(other.month) || one._id.localeCompare(other._id))
   return accept({
-    waiting: inOrder.map((month) => ({
+    waiting: months.map((month) => ({
       captainId: month.captainId,
       captain: names.get(month.captainId) ?? '',
       month: month.month,

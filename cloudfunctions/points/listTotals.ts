@@ -1,10 +1,9 @@
 /** What every captain of a community has in a month. */
 import { listTotals as endpoint } from '@contract/pointsDesk'
 import { accept } from '@domain/decision'
-import { isClosed } from '@domain/points'
+import { isClosed, monthTotal } from '@domain/points'
 import { handle } from '@kernel/handle'
 import { requireWithin } from './months'
-import { totalView } from './views'
 
 /** More captains than a community has (load.md: 40 to 130). */
 const MOST = 200
@@ -15,6 +14,6 @@ export const listTotals = handle(endpoint, async ({ communityId, month }, contex
   const months = await store.find('pointsMonths', { index: 'byMonth', equal: { communityId, month }, limit: MOST })
   const persons = await store.getMany('persons', months.map(({ captainId }) => captainId))
   const names = new Map(persons.map(({ _id, name }) => [_id, name]))
-  const captains = months.map((one) => ({ captainId: one.captainId, name: names.get(one.captainId) ?? '', ...totalView(one) }))
+  const captains = months.map((one) => ({ captainId: one.captainId, name: names.get(one.captainId) ?? '', total: monthTotal(one) }))
   return accept({ closed: isClosed(month, now), captains: captains.sort((one, other) => one.name.localeCompare(other.name)) })
 })

@@ -1,13 +1,13 @@
 /** A pile of entries for those who work on them. */
 import { listSuggestions as endpoint, type SuggestionPile } from '@contract/suggestionDesk'
 import { accept } from '@domain/decision'
-import type { SuggestionStatus } from '@domain/suggestion'
+import { workingStatuses, type SuggestionStatus } from '@domain/suggestion'
 import { handle } from '@kernel/handle'
 import { lineOf } from './lines'
 import { requireGrid } from './reach'
 
 const MOST = 100
-const statuses: Readonly<Record<SuggestionPile, readonly SuggestionStatus[]>> = { new: ['submitted'], working: ['accepted', 'in_progress', 'escalated'], answered: ['replied', 'closed'], returned: ['returned'] }
+const statuses: Readonly<Record<SuggestionPile, readonly SuggestionStatus[]>> = { new: ['submitted'], working: workingStatuses, answered: ['replied', 'closed', 'merged'], returned: ['returned'] }
 
 export const listSuggestions = handle(endpoint, async ({ within: { kind, id }, pile }, context) => {
   if (kind === 'community') context.caller.require({ kind, id })

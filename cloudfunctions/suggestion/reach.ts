@@ -1,9 +1,10 @@
 /** An entry as people reach it: the captain of its building, whoever works in its grid, staff of its community. */
 import type { Building } from '@domain/places'
 import type { BuildingId, GridId, SuggestionId } from '@domain/ids'
-import type { Suggestion } from '@domain/suggestion'
+import { isInBook, type Suggestion } from '@domain/suggestion'
 import { broken, forbidden } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
 
 type Placed = Pick<Suggestion, 'buildingId' | 'gridId' | 'communityId'>
 
@@ -18,12 +19,15 @@ export function isStaffOf({ caller }: Pick<Context, 'caller'>, { communityId }: 
   return caller.holds('community_staff', community) || caller.holds('community_reviewer', community)
 }
 
-/** `forbidden` alike for one of another place and for one that does not exist. */
+/** `forbidden` alike for one of another place, for one that does not exist, and for all but the captain while it is not in the book. */
 export async function reached(context: Context, suggestionId: SuggestionId): Promise<Suggestion> {
   const suggestion = await context.store.get('suggestions', suggestionId)
-  if (!suggestion || !reaches(context, suggestion)) throw forbidden()
+  if (!suggestion || !reaches(context, suggestion) || !(isInBook(suggestion) || isCaptainOf(context, suggestion.buildingId))) throw forbidden()
   return suggestion
 }
+
+/** Whether it was written by the caller, whatever WeChat they hold. */
+export const isOwn = async (context: Context, { captainId }: Pick<Suggestion, 'captainId'>): Promise<boolean> => captainId !== undefined && isOneOf(context, [captainId])
 
 /** A grid, for whoever works in it and for staff of its community. */
 export async function requireGrid(context: Context, gridId: GridId): Promise<void> {

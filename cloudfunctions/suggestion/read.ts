@@ -1,10 +1,10 @@
 /** One entry with all that happened to it. */
 import { readSuggestion as endpoint } from '@contract/suggestion'
 import { accept } from '@domain/decision'
-import { captainSteps, crewSteps, decideStep, staffSteps, type Suggestion, type SuggestionStep } from '@domain/suggestion'
+import { captainSteps, crewSteps, decideStep, isForOthers, staffSteps, type Suggestion, type SuggestionStep } from '@domain/suggestion'
 import { handle, type Context } from '@kernel/handle'
 import { addressesOf } from '@kernel/wx/files'
-import { isCaptainOf, isStaffOf, reached } from './reach'
+import { isCaptainOf, isOwn, isStaffOf, reached } from './reach'
 
 /** What the caller's roles let them do with it. */
 function stepsFor(context: Context, suggestion: Suggestion): readonly SuggestionStep[] {
@@ -18,8 +18,8 @@ export const readSuggestion = handle(endpoint, async ({ suggestionId }, context)
   const { store, secrets } = context
   const suggestion = await reached(context, suggestionId)
   const { deeds, voice, captainId, into } = suggestion
-  const [building, persons, photos, target] = await Promise.all([
-    store.get('buildings', suggestion.buildingId), store.getMany('persons', [...new Set([...deeds.map(({ by }) => by), ...(captainId ? [captainId] : [])])]), addressesOf(suggestion.files), into ? store.get('suggestions', into) : null
+  const [own, building, persons, photos, target] = await Promise.all([
+    isOwn(context, suggestion), store.get('buildings', suggestion.buildingId), store.getMany('persons', [...new Set([...deeds.map(({ by }) => by), ...(captainId ? [captainId] : [])])]), addressesOf(suggestion.files), into ? store.get('suggestions', into) : null
   ])
   const name = new Map(persons.map((person) => [person._id, person.name]))
   // an entry that went on in another has its answer there
@@ -46,7 +46,7 @@ export const readSuggestion = handle(endpoint, async ({ suggestionId }, context)
       ...(into ? { into } : {}),
       // whoever handed it over is named only where they want to be
       steps: deeds.map(({ what, at, by, words }) => ({ what, at, ...(by === 'clock' || what === 'handed' ? {} : { by: name.get(by) ?? '' }), ...(words === undefined ? {} : { words: secrets.open(words) }) })),
-      may: stepsFor(context, suggestion).filter((what) => decideStep(suggestion, what).accepted),
+      may: stepsFor(context, suggestion).filter((what) => !(own && isForOthers(what)) && decideStep(suggestion, what).accepted),
       mayShow: isStaffOf(context, suggestion) && (suggestion.status === 'replied' || suggestion.status === 'closed')
     }
   })

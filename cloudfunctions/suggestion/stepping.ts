@@ -11,33 +11,29 @@ import { announce } from './telling'
 export type Stepped = { readonly status: SuggestionStatus }
 export type Asked = { readonly requestId: string; readonly what: SuggestionStep; readonly words?: string | undefined }
 
-/** What the same request did before, or null; what was cut off after it is done now. Another request under its id is a conflict. */
-export async function repeated(context: Context, suggestion: Suggestion, { requestId, what, words }: Asked): Promise<Stepped | null> {
-  const before = suggestion.deeds.find((deed) => deed.requestId === requestId)
-  if (!before) return null
-  const said = before.words === undefined ? undefined : context.secrets.open(before.words)
-  if (before.by !== context.caller.personId || before.what !== what || said !== words) throw conflict('requestId')
-  await finish(context, suggestion)
+/** Whether the same request took the step before; another request under its id is a conflict. */
+export function isRepeated({ caller, secrets }: Pick<Context, 'caller' | 'secrets'>, { deeds }: Pick<Suggestion, 'deeds'>, { requestId, what, words }: Asked): boolean {
+  const before = deeds.find((deed) => deed.requestId === requestId)
+  if (!before) return false
+  const said = before.words === undefined ? undefined : secrets.open(before.words)
+  if (before.by !== caller.personId || before.what !== what || said !== words) throw conflict('requestId')
+  return true
+}
+
+/** What follows from a step, also from one after which somebody was cut off. */
+export async function finish(context: Context, suggestion: Suggestion): Promise<Stepped> {
+  await score(context, suggestion)
+  await announce(context, suggestion)
   return { status: suggestion.status }
 }
 
-/** What follows from a step. */
-async function finish(context: Context, suggestion: Suggestion): Promise<void> {
-  await score(context, suggestion)
-  await announce(context, suggestion)
-}
+export const deedOf = ({ caller, secrets, now }: Pick<Context, 'caller' | 'secrets' | 'now'>, { requestId, what, words }: Asked): SuggestionDeed => ({ requestId, at: now, by: caller.personId, what, ...(words === undefined ? {} : { words: secrets.seal(words) }) })
 
 /** Takes the step; `more` is what it brings besides. */
 export async function step(context: Context, suggestion: Suggestion, asked: Asked, more: Change = {}): Promise<Decision<Stepped, (typeof stepRefusals)[number]>> {
-  const { caller, store, secrets, now } = context
-  const { requestId, what, words } = asked
-  const before = await repeated(context, suggestion, asked)
-  if (before) return accept(before)
-  const decision = decideStep(suggestion, what)
+  if (isRepeated(context, suggestion, asked)) return accept(await finish(context, suggestion))
+  const decision = decideStep(suggestion, asked.what)
   if (!decision.accepted) return decision
-  const deed: SuggestionDeed = { requestId, at: now, by: caller.personId, what, ...(words === undefined ? {} : { words: secrets.seal(words) }) }
-  if (!(await store.apply('suggestions', suggestion._id, takeStep(suggestion, what, deed, more)))) throw unavailable('somebody else moved the entry')
-  const then = await suggestionAgain(context, suggestion._id)
-  await finish(context, then)
-  return accept({ status: then.status })
+  if (!(await context.store.apply('suggestions', suggestion._id, takeStep(suggestion, asked.what, deedOf(context, asked), more)))) throw unavailable('somebody else moved the entry')
+  return accept(await finish(context, await suggestionAgain(context, suggestion._id)))
 }

@@ -1,7 +1,7 @@
 /** The clock over the points of captains: base points once a month is over, what the suggestion book owes, and what was written is forgotten in time. */
 import { DAY, localDateOf, startOfDay } from '@domain/calendar'
-import { unset } from '@domain/conditional'
-import { baseEntry, didSomething, DUTY_ENTRY, forgottenNotes, holdsNotes, inOfficeAll } from '@domain/pointsMonth'
+import { set, unset } from '@domain/conditional'
+import { baseEntry, baseOf, dutyEntry, forgottenNotes, holdsNotes, inOfficeAll } from '@domain/pointsMonth'
 import { LEDGER_DAYS } from '@domain/retention'
 import { writeOwed } from '../points/entries'
 import { score } from '../suggestion/scoring'
@@ -17,8 +17,10 @@ export async function countDuties(context: Clockwork): Promise<number> {
   const over = await store.find('pointsMonths', { index: 'byBase', from: 0, until: now + 1, limit: MOST })
   return oneByOne(trace, over, async (month) => {
     const { _id, communityId, captainId } = month
+    const base = baseOf(month, now)
+    if (base === 'later') return store.updateIf('pointsMonths', _id, { all: {} }, { baseAt: set(now + DAY) })
     const grants = await store.find('grants', { index: 'byPerson', equal: { personId: captainId }, from: `${month.month}-01`, limit: MOST_GRANTS })
-    if (didSomething(month) && inOfficeAll(grants, communityId, month.month)) await writeOwed(context, { communityId, captainId, entryId: DUTY_ENTRY }, baseEntry(month.month, now))
+    if (base === 'due' && inOfficeAll(grants, communityId, month.month)) await writeOwed(context, { communityId, captainId, entryId: dutyEntry(month.month), month: month.month }, baseEntry(month.month, now))
     await store.updateIf('pointsMonths', _id, { all: {} }, { baseAt: unset })
   })
 }

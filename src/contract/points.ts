@@ -66,7 +66,7 @@ export const claimPoints = endpoint<{ readonly entry: EntryView }>()({
       v.strictObject({ kind: v.picklist(['mediation', 'other']), on: localDate, note: text(200) })
     ])
   }),
-  refusals: [...claimingRefusals, 'not_checked_in']
+  refusals: [...claimingRefusals, 'not_checked_in', 'not_in_office']
 })
 
 /** Objects to what was decided of an entry of mine. */

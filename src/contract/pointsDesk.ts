@@ -7,7 +7,7 @@ import { settingRefusals } from '@domain/pointsRules'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { count, id, listOf, localDate, text } from './fields'
-import { entryId, month, type EntryView, type MonthTotal } from './points'
+import { entryId, month, type EntryView } from './points'
 
 const counting = { roles: ['points_clerk', 'community_reviewer'], scope: 'community' } as const
 const clerk = { roles: ['points_clerk'], scope: 'community' } as const
@@ -45,7 +45,7 @@ export const answerObjection = endpoint<{ readonly answered: true }>()({ name: '
 export const readCaptainMonth = endpoint<{ readonly captain: string; readonly total: number; readonly entries: readonly EntryView[] }>()({ name: 'points.readMonth', ...counting, changes: false, input: v.strictObject(captainMonth), refusals: [] })
 
 /** What every captain of a community has in a month, as captains and staff may know (A-23): by name, without a rank. */
-export const listTotals = endpoint<{ readonly closed: boolean; readonly captains: readonly ({ readonly captainId: PersonId; readonly name: string } & MonthTotal)[] }>()({ name: 'points.listTotals', ...everybody, changes: false, input: v.strictObject({ communityId: id, month }), refusals: [] })
+export const listTotals = endpoint<{ readonly closed: boolean; readonly captains: readonly { readonly captainId: PersonId; readonly name: string; readonly total: number }[] }>()({ name: 'points.listTotals', ...everybody, changes: false, input: v.strictObject({ communityId: id, month }), refusals: [] })
 
 /** The table that holds today, and those that are to come. */
 export const readPointsRules = endpoint<{ readonly table: PointsTable; readonly fromOn: LocalDate; readonly own: boolean; readonly coming: readonly { readonly fromOn: LocalDate; readonly table: PointsTable }[] }>()({ name: 'points.readRules', ...everybody, changes: false, input: v.strictObject({ communityId: id }), refusals: [] })

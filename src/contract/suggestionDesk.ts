@@ -9,7 +9,7 @@ import { suggestionText, type SuggestionLine } from './suggestion'
 const crew = { roles: ['grid_worker', 'grid_assistant', 'community_staff', 'community_reviewer'], scope: 'community' } as const
 const staff = { roles: ['community_staff', 'community_reviewer'], scope: 'community' } as const
 
-/** To be accepted, to be answered, answered, and back with the captain. */
+/** To be accepted, to be answered, answered or gone on in another, and back with the captain. */
 export const suggestionPiles = ['new', 'working', 'answered', 'returned'] as const
 export type SuggestionPile = (typeof suggestionPiles)[number]
 
@@ -22,7 +22,7 @@ export const listSuggestions = endpoint<{ readonly lines: readonly SuggestionLin
   refusals: []
 })
 
-/** Open entries of the whole community that say much the same as this one: it may go on in one of them. */
+/** Entries of the grid, and for staff of the whole community, on which somebody works, and that say much the same as this one: it may go on in one of them. */
 export const findMergeable = endpoint<{ readonly alike: readonly SuggestionLine[] }>()({
   name: 'suggestion.findMergeable',
   ...crew,
@@ -31,7 +31,7 @@ export const findMergeable = endpoint<{ readonly alike: readonly SuggestionLine[
   refusals: []
 })
 
-/** Accepts an entry, begins with it, gives it back with what is missing, lets it go on in another, or passes it to the street. */
+/** Accepts an entry, begins with it, gives it back with what is missing, lets it go on in another, or passes it to the street; nobody accepts or merges their own. */
 export const moveSuggestion = endpoint<{ readonly status: SuggestionStatus }>()({
   name: 'suggestion.move',
   ...crew,
@@ -41,16 +41,16 @@ export const moveSuggestion = endpoint<{ readonly status: SuggestionStatus }>()(
     v.strictObject({ to: v.picklist(['returned', 'escalated']), reason: text(100) }),
     v.strictObject({ to: v.literal('merged'), into: id })
   ]) }),
-  refusals: [...stepRefusals, 'not_mergeable']
+  refusals: [...stepRefusals, 'not_mergeable', 'own_work']
 })
 
-/** Answers it, with the reason for whatever was decided. */
+/** Answers it, which nobody does with their own, with the reason for whatever was decided. */
 export const replySuggestion = endpoint<{ readonly status: SuggestionStatus }>()({
   name: 'suggestion.reply',
   ...staff,
   changes: true,
   input: v.strictObject({ requestId, suggestionId: id, verdict: v.picklist(verdicts), text: suggestionText }),
-  refusals: stepRefusals
+  refusals: [...stepRefusals, 'own_work']
 })
 
 /** What all may read of an answered entry, in words that staff wrote for it; without words it is taken off the page. */

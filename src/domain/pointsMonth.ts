@@ -5,7 +5,7 @@ import { accept, refuse, type Decision } from './decision'
 import type { CommunityId, PersonId } from './ids'
 import { grantedFor, isClosed, pointsMonthId, type LedgerLine, type PointsRuleId, type PointsVersion } from './points'
 import { HEARD_DAYS } from './retention'
-import { placeKey, type Grant } from './roles'
+import { inTerm, placeKey, type Grant } from './roles'
 
 /** What an entry rests on: the program itself, a meeting, an entry of the suggestion book, a check-in at an event, or what the captain wrote. */
 export const evidenceKinds = ['system', 'meeting', 'suggestion', 'event', 'words'] as const
@@ -55,7 +55,8 @@ export const MOST_HALVES = 48
 /** Days in which a captain may object to what was decided (eval.objectionDays). */
 export const OBJECTION_DAYS = 3
 export const SHORTEST_REASON = 5
-export const DUTY_ENTRY = 'duty'
+/** Of the month itself: what is written into the next one takes nothing of it. */
+export const dutyEntry = (month: LocalMonth): string => `duty_${month}`
 
 export const monthOf = (on: LocalDate): LocalMonth => on.slice(0, 7)
 
@@ -150,9 +151,9 @@ export const isReversed = ({ lines }: Pick<PointsMonth, 'lines'>, lineId: string
 export function reverse(month: PointsMonth, lineId: string, hand: Hand, reason: string, at: Instant): Decision<Conditional, (typeof reversingRefusals)[number]> {
   if (hand.isCaptain) return refuse('own_entry')
   const line = month.lines.find((one) => one.lineId === lineId)
-  if (!line || line.points <= 0) return refuse('nothing_to_reverse')
+  if (!line || line.reverses) return refuse('nothing_to_reverse')
   if (isReversed(month, lineId)) return refuse('already_reversed')
-  const back: LedgerLine = { ...line, lineId: reversalOf(lineId), points: -line.points, uncapped: -line.points, approvedBy: hand.personId, at, reverses: { lineId, reason } }
+  const back: LedgerLine = { ...line, lineId: reversalOf(lineId), points: 0 - line.points, uncapped: 0 - line.points, approvedBy: hand.personId, at, reverses: { lineId, reason } }
   return accept({ when: { all: stillLong(month) }, then: { lines: set([...month.lines, back]) } })
 }
 
@@ -177,6 +178,10 @@ export function answerObjection({ entries }: Pick<PointsMonth, 'entries'>, entry
   return accept({ when: { all: { [`entries.${entryId}.objection`]: present, [`entries.${entryId}.objection.answer`]: absent, [`entries.${entryId}.status`]: is(entry.status) } }, then: { [`entries.${entryId}.objection.answer`]: set(answer), objections: add(-1), ...again } })
 }
 
+/** Whether somebody was a captain of the community on a day. */
+export const inOfficeOn = (grants: readonly Grant[], communityId: CommunityId, on: LocalDate): boolean =>
+  grants.some((grant) => grant.role === 'captain' && grant.within.includes(placeKey({ kind: 'community', id: communityId })) && inTerm(grant, on))
+
 /** Whether somebody was a captain of the community on every day of a month, by one role after the other. */
 export function inOfficeAll(grants: readonly Grant[], communityId: CommunityId, month: LocalMonth): boolean {
   const place = placeKey({ kind: 'community', id: communityId })
@@ -185,8 +190,15 @@ export function inOfficeAll(grants: readonly Grant[], communityId: CommunityId, 
   return covered > lastDayOf(month)
 }
 
-/** Base points are for whoever did something in the month (A-24). */
-export const didSomething = ({ entries }: Pick<PointsMonth, 'entries'>): boolean => Object.values(entries).some(({ status }) => status !== 'rejected')
+/** Base points are for whoever did something in the month (A-24), as somebody has seen. */
+export const didSomething = ({ entries }: Pick<PointsMonth, 'entries'>): boolean => Object.values(entries).some(({ status }) => status === 'verified' || status === 'approved')
+
+/** Whether base points are due for a month that is over, apart from the office: not yet while it is open, or while something in it is still to be decided. */
+export function baseOf(month: Pick<PointsMonth, 'month' | 'entries' | 'objections'>, now: Instant): 'due' | 'later' | 'none' {
+  if (didSomething(month)) return 'due'
+  const open = !isClosed(month.month, now) || month.objections > 0 || Object.values(month.entries).some(({ status }) => status === 'claimed')
+  return open ? 'later' : 'none'
+}
 
 export const baseEntry = (month: LocalMonth, now: Instant): PointsEntry => newEntry({ ruleId: 'duty', amount: 1, occurredOn: lastDayOf(month), evidence: { kind: 'system' }, at: now })
 

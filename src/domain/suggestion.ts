@@ -54,6 +54,8 @@ export type Suggestion = {
   readonly reopened?: true
   /** The entry that goes on for it. */
   readonly into?: SuggestionId
+  /** Others go on in it. */
+  readonly joined?: true
   readonly deeds: readonly SuggestionDeed[]
   /** When the clock looks at it next; absent where it has nothing to do. */
   readonly lookAt?: Instant
@@ -98,11 +100,15 @@ const rules: Readonly<Record<SuggestionStep, Rule>> = {
   reopened: { from: ['replied'], to: 'in_progress' }
 }
 
-/** Entries on which somebody works. */
-export const openStatuses = ['submitted', 'accepted', 'in_progress', 'escalated'] as const satisfies readonly SuggestionStatus[]
+/** Whether it is in the book: what was only handed over is between the resident and the captain. */
+export const isInBook = ({ status }: Pick<Suggestion, 'status'>): boolean => status !== 'handed' && status !== 'declined'
+
+/** Entries that somebody accepted and nobody answered yet. */
+export const workingStatuses = ['accepted', 'in_progress', 'escalated'] as const satisfies readonly SuggestionStatus[]
 
 export const stepRefusals = ['not_now', 'too_many'] as const
 type StepRefusal = (typeof stepRefusals)[number]
+export type MergingRefusal = StepRefusal | 'not_mergeable'
 
 /** Whether an entry can go that way now; an answer is contradicted once. */
 export function decideStep({ status, reopened, deeds }: Pick<Suggestion, 'status' | 'reopened' | 'deeds'>, step: SuggestionStep): Decision<SuggestionStatus, StepRefusal> {
@@ -111,11 +117,11 @@ export function decideStep({ status, reopened, deeds }: Pick<Suggestion, 'status
   return deeds.length < MOST_SUGGESTION_DEEDS ? accept(to) : refuse('too_many', { limit: MOST_SUGGESTION_DEEDS })
 }
 
-/** Whether one entry can go on for another: an entry of the same community on which somebody works. */
-export function decideMerging(suggestion: Suggestion, into: Suggestion | null): Decision<true, StepRefusal | 'not_mergeable'> {
+/** Whether one entry can go on for another: one of the same community on which somebody works. What others went into stays, so that all hear the answer. */
+export function decideMerging(suggestion: Suggestion, into: Suggestion | null): Decision<true, MergingRefusal> {
   const decision = decideStep(suggestion, 'merged')
   if (!decision.accepted) return decision
-  const fits = into !== null && into._id !== suggestion._id && into.communityId === suggestion.communityId && openStatuses.some((status) => status === into.status)
+  const fits = !suggestion.joined && into !== null && into._id !== suggestion._id && into.communityId === suggestion.communityId && workingStatuses.some((status) => status === into.status)
   return fits ? accept(true) : refuse('not_mergeable')
 }
 
@@ -145,6 +151,10 @@ function deadlines({ acceptedOn = '' }: Pick<Suggestion, 'acceptedOn'>, step: Su
       return { ...notDue, closesOn: unset }
   }
 }
+
+/** What nobody does with an entry of their own: it is accepted, goes on elsewhere and is answered by another (INV-C4). */
+const othersSteps: readonly SuggestionStep[] = ['accepted', 'merged', 'replied']
+export const isForOthers = (step: SuggestionStep): boolean => othersSteps.includes(step)
 
 /** What is told to whoever wrote it or handed it over. */
 const toldSteps: readonly SuggestionStep[] = ['returned', 'replied', 'declined', 'merged']

@@ -109,6 +109,16 @@ test('whoever has to do something hears of the last day, and once more when it i
   expect(await heard(book.worker)).toEqual(['有一条建议今天到期，请办一下。', '有一条建议过期了，请尽快办。'])
 })
 
+test('once it is accepted, those who can answer hear of the last day, and whoever accepted it only while they work there', async () => {
+  const [book, left] = [await fresh(), await fresh()]
+  for (const { worker, clerk, reviewer } of [book, left]) for (const key of [worker, clerk, reviewer]) await agrees(key, 'deadline')
+  for (const one of [book, left]) await accepted(one)
+  await ground.forget('grants', [`g_${left.worker}_grid_worker`])
+  await tick('2026-11-18T09:00')
+  const told = ({ worker, clerk, reviewer }: Book) => Promise.all([worker, clerk, reviewer].map(async (key) => (await heard(key)).length))
+  expect([await told(book), await told(left)]).toEqual([[1, 1, 1], [0, 1, 1]])
+})
+
 test('what says the same is shown while it is written, and goes on in one entry of which everybody hears', async () => {
   const book = await fresh()
   await agrees(book.captain, 'suggestion')
@@ -117,14 +127,30 @@ test('what says the same is shown while it is written, and goes on in one entry 
   expect([await alike('楼道灯坏了，2单元'), await alike('想要一个晾被子的地方')]).toEqual([[book.suggestionId], []])
   const other = book.command('other')
   dataOf(await book.write({ requestId: other, text: '楼道灯又坏了，晚上看不见路' }))
-  expect(dataOf(await ground.call(book.clerk, findMergeable, { suggestionId: other })).alike.map(({ suggestionId }) => suggestionId)).toEqual([book.suggestionId])
-  dataOf(await ground.call(book.clerk, moveSuggestion, { requestId: aRequestId(), suggestionId: other, move: { to: 'merged', into: book.suggestionId } }))
   dataOf(await book.move(book.worker, { to: 'accepted' }))
+  const mergeable = async (key: string) => dataOf(await ground.call(key, findMergeable, { suggestionId: other })).alike.map(({ suggestionId }) => suggestionId)
+  expect([await mergeable(book.clerk), await mergeable(book.worker)]).toEqual([[book.suggestionId], [book.suggestionId]])
+  const stored = await book.stored()
+  await ground.forget('suggestions', [stored._id])
+  await ground.put('suggestions', { ...stored, gridId: `${book.gridId}_next` })
+  expect([await mergeable(book.clerk), await mergeable(book.worker)]).toEqual([[book.suggestionId], []])
+  dataOf(await ground.call(book.clerk, moveSuggestion, { requestId: aRequestId(), suggestionId: other, move: { to: 'merged', into: book.suggestionId } }))
   dataOf(await book.reply())
   const merged = dataOf(await ground.call(book.captain, readSuggestion, { suggestionId: other })).suggestion
   expect(merged).toMatchObject({ status: 'merged', into: book.suggestionId, reply: { verdict: 'adopted' } })
   // of the merging, and of the answer for each
   expect(await heard(book.captain)).toHaveLength(3)
+})
+
+test('two that are merged into each other at one moment do not both go: one of them stays', async () => {
+  const book = await fresh()
+  const other = book.command('other')
+  await accepted(book)
+  dataOf(await book.write({ requestId: other }))
+  dataOf(await ground.call(book.worker, moveSuggestion, { requestId: aRequestId(), suggestionId: other, move: { to: 'accepted' } }))
+  const merge = (suggestionId: string, into: string) => ground.call(book.clerk, moveSuggestion, { requestId: aRequestId(), suggestionId, move: { to: 'merged', into } })
+  const outcomes = (await Promise.all([merge(book.suggestionId, other), merge(other, book.suggestionId)])).map(outcomeOf)
+  expect(outcomes.sort()).toEqual(['not_mergeable', 'ok'])
 })
 
 test('a resident hands something over, unnamed, and hears what came of it; deleted, nobody knows any more who it was', async () => {
@@ -133,6 +159,8 @@ test('a resident hands something over, unnamed, and hears what came of it; delet
   dataOf(await book.handOver({ named: false }))
   const { handed, entries } = dataOf(await ground.call(book.captain, readBook, { buildingId: book.buildingId }))
   expect([handed.map(({ title }) => title), entries]).toEqual([['2单元楼道灯坏了'], []])
+  // between the two of them until it is in the book
+  expect(outcomeOf(await ground.call(book.worker, readSuggestion, { suggestionId: book.suggestionId }))).toBe('forbidden')
   dataOf(await ground.call(book.captain, takeUpSuggestion, { requestId: book.command('take'), suggestionId: book.suggestionId }))
   const taken = await read(book)
   expect([taken.handed, taken.resident, taken.steps.map(({ by }) => by)]).toEqual([true, undefined, [undefined, `名字${book.captain}`]])

@@ -3,7 +3,7 @@ import { at } from '@domain/calendar'
 import type { Conditional } from '@domain/conditional'
 import { monthTotal, ruleTotal, versionOn } from '@domain/points'
 import { groupSums, quartersOf } from '@features/my-points/sums'
-import { addEntry, answerObjection, approve, baseEntry, countsIn, decideClaim, didSomething, emptyMonth, halvesServed, inOfficeAll, lastMonths, newEntry, object, reject, reverse, verify, type Hand, type PointsMonth } from '@domain/pointsMonth'
+import { addEntry, answerObjection, approve, baseEntry, baseOf, countsIn, decideClaim, didSomething, emptyMonth, halvesServed, inOfficeAll, inOfficeOn, lastMonths, newEntry, object, reject, reverse, verify, type Hand, type PointsMonth } from '@domain/pointsMonth'
 import type { Decision } from '@domain/decision'
 import { aGrant } from '../fixtures/people'
 import { after, applied } from '../fixtures/conditionals'
@@ -62,6 +62,8 @@ test('what is taken back is a line of its own, once, and makes room again', () =
   expect([month.lines.length + 1, back.lines.slice(0, -1), monthTotal(back)]).toEqual([back.lines.length, month.lines, 15])
   expect(reverse(back, 'e1', reviewer, '写错了日期', NOW)).toMatchObject({ reason: 'already_reversed' })
   expect(reverse(back, 'back_e1', reviewer, '写错了日期', NOW)).toMatchObject({ reason: 'nothing_to_reverse' })
+  const capped = approved(claimed([['meeting', 1], ['meeting', 1], ['meeting', 1]]))
+  expect(monthTotal(settled(capped, reverse(capped, 'e3', reviewer, '写错了日期', NOW)))).toBe(monthTotal(capped))
   expect(reverse(back, 'e1', hand('p_captain', { isCaptain: true }), '写错了日期', NOW)).toMatchObject({ reason: 'own_entry' })
 })
 
@@ -99,9 +101,16 @@ describe('the office itself counts', () => {
   ])('%s', (_what, grants, counts) => {
     expect(inOfficeAll(grants, 'jincheng', '2026-07')).toBe(counts)
   })
-  test('for whoever did something that was not rejected', () => {
+  test.each([['2026-07-15', false], ['2026-07-16', true], ['2026-07-20', true], ['2026-07-21', false]])('of somebody in office from the 16th to the 20th, on %s: %s', (on, counts) => {
+    expect(inOfficeOn([term('2026-07-16', '2026-07-20')], 'jincheng', on)).toBe(counts)
+    expect(inOfficeOn([term('2026-07-16', '2026-07-20')], 'datuan', on)).toBe(false)
+  })
+  test('for whoever did something that somebody has seen', () => {
     const month = claimed([])
-    expect([didSomething(emptyMonth('jincheng', 'p', '2026-07')), didSomething(month), didSomething(settled(month, reject(month, 'e0', 'claimed', clerk, '不在岗', NOW)))]).toEqual([false, true, false])
+    const [seen, rejected] = [settled(month, verify(month, ['e0'], clerk, NOW)), settled(month, reject(month, 'e0', 'claimed', clerk, '不在岗', NOW))]
+    expect([emptyMonth('jincheng', 'p', '2026-07'), month, seen, rejected].map(didSomething)).toEqual([false, false, true, false])
+    const [open, closed] = [at('2026-08-05T23:59'), at('2026-08-06T00:00')]
+    expect([seen, month, rejected].map((one) => [baseOf(one, open), baseOf(one, closed)])).toEqual([['due', 'due'], ['later', 'later'], ['later', 'none']])
   })
 })
 

@@ -23,12 +23,16 @@ test('an entry comes to an end', () => {
   expect(decideStep(aSuggestion({ deeds }), 'accepted')).toMatchObject({ reason: 'too_many' })
 })
 
-test.each<[string, Partial<Suggestion> | null]>([['itself', {}], ['nothing', null], ['one of another community', { _id: 's_2', communityId: 'datuan' }], ['one that was answered', { _id: 's_2', status: 'replied' }]])('does not go on in %s', (_what, into) => {
+test.each<[string, Partial<Suggestion> | null]>([['itself', {}], ['nothing', null], ['one of another community', { _id: 's_2', communityId: 'datuan' }], ['one that was answered', { _id: 's_2', status: 'replied' }], ['one that nobody accepted', { _id: 's_2', status: 'submitted' }], ['one that went on itself', { _id: 's_2', status: 'merged' }]])('does not go on in %s', (_what, into) => {
   expect(decideMerging(aSuggestion(), into && aSuggestion(into))).toMatchObject({ reason: 'not_mergeable' })
 })
 
-test('goes on in another of its community on which somebody works', () => {
-  expect(decideMerging(aSuggestion(), aSuggestion({ _id: 's_2', status: 'accepted' }))).toMatchObject({ accepted: true })
+test.each(['accepted', 'in_progress', 'escalated'] as const)('goes on in another of its community that is %s', (status) => {
+  expect(decideMerging(aSuggestion(), aSuggestion({ _id: 's_2', status }))).toMatchObject({ accepted: true })
+})
+
+test('what others went into goes on in no third one', () => {
+  expect(decideMerging(aSuggestion({ status: 'accepted', joined: true }), aSuggestion({ _id: 's_2', status: 'accepted' }))).toMatchObject({ reason: 'not_mergeable' })
 })
 
 /** What a step sets, on a day. */

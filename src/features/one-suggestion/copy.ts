@@ -6,7 +6,7 @@ import { verdictWords } from '@components/suggestionWords/copy'
 
 const notNow = '这一条刚才有人办过了，请看看办到哪儿了'
 
-export const stepRefusals: Readonly<Record<RefusalOf<typeof moveSuggestion>, string>> = { not_now: notNow, too_many: '这一条来回太多次了，请打电话商量', not_mergeable: '那一条已经办完了，并不过去' }
+export const stepRefusals: Readonly<Record<RefusalOf<typeof moveSuggestion>, string>> = { not_now: notNow, too_many: '这一条来回太多次了，请打电话商量', not_mergeable: '这两条现在不能并到一起，请看看办到哪儿了', own_work: '这一条是您写的，要请别的同事来办' }
 export const showRefusals: Readonly<Record<RefusalOf<typeof showSuggestion>, string>> = { not_answered: '还没有答复，先不能公开', text_risky: '有的话不能给大家看，请换个说法', reviewer_needed: '这几句话要请审核人来公开' }
 
 const by = (name: string | undefined, did: string) => (name ? `${name}${did}` : did)

@@ -6,6 +6,7 @@ import { CLOSE_DAY } from '@domain/points'
 export const claimRefusals: Readonly<Record<RefusalOf<typeof claimPoints>, string>> = {
   in_the_future: '日子还没到，到了再申报',
   month_closed: `上个月的到${CLOSE_DAY}日为止，已经过了`,
+  not_in_office: '那一天您还不是这个社区的楼长，请看看日期',
   rule_off: '这一项社区现在不计分',
   too_many: '这个月申报得太多了，请找专人',
   not_checked_in: '没查到您在那场活动的签到'
