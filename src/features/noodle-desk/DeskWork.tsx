@@ -42,7 +42,7 @@ function Turnout({ desk: { desk, item } }: Props) {
           <View className='num'>{handed}</View>
           <View className='note'>{copy.handed(due, item.unit)}</View>
         </View>
-        <View className='note'>{copy.left(due - handed, item.unit)}</View>
+        <View className='note'>{copy.left(due - handed)}</View>
       </View>
       <Bar part={handed} whole={due} />
     </View>
