@@ -30,9 +30,9 @@ it('an elder is found by building and surname, her daughter collects, and what w
   await desk.tap(/^1号楼，/)
   await desk.tap(/^姓王的，/)
   // the only one of that name there is picked already
-  await desk.tap('家人代领')
+  await desk.tap('别人代领')
   await desk.tap('发给王淑珍 1袋')
-  await desk.until('请填一下和老人的关系，方便登记')
+  await desk.until('请点一下和老人的关系')
   await desk.tap('子女')
   await desk.type('代领人姓名', '李红')
   await desk.tap('发给王淑珍 1袋')

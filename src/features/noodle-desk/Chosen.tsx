@@ -54,7 +54,7 @@ function Due({ desk, elder }: Props) {
       </Labelled>
       {proxyAllowed ? null : <Note text={cash ? copy.proxyUnauthorised : copy.proxyOff} />}
       {who.kind === 'proxy' ? <Proxy desk={desk} /> : null}
-      <Note text={copy.look} />
+      <Note text={who.kind === 'proxy' ? copy.lookProxy : copy.look} />
     </View>
   )
 }
@@ -104,7 +104,8 @@ function Already({ desk, elder }: Props) {
 /** Stands right under the row that was picked. */
 export function Chosen({ desk, elder }: Props) {
   if (desk.markOf(elder)?.progress.at === 'writing') return null
-  const also = alsoDue(desk.desk.rows, elder)
+  // whoever collects for an elder is not shown money that is not theirs to take
+  const also = alsoDue(desk.desk.rows, elder).filter(({ itemId, authorised }) => desk.who.kind !== 'proxy' || authorised === true || desk.campaign.data?.items.find((item) => item.itemId === itemId)?.kind !== 'cash')
   return (
     <View className='more'>
       {isGivable(elder) ? <Due desk={desk} elder={elder} /> : <Already desk={desk} elder={elder} />}
