@@ -19,6 +19,7 @@ import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { places } from '@platform/places'
 import { useQuery } from '@platform/useQuery'
+import { useWide } from '@platform/wide'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import { alsoDue, type DeskElder } from './elders'
@@ -43,6 +44,7 @@ function Proxy({ desk: { who, missing, collects } }: Pick<Props, 'desk'>) {
 
 function Due({ desk, elder }: Props) {
   const { who, missing, campaign, item, collects } = desk
+  const wide = useWide()
   const cash = item?.kind === 'cash'
   const proxyAllowed = cash ? elder.authorised === true : campaign.data?.proxyAllowed === true
   return (
@@ -55,6 +57,7 @@ function Due({ desk, elder }: Props) {
       {proxyAllowed ? null : <Note text={cash ? copy.proxyUnauthorised : copy.proxyOff} />}
       {who.kind === 'proxy' ? <Proxy desk={desk} /> : null}
       <Note text={who.kind === 'proxy' ? copy.lookProxy : copy.look} />
+      {wide && desk.open && who.kind !== null ? <Note strong text={copy.enter(elder.name, item?.unit ?? '')} /> : null}
     </View>
   )
 }

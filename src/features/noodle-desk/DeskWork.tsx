@@ -22,6 +22,7 @@ import { useWide } from '@platform/wide'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import { countOf } from './elders'
+import { waitingIn } from './held'
 import { MarkRows } from './MarkRows'
 import { Results } from './Results'
 import { Truth } from './Truth'
@@ -49,13 +50,14 @@ function Turnout({ desk: { desk, item } }: Props) {
   )
 }
 
-function State({ desk: { desk, open, campaign, item } }: Props) {
+function State({ desk: { desk, open, campaign, item, held } }: Props) {
   const online = useOnline()
+  const waiting = waitingIn(held.items)
   const status = campaign.data?.status
   const cashOut = !online && item?.kind === 'cash'
   return (
     <>
-      {!online && !cashOut ? <Notice kind='wait' id='offline' text={copy.offline} note={copy.offlineNote(stampWords(desk.readAt ?? desk.now, desk.now))} /> : null}
+      {!online && !cashOut ? <Notice kind='wait' id='offline' text={copy.offline(stampWords(desk.readAt ?? desk.now, desk.now))} note={waiting > 0 ? copy.offlineHeld(waiting) : copy.offlineNote} /> : null}
       {cashOut ? <Notice kind='bad' id='cash-offline' text={copy.cashOffline} note={copy.cashOfflineNote} /> : null}
       {online && desk.stale && desk.readAt !== null ? <OldCopy at={desk.readAt} now={desk.now} online loading={desk.loading} onRetry={desk.reload} /> : null}
       {!open && status ? <Notice kind='wait' id='not-open' text={copy.notOpen[status]} note={copy.notOpenNote} /> : null}
