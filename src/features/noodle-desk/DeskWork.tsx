@@ -5,7 +5,6 @@ import { Chips } from '@components/Chips'
 import { Columns } from '@components/Columns'
 import { stampWords } from '@components/dates/copy'
 import { DeskKeys } from '@components/DeskKeys'
-import { Labelled } from '@components/Labelled'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { OldCopy } from '@components/OldCopy'
@@ -26,10 +25,10 @@ import { waitingIn } from './held'
 import { MarkRows } from './MarkRows'
 import { Results } from './Results'
 import { Truth } from './Truth'
-import type { Mode, NoodleDesk } from './useNoodleDesk'
+import type { NoodleDesk } from './useNoodleDesk'
+import { Ways } from './Ways'
 
 const FIELD = 'find'
-const modes = (['one', 'queue'] as const).map((key) => ({ key, text: copy.modes[key] }))
 
 type Props = { readonly desk: NoodleDesk }
 
@@ -71,25 +70,6 @@ function Items({ desk: { item, chooseItem, seeking }, items }: Props & Pick<Camp
   return <Chips id='item' label={copy.item} width='two' options={items.map(({ itemId, name }) => ({ key: itemId, text: name }))} chosen={item ? [item.itemId] : []} onTap={chooseItem} />
 }
 
-/** Where and how: said once in a morning, so below what is tapped all the time. */
-function Ways({ desk: { item, siteId, mode, chooseSite, chooseMode, seeking }, sites }: Props & Pick<CampaignView, 'sites'>) {
-  if (seeking) return null
-  return (
-    <>
-      {sites.length > 1 ? (
-        <Labelled id='site' label={copy.site}>
-          <Chips id='site' label={copy.site} width='two' options={sites.map(({ siteId: key, name }) => ({ key, text: name }))} chosen={siteId ? [siteId] : []} onTap={chooseSite} />
-        </Labelled>
-      ) : null}
-      {item?.kind === 'goods' ? (
-        <Labelled id='mode' label={copy.mode} {...(mode === 'queue' ? { hint: copy.queueNote } : {})}>
-          <Chips<Mode> id='mode' label={copy.mode} width='two' options={modes} chosen={[mode]} onTap={chooseMode} />
-        </Labelled>
-      ) : null}
-    </>
-  )
-}
-
 function FindKeys({ desk: { elders, buildings, query, seeking, sought, results, add } }: Props) {
   const keys = buildingKeys(elders, buildings)
   const here = sought.building === null ? elders : guestsFor(elders, sought.building, buildings)
@@ -116,11 +96,11 @@ export function DeskWork({ desk }: Props) {
           <Turnout desk={desk} />
           <State desk={desk} />
           <Truth desk={desk} />
+          <Ways desk={desk} sites={campaign.data.sites} />
           <Items desk={desk} items={campaign.data.items} />
           <SearchField id={FIELD} label={wide ? copy.findWide : copy.find} value={desk.query} filled={desk.seeking} awaits={wide} onInput={desk.say} onEnter={desk.enter} onClear={desk.clear} />
           <MarkRows desk={desk} />
           <FindKeys desk={desk} />
-          <Ways desk={desk} sites={campaign.data.sites} />
         </>
       }
       right={<Results desk={desk} />}

@@ -39,6 +39,8 @@ export const copy = {
   item: '发什么？',
   site: '您在哪个台？',
   mode: '怎么发',
+  change: '改',
+  changeLabel: '改台号和发法',
   modes: { one: '一位一位发', queue: '排队快发' },
   queueNote: '点一下“发”就记上，都按本人领取。代领的，换回一位一位发。',
   handed: (due: number, unit: string) => `/ ${due}${unit} 已发`,
