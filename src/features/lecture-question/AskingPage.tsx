@@ -31,6 +31,7 @@ const Writing = ({ view, asking: { topic, text, missing, about, write } }: { rea
     </Labelled>
     <Field id='text' label={copy.text} hint={copy.textHint} lines='several' longest={LONGEST_QUESTION} value={text} wrong={missing && text.trim() === '' ? copy.textMissing : undefined} onInput={write} />
     <Note text={copy.urgent} />
+    <SmallButton id='call' icon='phone' text={copy.call} onTap={callCommunity} />
   </>
 )
 

@@ -34,5 +34,6 @@ export const copy = {
   withdrawLabel: (text: string) => `收回：${text}`,
   withdrawn: '收回了',
   toEvent: '看活动',
-  urgent: '急事、家里的私事，不用写在这里，打电话给社区更快。'
+  urgent: '急事、家里的私事，不用写在这里，打电话给社区更快。有危险，请马上打110。',
+  call: '打电话给社区'
 } as const
