@@ -86,7 +86,13 @@ export function DeskWork({ desk }: Props) {
   const { campaign, desk: rows } = desk
   if (!campaign.data || !rows.known || !desk.held.ready) {
     const failure = campaign.failure ?? rows.failure
-    return <Pending loading={(online || !failure) && (campaign.loading || rows.loading || !failure)} words={failure && failureWords(failure, {})} rows={4} onRetry={() => Promise.all([campaign.reload(), rows.reload()])} onCall={callCommunity} />
+    const loading = (online || !failure) && (campaign.loading || rows.loading || !failure)
+    return (
+      <>
+        <Pending loading={loading} words={failure && failureWords(failure, {})} rows={4} onRetry={() => Promise.all([campaign.reload(), rows.reload()])} onCall={callCommunity} />
+        {loading || failure?.code === 'forbidden' ? null : <Note strong text={copy.onPaper} />}
+      </>
+    )
   }
   return (
     <Columns

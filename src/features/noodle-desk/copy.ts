@@ -146,6 +146,7 @@ export const copy = {
   awaitsWitness: '还要一位同事见证',
   notOpen: { draft: '还在起草，没有开始发', roster_review: '名单还在审定，没有开始发', approved: '名单审定了，还没有开始发', closed: '本次发放已结束', reconciled: '本次发放已结束', archived: '本次发放已结束', cancelled: '这次发放取消了', open: '' },
   notOpenNote: '谁领了谁没领，都在进度里。',
+  onPaper: '排队别停，先在纸质签领表上签字。',
   offline: (time: string) => `没有网络，照常发（名单是${time}的）`,
   offlineNote: '先看清名单再发，有网自动上传。',
   offlineHeld: (count: number) => `${count}条存在手机里，有网自动上传，别删小程序。`,
