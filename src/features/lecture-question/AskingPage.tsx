@@ -31,7 +31,8 @@ const Writing = ({ view, asking: { topic, text, missing, about, write } }: { rea
     </Labelled>
     <Field id='text' label={copy.text} hint={copy.textHint} lines='several' longest={LONGEST_QUESTION} value={text} wrong={missing && text.trim() === '' ? copy.textMissing : undefined} onInput={write} />
     <Note text={copy.urgent} />
-    <SmallButton id='call' icon='phone' text={copy.call} onTap={callCommunity} />
+    <SmallButton id='call-community' icon='phone' text={copy.call} onTap={callCommunity} />
+    <Note strong text={copy.danger} />
   </>
 )
 

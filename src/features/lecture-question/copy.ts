@@ -34,6 +34,7 @@ export const copy = {
   withdrawLabel: (text: string) => `收回：${text}`,
   withdrawn: '收回了',
   toEvent: '看活动',
-  urgent: '急事、家里的私事，不用写在这里，打电话给社区更快。有危险，请马上打110。',
-  call: '打电话给社区'
+  urgent: '急事、家里的私事，不用写在这里，打电话给社区更快。',
+  call: '打电话给社区',
+  danger: '有危险，请马上打110。'
 } as const
