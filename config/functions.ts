@@ -17,6 +17,7 @@ const CLOCK_TIMEOUT = 60
 /** WeChat refuses a function an open API that its config.json does not name. */
 const openApis: Readonly<Record<string, readonly string[]>> = {
   account: ['phonenumber.getPhoneNumber', 'security.msgSecCheck'],
+  captain: ['security.msgSecCheck'],
   event: ['security.msgSecCheck', 'subscribeMessage.send', 'wxacode.getUnlimited'],
   suggestion: ['security.msgSecCheck', 'subscribeMessage.send'],
   timers: ['subscribeMessage.send']

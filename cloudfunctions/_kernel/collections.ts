@@ -9,7 +9,7 @@ export const collections = {
   /** One for each WeChat account, under its openid. */
   accounts: [index('byFamily', ['family.personId', 1])],
   persons: [index('byPhone', ['phoneTag', 1]), index('byAdded', ['addedAt', 1], ['_id', 1])],
-  grants: [index('byPerson', ['personId', 1], ['toOn', 1]), index('byPlace', ['within', 1], ['toOn', 1], ['_id', 1])],
+  grants: [index('byPerson', ['personId', 1], ['toOn', 1]), index('byPlace', ['within', 1], ['toOn', 1], ['_id', 1]), index('byRole', ['within', 1], ['role', 1], ['toOn', 1])],
   invitations: [index('byExpiry', ['expiresAt', 1])],
   streets: [index('byOrder', ['order', 1])],
   communities: [index('byOrder', ['order', 1])],
@@ -59,6 +59,15 @@ export const collections = {
   rosterImports: [index('byCommunity', ['communityId', 1], ['at', 1], ['_id', 1]), index('byTidy', ['tidyAt', 1])],
   /** What the rows of an import came to, each of its parts apart; gone with its file. */
   rosterParts: [index('byImport', ['importId', 1], ['from', 1])],
+  /** What the role does not say of the captains of a community, under its id. */
+  captainRegisters: [],
+  meetings: [index('byCommunity', ['communityId', 1], ['startsAt', 1], ['_id', 1]), index('byUnscored', ['unscoredAt', 1])],
+  /** The quarters of a community: who stood where, which rounds there were and what they came to. */
+  evaluations: [index('byCommunity', ['communityId', 1], ['quarter', 1])],
+  /** Roll and box of each round, in one document; nobody reads the box before the round is closed. */
+  ballotRounds: [index('byForget', ['forgetAt', 1])],
+  /** What was published of a quarter; never changed. */
+  honourBoards: [index('byCommunity', ['communityId', 1], ['quarter', 1])],
   /** The suggestion book: entries with all that happened to them, and what residents handed over. */
   suggestions: [
     index('byBook', ['buildingId', 1], ['at', 1], ['_id', 1]), index('byGrid', ['gridId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byReplied', ['communityId', 1], ['repliedAt', 1]), index('byYear', ['communityId', 1], ['at', 1], ['_id', 1]),

@@ -1,14 +1,19 @@
 /** What lies in each collection. */
 import type { Instant, LocalDate } from '@domain/calendar'
+import type { BallotRound } from '@domain/ballot'
+import type { CaptainRegister } from '@domain/captains'
 import type { Contest } from '@domain/contest'
 import type { CareTask } from '@domain/careTask'
 import type { Campaign } from '@domain/distribution'
 import type { Entitlement } from '@domain/distributionEntitlement'
 import type { Stock } from '@domain/distributionStock'
 import type { Elder, Roster } from '@domain/elder'
+import type { Evaluation } from '@domain/evaluation'
 import type { EventFacts } from '@domain/event'
 import type { EventFeedback } from '@domain/feedback'
 import type { CommunityId, ElderId, OpenId, PersonId, RegistrationId, RosterImportId } from '@domain/ids'
+import type { PublishedBoard } from '@domain/honour'
+import type { Meeting } from '@domain/meeting'
 import type { Outing } from '@domain/outing'
 import type { Lecture } from '@domain/lecture'
 import type { RosterImport, RowNotice } from '@domain/rosterImport'
@@ -152,12 +157,17 @@ export type Documents = {
   careTasks: CareTask
   careAlerts: CareAlert
   suggestions: Suggestion
-  pointsMonths: PointsMonth
   pointsRules: PointsRules
   elders: Elder
   rosters: Roster
   rosterImports: RosterImport
   rosterParts: RosterPart
+  pointsMonths: PointsMonth
+  captainRegisters: CaptainRegister
+  meetings: Meeting
+  evaluations: Evaluation
+  ballotRounds: BallotRound
+  honourBoards: PublishedBoard
   audit: AuditLine
   tries: Tries
   denials: Denials

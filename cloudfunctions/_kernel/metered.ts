@@ -12,6 +12,7 @@ export function metered(store: Store, trace: Trace): Store {
   const meteredWithin = ({ get, insert, update }: Transaction): Transaction => ({ get: counted(get), insert: counted(insert), update: counted(update) })
   return {
     get: counted(store.get),
+    getPart: counted(store.getPart),
     // of none nobody is asked
     getMany: (collection, ids) => (ids.length === 0 ? store.getMany : counted(store.getMany))(collection, ids),
     find: counted(store.find),

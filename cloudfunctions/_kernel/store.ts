@@ -25,6 +25,8 @@ export interface Reader {
 }
 
 export interface Store extends Reader {
+  /** Only these fields of the document, or null when there is none: what else it holds does not leave the database. */
+  getPart<C extends CollectionName, Field extends keyof DocumentOf<C> & string>(collection: C, id: string, fields: readonly Field[]): Promise<Pick<DocumentOf<C>, Field> | null>
   /** Those of the ids that exist, in the order of the ids. At most 1000 ids, one call of the database. */
   getMany<C extends CollectionName>(collection: C, ids: readonly string[]): Promise<readonly DocumentOf<C>[]>
   find<C extends CollectionName>(collection: C, search: Search<C>): Promise<readonly DocumentOf<C>[]>

@@ -14,6 +14,7 @@ import { forgetPortions, forgetVisits } from './forgetElders'
 import { forgetParties } from './forgetParties'
 import type { Clockwork } from './oneByOne'
 import { countDuties, forgetPoints, scoreSuggestions } from './points'
+import { scoreMeetings } from './meetings'
 import { settleQueues } from './settleQueues'
 import { sweepPersons } from './strangers'
 import { forgetVoices, tellSuggestions, tendSuggestions } from './suggestions'
@@ -42,6 +43,7 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   answers: tellSuggestions,
   voices: forgetVoices,
   scores: scoreSuggestions,
+  meetings: scoreMeetings,
   duties: countDuties,
   points: forgetPoints,
   strangers: sweepPersons,

@@ -15,6 +15,8 @@ export async function sweepOld(context: Clockwork): Promise<number> {
     await sweep(context, 'invitations', 'byExpiry', INVITATION_DAYS),
     await sweep(context, 'denials', 'byHour', DENIAL_DAYS),
     await sweep(context, 'tries', 'byHour', TRIES_DAYS),
+    // a round says itself until when its roll and box are kept
+    await sweep(context, 'ballotRounds', 'byForget', 0),
     await sweep(context, 'audit', 'byAt', AUDIT_DAYS)
   ]
   return swept.reduce((sum, count) => sum + count)

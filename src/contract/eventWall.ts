@@ -2,12 +2,11 @@
 import type { Instant } from '@domain/calendar'
 import { checkInRefusals } from '@domain/checkIn'
 import type { PersonId } from '@domain/ids'
+import { wordRefusals } from '@domain/wall'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { distinctIds, id, text } from './fields'
-
-/** Shown from one moment to another, as a code to be scanned inside the program and as digits to be typed. */
-export type WallWord = { readonly from: Instant; readonly until: Instant; readonly code: string; readonly digits: string }
+import { distinctIds, id } from './fields'
+import { givenWord, type WallWord } from './wallWord'
 
 /** The word that is on the wall now and those of the next minutes, so that a screen need ask only now and then. */
 export const wallWords = endpoint<{ readonly title: string; readonly words: readonly WallWord[]; readonly at: Instant }>()({
@@ -31,7 +30,7 @@ export const arrive = endpoint<Arrived>()({
   input: v.strictObject({
     registrationId: id,
     personIds: distinctIds(12),
-    by: v.variant('kind', [v.strictObject({ kind: v.literal('code'), code: text(200) }), v.strictObject({ kind: v.literal('digits'), digits: v.pipe(v.string(), v.regex(/^\d{6}$/)) })])
+    by: givenWord
   }),
-  refusals: [...checkInRefusals, 'word_expired', 'word_wrong', 'too_many_tries']
+  refusals: [...checkInRefusals, ...wordRefusals]
 })

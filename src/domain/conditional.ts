@@ -23,6 +23,7 @@ export type Step =
   | { readonly add: number }
   | { readonly unset: true }
   | { readonly push: unknown; readonly most?: number }
+  | { readonly pushSorted: string }
   | { readonly shift: true }
   | { readonly pull: Scalar | Readonly<Record<string, Scalar>> }
 
@@ -48,5 +49,7 @@ export const unset: Step = { unset: true }
 export const push = (value: unknown): Step => ({ push: value })
 /** Leaves a list that has so many entries as it is. */
 export const pushUpTo = (most: number, value: unknown): Step => ({ push: value, most })
+/** Into a list of texts that is sorted by what they say, whoever came first. */
+export const pushSorted = (value: string): Step => ({ pushSorted: value })
 export const shift: Step = { shift: true }
 export const pull = (value: Scalar | Readonly<Record<string, Scalar>>): Step => ({ pull: value })

@@ -13,3 +13,6 @@ export const HOME_VISIT_TEXT = '2026-11'
 /** The privacy policy and the children's rules (PIPL art. 17, 31). */
 export const PRIVACY_TEXT = '2027-02'
 export const CHILDREN_TEXT = '2026-11'
+
+/** Whether the honour board may show a captain's name (HONOUR_PUBLISH). */
+export const HONOUR_TEXT = '2026-12'

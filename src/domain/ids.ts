@@ -16,6 +16,8 @@ export type EventId = Id<'event'>
 export type CampaignId = Id<'campaign'>
 /** What one elder is to get of one item: `campaign:item:elder`. */
 export type EntitlementId = Id<'entitlement'>
+/** Made on the phone for one meeting of the captains. */
+export type MeetingId = Id<'meeting'>
 /** Made on the phone for one visit. */
 export type VisitId = Id<'visit'>
 /** Made on the phone for one entry of the suggestion book. */

@@ -16,6 +16,8 @@ export const HEARD_DEPARTED_DAYS = 30
 /** Who got what, for whoever audits what was given: after the campaign was closed. No three years are longer. */
 export const PORTION_DAYS = 3 * 366
 
+/** Who stood on the roll of a ballot and what lay in its box, after the round was opened; the count stays. */
+export const BALLOT_DAYS = 365
 /** Who asked for something in the suggestion book. No three years are longer. */
 export const SUGGESTION_DAYS = 3 * 366
 

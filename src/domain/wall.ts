@@ -19,3 +19,6 @@ export const pastWindows = (now: Instant): readonly WallWindow[] => Array.from({
 
 /** What somebody held up, or typed, comes to. */
 export type WallVerdict = 'good' | 'expired' | 'wrong'
+
+export const wordRefusals = ['word_expired', 'word_wrong', 'too_many_tries'] as const
+export type WordRefusal = (typeof wordRefusals)[number]

@@ -1,4 +1,4 @@
 /** The pages for staff can be read, reached and heard. */
 import { examinePages } from './examinePages'
 
-examinePages('packages/staff')
+examinePages('packages/staff', 'packages/contest')

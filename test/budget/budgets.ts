@@ -31,6 +31,8 @@ const TABLE = 7
 /** A round of the clock forgets so many parties at eight calls each, looks at so many persons and asks of each who is on no list whether a sign-up names them. */
 const FORGOTTEN = 50
 const SWEPT = 40
+/** Months of captains that are over, each with what its captain was in office for. */
+const MONTHS = 50
 /** No round asks more, however large the town. */
 const CLOCK = 8 * FORGOTTEN + 2 * SWEPT + 20
 
@@ -216,6 +218,32 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'visit.decideDeparture': { calls: 17 },
   'visit.moveTask': { calls: 7 },
   'visit.endAlert': { calls: 4 },
+  'captain.list': { calls: 5 },
+  'captain.setCategory': { calls: 7 },
+  'captain.sayNaming': { calls: 7 },
+  'captain.listMeetings': { calls: LIST },
+  'captain.callMeeting': { calls: 4 },
+  'captain.readMeeting': { calls: 5 },
+  'captain.readMeetingWords': { calls: LIST },
+  'captain.attendMeeting': { calls: 8 },
+  'captain.markAttendance there': { calls: 10 },
+  'captain.markAttendance struck': { calls: 10 },
+  'captain.endMeeting': { calls: 6 },
+  'captain.readQuarter': { calls: 7 },
+  'captain.readQuarter of a vote': { calls: 5 },
+  'captain.freezeQuarter': { calls: 10 },
+  'captain.freezeQuarter again': { calls: 10 },
+  'captain.openRound': { calls: 9 },
+  'captain.givePaper': { calls: 6 },
+  'captain.closeRound': { calls: 8 },
+  'captain.countRound': { calls: 9 },
+  'captain.recordTie': { calls: 6 },
+  'captain.publishQuarter': { calls: 9 },
+  'captain.readBallot': { calls: 5 },
+  // caller and grants, the frozen quarter, the roll and the meeting, and the one step that counts
+  'captain.castBallot': { calls: 6 },
+  'captain.readBoard': { calls: LIST },
+  'captain.amendBoard': { calls: 6 },
   'suggestion.readBook': { calls: LIST },
   'suggestion.findSimilar': { calls: LIST },
   // who is calling, the entry, and of it the building, the people and the photographs
@@ -252,5 +280,5 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'points.reverse': { calls: 6 },
   'points.answer': { calls: 6 },
   'points.setRules': { calls: 5 },
-  timers: { calls: CLOCK, page: 2 * SWEPT + 200 }
+  timers: { calls: CLOCK, page: 2 * SWEPT + 200 + 2 * MONTHS }
 }

@@ -7,12 +7,14 @@ import { eventChanges } from '../fixtures/eventChanges'
 import { WHILE_OPEN } from '../fixtures/events'
 import { offlineChanges } from '../fixtures/commands'
 import { kindChanges } from '../fixtures/kindChanges'
+import { captainChanges } from '../fixtures/captainChanges'
 import { noodleChanges } from '../fixtures/noodleChanges'
 import { pointsChanges } from '../fixtures/pointsChanges'
 import { suggestionChanges } from '../fixtures/suggestionChanges'
 import { visitChanges } from '../fixtures/visitChanges'
 import { rosterChanges } from '../fixtures/rosterChanges'
 import { outcomeOf, type Ground } from '../fixtures/ground'
+import { captainReadings } from './captainReadings'
 import { noodleReadings } from './noodleReadings'
 import { readings, refused } from './readings'
 import { pointsReadings } from './pointsReadings'
@@ -28,7 +30,7 @@ const timers: Asked = {
 }
 
 /** Every endpoint in every way it is asked; `reason` where the answer is a refusal. The clock comes first: the others leave it something to do. */
-export const everyCall: readonly (Asked & { readonly reason?: string })[] = [timers, ...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...suggestionChanges, ...pointsChanges, ...rosterChanges, ...offlineChanges, ...readings, ...noodleReadings, ...suggestionReadings, ...pointsReadings, ...refused]
+export const everyCall: readonly (Asked & { readonly reason?: string })[] = [timers, ...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...suggestionChanges, ...pointsChanges, ...rosterChanges, ...captainChanges, ...offlineChanges, ...readings, ...noodleReadings, ...suggestionReadings, ...pointsReadings, ...captainReadings, ...refused]
 
 /** `round` tells the ids of these calls from those made before. */
 export async function costsOn(ground: Ground, round: string): Promise<Costs> {

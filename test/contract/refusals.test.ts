@@ -12,6 +12,7 @@ import { FEEDBACK_DAYS } from '@domain/feedback'
 import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
+import { captainRefusals } from '../fixtures/captainRefusals'
 import { noodleRefusals } from '../fixtures/noodleRefusals'
 import { pointsRefusals } from '../fixtures/pointsRefusals'
 import { suggestionRefusals } from '../fixtures/suggestionRefusals'
@@ -101,6 +102,7 @@ const table: Ways = {
   ...suggestionRefusals({ ground: () => ground, fresh }),
   ...pointsRefusals({ ground: () => ground, fresh }),
   ...rosterRefusals(() => ground),
+  ...captainRefusals({ ground: () => ground, fresh }),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),

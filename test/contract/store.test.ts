@@ -31,6 +31,12 @@ test('is not read by its id, alone or among others', async () => {
   expect(await store.get('tries', ours._id)).toEqual(ours)
 })
 
+test('is not read in part, and of ours only what was asked for leaves the database', async () => {
+  const { ours, theirs } = await pair()
+  expect(await store.getPart('tries', theirs._id, ['count'])).toBeNull()
+  expect(await store.getPart('tries', ours._id, ['count'])).toEqual({ _id: ours._id, count: 1 })
+})
+
 test('is not found, and fills no page', async () => {
   const { ours, theirs } = await pair()
   // before ours in the order of the index

@@ -1,7 +1,8 @@
 /** The word on the wall: everybody checks in once by the word of their own event and minute, and by nothing else that somebody may hold up (AC-24). */
 import { addFamilyMember } from '@contract/account'
 import { registerForEvent } from '@contract/event'
-import { arrive, wallWords, type WallWord } from '@contract/eventWall'
+import { arrive, wallWords } from '@contract/eventWall'
+import type { WallWord } from '@contract/wallWord'
 import { MINUTE } from '@domain/calendar'
 import { STARTS, WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { EJSON } from 'bson'
-import { above, absent, add, atLeast, atMost, below, is, isNot, oneOf, present, pull, push, pushUpTo, set, shift, unset, type Conditional } from '@domain/conditional'
+import { above, absent, add, atLeast, atMost, below, is, isNot, oneOf, present, pull, push, pushSorted, pushUpTo, set, shift, unset, type Conditional } from '@domain/conditional'
 import { joinQueue, lapse, leave, seatHead, settle, takeSeat, told, type SeatBook } from '@domain/seatBook'
 import { cloudEnvironment } from '@local/environment'
 import { after, queryWords, updateWords } from '../fixtures/conditionals'
@@ -67,7 +67,7 @@ const steps: readonly (readonly [what: string, step: Conditional | undefined | n
   ['settling', settle(left)],
   ['lapsing', lapse('x', NOW)],
   ['every test', { when: { all: { a: is('x'), b: is(null), c: atMost(1), d: atLeast(2), e: above(3), f: below(4), g: oneOf(['x', 1, null]), h: present, i: absent, j: isNot('x') } }, then: { z: set(1) } }],
-  ['every step', { when: { all: {} }, then: { a: set({ deep: { er: null } }), b: add(-2), c: unset, d: push({ id: 'x', list: [1, 2] }), e: shift, f: pull({ id: 'x' }), g: set([1, { a: 2 }]), h: set(null), i: push('word'), j: pull('word'), k: pushUpTo(2, { id: 'y' }) } }]
+  ['every step', { when: { all: {} }, then: { a: set({ deep: { er: null } }), b: add(-2), c: unset, d: push({ id: 'x', list: [1, 2] }), e: shift, f: pull({ id: 'x' }), g: set([1, { a: 2 }]), h: set(null), i: push('word'), j: pull('word'), k: pushUpTo(2, { id: 'y' }), l: pushSorted('word') } }]
 ]
 
 test.each(steps)('%s is said as it is meant', async (_what, step) => {

@@ -3,6 +3,7 @@ import cloudSdk from 'wx-server-sdk'
 
 type Query = {
   limit(count: number): Query
+  field(fields: Readonly<Record<string, true>>): Query
   orderBy(path: string, order: 'asc' | 'desc'): Query
   get(): Promise<{ readonly data: unknown[] }>
   update(change: { readonly data: object }): Promise<{ readonly stats: { readonly updated: number } }>
@@ -18,7 +19,7 @@ type SdkTransaction = { collection(name: string): Pick<Collection, 'doc' | 'add'
 type Command = Readonly<
   Record<'eq' | 'lte' | 'neq' | 'gte' | 'gt' | 'lt' | 'exists' | 'set' | 'inc' | 'pull', (value: unknown) => unknown> &
     Record<'in', (values: readonly unknown[]) => unknown> &
-    Record<'push', (values: readonly unknown[] | { readonly each: readonly unknown[]; readonly slice: number }) => unknown> &
+    Record<'push', (values: readonly unknown[] | { readonly each: readonly unknown[]; readonly sort?: 1; readonly slice?: number }) => unknown> &
     Record<'and' | 'or', (parts: readonly unknown[]) => object> &
     Record<'remove' | 'shift', () => unknown>
 >

@@ -32,6 +32,7 @@ function sayStep(step: Step): unknown {
   if ('add' in step) return _.inc(step.add)
   if ('unset' in step) return _.remove()
   if ('push' in step) return _.push(step.most === undefined ? [step.push] : { each: [step.push], slice: step.most })
+  if ('pushSorted' in step) return _.push({ each: [step.pushSorted], sort: 1 })
   if ('shift' in step) return _.shift()
   return _.pull(step.pull)
 }

@@ -63,6 +63,11 @@ export const store: Store = {
     return read(data as DocumentOf<typeof collection> | null)
   },
 
+  async getPart<C extends CollectionName, Field extends keyof DocumentOf<C> & string>(collection: C, id: string, fields: readonly Field[]) {
+    const { data } = await asked(database.collection(collection).where({ ...ours, _id: id }).field(Object.fromEntries(fields.map((field) => [field, true as const]))).limit(1).get())
+    return (data as Pick<DocumentOf<C>, Field>[])[0] ?? null
+  },
+
   async getMany<C extends CollectionName>(collection: C, ids: readonly string[]) {
     if (ids.length === 0) return []
     if (ids.length > MOST_IDS) throw broken(`${ids.length} ids asked of ${collection}`)

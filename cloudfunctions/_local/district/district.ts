@@ -4,6 +4,7 @@ import type { CollectionName } from '@kernel/collections'
 import type { DocumentOf } from '@kernel/documents'
 import type { Secrets } from '@kernel/secrets'
 import { book } from './book'
+import { quarterOfCaptains } from './captains'
 import { doorstep } from './doorstep'
 import { elders } from './elders'
 import { events } from './events'
@@ -22,6 +23,7 @@ export function district(now: Instant, secrets: Secrets): District {
   const roster = elders(now, secrets)
   const noodle = noodles(now, roster.elders, secrets)
   const filled = seats(happening, persons, now)
+  const { persons: captains, grants: captaincies, pointsMonths, ...quarter } = quarterOfCaptains(now)
   const { elders: housed, campaigns, entitlements, ...heard } = doorstep(now, secrets)
   return {
     personas,
@@ -31,18 +33,19 @@ export function district(now: Instant, secrets: Secrets): District {
       grids,
       buildings,
       accounts,
-      grants,
+      grants: [...grants, ...captaincies],
       events: happening,
-      persons: [...persons, ...filled.persons],
+      persons: [...persons, ...filled.persons, ...captains],
       seatBooks: filled.seatBooks,
       registrations: filled.registrations,
       elders: [...roster.elders, ...housed],
       suggestions: book(now, secrets),
-      pointsMonths: points(now),
+      pointsMonths: [...points(now), ...pointsMonths],
       rosters: roster.rosters,
       campaigns: [...noodle.campaigns, ...campaigns],
       stocks: noodle.stocks,
       entitlements: [...noodle.entitlements, ...entitlements],
+      ...quarter,
       ...heard
     }
   }

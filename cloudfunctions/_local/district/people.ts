@@ -105,6 +105,8 @@ const captainOf5 = (): Post => {
 const helpers = (now: Instant, events: readonly EventFacts[]): readonly Figure[] => [
   ...events.filter(({ _id }) => _id === 'ev_bun').map(({ _id, communityId, title, endAt }): Figure => ({ key: 'volunteer', name: '叶晓晴', community: communityId, building: 4, roles: ['volunteer'], post: inside(communityId, { kind: 'event', id: _id }, title, localDateOf(endAt)) })),
   { key: 'grid_worker', name: '孟凡', community: 'datuan', building: 9, roles: ['grid_worker'], post: inside('datuan', { kind: 'grid', id: 'datuan_g2' }, '第2网格', addDays(localDateOf(now), SUBSTITUTE_DAYS - 1)) },
+  { key: 'captain_churun', name: '高明远', community: 'churun', building: 1, roles: ['captain'], post: inside('churun', { kind: 'building', id: 'churun_b1' }, '1号楼', NO_END) },
+  { key: 'clerk_churun', name: '毕秋', community: 'churun', building: 2, roles: ['points_clerk'] },
   { key: 'captain', name: '沈玉兰', community: 'datuan', building: 5, roles: ['captain'], post: captainOf5() },
   { key: 'points_clerk', name: '俞静', community: 'datuan', building: 6, roles: ['points_clerk'] },
   { key: 'care_lead', name: '柳芳', community: 'datuan', building: 10, roles: ['care_lead'] }

@@ -9,7 +9,7 @@ import { clock } from '@domain/calendar'
 import type { Phase } from '@domain/event'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { Consents } from './Consents'
 import { copy } from './copy'
 import { Persons } from './Persons'
@@ -19,7 +19,7 @@ import { waits, type Assist } from './useAssist'
 
 type Props = { readonly assist: Assist }
 
-const toRoster = ({ event }: Assist) => () => open(places.roster, { id: event.eventId })
+const toRoster = ({ event }: Assist) => () => open(atWork.roster, { id: event.eventId })
 
 function Answer({ assist }: Props) {
   const { outcome, save } = assist

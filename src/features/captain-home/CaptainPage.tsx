@@ -11,7 +11,7 @@ import { TextButton } from '@components/TextButton'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import type { ReactNode } from 'react'
 import { copy } from './copy'
 import { Lines } from './Lines'
@@ -40,7 +40,7 @@ function Book({ captain: { query, works }, points }: WithPoints) {
       ) : null}
       {points}
       <Section head={copy.book}>{entries.length > 0 ? <Lines lines={entries} /> : <Empty text={copy.none} note={copy.noneNote} />}</Section>
-      <TextButton id='shown' text={copy.shown} onTap={() => open(places.suggestionsShown, { community: communityId })} />
+      <TextButton id='shown' text={copy.shown} onTap={() => open(atWork.suggestionsShown, { community: communityId })} />
     </>
   )
 }
@@ -53,4 +53,4 @@ export const CaptainPage = ({ captain, points }: WithPoints) => (
 )
 
 export const CaptainBar = ({ captain: { query, buildingId } }: Props) =>
-  query.data ? <BottomBar main={<MainButton id='write' icon='pencil' text={copy.write} onTap={() => open(places.suggestionWriter, { building: buildingId })} />} /> : null
+  query.data ? <BottomBar main={<MainButton id='write' icon='pencil' text={copy.write} onTap={() => open(atWork.suggestionWriter, { building: buildingId })} />} /> : null

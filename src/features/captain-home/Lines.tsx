@@ -7,14 +7,14 @@ import { Tag } from '@components/Tag'
 import type { SuggestionLine } from '@contract/suggestion'
 import { clock } from '@domain/calendar'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 
 export const Lines = ({ lines }: { readonly lines: readonly SuggestionLine[] }) => (
   <List>
     {lines.map((line) => {
       const [tag, day] = [tagOf(line), dateWords(line.at, clock())]
-      return <CardRow key={line.suggestionId} id={`entry-${line.suggestionId}`} name={line.title} fact={day} tag={<Tag {...tag} />} label={[line.title, day, tag.text].join(copy.separator)} onTap={() => open(places.suggestion, { id: line.suggestionId })} />
+      return <CardRow key={line.suggestionId} id={`entry-${line.suggestionId}`} name={line.title} fact={day} tag={<Tag {...tag} />} label={[line.title, day, tag.text].join(copy.separator)} onTap={() => open(atWork.suggestion, { id: line.suggestionId })} />
     })}
   </List>
 )

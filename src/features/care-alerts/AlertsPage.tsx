@@ -13,13 +13,13 @@ import { clock, daysBetween, localDateOf } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Alerts } from './useAlerts'
 
 type Props = { readonly page: Alerts }
 
-const toPast = (elderId: string) => open(places.doorPast, { id: elderId })
+const toPast = (elderId: string) => open(atWork.doorPast, { id: elderId })
 
 export function AlertsPage({ page: { query, choose } }: Props) {
   const { data } = query

@@ -9,7 +9,7 @@ import { SmallButton } from '@components/SmallButton'
 import type { TileState } from '@components/PersonTile'
 import type { TagKind } from '@components/Tag'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Guest } from './guests'
@@ -58,8 +58,8 @@ function Nobody({ desk: { sought, query, event, eventId, isStaff } }: { readonly
   const signUp = isStaff && (event.phase === 'open' || event.phase === 'waiting_list')
   return (
     <Empty text={copy.nobody(sought.building === null ? query.trim() : [sought.building, sought.name].filter(Boolean).join(' '))} note={copy.nobodyNote}>
-      <SmallButton id='see-roster' text={copy.toRoster} onTap={() => open(places.roster, { id: eventId })} />
-      {signUp ? <SmallButton id='to-assist' text={copy.signUp} onTap={() => open(places.assist, { id: eventId })} /> : null}
+      <SmallButton id='see-roster' text={copy.toRoster} onTap={() => open(atWork.roster, { id: eventId })} />
+      {signUp ? <SmallButton id='to-assist' text={copy.signUp} onTap={() => open(atWork.assist, { id: eventId })} /> : null}
     </Empty>
   )
 }

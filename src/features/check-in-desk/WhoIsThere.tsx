@@ -12,7 +12,7 @@ import { Wrong } from '@components/Wrong'
 import { aria } from '@components/aria'
 import type { Instant } from '@domain/calendar'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Guest } from './guests'
@@ -44,7 +44,7 @@ function Waiting({ guest, desk, place }: Props & { readonly place: number }) {
   const note = !desk.isStaff ? copy.askStaff : room ? copy.room : copy.noRoom
   return (
     <Notice kind='wait' id='waiting' text={`${copy.waiting}，${copy.waitingPlace(namesOf(guest.persons), place)}`} note={note}>
-      {room || !desk.isStaff ? null : <SmallButton id='see-roster' text={copy.toRoster} onTap={() => open(places.roster, { id: desk.eventId })} />}
+      {room || !desk.isStaff ? null : <SmallButton id='see-roster' text={copy.toRoster} onTap={() => open(atWork.roster, { id: desk.eventId })} />}
     </Notice>
   )
 }

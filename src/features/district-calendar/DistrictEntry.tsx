@@ -3,9 +3,9 @@ import { CardRow } from '@components/CardRow'
 import { IconTile } from '@components/IconTile'
 import type { CommunityId } from '@domain/ids'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 
 export const DistrictEntry = ({ communityId }: { readonly communityId: CommunityId }) => (
-  <CardRow id='district' tile={<IconTile icon='calendar' />} name={copy.entry} fact={copy.entryNote} label={`${copy.entry}${copy.separator}${copy.entryNote}`} onTap={() => open(places.district, { community: communityId })} />
+  <CardRow id='district' tile={<IconTile icon='calendar' />} name={copy.entry} fact={copy.entryNote} label={`${copy.entry}${copy.separator}${copy.entryNote}`} onTap={() => open(atWork.district, { community: communityId })} />
 )

@@ -4,11 +4,11 @@ import { MainButton } from '@components/MainButton'
 import { SideButton } from '@components/SideButton'
 import { nextDoor } from '@domain/doorDay'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import type { DayOnPhone } from '@platform/useDay'
 import { copy } from './copy'
 
-const toTasks = () => open(places.doorTasks)
+const toTasks = () => open(atWork.doorTasks)
 
 export function DayBar({ day: { elders } }: { readonly day: DayOnPhone }) {
   if (!elders) return null
@@ -17,7 +17,7 @@ export function DayBar({ day: { elders } }: { readonly day: DayOnPhone }) {
   const text = copy.next(next.name)
   return (
     <BottomBar
-      main={<MainButton id='next-door' text={text} onTap={() => open(places.doorVisit, { id: next.elderId })} />}
+      main={<MainButton id='next-door' text={text} onTap={() => open(atWork.doorVisit, { id: next.elderId })} />}
       side={<SideButton id='tasks' icon='check' text={copy.tasks} label={copy.tasksLabel} onTap={toTasks} />}
       words={{ main: text, side: copy.tasks, icon: false }}
     />

@@ -22,7 +22,7 @@ import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import type { OnWay } from '@platform/useDay'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
@@ -61,7 +61,7 @@ function DoorRow({ elder, day }: Props & { readonly elder: OnWay }) {
       fact={fact}
       tag={state ? <Tag kind={kinds[standing]} text={state} /> : null}
       label={[name, fact, state].filter(Boolean).join(copy.separator)}
-      onTap={() => open(places.doorVisit, { id: elderId })}
+      onTap={() => open(atWork.doorVisit, { id: elderId })}
     />
   )
 }
@@ -111,8 +111,8 @@ export function DayPage({ day }: Props) {
       {elders.length === 0 ? <Empty text={copy.none} note={copy.noneNote} /> : <Chips id='show' label={copy.show} width='two' options={[{ key: 'today', text: copy.today(today.length) }, { key: 'all', text: copy.all(elders.length) }]} chosen={[showing]} onTap={show} />}
       {elders.length > 0 && shown.length === 0 ? <Empty text={copy.nobody} note={copy.nobodyNote} /> : null}
       <Buildings elders={shown} day={day} />
-      <TextButton id='witness' text={copy.witness} onTap={() => open(places.doorWitness)} />
-      <TextButton id='leave-phone' text={copy.phone} onTap={() => open(places.doorPhone)} />
+      <TextButton id='witness' text={copy.witness} onTap={() => open(atWork.doorWitness)} />
+      <TextButton id='leave-phone' text={copy.phone} onTap={() => open(atWork.doorPhone)} />
     </>
   )
 }

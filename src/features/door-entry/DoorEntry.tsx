@@ -3,9 +3,9 @@ import { CardRow } from '@components/CardRow'
 import { IconTile } from '@components/IconTile'
 import type { CommunityId } from '@domain/ids'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 
 export const DoorEntry = ({ communityId }: { readonly communityId: CommunityId }) => (
-  <CardRow id='doors' tile={<IconTile icon='homeLit' />} name={copy.entry} fact={copy.entryNote} label={`${copy.entry}${copy.separator}${copy.entryNote}`} onTap={() => open(places.doorOffice, { community: communityId })} />
+  <CardRow id='doors' tile={<IconTile icon='homeLit' />} name={copy.entry} fact={copy.entryNote} label={`${copy.entry}${copy.separator}${copy.entryNote}`} onTap={() => open(atWork.doorOffice, { community: communityId })} />
 )

@@ -16,6 +16,7 @@ import { open, replace } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
 import { dial } from '@platform/phone'
 import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import type { OnWay } from '@platform/useDay'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
@@ -85,7 +86,7 @@ function Before({ door: { before, day } }: Props) {
   const mends = before.item !== undefined && day.outbox?.isUnsent(before.item.commandId) === true
   return (
     <Notice id='before' text={before.standing === 'held' ? copy.savedHeld(before.name) : copy.saved(before.name)}>
-      {mends ? <SmallButton id='mend-before' text={copy.mend} label={copy.mendLabel(before.name)} onTap={() => open(places.doorVisit, { id: before.elderId })} /> : null}
+      {mends ? <SmallButton id='mend-before' text={copy.mend} label={copy.mendLabel(before.name)} onTap={() => open(atWork.doorVisit, { id: before.elderId })} /> : null}
     </Notice>
   )
 }
@@ -106,7 +107,7 @@ export function CardPage({ door }: Props) {
       <Before door={door} />
       <Head elder={elder} now={day.now} />
       {page.at === 'done' ? <Done door={door} /> : <Form door={door} elder={elder} />}
-      <TextButton id='past' text={copy.past} onTap={() => open(places.doorPast, { id: elder.elderId })} />
+      <TextButton id='past' text={copy.past} onTap={() => open(atWork.doorPast, { id: elder.elderId })} />
     </>
   )
 }

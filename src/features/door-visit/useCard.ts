@@ -11,6 +11,7 @@ import { newId } from '@platform/ids'
 import { back, replace, useParams } from '@platform/navigation'
 import { holdProof } from '@platform/outbox/ownOutbox'
 import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { doorScope, useDay, type DayOnPhone, type OnWay } from '@platform/useDay'
 import { useRef, useState } from 'react'
 import { cardOf, emptyCard, inputOf, leftOn, missingOn, portionsOn, type Card, type CardInput, type Missing, type OnCard, type Proofs } from './card'
@@ -98,7 +99,7 @@ export function useCard(): DoorCard {
 
   function leave(): void {
     if (mending) return back(places.home)
-    if (next) replace(places.doorVisit, { id: next.elderId, after: id })
+    if (next) replace(atWork.doorVisit, { id: next.elderId, after: id })
     else back(places.home)
   }
 

@@ -14,7 +14,7 @@ import { livings, mobilities, sexes } from '@domain/elder'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Draft } from './draft'
@@ -42,7 +42,7 @@ function Trouble({ form: { failure, alike, save } }: Props) {
   const [first] = alike
   return (
     <Notice kind='bad' seeks id='form-failure' text={failure.text} note={failure.note}>
-      {first === undefined ? null : <SmallButton id='see-alike' text={copy.see} onTap={() => open(places.elder, { id: first })} />}
+      {first === undefined ? null : <SmallButton id='see-alike' text={copy.see} onTap={() => open(atWork.elder, { id: first })} />}
       {first === undefined ? null : <SmallButton id='others' text={copy.others} onTap={() => save(alike)} />}
     </Notice>
   )

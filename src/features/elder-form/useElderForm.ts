@@ -7,7 +7,7 @@ import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { newId } from '@platform/ids'
 import { replace, useParams } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { useQuery } from '@platform/useQuery'
 import { useRef, useState } from 'react'
 import { addRefusals, copy, editRefusals, type WrongField } from './copy'
@@ -33,7 +33,7 @@ export function useElderForm() {
     request.current ??= await newId()
     const reply = await call(addElder, { requestId: request.current, communityId, content: contentOf(draft), besides: [...besides], reason: draft.reason })
     if (reply.ok) {
-      replace(places.elder, { id: reply.data.elderId })
+      replace(atWork.elder, { id: reply.data.elderId })
       return null
     }
     const { failure: no } = reply
@@ -44,7 +44,7 @@ export function useElderForm() {
     if (!stored) return null
     const reply = await call(editElder, { elderId: stored.elderId, content: contentOf(draft), seen: stored.seen, reason: draft.reason })
     if (!reply.ok) return changeFailureWords(reply.failure, editRefusals)
-    replace(places.elder, { id: stored.elderId })
+    replace(atWork.elder, { id: stored.elderId })
     return null
   }
 

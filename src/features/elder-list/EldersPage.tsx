@@ -19,7 +19,7 @@ import { elderStatuses } from '@domain/elder'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import { EVERYWHERE, type Elders } from './useElders'
 
@@ -53,7 +53,7 @@ function ElderEntry({ elder, page }: Props & { readonly elder: ElderRow }) {
       fact={fact}
       tag={state ? <Tag kind='mute' text={state} /> : null}
       label={[name, fact, state].filter(Boolean).join(copy.separator)}
-      onTap={() => open(places.elder, { id: elderId })}
+      onTap={() => open(atWork.elder, { id: elderId })}
     />
   )
 }

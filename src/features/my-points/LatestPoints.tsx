@@ -2,7 +2,7 @@
 import { Link } from '@components/Link'
 import { Section } from '@components/Section'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { Empty } from '@components/Empty'
 import { copy } from './copy'
 import { Entries } from './Entries'
@@ -14,7 +14,7 @@ export function LatestPoints({ points: { query, communityId } }: { readonly poin
   if (!query.data) return null
   const { entries, table } = query.data
   return (
-    <Section head={copy.how} side={<Link id='all-points' text={copy.all} label={copy.allLabel} onTap={() => open(places.points, { community: communityId })} />}>
+    <Section head={copy.how} side={<Link id='all-points' text={copy.all} label={copy.allLabel} onTap={() => open(atWork.points, { community: communityId })} />}>
       {entries.length > 0 ? <Entries entries={entries.slice(0, FEW)} table={table} /> : <Empty text={copy.none} note={copy.noneNote} />}
     </Section>
   )

@@ -19,7 +19,7 @@ import type { MonthTotal } from '@contract/points'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { copy } from './copy'
@@ -63,13 +63,13 @@ export function PointsPage({ points }: Props) {
         </List>
       </Section>
       <Months months={months} />
-      <TextButton id='rules' text={copy.rules} onTap={() => open(places.pointsRules, { community: communityId })} />
-      <TextButton id='totals' text={copy.totals} onTap={() => open(places.pointsTotals, { community: communityId })} />
+      <TextButton id='rules' text={copy.rules} onTap={() => open(atWork.pointsRules, { community: communityId })} />
+      <TextButton id='totals' text={copy.totals} onTap={() => open(atWork.pointsTotals, { community: communityId })} />
     </>
   )
 }
 
-export const PointsBar = ({ points: { query, communityId } }: Props) => (query.data ? <BottomBar main={<MainButton id='claim' icon='plus' text={copy.claim} onTap={() => open(places.pointsClaim, { community: communityId })} />} /> : null)
+export const PointsBar = ({ points: { query, communityId } }: Props) => (query.data ? <BottomBar main={<MainButton id='claim' icon='plus' text={copy.claim} onTap={() => open(atWork.pointsClaim, { community: communityId })} />} /> : null)
 
 export function ObjectSheet({ points: { failure, object, ask } }: Props) {
   const [text, setText] = useState('')

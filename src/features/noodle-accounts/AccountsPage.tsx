@@ -21,7 +21,7 @@ import type { SigningView } from '@contract/distributionBooks'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy, roleWords } from './copy'
 import type { Accounts } from './useAccounts'
 
@@ -88,7 +88,7 @@ export function AccountsPage({ accounts }: Props) {
       </Section>
       {campaign.items.some(({ kind }) => kind === 'cash') ? (
         <List>
-          <CardRow id='to-cash' tile={<IconTile icon='check' />} name={copy.cash} fact={copy.cashNote} label={`${copy.cash}${copy.separator}${copy.cashNote}`} onTap={() => open(places.noodleCash, { id: campaignId })} />
+          <CardRow id='to-cash' tile={<IconTile icon='check' />} name={copy.cash} fact={copy.cashNote} label={`${copy.cash}${copy.separator}${copy.cashNote}`} onTap={() => open(atWork.noodleCash, { id: campaignId })} />
         </List>
       ) : null}
     </>

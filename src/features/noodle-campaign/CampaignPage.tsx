@@ -24,6 +24,7 @@ import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { copy, missingWords } from './copy'
 import { Progress } from './Progress'
@@ -93,13 +94,13 @@ function Ways({ work: { campaignId, progress }, campaign: { items, status } }: P
   return (
     <Section head={copy.ways}>
       <List>
-        {status === 'open' ? row('to-desk-row', 'people', copy.desk, copy.deskNote, places.noodleDesk) : null}
-        {row('to-matters', 'alert', copy.matters, wanted || copy.mattersNone, places.noodleMatters)}
-        {status === 'approved' ? null : row('to-rest', 'person', copy.rest, copy.restNote, places.noodleRest)}
-        {row('to-homes', 'place', copy.homes, copy.homesNote, places.noodleHomes)}
-        {items.some(({ kind }) => kind === 'cash') ? row('to-cash', 'check', copy.cash, copy.cashNote, places.noodleCash) : null}
-        {row('to-papers', 'download', copy.papers, copy.papersNote, places.noodlePapers)}
-        {row('to-thanks', 'share', copy.thanks, copy.thanksNote, places.noodleThanks)}
+        {status === 'open' ? row('to-desk-row', 'people', copy.desk, copy.deskNote, atWork.noodleDesk) : null}
+        {row('to-matters', 'alert', copy.matters, wanted || copy.mattersNone, atWork.noodleMatters)}
+        {status === 'approved' ? null : row('to-rest', 'person', copy.rest, copy.restNote, atWork.noodleRest)}
+        {row('to-homes', 'place', copy.homes, copy.homesNote, atWork.noodleHomes)}
+        {items.some(({ kind }) => kind === 'cash') ? row('to-cash', 'check', copy.cash, copy.cashNote, atWork.noodleCash) : null}
+        {row('to-papers', 'download', copy.papers, copy.papersNote, atWork.noodlePapers)}
+        {row('to-thanks', 'share', copy.thanks, copy.thanksNote, atWork.noodleThanks)}
       </List>
     </Section>
   )
@@ -156,7 +157,7 @@ export function CampaignPage({ work }: Pick<Props, 'work'>) {
 
 function MainOf({ work, campaign: { status, missing, making } }: Props) {
   const { campaignId, ask, isReviewer } = work
-  const edit = () => open(places.noodleEditor, { id: campaignId })
+  const edit = () => open(atWork.noodleEditor, { id: campaignId })
   switch (status) {
     case 'draft':
       return missing.length > 0 ? <MainButton id='edit' icon='pencil' text={copy.edit} onTap={edit} /> : <MainButton id='submit' icon='check' text={copy.submit} onTap={() => ask({ what: 'step', to: 'roster_review' })} />
@@ -165,13 +166,13 @@ function MainOf({ work, campaign: { status, missing, making } }: Props) {
     case 'approved':
       return making === undefined ? <MainButton id='open' icon='check' text={copy.open} onTap={() => ask({ what: 'step', to: 'open' })} /> : null
     case 'open':
-      return <MainButton id='to-desk' icon='check' text={copy.toDesk} onTap={() => open(places.noodleDesk, { id: campaignId })} />
+      return <MainButton id='to-desk' icon='check' text={copy.toDesk} onTap={() => open(atWork.noodleDesk, { id: campaignId })} />
     case 'closed':
       return <MainButton id='reconcile' icon='check' text={copy.reconcile} onTap={() => open(places.noodleAccounts, { id: campaignId })} />
     case 'reconciled':
       return <MainButton id='archive' text={copy.archive} onTap={() => ask({ what: 'step', to: 'archived' })} />
     case 'archived':
-      return <MainButton id='thanks' icon='share' text={copy.finished} onTap={() => open(places.noodleThanks, { id: campaignId })} />
+      return <MainButton id='thanks' icon='share' text={copy.finished} onTap={() => open(atWork.noodleThanks, { id: campaignId })} />
     case 'cancelled':
       return null
   }
@@ -189,7 +190,7 @@ export function CampaignBar({ work }: Pick<Props, 'work'>) {
     <>
       {edits ? (
         <View className='bar-aside'>
-          <TextButton id='edit-again' icon='pencil' text={copy.edit} onTap={() => open(places.noodleEditor, { id: campaignId })} />
+          <TextButton id='edit-again' icon='pencil' text={copy.edit} onTap={() => open(atWork.noodleEditor, { id: campaignId })} />
         </View>
       ) : null}
       <BottomBar main={<MainOf work={work} campaign={campaign} />} />

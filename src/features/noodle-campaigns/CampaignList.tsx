@@ -19,7 +19,7 @@ import { newId } from '@platform/ids'
 import { open, useParams } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { useQuery } from '@platform/useQuery'
 import { copy } from './copy'
 
@@ -29,7 +29,7 @@ function CampaignRow({ campaign: { campaignId, title, status, sites, ageRefOn } 
   const tag = statusTags[status]
   const name = title.trim() || copy.untitled
   const fact = [copy.sites(sites.map((site) => site.name)), copy.ageRef(dateWords(startOfDay(ageRefOn), clock()))].filter(Boolean).join(copy.separator)
-  return <CardRow id={`campaign-${campaignId}`} tile={<IconTile icon='people' lit={status === 'open'} />} name={name} fact={fact} tag={<Tag {...tag} />} label={[name, fact, tag.text].join(copy.separator)} onTap={() => open(places.noodleCampaign, { id: campaignId })} />
+  return <CardRow id={`campaign-${campaignId}`} tile={<IconTile icon='people' lit={status === 'open'} />} name={name} fact={fact} tag={<Tag {...tag} />} label={[name, fact, tag.text].join(copy.separator)} onTap={() => open(atWork.noodleCampaign, { id: campaignId })} />
 }
 
 function Campaigns({ head, campaigns }: { readonly head: string; readonly campaigns: readonly CampaignView[] }) {
@@ -58,7 +58,7 @@ export function CampaignList() {
       <Campaigns head={copy.under} campaigns={campaigns.filter(({ status }) => !over.includes(status))} />
       <Campaigns head={copy.past} campaigns={campaigns.filter(({ status }) => over.includes(status))} />
       <List>
-        <CardRow id='cards' tile={<IconTile icon='code' />} name={copy.cards} fact={copy.cardsNote} label={`${copy.cards}${copy.separator}${copy.cardsNote}`} onTap={() => open(places.noodleCards, { community: communityId })} />
+        <CardRow id='cards' tile={<IconTile icon='code' />} name={copy.cards} fact={copy.cardsNote} label={`${copy.cards}${copy.separator}${copy.cardsNote}`} onTap={() => open(atWork.noodleCards, { community: communityId })} />
       </List>
     </>
   )
@@ -68,5 +68,5 @@ export function CampaignListBar() {
   const { community } = useParams()
   const online = useOnline()
   if (!online) return null
-  return <BottomBar main={<MainButton id='new-campaign' icon='plus' text={copy.start} onTap={async () => open(places.noodleEditor, { id: await newId(), community })} />} />
+  return <BottomBar main={<MainButton id='new-campaign' icon='plus' text={copy.start} onTap={async () => open(atWork.noodleEditor, { id: await newId(), community })} />} />
 }

@@ -6,7 +6,7 @@ import { Section } from '@components/Section'
 import { listCampaigns } from '@contract/distribution'
 import type { CommunityId } from '@domain/ids'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { useQuery } from '@platform/useQuery'
 import { copy } from './copy'
 
@@ -17,7 +17,7 @@ export function NoodlesNow({ communityId }: { readonly communityId: CommunityId 
     <Section head={copy.now}>
       <List>
         {campaigns.map(({ campaignId, title }) => (
-          <CardRow key={campaignId} id={`desk-${campaignId}`} tile={<IconTile icon='homeLit' lit />} name={title} fact={copy.toDesk} label={copy.toDeskLabel(title)} onTap={() => open(places.noodleDesk, { id: campaignId })} />
+          <CardRow key={campaignId} id={`desk-${campaignId}`} tile={<IconTile icon='homeLit' lit />} name={title} fact={copy.toDesk} label={copy.toDeskLabel(title)} onTap={() => open(atWork.noodleDesk, { id: campaignId })} />
         ))}
       </List>
     </Section>

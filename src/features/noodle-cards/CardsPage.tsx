@@ -20,7 +20,7 @@ import { canvasById } from '@platform/canvas'
 import { failureWords } from '@platform/faults/copy'
 import { open, useParams } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { usePicture, type Painted } from '@platform/usePicture'
 import { useQuery } from '@platform/useQuery'
 import { Canvas, View } from '@tarojs/components'
@@ -99,7 +99,7 @@ export function CardsPage({ state }: { readonly state: Cards }) {
             <Note text={copy.lostNote} />
             <List>
               {elders.map(({ elderId, name, buildingId }) => (
-                <CardRow key={elderId} id={`renew-${elderId}`} tile={<NameTile name={name} />} name={name} fact={buildingOf(buildingId)} label={copy.lostLabel(copy.name(name, buildingOf(buildingId)))} onTap={() => open(places.noodleCard, { elder: elderId })} />
+                <CardRow key={elderId} id={`renew-${elderId}`} tile={<NameTile name={name} />} name={name} fact={buildingOf(buildingId)} label={copy.lostLabel(copy.name(name, buildingOf(buildingId)))} onTap={() => open(atWork.noodleCard, { elder: elderId })} />
               ))}
             </List>
           </Section>

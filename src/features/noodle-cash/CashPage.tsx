@@ -19,7 +19,7 @@ import { addDays, clock, localDateOf } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { open, useParams } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
 import { copy } from './copy'
@@ -53,7 +53,7 @@ export function CashPage() {
           </Card>
           {data.awaiting > 0 ? (
             <Notice kind='wait' id='awaiting' text={copy.awaiting(data.awaiting)} note={copy.awaitingNote}>
-              <SmallButton id='to-matters' fill text={copy.toMatters} onTap={() => open(places.noodleMatters, { id: campaignId })} />
+              <SmallButton id='to-matters' fill text={copy.toMatters} onTap={() => open(atWork.noodleMatters, { id: campaignId })} />
             </Notice>
           ) : null}
           <Section head={copy.hands}>

@@ -17,7 +17,7 @@ import { readPortion, type HandoverView } from '@contract/distributionDesk'
 import { isGivable, proxyRelations } from '@domain/distributionEntitlement'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { useQuery } from '@platform/useQuery'
 import { useWide } from '@platform/wide'
 import { View } from '@tarojs/components'
@@ -83,7 +83,7 @@ function Already({ desk, elder }: Props) {
   const { name, handed } = elder
   const item = desk.item?.name ?? ''
   const command = desk.ownCommand(elder)
-  const toPortion = () => open(places.noodlePortion, { id: desk.campaignId, item: elder.itemId, elder: elder.elderId })
+  const toPortion = () => open(atWork.noodlePortion, { id: desk.campaignId, item: elder.itemId, elder: elder.elderId })
   return (
     <View className='sec' id='already' {...aria({ live: 'polite' })}>
       <View className='say bad'>

@@ -7,7 +7,7 @@ import { PartyLine, PartyRow } from '@components/PartyRow'
 import { SmallButton } from '@components/SmallButton'
 import { isGivable } from '@domain/distributionEntitlement'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { Chosen } from './Chosen'
 import { copy } from './copy'
@@ -68,7 +68,7 @@ function QueueRow({ desk, elder }: Props) {
 function Nobody({ desk: { sought, query, campaignId } }: Pick<Props, 'desk'>) {
   return (
     <Empty text={copy.nobody(sought.building === null ? query.trim() : [sought.building, sought.name].filter(Boolean).join(' '))} note={copy.nobodyNote}>
-      <SmallButton id='to-matters' text={copy.toMatters} onTap={() => open(places.noodleMatters, { id: campaignId })} />
+      <SmallButton id='to-matters' text={copy.toMatters} onTap={() => open(atWork.noodleMatters, { id: campaignId })} />
     </Empty>
   )
 }

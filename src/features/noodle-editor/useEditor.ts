@@ -6,7 +6,7 @@ import { coopIdOf } from '@domain/places'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { replace, useParams } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { useQuery } from '@platform/useQuery'
 import { seek } from '@components/seek'
 import { useState } from 'react'
@@ -42,7 +42,7 @@ export function useEditor() {
       if (wrongIn(form).size > 0) return seek('editor-wrong')
       const reply = await call(draftCampaign, { campaignId, communityId, content: writtenOf(form) })
       if (!reply.ok) return setFailure(changeFailureWords(reply.failure, draftRefusals))
-      replace(places.noodleCampaign, { id: campaignId })
+      replace(atWork.noodleCampaign, { id: campaignId })
     }
   }
 }

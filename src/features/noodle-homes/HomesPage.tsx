@@ -21,7 +21,7 @@ import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Homes } from './useHomes'
 
@@ -40,7 +40,7 @@ function HomeRow({ state: { campaignId, campaign, buildingOf, nameOf }, row }: P
   const worker = nameOf(workerId)
   const fact = [placeWords(buildingOf(buildingId), entrance, room), item, ...(worker ? [copy.by(worker)] : []), ...(askedAt === undefined ? [] : [copy.asked(dateWords(askedAt, clock()))])].filter(Boolean).join(copy.separator)
   const tag = tagOf(row)
-  return <CardRow id={`home-${itemId}-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} tag={<Tag {...tag} />} label={[name, fact, tag.text].join(copy.separator)} onTap={() => open(places.noodlePortion, { id: campaignId, item: itemId, elder: elderId })} />
+  return <CardRow id={`home-${itemId}-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} tag={<Tag {...tag} />} label={[name, fact, tag.text].join(copy.separator)} onTap={() => open(atWork.noodlePortion, { id: campaignId, item: itemId, elder: elderId })} />
 }
 
 /** What is nobody's to bring stays where it is. */
@@ -81,7 +81,7 @@ export function HomesPage({ state }: Props) {
       {homes.data ? null : <Pending loading={homes.loading} words={homes.failure && failureWords(homes.failure, {})} onRetry={homes.reload} onCall={callCommunity} />}
       {homes.data && rows.length === 0 ? (
         <Empty text={copy.none} note={copy.noneNote}>
-          <SmallButton id='to-desk' text={copy.toDesk} onTap={() => open(places.noodleDesk, { id: campaignId })} />
+          <SmallButton id='to-desk' text={copy.toDesk} onTap={() => open(atWork.noodleDesk, { id: campaignId })} />
         </Empty>
       ) : null}
       {rows.length > 0 ? (

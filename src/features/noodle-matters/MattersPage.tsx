@@ -16,7 +16,7 @@ import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Matters } from './useMatters'
 
@@ -40,7 +40,7 @@ function Portions({ matters: { campaignId, campaign, buildingOf }, head, portion
               fact={fact}
               tag={<Tag {...tag} />}
               label={[name, fact, tag.text].join(copy.separator)}
-              onTap={() => open(places.noodlePortion, { id: campaignId, item: itemId, elder: elderId })}
+              onTap={() => open(atWork.noodlePortion, { id: campaignId, item: itemId, elder: elderId })}
             />
           )
         })}

@@ -18,7 +18,7 @@ import { addDays } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Papers } from './usePapers'
 
@@ -97,7 +97,7 @@ export function PapersPage({ papers }: Props) {
       )}
       <Section head={copy.visits}>
         <List>
-          <SheetRow id='to-ledger' icon='homeLit' name={copy.ledger} fact={copy.ledgerNote} onTap={() => open(places.doorLedger, { community: campaign.communityId })} />
+          <SheetRow id='to-ledger' icon='homeLit' name={copy.ledger} fact={copy.ledgerNote} onTap={() => open(atWork.doorLedger, { community: campaign.communityId })} />
         </List>
       </Section>
     </>

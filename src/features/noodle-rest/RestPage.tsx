@@ -19,7 +19,7 @@ import { failureWords } from '@platform/faults/copy'
 import { open, useParams } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { useDeskRows } from '@platform/useDeskRows'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
@@ -34,7 +34,7 @@ const Portions = ({ campaignId, rows, buildingOf }: PortionsProps) => (
     {rows.map(({ elderId, itemId, name, buildingId, entrance, room, channel, status }) => {
       const fact = placeWords(buildingOf(buildingId), entrance, room)
       const way = status === 'unreachable' ? copy.unreachable : copy[channel]
-      return <CardRow key={elderId} id={`rest-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} tag={<Tag kind='wait' text={way} />} label={[name, fact, way].join(copy.separator)} onTap={() => open(places.noodlePortion, { id: campaignId, item: itemId, elder: elderId })} />
+      return <CardRow key={elderId} id={`rest-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} tag={<Tag kind='wait' text={way} />} label={[name, fact, way].join(copy.separator)} onTap={() => open(atWork.noodlePortion, { id: campaignId, item: itemId, elder: elderId })} />
     })}
   </List>
 )

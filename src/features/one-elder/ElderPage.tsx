@@ -19,7 +19,7 @@ import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
 import { dial } from '@platform/phone'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { ElderOnPage } from './useElder'
@@ -75,8 +75,8 @@ export function ElderPage({ page }: Pick<Props, 'page'>) {
       <Title text={elder.name} note={[...(elder.sex ? [sexWords[elder.sex]] : []), copy.age(elder.age)].join(copy.separator)} />
       {elder.status === 'active' ? null : <Notice kind='wait' id='status' text={statusWords[elder.status]} />}
       <Known page={page} elder={elder} />
-      <SmallButton id='edit' icon='pencil' text={copy.edit} label={copy.editLabel(elder.name)} onTap={() => open(places.elderForm, { id: elder.elderId })} />
-      {elder.status === 'active' ? <SmallButton id='new-card' icon='code' text={copy.newCard} label={copy.newCardLabel(elder.name)} onTap={() => open(places.noodleCard, { elder: elder.elderId })} /> : null}
+      <SmallButton id='edit' icon='pencil' text={copy.edit} label={copy.editLabel(elder.name)} onTap={() => open(atWork.elderForm, { id: elder.elderId })} />
+      {elder.status === 'active' ? <SmallButton id='new-card' icon='code' text={copy.newCard} label={copy.newCardLabel(elder.name)} onTap={() => open(atWork.noodleCard, { elder: elder.elderId })} /> : null}
       <Marks page={page} elder={elder} />
       <History elder={elder} />
     </>

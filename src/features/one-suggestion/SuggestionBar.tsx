@@ -3,7 +3,7 @@ import { BottomBar } from '@components/BottomBar'
 import { MainButton } from '@components/MainButton'
 import { SideButton } from '@components/SideButton'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { SuggestionOnPage } from './useSuggestion'
 
@@ -12,7 +12,7 @@ export function SuggestionBar({ page }: { readonly page: SuggestionOnPage }) {
   if (!suggestion) return null
   const { may, suggestionId } = suggestion
   if (may.includes('taken')) return <BottomBar words={{ main: copy.take, side: copy.decline }} side={<SideButton id='decline' icon='no' text={copy.decline} onTap={() => ask('declined')} />} main={<MainButton id='take' text={copy.take} busyText={copy.working} onTap={page.take} />} />
-  if (may.includes('amended')) return <BottomBar main={<MainButton id='amend' icon='pencil' text={copy.amend} onTap={() => open(places.suggestionWriter, { id: suggestionId, building: suggestion.buildingId })} />} />
+  if (may.includes('amended')) return <BottomBar main={<MainButton id='amend' icon='pencil' text={copy.amend} onTap={() => open(atWork.suggestionWriter, { id: suggestionId, building: suggestion.buildingId })} />} />
   if (may.includes('confirmed')) {
     const side = may.includes('reopened') ? <SideButton id='not-done' icon='no' text={copy.notDone} onTap={() => ask('reopened')} /> : null
     return <BottomBar words={{ main: copy.done, side: copy.notDone }} side={side} main={<MainButton id='done' text={copy.done} busyText={copy.working} onTap={page.confirm} />} />

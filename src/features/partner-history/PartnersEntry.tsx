@@ -3,9 +3,9 @@ import { CardRow } from '@components/CardRow'
 import { IconTile } from '@components/IconTile'
 import type { CommunityId } from '@domain/ids'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 
 export const PartnersEntry = ({ communityId }: { readonly communityId: CommunityId }) => (
-  <CardRow id='partners' tile={<IconTile icon='homeLit' />} name={copy.entry} fact={copy.entryNote} label={`${copy.entry}${copy.separator}${copy.entryNote}`} onTap={() => open(places.partners, { community: communityId })} />
+  <CardRow id='partners' tile={<IconTile icon='homeLit' />} name={copy.entry} fact={copy.entryNote} label={`${copy.entry}${copy.separator}${copy.entryNote}`} onTap={() => open(atWork.partners, { community: communityId })} />
 )

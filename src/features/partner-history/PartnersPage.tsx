@@ -13,7 +13,7 @@ import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Partners } from './usePartners'
 
@@ -37,7 +37,7 @@ export function PartnersPage({ partners: { communityId, now, query } }: { readon
       ) : (
         <List>
           {data.partners.map((partner) => (
-            <PartnerRow key={partner.name} partner={partner} now={now} onTap={() => open(places.partners, { community: communityId, partner: partner.name })} />
+            <PartnerRow key={partner.name} partner={partner} now={now} onTap={() => open(atWork.partners, { community: communityId, partner: partner.name })} />
           ))}
         </List>
       )}

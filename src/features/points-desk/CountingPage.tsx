@@ -15,7 +15,7 @@ import { clock, startOfDay } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Counting, WaitingEntry } from './useCounting'
@@ -74,7 +74,7 @@ export const CountingPage = ({ counting }: Props) => (
     <Chips id='pile' label={copy.show} options={pointsPiles.map((key) => ({ key, text: copy.piles[key] }))} chosen={[counting.pile]} onTap={counting.show} />
     {counting.failure && !counting.asking ? <Failed seeks {...counting.failure} again={false} onCall={callCommunity} /> : null}
     <Waiting counting={counting} />
-    <TextButton id='totals' text={copy.totals} onTap={() => open(places.pointsTotals, { community: counting.communityId })} />
-    <TextButton id='rules' text={copy.rules} onTap={() => open(places.pointsRules, { community: counting.communityId })} />
+    <TextButton id='totals' text={copy.totals} onTap={() => open(atWork.pointsTotals, { community: counting.communityId })} />
+    <TextButton id='rules' text={copy.rules} onTap={() => open(atWork.pointsRules, { community: counting.communityId })} />
   </>
 )

@@ -19,7 +19,7 @@ import { call } from '@platform/client'
 import { failureWords } from '@platform/faults/copy'
 import { open, useParams } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { useQuery } from '@platform/useQuery'
 import { useSheet } from '@platform/useSheet'
 import { useState } from 'react'
@@ -49,7 +49,7 @@ function Totals({ communityId, month }: { readonly communityId: string; readonly
       <List>
         {data.captains.map(({ captainId, name, total }) =>
           counts ? (
-            <CardRow key={captainId} id={`captain-${captainId}`} name={name} fact={copy.total(total)} label={[name, copy.total(total)].join(copy.separator)} onTap={() => open(places.pointsLedger, { community: communityId, captain: captainId, month })} />
+            <CardRow key={captainId} id={`captain-${captainId}`} name={name} fact={copy.total(total)} label={[name, copy.total(total)].join(copy.separator)} onTap={() => open(atWork.pointsLedger, { community: communityId, captain: captainId, month })} />
           ) : (
             <Row key={captainId} name={name} note={copy.total(total)} />
           )

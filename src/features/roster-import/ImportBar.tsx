@@ -4,7 +4,7 @@ import { MainButton } from '@components/MainButton'
 import { SideButton } from '@components/SideButton'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Importing } from './useImport'
 
@@ -17,7 +17,7 @@ export function ImportBar({ importing }: { readonly importing: Importing }) {
   const { undecided, people, counts } = current
   const main =
     undecided > 0 ? (
-      <MainButton id='look' text={copy.look(undecided)} onTap={() => open(places.rosterPairs, { id: current.importId, community: importing.communityId })} />
+      <MainButton id='look' text={copy.look(undecided)} onTap={() => open(atWork.rosterPairs, { id: current.importId, community: importing.communityId })} />
     ) : people > 0 ? (
       <MainButton id='confirm' text={copy.import(people)} onTap={() => ask({ what: 'confirm', one: current })} />
     ) : (

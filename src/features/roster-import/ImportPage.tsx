@@ -18,7 +18,7 @@ import { clock } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { replace } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import { Rows } from './Rows'
@@ -59,7 +59,7 @@ const Ready = ({ one, importing }: Props & { readonly one: ImportView }) => (
 
 const Confirmed = ({ one, importing: { communityId } }: Props & { readonly one: ImportView }) => (
   <Notice id='imported' text={copy.done(one.people)} note={copy.doneNote}>
-    <SmallButton id='to-roster' text={copy.toRoster} onTap={() => replace(places.elders, { community: communityId })} />
+    <SmallButton id='to-roster' text={copy.toRoster} onTap={() => replace(atWork.elders, { community: communityId })} />
   </Notice>
 )
 

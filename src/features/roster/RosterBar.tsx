@@ -4,11 +4,12 @@ import { MainButton } from '@components/MainButton'
 import { SideButton } from '@components/SideButton'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { RosterPage } from './useRosterPage'
 
 export function RosterBar({ page: { eventId, isStaff, roster } }: { readonly page: RosterPage }) {
   if (roster.closed) return null
-  const side = isStaff ? <SideButton id='to-assist' icon='plus' text={copy.assist} label={copy.signUp} onTap={() => open(places.assist, { id: eventId })} /> : undefined
+  const side = isStaff ? <SideButton id='to-assist' icon='plus' text={copy.assist} label={copy.signUp} onTap={() => open(atWork.assist, { id: eventId })} /> : undefined
   return <BottomBar main={<MainButton id='to-desk' text={copy.toDesk} onTap={() => open(places.desk, { id: eventId })} />} side={side} />
 }

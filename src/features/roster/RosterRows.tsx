@@ -7,7 +7,7 @@ import { namesOf, partyState, partyTag, peopleWords } from '@components/rosterWo
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import { PartyDetails } from './PartyDetails'
@@ -56,7 +56,7 @@ function Nobody({ page }: { readonly page: RosterPage }) {
   if (page.everybody.length === 0) {
     return (
       <Empty text={copy.empty} note={page.isStaff ? copy.emptyNoteStaff : copy.emptyNote}>
-        {page.isStaff ? <SmallButton id='first-sign-up' text={copy.signUp} onTap={() => open(places.assist, { id: page.eventId })} /> : null}
+        {page.isStaff ? <SmallButton id='first-sign-up' text={copy.signUp} onTap={() => open(atWork.assist, { id: page.eventId })} /> : null}
       </Empty>
     )
   }

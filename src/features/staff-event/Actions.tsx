@@ -9,6 +9,7 @@ import type { StaffEventView } from '@contract/eventDesk'
 import { newId } from '@platform/ids'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Asking } from './Sheets'
 
@@ -20,17 +21,17 @@ type Props = { readonly event: StaffEventView; readonly now: number; readonly on
 
 export function Actions({ event: { eventId, communityId, status, seats, startAt, phase, seatedPersons }, now, onAsk }: Props) {
   if (status === 'draft') return <TextButton id='cancel' text={copy.drop} onTap={() => onAsk('cancel')} />
-  const holdAgain = async () => open(places.eventEditor, { id: await newId(), community: communityId, from: eventId })
+  const holdAgain = async () => open(atWork.eventEditor, { id: await newId(), community: communityId, from: eventId })
   const ahead = status === 'published' && now < startAt
   return (
     <>
       <List>
-        <Row id='roster' icon='people' name={copy.roster} fact={copy.rosterNote(seatedPersons, seats.waiting)} onTap={() => open(places.roster, { id: eventId })} />
+        <Row id='roster' icon='people' name={copy.roster} fact={copy.rosterNote(seatedPersons, seats.waiting)} onTap={() => open(atWork.roster, { id: eventId })} />
         {status === 'published' ? <Row id='desk' icon='check' name={copy.desk} fact={copy.deskNote} onTap={() => open(places.desk, { id: eventId })} /> : null}
         {status === 'published' ? <Row id='wall' icon='code' name={copy.wall} fact={copy.wallNote} onTap={() => open(places.wall, { id: eventId })} /> : null}
-        {ahead ? <Row id='poster' icon='download' name={copy.poster} fact={copy.posterNote} onTap={() => open(places.poster, { id: eventId })} /> : null}
+        {ahead ? <Row id='poster' icon='download' name={copy.poster} fact={copy.posterNote} onTap={() => open(atWork.poster, { id: eventId })} /> : null}
         {ahead ? <Row id='capacity' icon='plus' name={copy.capacity} fact={copy.capacityNote(countWords(seats.taken, seats.unit), countWords(seats.capacity, seats.unit))} onTap={() => onAsk('capacity')} /> : null}
-        <Row id='papers' icon='pencil' name={copy.papers} fact={copy.papersNote} onTap={() => open(places.papers, { id: eventId })} />
+        <Row id='papers' icon='pencil' name={copy.papers} fact={copy.papersNote} onTap={() => open(atWork.papers, { id: eventId })} />
         {status === 'cancelled' ? null : <Row id='resident-view' icon='search' name={copy.residentView} fact={copy.residentViewNote} onTap={() => open(places.event, { id: eventId })} />}
         <Row id='again' icon='calendar' name={copy.again} fact={copy.againNote} onTap={() => void holdAgain()} />
       </List>

@@ -7,6 +7,7 @@ import { CHECK_IN_LEAD } from '@domain/event'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Asking } from './Sheets'
 import type { StaffEvent } from './useStaffEvent'
@@ -17,7 +18,7 @@ export function EventBar({ event, staff: { now, reviewer, publish }, onAsk }: Pr
   const online = useOnline()
   const { eventId, status, phase, startAt, missing, needsReviewer } = event
   if (!online) return null
-  const write = () => open(places.eventEditor, { id: eventId, within: 1 })
+  const write = () => open(atWork.eventEditor, { id: eventId, within: 1 })
   const edit = <SideButton id='edit' icon='pencil' text={copy.edit} onTap={write} />
   if (status === 'draft') {
     if (missing.length > 0) return <BottomBar main={<MainButton id='edit' icon='pencil' text={copy.fill} onTap={write} />} />
@@ -34,7 +35,7 @@ export function EventBar({ event, staff: { now, reviewer, publish }, onAsk }: Pr
         deskIsOpen ? (
           <MainButton id='to-desk' icon='code' text={copy.toDesk} onTap={() => open(places.desk, { id: eventId })} />
         ) : (
-          <MainButton id='make-poster' icon='download' text={copy.makePoster} onTap={() => open(places.poster, { id: eventId })} />
+          <MainButton id='make-poster' icon='download' text={copy.makePoster} onTap={() => open(atWork.poster, { id: eventId })} />
         )
       }
     />

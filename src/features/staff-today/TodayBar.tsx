@@ -6,6 +6,7 @@ import { newId } from '@platform/ids'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import { deskEvent } from './dayParts'
 import type { Today } from './useToday'
@@ -13,7 +14,7 @@ import type { Today } from './useToday'
 export function TodayBar({ today: { parts, place } }: { readonly today: Today }) {
   const online = useOnline()
   if (!online) return null
-  const write = async () => open(places.eventEditor, { id: await newId(), community: place.communityId })
+  const write = async () => open(atWork.eventEditor, { id: await newId(), community: place.communityId })
   const next = parts && deskEvent(parts)
   if (!next) return <BottomBar main={<MainButton id='new-event' icon='plus' text={copy.newEvent} onTap={write} />} />
   return (

@@ -10,6 +10,7 @@ import { Tag, type TagKind } from '@components/Tag'
 import type { KeptDraft } from '@platform/eventDrafts'
 import { open } from '@platform/navigation'
 import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Todo } from './dayParts'
 import type { Today } from './useToday'
@@ -62,7 +63,7 @@ function DraftRow({ draft: { eventId, communityId, title, stored } }: { readonly
       fact={fact}
       tag={<Tag kind='wait' text={copy.onPhoneTag} />}
       label={`${name}${copy.separator}${fact}`}
-      onTap={() => open(places.eventEditor, { id: eventId, ...(stored ? {} : { community: communityId }) })}
+      onTap={() => open(atWork.eventEditor, { id: eventId, ...(stored ? {} : { community: communityId }) })}
     />
   )
 }

@@ -19,7 +19,7 @@ import { call } from '@platform/client'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { useSheet } from '@platform/useSheet'
 import { copy } from './copy'
 import type { Desk } from './useDesk'
@@ -29,7 +29,7 @@ function Line({ line }: { readonly line: SuggestionLine }) {
   const late = isOverdue(line, localDateOf(now))
   const tag = late ? ({ kind: 'bad', text: copy.late } as const) : tagOf(line)
   const fact = [categoryWords[line.category], line.dueOn ? copy.due(dateWords(startOfDay(line.dueOn), now)) : copy.said(dateWords(line.at, now))].join(copy.separator)
-  return <CardRow id={`entry-${line.suggestionId}`} name={line.title} fact={fact} tag={<Tag {...tag} />} label={[line.title, fact, tag.text].join(copy.separator)} onTap={() => open(places.suggestion, { id: line.suggestionId })} />
+  return <CardRow id={`entry-${line.suggestionId}`} name={line.title} fact={fact} tag={<Tag {...tag} />} label={[line.title, fact, tag.text].join(copy.separator)} onTap={() => open(atWork.suggestion, { id: line.suggestionId })} />
 }
 
 function Pile({ desk: { query, pile } }: { readonly desk: Desk }) {
@@ -52,7 +52,7 @@ function Ledger({ community }: { readonly community: string }) {
       {failure ? <Failed seeks {...failure} again={false} onCall={callCommunity} /> : null}
       {made ? <Notice seeks id='made' text={copy.made} note={copy.madeNote} /> : null}
       <TextButton id='ledger' icon='download' text={copy.ledger(year)} onTap={make} />
-      <TextButton id='shown' text={copy.shown} onTap={() => open(places.suggestionsShown, { community })} />
+      <TextButton id='shown' text={copy.shown} onTap={() => open(atWork.suggestionsShown, { community })} />
     </>
   )
 }

@@ -2,9 +2,9 @@
 import { CardRow } from '@components/CardRow'
 import { IconTile } from '@components/IconTile'
 import { open } from '@platform/navigation'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 
 export const SuggestionsEntry = ({ within }: { readonly within: { readonly community: string } | { readonly grid: string } }) => (
-  <CardRow id='suggestions' tile={<IconTile icon='pencil' />} name={copy.entry} fact={copy.entryNote} label={`${copy.entry}${copy.separator}${copy.entryNote}`} onTap={() => open(places.suggestionDesk, within)} />
+  <CardRow id='suggestions' tile={<IconTile icon='pencil' />} name={copy.entry} fact={copy.entryNote} label={`${copy.entry}${copy.separator}${copy.entryNote}`} onTap={() => open(atWork.suggestionDesk, within)} />
 )

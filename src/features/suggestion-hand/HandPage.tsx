@@ -24,6 +24,7 @@ import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Hand } from './useHand'
@@ -85,7 +86,7 @@ export function HandPage({ hand }: Props) {
           ))}
         </Section>
       ) : null}
-      {communityId ? <TextButton id='shown' text={copy.shown} onTap={() => open(places.suggestionsShown, { community: communityId })} /> : null}
+      {communityId ? <TextButton id='shown' text={copy.shown} onTap={() => open(atWork.suggestionsShown, { community: communityId })} /> : null}
     </>
   )
 }

@@ -21,7 +21,7 @@ import { LONGEST_SUGGESTION, suggestionCategories } from '@domain/suggestion'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Writer } from './useWriter'
 
@@ -33,7 +33,7 @@ const Alike = ({ writer: { alike } }: Props) =>
       <Note text={copy.alikeNote} />
       <List>
         {alike.map((line) => (
-          <CardRow key={line.suggestionId} id={`alike-${line.suggestionId}`} name={line.title} tag={<Tag {...tagOf(line)} />} label={`${line.title}，${tagOf(line).text}`} onTap={() => open(places.suggestion, { id: line.suggestionId })} />
+          <CardRow key={line.suggestionId} id={`alike-${line.suggestionId}`} name={line.title} tag={<Tag {...tagOf(line)} />} label={`${line.title}，${tagOf(line).text}`} onTap={() => open(atWork.suggestion, { id: line.suggestionId })} />
         ))}
       </List>
     </Section>

@@ -8,7 +8,7 @@ import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { newId } from '@platform/ids'
 import { replace, useParams } from '@platform/navigation'
 import { choosePictures } from '@platform/pictures'
-import { places } from '@platform/places'
+import { atWork } from '@platform/placesAtWork'
 import { putFile } from '@platform/putFile'
 import { askToNotify } from '@platform/subscription'
 import { useQuery } from '@platform/useQuery'
@@ -58,7 +58,7 @@ export function useWriter() {
     const reply = suggestionId === undefined ? await call(writeSuggestion, { ...said, buildingId, ...(now.who === 'named' ? { resident: now.name.trim() } : {}) }) : await call(amendSuggestion, { ...said, suggestionId })
     if (!reply.ok) return changeFailureWords(reply.failure, { ...writeRefusals, ...amendRefusals })
     dropDraft(buildingId)
-    replace(places.suggestion, { id: suggestionId ?? requestId })
+    replace(atWork.suggestion, { id: suggestionId ?? requestId })
     return null
   }
 

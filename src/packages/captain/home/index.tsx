@@ -3,6 +3,7 @@ import { Page } from '@components/Page'
 import { CaptainBar, CaptainPage } from '@features/captain-home/CaptainPage'
 import { copy } from '@features/captain-home/copy'
 import { useCaptain } from '@features/captain-home/useCaptain'
+import { VoteEntry } from '@features/captain-vote/VoteEntry'
 import { LatestPoints } from '@features/my-points/LatestPoints'
 import { PointsWall } from '@features/my-points/PointsWall'
 import { usePoints } from '@features/my-points/usePoints'
@@ -14,6 +15,7 @@ export default function CaptainHomePage() {
   return (
     <Page title={building ? copy.titleOf(building) : copy.title} wall={points.query.data ? <PointsWall points={points} /> : null} bar={<CaptainBar captain={captain} />}>
       <CaptainPage captain={captain} points={<LatestPoints points={points} />} />
+      {captain.works ? <VoteEntry /> : null}
     </Page>
   )
 }

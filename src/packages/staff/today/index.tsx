@@ -11,6 +11,7 @@ import { NoodlesNow } from '@features/noodle-campaigns/NoodlesNow'
 import { PartnersEntry } from '@features/partner-history/PartnersEntry'
 import { RestingRoles } from '@features/phone-verification/RestingRoles'
 import { PeopleEntry } from '@features/roles/PeopleEntry'
+import { QuarterEntry } from '@features/quarter-lead/QuarterEntry'
 import { ChooseWorkplace } from '@features/staff-today/ChooseWorkplace'
 import { copy } from '@features/staff-today/copy'
 import { TodayBar } from '@features/staff-today/TodayBar'
@@ -31,6 +32,7 @@ const Ways = ({ communityId }: { readonly communityId: CommunityId }) => (
       <DoorEntry communityId={communityId} />
       <SuggestionsEntry within={{ community: communityId }} />
       <PointsEntry communityId={communityId} />
+      <QuarterEntry communityId={communityId} />
     </List>
     <PeopleEntry />
   </>

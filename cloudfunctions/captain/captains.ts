@@ -1,0 +1,45 @@
+/** The captains of a community as the roles say today: two WeChats of one person are one captain. */
+import { localDateOf } from '@domain/calendar'
+import { emptyRegister, type CaptainRegister } from '@domain/captains'
+import { samePerson } from '@domain/granting'
+import type { CommunityId, PersonId } from '@domain/ids'
+import { inTerm, placeKey, type Scope } from '@domain/roles'
+import type { PersonDocument } from '@kernel/documents'
+import { forbidden } from '@kernel/faults'
+import type { Context } from '@kernel/handle'
+import { phoneTagsOf } from '@kernel/phoneTags'
+
+/** A community has about eighty, and some have two buildings. */
+const MOST = 500
+
+export const communityOf = (id: CommunityId): Scope => ({ kind: 'community', id })
+
+/** A captain of this community; their own grant is of a building within it. */
+export function requireCaptain({ caller }: Pick<Context, 'caller'>, communityId: CommunityId): void {
+  if (!caller.grants.some(({ within }) => within.includes(placeKey(communityOf(communityId))))) throw forbidden()
+}
+
+/** Either a captain of the community or somebody who works for it. */
+export function requireOneOf(context: Pick<Context, 'caller'>, communityId: CommunityId): void {
+  if (!context.caller.grants.some(({ scope }) => scope.kind === 'community' && scope.id === communityId)) requireCaptain(context, communityId)
+}
+
+export type Captain = { readonly personId: PersonId; /** Under each WeChat they hold, the first is the captain. */ readonly names: readonly PersonId[]; readonly name: string; readonly buildings: readonly string[] }
+
+export async function captainsOf({ store, secrets, now }: Pick<Context, 'store' | 'secrets' | 'now'>, communityId: CommunityId): Promise<readonly Captain[]> {
+  const today = localDateOf(now)
+  const grants = (await store.find('grants', { index: 'byRole', equal: { within: placeKey(communityOf(communityId)), role: 'captain' }, from: today, limit: MOST })).filter((grant) => inTerm(grant, today))
+  const persons = await store.getMany('persons', [...new Set(grants.map(({ personId }) => personId))].sort())
+  const known: { readonly person: PersonDocument; readonly tags: readonly string[]; readonly names: PersonId[] }[] = []
+  for (const person of persons) {
+    const same = known.find((one) => samePerson(one.person, one.tags, person))
+    if (same) same.names.push(person._id)
+    else known.push({ person, tags: phoneTagsOf(secrets, person), names: [person._id] })
+  }
+  return known.map(({ person, names }) => ({ personId: person._id, names, name: person.name, buildings: [...new Set(grants.filter(({ personId }) => names.includes(personId)).map(({ place }) => place))].sort() }))
+}
+
+export const registerOf = async ({ store }: Pick<Context, 'store'>, communityId: CommunityId): Promise<CaptainRegister> => (await store.get('captainRegisters', communityId)) ?? emptyRegister(communityId)
+
+/** The captain who has this name, under whichever WeChat. */
+export const captainNamed = (captains: readonly Captain[], personId: PersonId): Captain | undefined => captains.find(({ names }) => names.includes(personId))

@@ -1,0 +1,31 @@
+/** A closed round is counted, once; only now is its box read. */
+import { countRound as endpoint } from '@contract/captainQuarter'
+import { countBallots, decideCount } from '@domain/ballot'
+import { accept, refuse } from '@domain/decision'
+import { roundCounted, roundId } from '@domain/evaluation'
+import { broken } from '@kernel/faults'
+import { handle } from '@kernel/handle'
+import { communityOf } from './captains'
+import { frozenOf, quarterView } from './evaluations'
+import { roundOf } from './rounds'
+
+export const countRound = handle(endpoint, async ({ communityId, quarter, number, papers }, context) => {
+  const { caller, store } = context
+  caller.require(communityOf(communityId))
+  const evaluation = await frozenOf(context, communityId, quarter)
+  const { status, slate, seats } = roundOf(evaluation, number)
+  if (status === 'open') return refuse('not_closed')
+  if (status === 'closed') {
+    const id = roundId(evaluation, number)
+    const round = await store.get('ballotRounds', id)
+    if (!round) throw broken('a round without a box')
+    const decision = round.count ? accept({ count: round.count, box: round.box }) : decideCount(round, papers, slate, seats)
+    if (!decision.accepted) return decision
+    await store.apply('ballotRounds', id, countBallots(round, decision.fact))
+    // whoever counted in the same moment may have been first
+    const { count } = (await store.getPart('ballotRounds', id, ['count'])) ?? {}
+    if (!count) throw broken('a round that was counted has no count')
+    await store.apply('evaluations', evaluation._id, roundCounted(number, count))
+  }
+  return accept(await quarterView(context, communityId, quarter, await frozenOf(context, communityId, quarter)))
+})

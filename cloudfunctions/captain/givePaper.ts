@@ -1,0 +1,24 @@
+/** A paper ballot is given to somebody at the meeting, and marks the same roll. */
+import { givePaper as endpoint } from '@contract/captainQuarter'
+import { givePaper as give, hasCast, PAPER, papersOn } from '@domain/ballot'
+import { accept, refuse } from '@domain/decision'
+import { decideVoter, roundId } from '@domain/evaluation'
+import { handle } from '@kernel/handle'
+import { communityOf } from './captains'
+import { frozenOf } from './evaluations'
+import { roundOf } from './rounds'
+
+export const givePaper = handle(endpoint, async ({ communityId, quarter, number, personId }, context) => {
+  const { caller, store, now } = context
+  caller.require(communityOf(communityId))
+  const evaluation = await frozenOf(context, communityId, quarter)
+  const round = roundOf(evaluation, number)
+  const decision = decideVoter(evaluation, round, await store.get('meetings', round.meetingId), personId, now)
+  if (!decision.accepted) return decision
+  const id = roundId(evaluation, number)
+  await store.apply('ballotRounds', id, give(decision.fact))
+  const roll = (await store.getPart('ballotRounds', id, ['roll']))?.roll ?? {}
+  const mark = roll[decision.fact]
+  if (mark === PAPER) return accept({ papers: papersOn(roll) })
+  return refuse(hasCast(mark) ? 'already_voted' : 'ballot_closed')
+})

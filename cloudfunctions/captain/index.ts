@@ -1,0 +1,32 @@
+/** Building captains: who they are, their meetings, and the quarter from its points to the honour board. */
+import { serve } from '@kernel/serve'
+import { amendBoard } from './amendBoard'
+import { attendMeeting } from './attendMeeting'
+import { callMeeting } from './callMeeting'
+import { castBallot } from './castBallot'
+import { closeRound } from './closeRound'
+import { countRound } from './countRound'
+import { endMeeting } from './endMeeting'
+import { freezeQuarter } from './freezeQuarter'
+import { givePaper } from './givePaper'
+import { listCaptains } from './list'
+import { listMeetings } from './listMeetings'
+import { markAttendance } from './markAttendance'
+import { openRound } from './openRound'
+import { publishQuarter } from './publishQuarter'
+import { readBallot } from './readBallot'
+import { readBoard } from './readBoard'
+import { readMeeting } from './readMeeting'
+import { readMeetingWords } from './readMeetingWords'
+import { readQuarter } from './readQuarter'
+import { recordTie } from './recordTie'
+import { sayNaming } from './sayNaming'
+import { setCategory } from './setCategory'
+
+const register = [listCaptains, setCategory, sayNaming]
+const meetings = [callMeeting, listMeetings, readMeeting, readMeetingWords, attendMeeting, markAttendance, endMeeting]
+const quarter = [readQuarter, freezeQuarter, openRound, givePaper, closeRound, countRound, recordTie, publishQuarter]
+const ballot = [readBallot, castBallot]
+const board = [readBoard, amendBoard]
+
+export const main = serve([...register, ...meetings, ...quarter, ...ballot, ...board])

@@ -1,0 +1,11 @@
+/** Where a quarter stands. */
+import { readQuarter as endpoint } from '@contract/captainQuarter'
+import { accept } from '@domain/decision'
+import { handle } from '@kernel/handle'
+import { communityOf } from './captains'
+import { evaluationOf, quarterView } from './evaluations'
+
+export const readQuarter = handle(endpoint, async ({ communityId, quarter }, context) => {
+  context.caller.require(communityOf(communityId))
+  return accept(await quarterView(context, communityId, quarter, await evaluationOf(context.store, communityId, quarter)))
+})

@@ -1,0 +1,31 @@
+/** The building captains of a community: the one category that each stands in, and whether they may be named on the honour board. */
+import type { Instant } from './calendar'
+import { absent, is, set, type Conditional } from './conditional'
+import type { CommunityId, PersonId } from './ids'
+
+export const categories = ['party_member', 'group_leader', 'resident_rep'] as const
+/** Whom a captain speaks for; somebody who is two of them stands in the one that was written down (A-09). */
+export type Category = (typeof categories)[number]
+
+/** What a captain said about being named; without a word they are masked. */
+export type Naming = { readonly allowed: boolean; readonly textVersion: string; readonly at: Instant }
+
+/** One for each community, under its id: a captain is added by a role, here stands only what the role does not say. */
+export type CaptainRegister = {
+  readonly _id: CommunityId
+  readonly categories: Readonly<Record<PersonId, Category>>
+  readonly naming: Readonly<Record<PersonId, Naming>>
+}
+
+export const emptyRegister = (_id: CommunityId): CaptainRegister => ({ _id, categories: {}, naming: {} })
+
+export const categorise = (personId: PersonId, category: Category): Conditional => ({ when: { all: {} }, then: { [`categories.${personId}`]: set(category) } })
+
+/** The later answer counts; the same one again keeps its moment. */
+export const sayNaming = (personId: PersonId, naming: Naming): Conditional => ({
+  when: { all: {}, any: [{ [`naming.${personId}`]: absent }, { [`naming.${personId}.allowed`]: is(!naming.allowed) }] },
+  then: { [`naming.${personId}`]: set(naming) }
+})
+
+export const byCategory = <Value>(make: (category: Category) => Value): Readonly<Record<Category, Value>> =>
+  ({ party_member: make('party_member'), group_leader: make('group_leader'), resident_rep: make('resident_rep') })

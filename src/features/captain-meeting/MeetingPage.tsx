@@ -1,0 +1,81 @@
+/** The wall, everybody who may come, and the minutes at the end. */
+import { BottomBar } from '@components/BottomBar'
+import { Card } from '@components/Card'
+import { CardRow } from '@components/CardRow'
+import { Columns } from '@components/Columns'
+import { Digits } from '@components/Digits'
+import { Field } from '@components/Field'
+import { List } from '@components/List'
+import { MainButton } from '@components/MainButton'
+import { NameTile } from '@components/NameTile'
+import { Note } from '@components/Note'
+import { Notice } from '@components/Notice'
+import { Pending } from '@components/Pending'
+import { QrCode } from '@components/QrCode'
+import { Section } from '@components/Section'
+import { Tag } from '@components/Tag'
+import { Title } from '@components/Title'
+import type { Attendee } from '@contract/captain'
+import { failureWords } from '@platform/faults/copy'
+import { callCommunity } from '@platform/ownCommunity'
+import { copy } from './copy'
+import type { ChairedMeeting } from './useMeeting'
+
+type Props = { readonly page: ChairedMeeting }
+
+function WallCode({ page: { word } }: Props) {
+  if (!word) return <Notice kind='wait' id='old-word' text={copy.old} />
+  return (
+    <Section head={copy.wall}>
+      <Card look='centred'>
+        <QrCode text={word.code} label={copy.codeLabel(word.digits)} />
+        <Note text={copy.wallNote} />
+        <Digits digits={word.digits} label={copy.digitsLabel} />
+      </Card>
+    </Section>
+  )
+}
+
+function Person({ attendee, page }: Props & { readonly attendee: Attendee }) {
+  const { personId, name, attendance, struck } = attendee
+  const state = attendance ? copy.how[attendance] : struck === undefined ? copy.notYet : copy.struck(struck)
+  const tag = attendance ? <Tag kind='ok' text={state} /> : <Tag kind={struck === undefined ? 'wait' : 'bad'} text={state} />
+  return <CardRow id={`captain-${personId}`} tile={<NameTile name={name} lit={attendance !== undefined} />} name={name} tag={tag} label={[name, state].join(copy.separator)} onTap={() => page.choose(attendee)} />
+}
+
+const People = ({ page }: Props) => {
+  const attendees = page.query.data?.attendees ?? []
+  return (
+    <Section head={copy.who(attendees.filter(({ attendance }) => attendance !== undefined).length, attendees.length)}>
+      <List>
+        {attendees.map((attendee) => (
+          <Person key={attendee.personId} attendee={attendee} page={page} />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+export function MeetingPage({ page }: Props) {
+  const { query, over, failure, chosen, minutes, missing, write } = page
+  if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={4} onRetry={query.reload} onCall={callCommunity} />
+  const { meeting } = query.data
+  return (
+    <>
+      <Title text={meeting.title} />
+      {failure && !chosen ? <Notice kind='bad' seeks id='meeting-failure' text={failure.text} note={failure.note} /> : null}
+      <Columns
+        left={
+          <>
+            {over ? null : <WallCode page={page} />}
+            {meeting.agenda.length > 0 ? <Section head={copy.agenda}>{meeting.agenda.map((item) => <Note key={item} strong text={item} />)}</Section> : null}
+            {over ? <Section head={copy.ended}><Note strong text={meeting.minutes ?? ''} /></Section> : <Field id='minutes' label={copy.minutes} lines='several' longest={2000} value={minutes} wrong={missing ? copy.minutesMissing : undefined} onInput={write} />}
+          </>
+        }
+        right={<People page={page} />}
+      />
+    </>
+  )
+}
+
+export const MeetingBar = ({ page: { query, over, end } }: Props) => (query.data && !over ? <BottomBar main={<MainButton id='end' text={copy.end} busyText={copy.ending} onTap={end} />} /> : null)

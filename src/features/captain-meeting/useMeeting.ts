@@ -1,0 +1,59 @@
+/** One meeting as its chair sees it: the word on the wall, who is there, and its end. */
+import { seek } from '@components/seek'
+import { endMeeting, markAttendance, meetingWords, readMeeting, type Attendee } from '@contract/captain'
+import type { InputOf } from '@contract/endpoint'
+import { call } from '@platform/client'
+import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { useParams } from '@platform/navigation'
+import { useQuery } from '@platform/useQuery'
+import { useWallWord } from '@platform/useWallWord'
+import { useState } from 'react'
+import { endRefusals, markRefusals } from './copy'
+
+export function useMeeting() {
+  const { community: communityId = '', id: meetingId = '' } = useParams()
+  const here = { communityId, meetingId }
+  // who came stays on the phone only as long as the page does, and a word that was kept would be over
+  const query = useQuery(readMeeting, here, { kept: false })
+  const wall = useQuery(meetingWords, here, { kept: false })
+  const [chosen, setChosen] = useState<Attendee | null>(null)
+  const [minutes, setMinutes] = useState('')
+  const [missing, setMissing] = useState(false)
+  const [failure, setFailure] = useState<FailureWords | null>(null)
+
+  return {
+    query,
+    word: useWallWord(wall),
+    over: query.data?.meeting.minutes !== undefined,
+    chosen,
+    minutes,
+    missing,
+    failure,
+    choose(attendee: Attendee | null) {
+      setFailure(null)
+      setChosen(attendee)
+    },
+    async mark(as: InputOf<typeof markAttendance>['as']) {
+      if (!chosen) return
+      const reply = await call(markAttendance, { ...here, personId: chosen.personId, as })
+      setFailure(reply.ok ? null : changeFailureWords(reply.failure, markRefusals))
+      if (reply.ok) setChosen(null)
+      await query.reload()
+    },
+    write(text: string) {
+      setMissing(false)
+      setMinutes(text)
+    },
+    async end() {
+      if (minutes.trim() === '') {
+        setMissing(true)
+        return seek('minutes-field')
+      }
+      const reply = await call(endMeeting, { ...here, minutes: minutes.trim() })
+      setFailure(reply.ok ? null : changeFailureWords(reply.failure, endRefusals))
+      await query.reload()
+    }
+  }
+}
+
+export type ChairedMeeting = ReturnType<typeof useMeeting>

@@ -1,0 +1,27 @@
+/** The captains of a community and what is being written down of them. */
+import { listCaptains, setCategory } from '@contract/captain'
+import type { Category } from '@domain/captains'
+import type { PersonId } from '@domain/ids'
+import { call } from '@platform/client'
+import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
+import { useParams } from '@platform/navigation'
+import { useQuery } from '@platform/useQuery'
+import { useState } from 'react'
+import { categoryRefusals } from './copy'
+
+export function useRegister() {
+  const { community: communityId = '' } = useParams()
+  const query = useQuery(listCaptains, { communityId }, { kept: false })
+  const [failure, setFailure] = useState<FailureWords | null>(null)
+  return {
+    query,
+    failure,
+    async choose(personId: PersonId, category: Category) {
+      const reply = await call(setCategory, { communityId, personId, category })
+      setFailure(reply.ok ? null : changeFailureWords(reply.failure, categoryRefusals))
+      await query.reload()
+    }
+  }
+}
+
+export type Register = ReturnType<typeof useRegister>

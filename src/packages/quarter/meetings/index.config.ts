@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '楼长会', enablePullDownRefresh: true })

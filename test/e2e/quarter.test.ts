@@ -1,0 +1,34 @@
+/** A captain votes on a phone, and the staff who lead the quarter hear how many did and never what. */
+import { readBallot } from '@contract/captainBallot'
+import type { Cloud } from '../cloud'
+import { callsAs, granted } from '../fixtures/happenings'
+import type { Street } from './browser'
+import { openStreet } from './openStreet'
+
+let cloud: Cloud
+let street: Street
+openStreet((opened) => ({ cloud, street } = opened))
+
+it('a captain chooses, is asked once more, and has voted; without a quorum the round that staff close is void', async () => {
+  const captain = await street.visit({ as: 'captain_churun', path: 'packages/captain/home/index' })
+  await captain.tap(/^楼长会投票，/)
+  await captain.until('您的选择会保密')
+  for (const name of ['高明远', '石建国', '傅雅琴', '丁文山']) await captain.tap(new RegExp(`^${name}，`))
+  await captain.until('每一类最多选3位')
+  await captain.until('已选3位，最多9位')
+  await captain.tap('投票')
+  await captain.until('投了就不能改，也不能收回。')
+  await captain.tap('确认投票')
+  await captain.until('投票成功，谢谢您！')
+  const { ballot } = granted(await (await callsAs(cloud, 'captain_churun')).call(readBallot, { communityId: 'churun' }))
+  await captain.until(`投过票的凭证 ${ballot?.receipt ?? ''}`)
+
+  const staff = await street.visit({ as: 'staff_churun', path: 'packages/staff/today/index' })
+  await staff.tap(/^楼长季度评定，/)
+  await staff.until('1/18位投了票')
+  await staff.tap('结束投票')
+  await staff.until('18位里1位投了票，现在结束吗？')
+  await staff.visible.locator('#yes').click()
+  await staff.tap('计票')
+  await staff.until('18位里只有1位投票，没过半数，这一轮作废。')
+})
