@@ -1,5 +1,6 @@
 /** What waits for the elders of a telephone: matched by the tag on their line of the roster, and only for a telephone that WeChat vouches for. */
 import type { WaitingPortion } from '@contract/distributionMine'
+import type { Instant } from '@domain/calendar'
 import type { Campaign } from '@domain/distribution'
 import { acceptedOf, entitlementId, isGivable, type Entitlement } from '@domain/distributionEntitlement'
 import { isListed, type Elder } from '@domain/elder'
@@ -35,11 +36,14 @@ export async function portionsOf({ store }: Context, campaigns: readonly Campaig
   return (await store.getMany('entitlements', ids)).filter((one) => isGivable(one) || one.status === 'delivered')
 }
 
-export const waitingViews = (campaigns: readonly Campaign[], portions: readonly Entitlement[]): readonly WaitingPortion[] =>
+const stillOpen = ({ sites }: Campaign, now: Instant): NonNullable<WaitingPortion['sites']> => sites.filter(({ endAt }) => now < endAt).map(({ name, startAt, endAt }) => ({ name, startAt, endAt }))
+
+export const waitingViews = (campaigns: readonly Campaign[], portions: readonly Entitlement[], now: Instant): readonly WaitingPortion[] =>
   portions.flatMap((portion) => {
     const campaign = campaigns.find(({ _id }) => _id === portion.campaignId)
     const item = campaign?.items.find(({ itemId }) => itemId === portion.itemId)
     const handed = acceptedOf(portion)
     if (!campaign || !item) return []
-    return [{ campaignId: campaign._id, title: campaign.title, elderId: portion.elderId, elder: maskedName(portion.name), item: item.name, unit: item.unit, channel: portion.channel, ...(handed ? { handed: { at: handed.at, channel: handed.channel } } : {}) }]
+    const way = handed ? { handed: { at: handed.at, channel: handed.channel } } : portion.channel === 'onsite' ? { sites: stillOpen(campaign, now) } : {}
+    return [{ campaignId: campaign._id, title: campaign.title, elderId: portion.elderId, elder: maskedName(portion.name), item: item.name, unit: item.unit, channel: portion.channel, ...way }]
   })

@@ -1,5 +1,6 @@
 /** What can be asked of the function `distribution` from a phone at home: whether something waits, and that it be brought (systems.md F2b). */
 import type { Instant } from '@domain/calendar'
+import type { Site } from '@domain/distribution'
 import type { Channel } from '@domain/distributionEntitlement'
 import type { CampaignId, ElderId } from '@domain/ids'
 import * as v from 'valibot'
@@ -15,6 +16,8 @@ export type WaitingPortion = {
   readonly item: string
   readonly unit: string
   readonly channel: Channel
+  /** Where and when it can still be collected, while somebody has to collect it. */
+  readonly sites?: readonly Pick<Site, 'name' | 'startAt' | 'endAt'>[]
   readonly handed?: { readonly at: Instant; readonly channel: Channel }
 }
 

@@ -1,6 +1,7 @@
 /** Family asks for noodles to be brought home, from a telephone that stands on the roster and that WeChat vouches for. */
 import { handOver, readHomeList, setChannel } from '@contract/distributionDesk'
 import { askHome, listWaiting } from '@contract/distributionMine'
+import { DAY } from '@domain/calendar'
 import { WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { portionAt } from '../fixtures/noodleGround'
@@ -13,8 +14,11 @@ beforeAll(async () => void (ground = await startGround()))
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
 afterAll(() => ground.stop())
 
+const hall = { name: '一楼大厅', startAt: WHILE_OPEN - DAY, endAt: WHILE_OPEN + DAY }
+const over = { name: '北门', startAt: WHILE_OPEN - 2 * DAY, endAt: WHILE_OPEN - DAY }
+
 async function aFamily() {
-  const there = await aNoodleTown(ground, `ask_${(number += 1)}`)
+  const there = await aNoodleTown(ground, `ask_${(number += 1)}`, { campaign: { sites: [{ siteId: 'hall', ...hall }, { siteId: 'gate', ...over }] } })
   const daughter = await daughterOf(there, ground)
   const asked = { campaignId: there.campaignId, elderId: there.portion().elderId }
   return { there, daughter, asked, waiting: async () => dataOf(await ground.call(daughter, listWaiting, {})) }
@@ -26,9 +30,11 @@ test('what waits is seen with a masked name, asked home for, once more the same,
   const { vouched, portions } = await waiting()
   expect(vouched).toBe(true)
   expect(portions.map(({ elder, item, channel }) => [elder, item, channel]).sort()).toEqual([['王**', '爱心袋装面条', 'onsite'], ['王**', '高龄补贴', 'onsite']])
+  // where it can be collected still
+  expect(portions.map(({ sites }) => sites)).toEqual([[hall], [hall]])
   expect(JSON.stringify(portions)).not.toContain('王淑珍')
 
-  for (const _time of [1, 2]) expect(dataOf(await ground.call(daughter, askHome, asked)).portions.map(({ item, channel }) => [item, channel]).sort()).toEqual([['爱心袋装面条', 'home'], ['高龄补贴', 'onsite']])
+  for (const _time of [1, 2]) expect(dataOf(await ground.call(daughter, askHome, asked)).portions.map(({ item, channel, sites }) => [item, channel, sites?.length]).sort()).toEqual([['爱心袋装面条', 'home', undefined], ['高龄补贴', 'onsite', 1]])
   expect(await portionAt(ground, there.portion())).toMatchObject({ channel: 'home', homeAskedAt: expect.any(Number) as number })
   // how cash goes that staff bound is not the family's to say
   expect(await portionAt(ground, there.portion(0, 'cash'))).toMatchObject({ channel: 'onsite', workerId: personOf(there.worker) })

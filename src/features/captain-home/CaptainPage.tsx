@@ -6,6 +6,7 @@ import { MainButton } from '@components/MainButton'
 import { Note } from '@components/Note'
 import { Pending } from '@components/Pending'
 import { Section } from '@components/Section'
+import { SmallButton } from '@components/SmallButton'
 import { TextButton } from '@components/TextButton'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
@@ -20,7 +21,13 @@ type Props = { readonly captain: Captain }
 type WithPoints = Props & { /** Where the points come from, between what waits and the book. */ readonly points: ReactNode }
 
 function Book({ captain: { query, works }, points }: WithPoints) {
-  if (!works) return <Empty text={copy.notCaptain} note={copy.notCaptainNote} />
+  if (!works) {
+    return (
+      <Empty text={copy.notCaptain} note={copy.notCaptainNote}>
+        <SmallButton id='call' icon='phone' text={copy.callCommunity} onTap={callCommunity} />
+      </Empty>
+    )
+  }
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={3} onRetry={query.reload} onCall={callCommunity} />
   const { entries, handed, communityId } = query.data
   return (

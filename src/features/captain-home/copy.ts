@@ -12,6 +12,7 @@ export const copy = {
   write: '写一条建议',
   separator: '，',
   notCaptain: '您现在没有这项工作',
-  notCaptainNote: '如需办理，请联系社区。',
+  notCaptainNote: '要办这件事，请打电话给社区。',
+  callCommunity: '打电话给社区',
   shown: '看看社区都答复了什么'
 } as const

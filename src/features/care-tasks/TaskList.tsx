@@ -7,6 +7,7 @@ import { Empty } from '@components/Empty'
 import { List } from '@components/List'
 import { NameTile } from '@components/NameTile'
 import { Pending } from '@components/Pending'
+import { SmallButton } from '@components/SmallButton'
 import { Tag } from '@components/Tag'
 import type { TaskView } from '@contract/visit'
 import { clock, localDateOf, startOfDay } from '@domain/calendar'
@@ -47,7 +48,13 @@ const Rows = ({ tasks, page }: Props & { readonly tasks: readonly TaskView[] }) 
 
 function Tasks({ page }: Props) {
   const { query, tasks, works } = page
-  if (!works) return <Empty text={copy.notWorker} note={copy.notWorkerNote} />
+  if (!works) {
+    return (
+      <Empty text={copy.notWorker} note={copy.notWorkerNote}>
+        <SmallButton id='call' icon='phone' text={copy.callCommunity} onTap={callCommunity} />
+      </Empty>
+    )
+  }
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
   if (tasks.length === 0) return <Empty text={copy.none} note={copy.noneNote} />
   const [mine, theirs] = [tasks.filter((task) => task.mine), tasks.filter((task) => !task.mine)]

@@ -100,9 +100,11 @@ export function GiftsPage({ gifts }: { readonly gifts: Gifts }) {
 }
 
 /** Gives to whoever is picked; with nobody picked it leads to the next one. */
-export function GiftsBar({ gifts: { contest, chosen, choose, hand } }: { readonly gifts: Gifts }) {
+export function GiftsBar({ gifts: { contest, chosen, failure, choose, hand } }: { readonly gifts: Gifts }) {
   const online = useOnline()
   if (!online || !contest?.gift) return null
+  // who was just refused is not offered once more
+  if (chosen && failure && !mayReceive(chosen)) return <BottomBar main={<MainButton id='another' text={copy.another} onTap={() => choose(null)} />} />
   if (chosen) return <BottomBar main={<MainButton id='hand' icon='check' text={copy.hand(calledWords(chosen))} busyText={copy.handing} onTap={hand} />} />
   const next = contest.entrants.find(mayReceive)
   return next ? <BottomBar main={<MainButton id='next' text={copy.next(calledWords(next))} onTap={() => choose(next)} />} /> : null

@@ -33,5 +33,6 @@ export const copy = {
   handing: '正在发…',
   done: (who: string) => `发给${who}了`,
   next: (who: string) => `下一位：${who}`,
+  another: '找下一位',
   finished: '参赛的都领到了'
 } as const

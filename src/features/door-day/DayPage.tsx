@@ -16,6 +16,7 @@ import { TextButton } from '@components/TextButton'
 import { Wall } from '@components/Wall'
 import { Windows } from '@components/Windows'
 import { aria } from '@components/aria'
+import { SmallButton } from '@components/SmallButton'
 import type { DoorStanding } from '@domain/doorDay'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
@@ -103,7 +104,13 @@ function Freshness({ day: { query, readAt, now } }: Props) {
 
 export function DayPage({ day }: Props) {
   const { query, elders, today, showing, show, works } = day
-  if (!works) return <Empty text={copy.notWorker} note={copy.notWorkerNote} />
+  if (!works) {
+    return (
+      <Empty text={copy.notWorker} note={copy.notWorkerNote}>
+        <SmallButton id='call' icon='phone' text={copy.callCommunity} onTap={callCommunity} />
+      </Empty>
+    )
+  }
   if (!elders) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={4} onRetry={query.reload} onCall={callCommunity} />
   const shown = showing === 'today' ? today : elders
   return (

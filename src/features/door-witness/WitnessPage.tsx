@@ -11,6 +11,7 @@ import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { Row } from '@components/Row'
 import { Sheet } from '@components/Sheet'
+import { SmallButton } from '@components/SmallButton'
 import { Tag } from '@components/Tag'
 import { callCommunity } from '@platform/ownCommunity'
 import { copy } from './copy'
@@ -38,7 +39,13 @@ function AwaitingRow({ one, witnessing }: Props & { readonly one: Awaiting }) {
 
 export function WitnessPage({ witnessing }: Props) {
   const { works, found, loading, words, reload, done } = witnessing
-  if (!works) return <Empty text={copy.notWorker} note={copy.notWorkerNote} />
+  if (!works) {
+    return (
+      <Empty text={copy.notWorker} note={copy.notWorkerNote}>
+        <SmallButton id='call' icon='phone' text={copy.callCommunity} onTap={callCommunity} />
+      </Empty>
+    )
+  }
   if (!found) return <Pending loading={loading} words={words} onRetry={reload} onCall={callCommunity} />
   return (
     <>

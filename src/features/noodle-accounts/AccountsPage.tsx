@@ -13,6 +13,7 @@ import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { Row } from '@components/Row'
 import { Section } from '@components/Section'
+import { SmallButton } from '@components/SmallButton'
 import { Tag } from '@components/Tag'
 import { Title } from '@components/Title'
 import type { CampaignView } from '@contract/distribution'
@@ -28,6 +29,8 @@ type Props = { readonly accounts: Accounts }
 
 const goodsOf = ({ items }: CampaignView) => items.filter(({ kind }) => kind === 'goods')
 const sidesOf = ({ coopId }: CampaignView) => (coopId === undefined ? (['staff'] as const) : (['staff', 'coop'] as const))
+
+const signedHere = (signings: readonly SigningView[]): boolean => signings.some(({ mine }) => mine)
 
 const differ = (campaign: CampaignView, [one, other]: readonly SigningView[]): boolean => one !== undefined && other !== undefined && goodsOf(campaign).some(({ itemId }) => (one.left[itemId] ?? 0) !== (other.left[itemId] ?? 0))
 
@@ -50,14 +53,20 @@ function Handed({ campaign, accounts: { progress } }: Props & { readonly campaig
   )
 }
 
-function Standing({ accounts: { signed, progress }, campaign }: Props & { readonly campaign: CampaignView }) {
+function Standing({ accounts: { signed, progress, ask }, campaign }: Props & { readonly campaign: CampaignView }) {
+  const online = useOnline()
   const { status, coopId } = campaign
   const signings = progress?.signings ?? []
   if (status === 'reconciled' || status === 'archived') return <Notice id='reconciled' text={coopId === undefined ? copy.reconciledAlone : copy.reconciled} />
   if (status !== 'closed') return <Notice kind='wait' id='not-closed' text={copy.notYet} />
   if (differ(campaign, signings)) return <Notice kind='bad' id='differ' text={copy.differ} note={copy.differNote} />
   const waited = sidesOf(campaign).find((role) => signings.every((one) => one.role !== role))
-  return signed ? <Notice seeks id='signed' text={waited ? copy.doneWaits(roleWords[waited]) : copy.done} /> : null
+  if (!waited || !signedHere(signings)) return signed ? <Notice seeks id='signed' text={copy.done} /> : null
+  return (
+    <Notice seeks={signed} id='signed' text={copy.doneWaits(roleWords[waited])}>
+      {online ? <SmallButton id='count-again' text={copy.countAgain} onTap={() => ask(true)} /> : null}
+    </Notice>
+  )
 }
 
 export function AccountsPage({ accounts }: Props) {
@@ -89,5 +98,8 @@ export function AccountsPage({ accounts }: Props) {
 export function AccountsBar({ accounts: { campaign, progress, ask } }: Props) {
   const online = useOnline()
   if (!online || !progress || campaign?.status !== 'closed') return null
-  return <BottomBar main={<MainButton id='sign' icon='pencil' text={progress.signings.some(({ mine }) => mine) ? copy.signAgain : copy.sign} onTap={() => ask(true)} />} />
+  const again = signedHere(progress.signings)
+  // whoever has signed waits for the other side, unless the two differ
+  if (again && !differ(campaign, progress.signings)) return null
+  return <BottomBar main={<MainButton id='sign' icon='pencil' text={again ? copy.signAgain : copy.sign} onTap={() => ask(true)} />} />
 }

@@ -6,6 +6,7 @@ import { List } from '@components/List'
 import { statusTags } from '@components/noodleWords/copy'
 import { Pending } from '@components/Pending'
 import { Section } from '@components/Section'
+import { SmallButton } from '@components/SmallButton'
 import { Tag } from '@components/Tag'
 import { me } from '@contract/account'
 import { listCampaigns } from '@contract/distribution'
@@ -38,7 +39,13 @@ export function GivenPage() {
   const known = useQuery(me, {})
   const communities = signsFor(known.data)
   if (!known.data) return <Pending loading={known.loading} words={known.failure && failureWords(known.failure, {})} onRetry={known.reload} onCall={callCommunity} />
-  if (communities.length === 0) return <Empty text={copy.notOfficer} note={copy.notOfficerNote} />
+  if (communities.length === 0) {
+    return (
+      <Empty text={copy.notOfficer} note={copy.notOfficerNote}>
+        <SmallButton id='call' icon='phone' text={copy.callCommunity} onTap={callCommunity} />
+      </Empty>
+    )
+  }
   return (
     <Section head={copy.listHead}>
       {communities.map((communityId) => (

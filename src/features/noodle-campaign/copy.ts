@@ -65,7 +65,7 @@ export const copy = {
   lineLabel: (name: string, handed: number, due: number) => `${name}，${due}份发了${handed}份`,
   place: '其他',
   stock: '还剩多少',
-  onHand: (count: number, unit: string) => `手上还有${count}${unit}`,
+  onHand: (count: number, unit: string) => `库里还有${count}${unit}`,
   stockFact: (received: number, delivered: number, out: number) => [`收到${received}`, `发了${delivered}`, ...(out > 0 ? [`网格员带着${out}`] : [])].join('，'),
   lost: (damaged: number, extra: number, returned: number) => [damaged > 0 ? `破损${damaged}` : '', extra > 0 ? `多发${extra}` : '', returned > 0 ? `退给捐赠方${returned}` : ''].filter(Boolean).join('，'),
   short: (count: number, unit: string) => `比该发的还差${count}${unit}`,

@@ -13,7 +13,7 @@ import { Pending } from '@components/Pending'
 import { PictureResult } from '@components/PictureResult'
 import { pictureWords } from '@components/pictureWords/copy'
 import { Section } from '@components/Section'
-import { listBuildings } from '@contract/account'
+import { listBuildings, listCommunities } from '@contract/account'
 import { listPlaces } from '@contract/accountRoles'
 import { readCards } from '@contract/distributionBooks'
 import { canvasById } from '@platform/canvas'
@@ -25,6 +25,7 @@ import { usePicture, type Painted } from '@platform/usePicture'
 import { useQuery } from '@platform/useQuery'
 import { Canvas, View } from '@tarojs/components'
 import { useState } from 'react'
+import { communityLine } from './communityLine'
 import { copy } from './copy'
 import { drawCards, ON_A_SHEET, SHEET, type Printed } from './draw'
 
@@ -42,6 +43,7 @@ export function useCards() {
   const { community: communityId = '' } = useParams()
   const grids = useQuery(listPlaces, { within: { kind: 'community', id: communityId }, kind: 'grid' })
   const buildings = useQuery(listBuildings, { communityId })
+  const community = communityLine(useQuery(listCommunities, {}).data, communityId)
   const [picked, setPicked] = useState<string | null>(null)
   const [sheet, setSheet] = useState(0)
   const known = grids.data?.places ?? []
@@ -51,7 +53,7 @@ export function useCards() {
 
   const buildingOf = (buildingId: string) => buildings.data?.buildings.find((one) => one.buildingId === buildingId)?.name ?? ''
   const all = cards.data?.cards ?? []
-  const shown = buildings.data ? all.slice(sheet * ON_A_SHEET, (sheet + 1) * ON_A_SHEET).map(({ name, buildingId, code }): Printed => ({ name, building: buildingOf(buildingId), code })) : []
+  const shown = buildings.data ? all.slice(sheet * ON_A_SHEET, (sheet + 1) * ON_A_SHEET).map(({ name, buildingId, code }): Printed => ({ name, building: buildingOf(buildingId), code, community })) : []
   const picture = usePicture(shown.length > 0 ? JSON.stringify(shown) : null, () => paint(shown), copy.file(grid?.name ?? '', sheet + 1))
   return {
     ...picture,

@@ -7,7 +7,7 @@ export const renewRefusals: Readonly<Record<RefusalOf<typeof renewCard>, string>
 export const copy = {
   title: '老人卡',
   grid: '哪个网格？',
-  note: '一张图上最多8张卡，存到相册，打印出来剪开。卡上只有姓名、楼号和码，没有身份证号和电话。',
+  note: '一张图上最多8张卡，存到相册，打印出来剪开。卡上只有姓名、楼号、码和社区的电话，没有老人的身份证号和电话。',
   sheet: '第几张图',
   sheetOf: (number: number) => `第${number}张`,
   none: '这个网格的名单上没有老人',
@@ -15,7 +15,8 @@ export const copy = {
   noGrids: '本社区还没有分网格',
   described: (names: readonly string[]) => `${names.length}张卡：${names.join('、')}`,
   name: (name: string, building: string) => [name, building].filter(Boolean).join(' '),
-  hint: '领东西时给工作人员扫一下',
+  hint: '领东西时带上它',
+  community: (name: string, phone: string) => `${name} ${phone}`,
   lost: '卡丢了？',
   lostNote: '点一下名字，换一张新的，旧卡就不能用了。',
   lostLabel: (who: string) => `给${who}换一张卡`,

@@ -1,5 +1,5 @@
 /** A new card for one elder: made once a reason is given, then drawn by itself. */
-import { listBuildings } from '@contract/account'
+import { listBuildings, listCommunities } from '@contract/account'
 import { renewCard } from '@contract/distributionBooks'
 import { readElder } from '@contract/elder'
 import { canvasById } from '@platform/canvas'
@@ -10,6 +10,7 @@ import { useParams } from '@platform/navigation'
 import { usePicture, type Painted } from '@platform/usePicture'
 import { useQuery } from '@platform/useQuery'
 import { useRef, useState } from 'react'
+import { communityLine } from './communityLine'
 import { copy, renewRefusals } from './copy'
 import { CARD, drawCard, type Printed } from './draw'
 
@@ -27,6 +28,7 @@ export function useNewCard() {
   const query = useQuery(readElder, { elderId }, { kept: false })
   const elder = query.data
   const buildings = useQuery(listBuildings, elder ? { communityId: elder.communityId } : null)
+  const community = communityLine(useQuery(listCommunities, {}).data, elder?.communityId)
   const [asking, ask] = useState(false)
   const [code, setCode] = useState<string | null>(null)
   const [failure, setFailure] = useState<FailureWords | null>(null)
@@ -34,7 +36,7 @@ export function useNewCard() {
   const request = useRef<string | null>(null)
 
   const building = buildings.data?.buildings.find(({ buildingId }) => buildingId === elder?.buildingId)?.name
-  const card: Printed | null = elder && code !== null && building !== undefined ? { name: elder.name, building, code } : null
+  const card: Printed | null = elder && code !== null && building !== undefined ? { name: elder.name, building, code, community } : null
   const picture = usePicture(card && JSON.stringify(card), async () => (card ? paint(card) : null), copy.newFile(elder?.name ?? ''))
 
   return {

@@ -19,6 +19,7 @@ import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { atWork } from '@platform/placesAtWork'
 import { useQuery } from '@platform/useQuery'
+import { useWide } from '@platform/wide'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import { alsoDue, type DeskElder } from './elders'
@@ -43,6 +44,7 @@ function Proxy({ desk: { who, missing, collects } }: Pick<Props, 'desk'>) {
 
 function Due({ desk, elder }: Props) {
   const { who, missing, campaign, item, collects } = desk
+  const wide = useWide()
   const cash = item?.kind === 'cash'
   const proxyAllowed = cash ? elder.authorised === true : campaign.data?.proxyAllowed === true
   return (
@@ -54,7 +56,8 @@ function Due({ desk, elder }: Props) {
       </Labelled>
       {proxyAllowed ? null : <Note text={cash ? copy.proxyUnauthorised : copy.proxyOff} />}
       {who.kind === 'proxy' ? <Proxy desk={desk} /> : null}
-      <Note text={copy.look} />
+      <Note text={who.kind === 'proxy' ? copy.lookProxy : copy.look} />
+      {wide && desk.open && who.kind !== null ? <Note strong text={copy.enter(elder.name, item?.unit ?? '')} /> : null}
     </View>
   )
 }
@@ -104,7 +107,8 @@ function Already({ desk, elder }: Props) {
 /** Stands right under the row that was picked. */
 export function Chosen({ desk, elder }: Props) {
   if (desk.markOf(elder)?.progress.at === 'writing') return null
-  const also = alsoDue(desk.desk.rows, elder)
+  // whoever collects for an elder is not shown money that is not theirs to take
+  const also = alsoDue(desk.desk.rows, elder).filter(({ itemId, authorised }) => desk.who.kind !== 'proxy' || authorised === true || desk.campaign.data?.items.find((item) => item.itemId === itemId)?.kind !== 'cash')
   return (
     <View className='more'>
       {isGivable(elder) ? <Due desk={desk} elder={elder} /> : <Already desk={desk} elder={elder} />}

@@ -5,7 +5,6 @@ import { Chips } from '@components/Chips'
 import { Columns } from '@components/Columns'
 import { stampWords } from '@components/dates/copy'
 import { DeskKeys } from '@components/DeskKeys'
-import { Labelled } from '@components/Labelled'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { OldCopy } from '@components/OldCopy'
@@ -22,13 +21,14 @@ import { useWide } from '@platform/wide'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import { countOf } from './elders'
+import { waitingIn } from './held'
 import { MarkRows } from './MarkRows'
 import { Results } from './Results'
 import { Truth } from './Truth'
-import type { Mode, NoodleDesk } from './useNoodleDesk'
+import type { NoodleDesk } from './useNoodleDesk'
+import { Ways } from './Ways'
 
 const FIELD = 'find'
-const modes = (['one', 'queue'] as const).map((key) => ({ key, text: copy.modes[key] }))
 
 type Props = { readonly desk: NoodleDesk }
 
@@ -42,20 +42,21 @@ function Turnout({ desk: { desk, item } }: Props) {
           <View className='num'>{handed}</View>
           <View className='note'>{copy.handed(due, item.unit)}</View>
         </View>
-        <View className='note'>{copy.left(due - handed, item.unit)}</View>
+        <View className='note'>{copy.left(due - handed)}</View>
       </View>
       <Bar part={handed} whole={due} />
     </View>
   )
 }
 
-function State({ desk: { desk, open, campaign, item } }: Props) {
+function State({ desk: { desk, open, campaign, item, held } }: Props) {
   const online = useOnline()
+  const waiting = waitingIn(held.items)
   const status = campaign.data?.status
   const cashOut = !online && item?.kind === 'cash'
   return (
     <>
-      {!online && !cashOut ? <Notice kind='wait' id='offline' text={copy.offline} note={copy.offlineNote(stampWords(desk.readAt ?? desk.now, desk.now))} /> : null}
+      {!online && !cashOut ? <Notice kind='wait' id='offline' text={copy.offline(stampWords(desk.readAt ?? desk.now, desk.now))} note={waiting > 0 ? copy.offlineHeld(waiting) : copy.offlineNote} /> : null}
       {cashOut ? <Notice kind='bad' id='cash-offline' text={copy.cashOffline} note={copy.cashOfflineNote} /> : null}
       {online && desk.stale && desk.readAt !== null ? <OldCopy at={desk.readAt} now={desk.now} online loading={desk.loading} onRetry={desk.reload} /> : null}
       {!open && status ? <Notice kind='wait' id='not-open' text={copy.notOpen[status]} note={copy.notOpenNote} /> : null}
@@ -67,25 +68,6 @@ function State({ desk: { desk, open, campaign, item } }: Props) {
 function Items({ desk: { item, chooseItem, seeking }, items }: Props & Pick<CampaignView, 'items'>) {
   if (seeking || items.length < 2) return null
   return <Chips id='item' label={copy.item} width='two' options={items.map(({ itemId, name }) => ({ key: itemId, text: name }))} chosen={item ? [item.itemId] : []} onTap={chooseItem} />
-}
-
-/** Where and how: said once in a morning, so below what is tapped all the time. */
-function Ways({ desk: { item, siteId, mode, chooseSite, chooseMode, seeking }, sites }: Props & Pick<CampaignView, 'sites'>) {
-  if (seeking) return null
-  return (
-    <>
-      {sites.length > 1 ? (
-        <Labelled id='site' label={copy.site}>
-          <Chips id='site' label={copy.site} width='two' options={sites.map(({ siteId: key, name }) => ({ key, text: name }))} chosen={siteId ? [siteId] : []} onTap={chooseSite} />
-        </Labelled>
-      ) : null}
-      {item?.kind === 'goods' ? (
-        <Labelled id='mode' label={copy.mode} {...(mode === 'queue' ? { hint: copy.queueNote } : {})}>
-          <Chips<Mode> id='mode' label={copy.mode} width='two' options={modes} chosen={[mode]} onTap={chooseMode} />
-        </Labelled>
-      ) : null}
-    </>
-  )
 }
 
 function FindKeys({ desk: { elders, buildings, query, seeking, sought, results, add } }: Props) {
@@ -104,7 +86,13 @@ export function DeskWork({ desk }: Props) {
   const { campaign, desk: rows } = desk
   if (!campaign.data || !rows.known || !desk.held.ready) {
     const failure = campaign.failure ?? rows.failure
-    return <Pending loading={(online || !failure) && (campaign.loading || rows.loading || !failure)} words={failure && failureWords(failure, {})} rows={4} onRetry={() => Promise.all([campaign.reload(), rows.reload()])} onCall={callCommunity} />
+    const loading = (online || !failure) && (campaign.loading || rows.loading || !failure)
+    return (
+      <>
+        <Pending loading={loading} words={failure && failureWords(failure, {})} rows={4} onRetry={() => Promise.all([campaign.reload(), rows.reload()])} onCall={callCommunity} />
+        {loading || failure?.code === 'forbidden' ? null : <Note strong text={copy.onPaper} />}
+      </>
+    )
   }
   return (
     <Columns
@@ -114,11 +102,11 @@ export function DeskWork({ desk }: Props) {
           <Turnout desk={desk} />
           <State desk={desk} />
           <Truth desk={desk} />
+          <Ways desk={desk} sites={campaign.data.sites} />
           <Items desk={desk} items={campaign.data.items} />
           <SearchField id={FIELD} label={wide ? copy.findWide : copy.find} value={desk.query} filled={desk.seeking} awaits={wide} onInput={desk.say} onEnter={desk.enter} onClear={desk.clear} />
           <MarkRows desk={desk} />
           <FindKeys desk={desk} />
-          <Ways desk={desk} sites={campaign.data.sites} />
         </>
       }
       right={<Results desk={desk} />}

@@ -1,16 +1,17 @@
 /** What was just handed over, in its row: on its way, done, or not done and why; and the way back for a tap on the wrong one. */
 import { List } from '@components/List'
+import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { PersonTile, type TileState } from '@components/PersonTile'
 import { SmallButton } from '@components/SmallButton'
 import { Tag, type TagKind } from '@components/Tag'
-import { Tappable } from '@components/Tappable'
 import { aria } from '@components/aria'
 import { useOnline } from '@platform/network'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import type { Mark, Progress } from './useGiving'
 import type { NoodleDesk } from './useNoodleDesk'
+import { factOf } from './words'
 
 type Props = { readonly desk: NoodleDesk; readonly mark: Mark }
 type Look = { readonly tile: TileState; readonly kind: TagKind; readonly text: string }
@@ -32,19 +33,19 @@ function MarkRow({ desk, mark, progress }: Props & { readonly progress: Exclude<
   const online = useOnline()
   const { row } = mark
   const { tile, kind, text } = lookOf(progress, row.name, online && !desk.held.resting)
+  const elder = desk.elders.find(({ elderId }) => elderId === row.elderId)
   const command = progress.at === 'undone' || desk.item?.kind === 'cash' ? undefined : desk.ownCommand(row)
   return (
     <View className='row party' id={`mark-${row.elderId}`}>
       <PersonTile name={row.name} state={tile} />
       <View className='grow'>
-        <View className='name'>{row.name}</View>
-        <View className='split wraps'>
+        <View className='named'>
+          <View className='name'>{row.name}</View>
           <Tag kind={kind} text={text} />
-          {command ? (
-            <Tappable id='undo-mark' className='link' label={copy.undoLabel(row.name)} onTap={() => desk.ask({ at: 'undo', row, of: command })}>
-              <View className='nw'>{copy.undo}</View>
-            </Tappable>
-          ) : null}
+        </View>
+        <View className='split wraps'>
+          {elder ? <Note strong text={factOf(elder)} /> : null}
+          {command ? <SmallButton id='undo-mark' text={copy.undo} label={copy.undoLabel(row.name)} onTap={() => desk.ask({ at: 'undo', row, of: command })} /> : null}
         </View>
       </View>
     </View>

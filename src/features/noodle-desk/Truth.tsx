@@ -8,7 +8,7 @@ import { handOver, undoHandOver, type HandedOver } from '@contract/distributionD
 import { useOnline } from '@platform/network'
 import type { Item, Refusal } from '@platform/outbox/state'
 import { copy, handRefusals, undoRefusals } from './copy'
-import { saidIn } from './held'
+import { saidIn, waitingIn } from './held'
 import type { NoodleDesk } from './useNoodleDesk'
 
 type Props = { readonly desk: NoodleDesk; readonly item: Item }
@@ -50,11 +50,13 @@ function Attention({ desk, item }: Props) {
 
 export function Truth({ desk }: Pick<Props, 'desk'>) {
   const online = useOnline()
-  const { held } = desk
+  const { held, item } = desk
+  // without a network the bar that says so counts them too
+  const quiet = online ? !held.resting : item?.kind !== 'cash'
   const open = held.items.filter(({ standing }) => standing.at !== 'waiting')
   return (
     <>
-      <TruthBar waiting={held.items.length - open.length} torn={held.torn} tornNote={copy.tornNote} sentAt={held.sentAt} now={desk.desk.now} quiet={online && !held.resting} onTry={desk.tryNow} />
+      <TruthBar waiting={waitingIn(held.items)} torn={held.torn} tornNote={copy.tornNote} sentAt={held.sentAt} now={desk.desk.now} quiet={quiet} onTry={desk.tryNow} />
       {open.map((item) => (
         <Attention key={item.commandId} desk={desk} item={item} />
       ))}

@@ -17,6 +17,9 @@ export const isHandOver = ({ endpoint }: Pick<Item, 'endpoint'>): boolean => end
 export const itemsOf = (items: readonly Item[], campaignId: CampaignId): readonly Item[] =>
   items.filter((item) => (isHandOver(item) || item.endpoint === undoHandOver.name) && saidIn(item).campaignId === campaignId)
 
+/** How many nobody but this phone knows yet. */
+export const waitingIn = (items: readonly Item[]): number => items.filter(({ standing }) => standing.at === 'waiting').length
+
 const keyOf = ({ itemId, elderId }: Pick<Said, 'itemId' | 'elderId'>): string => `${itemId}:${elderId}`
 
 /** Of each portion the last thing that waits: when it was handed over, or that it was taken back. */

@@ -199,9 +199,10 @@ export function useNoodleDesk() {
 
 export type NoodleDesk = ReturnType<typeof useNoodleDesk>
 
-/** The only place there is, the one that was chosen, or the one that is open now. */
+/** The only place there is, the one that was chosen, or the only one that is open now; of several open ones nobody knows it before it is said. */
 function siteOf(campaign: CampaignView | null, chosen: string | null, now: number): string | undefined {
   const sites = campaign?.sites ?? []
-  const there = sites.length === 1 ? sites[0] : (sites.find(({ siteId }) => siteId === chosen) ?? sites.find(({ startAt, endAt }) => now >= startAt && now < endAt))
-  return there?.siteId
+  const open = sites.filter(({ startAt, endAt }) => now >= startAt && now < endAt)
+  const likely = sites.length === 1 ? sites : open.length === 1 ? open : []
+  return (sites.find(({ siteId }) => siteId === chosen) ?? likely[0])?.siteId
 }

@@ -16,10 +16,12 @@ import { SmallButton } from '@components/SmallButton'
 import { Tag, type TagKind } from '@components/Tag'
 import type { PortionRow } from '@contract/distributionDesk'
 import { clock } from '@domain/calendar'
+import { placeKey } from '@domain/roles'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
+import { places } from '@platform/places'
 import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Homes } from './useHomes'
@@ -42,13 +44,23 @@ function HomeRow({ state: { campaignId, campaign, buildingOf, nameOf }, row }: P
   return <CardRow id={`home-${itemId}-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} tag={<Tag {...tag} />} label={[name, fact, tag.text].join(copy.separator)} onTap={() => open(atWork.noodlePortion, { id: campaignId, item: itemId, elder: elderId })} />
 }
 
+/** What is nobody's to bring stays where it is. */
+function Nobody({ state: { colleagues, workers, open: todo, grid, within, mayInvite } }: Props) {
+  if (!colleagues.grants || !within || workers.length > 0 || todo.length === 0) return null
+  return (
+    <Notice kind='wait' id='nobody' text={copy.nobody(grid)} note={mayInvite ? undefined : copy.nobodyNote}>
+      {mayInvite ? <SmallButton id='invite' fill text={copy.invite} onTap={() => open(places.inviteToRole, { at: placeKey(within) })} /> : null}
+    </Notice>
+  )
+}
+
 /** Each button names who would have all of them. */
 function Workers({ state: { colleagues, workers, open: todo, refusal, assign } }: Props) {
   const online = useOnline()
-  if (!online || todo.length === 0) return null
+  if (!online || todo.length === 0 || (colleagues.grants && workers.length === 0)) return null
   return (
     <Section head={copy.worker}>
-      {colleagues.grants ? <Note text={workers.length === 0 ? copy.noWorkers : copy.workerNote} /> : <Pending loading={colleagues.loading} words={colleagues.failure && failureWords(colleagues.failure, {})} rows={1} onRetry={colleagues.reload} />}
+      {colleagues.grants ? <Note text={copy.workerNote} /> : <Pending loading={colleagues.loading} words={colleagues.failure && failureWords(colleagues.failure, {})} rows={1} onRetry={colleagues.reload} />}
       {refusal ? <Notice kind='bad' seeks id='assign-failure' text={refusal.text} note={refusal.note} /> : null}
       {workers.map((worker) => (
         <SmallButton key={worker.personId} id={`assign-${worker.personId}`} icon='person' text={copy.assign(worker.name, todo.length)} onTap={() => assign(worker)} />
@@ -75,6 +87,7 @@ export function HomesPage({ state }: Props) {
       ) : null}
       {rows.length > 0 ? (
         <>
+          <Nobody state={state} />
           <Note strong text={copy.count(rows.length, brought)} />
           <Bar part={brought} whole={rows.length} />
           <Note text={copy.note} />

@@ -1,8 +1,9 @@
 /** What is brought home in one grid, and by whom. */
-import { listBuildings } from '@contract/account'
+import { listBuildings, me } from '@contract/account'
 import { listPlaces } from '@contract/accountRoles'
 import { readCampaign } from '@contract/distribution'
 import { readHomeList, setChannel } from '@contract/distributionDesk'
+import { givenBy } from '@domain/granting'
 import { isGivable } from '@domain/distributionEntitlement'
 import { call } from '@platform/client'
 import { changeFailureWords, failureWords, type FailureWords } from '@platform/faults/copy'
@@ -18,6 +19,7 @@ export function useHomes() {
   const within = campaign.data ? { kind: 'community' as const, id: campaign.data.communityId } : null
   const grids = useQuery(listPlaces, within && { within, kind: 'grid' })
   const buildings = useQuery(listBuildings, within && { communityId: within.id }).data?.buildings ?? []
+  const own = useQuery(me, {}).data?.roles ?? []
   const colleagues = useGrants(within?.id ?? null)
   const workers = gridWorkersOf(colleagues)
   const [picked, setPicked] = useState<string | null>(null)
@@ -42,6 +44,9 @@ export function useHomes() {
     refusal,
     colleagues,
     workers: workers.filter((worker) => worker.gridId === gridId),
+    grid: known.find(({ scope }) => scope.id === gridId)?.name ?? '',
+    within,
+    mayInvite: own.some(({ role, scope }) => scope.id === within?.id && givenBy.grid_worker?.by.includes(role)),
     loading: campaign.loading || grids.loading,
     words: failure && failureWords(failure, {}),
     reload: () => Promise.all([campaign.reload(), grids.reload()]),

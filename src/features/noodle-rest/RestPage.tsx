@@ -66,7 +66,7 @@ export function RestPage() {
       {(desk.stale || !online) && desk.readAt !== null ? <OldCopy at={desk.readAt} now={desk.now} online={online} loading={desk.loading} onRetry={desk.reload} /> : null}
       {items.length > 1 ? <Chips id='item' label={copy.item} width='two' options={items.map(({ itemId: key, name }) => ({ key, text: name }))} chosen={[item.itemId]} onTap={setItemId} /> : null}
       {rest.length === 0 ? <Empty text={copy.all} note={copy.allNote} /> : <Note strong text={copy.count(rest.length, item.unit)} />}
-      {here || keys.length === 0 ? null : <DeskKeys head={copy.buildings} kind='building' keys={keys} label={copy.buildingLabel} onTap={(name) => setBuildingId(keys.find(({ text }) => text === name)?.key ?? null)} />}
+      {here || keys.length === 0 ? null : <DeskKeys head={copy.buildings} kind='building' keys={keys} label={copy.buildingLabel} shown={copy.buildingKey} onTap={(name) => setBuildingId(keys.find(({ text }) => text === name)?.key ?? null)} />}
       {here ? (
         <Section head={copy.buildingLabel(here.text, here.count)}>
           <Portions campaignId={campaignId} rows={rest.filter((row) => row.buildingId === here.key)} buildingOf={buildingOf} />

@@ -7,6 +7,7 @@ export const copy = {
   allNote: '这一样没有人还等着。',
   buildings: '住几号楼？',
   buildingLabel: (name: string, count: number) => `${name}，还有${count}位`,
+  buildingKey: (name: string, count: number) => `${name} ${count}位`,
   back: '看全部楼',
   asked: (count: number) => `家里来要送到家的，${count}位`,
   onsite: '现场领',

@@ -86,5 +86,5 @@ export function ElderPage({ page }: Pick<Props, 'page'>) {
 export function MarkSheet({ page }: Pick<Props, 'page'>) {
   const { marking, failure, query, ask, mark } = page
   if (!marking || !query.data) return null
-  return <ReasonSheet title={copy.markTitle(query.data.name, marking)} question={copy.question} reasons={copy.reasons} missing={copy.missing} yes={copy.yes} busyText={copy.saving} failure={failure} onYes={mark} onNo={() => ask(null)} />
+  return <ReasonSheet title={copy.markTitle(query.data.name, marking)} question={copy.question} reasons={marking === 'active' ? copy.backReasons : copy.reasons} missing={copy.missing} yes={copy.yes} no={copy.no} busyText={copy.saving} failure={failure} onYes={mark} onNo={() => ask(null)} />
 }

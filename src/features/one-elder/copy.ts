@@ -34,9 +34,12 @@ export const copy = {
   mark: { active: '放回名单', moved: '搬走了', died: '去世了', ineligible: '不属于名单' } satisfies Readonly<Record<ElderStatus, string>>,
   markTitle: (name: string, status: ElderStatus) => (status === 'active' ? `把${name}放回名单？` : `${name}${status === 'ineligible' ? '不属于这份名单' : status === 'moved' ? '搬走了' : '去世了'}？`),
   question: '听谁说的？',
-  reasons: ['家里人告诉的', '网格员上门知道的', '楼长告诉的', '办手续时知道的', '点错了，更正'],
+  reasons: ['家里人告诉的', '网格员上门知道的', '楼长告诉的', '办手续时知道的'],
+  /** Only for the way back: nobody is gone by mistake. */
+  backReasons: ['点错了，更正', '家里人告诉的', '网格员上门知道的', '楼长告诉的'],
   missing: '请选一个',
   yes: '记下来',
+  no: '先不记',
   saving: '正在记…',
   separator: '，'
 } as const

@@ -31,12 +31,13 @@ const linesOf = (one: Compared, buildingName: Known['buildingName']): readonly s
   ...(one.status === 'active' ? [] : [statusWords[one.status]])
 ]
 
-/** What is not the same with the other stands out. */
-function Side({ one, other, buildingName }: Known & { readonly one: Compared; readonly other: Compared }) {
+/** What is not the same with the other stands out; of the same one the row that was there first `stays`. */
+function Side({ one, other, stays = false, buildingName }: Known & { readonly one: Compared; readonly other: Compared; readonly stays?: boolean }) {
   const others = linesOf(other, buildingName)
   return (
     <View className='grow'>
       <Note text={one.row === undefined ? copy.onRoster : copy.inWorkbook(one.row)} />
+      {stays ? <Note strong text={copy.stays} /> : null}
       {linesOf(one, buildingName).map((line) => (
         <View key={line} className={others.includes(line) ? '' : 'm'}>
           {line}
@@ -53,7 +54,7 @@ const Pair = ({ pair: { row, one, other, decided }, buildingName, onDecide }: Pa
     <Card>
       <View className='pair'>
         <Side one={one} other={other} buildingName={buildingName} />
-        <Side one={other} other={one} buildingName={buildingName} />
+        <Side one={other} other={one} stays buildingName={buildingName} />
       </View>
       <Chips
         id={`pair-${row}`}

@@ -8,7 +8,7 @@ export const copy = {
   reviewer: '您在这里是审核人',
   staff: '您在这里是工作人员',
   notStaff: '您现在没有这项工作',
-  notStaffNote: '如需办理，请联系社区。',
+  notStaffNote: '要办这件事，请打电话给社区。',
   callCommunity: '打电话',
   waiting: '等您处理',
   running: '正在办',

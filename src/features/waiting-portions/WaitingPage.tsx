@@ -1,5 +1,5 @@
 /** 给老人领东西: one card an elder, what of it was handed over, and one tap for whoever cannot go out. */
-import { stampWords } from '@components/dates/copy'
+import { dateWords, dayWords, spanWords, stampWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
 import { List } from '@components/List'
 import { Note } from '@components/Note'
@@ -10,6 +10,7 @@ import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
 import { Tag } from '@components/Tag'
 import type { WaitingPortion } from '@contract/distributionMine'
+import { localDateOf } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
@@ -19,8 +20,20 @@ import type { Waiting, WaitingWork } from './useWaiting'
 
 type Props = { readonly work: WaitingWork }
 
-function PortionLine({ portion: { item, unit, channel, handed }, now }: { readonly portion: WaitingPortion; readonly now: number }) {
-  const fact = handed ? copy.handed(stampWords(handed.at, now), handed.channel === 'home') : channel === 'home' ? copy.toCome : copy.toCollect
+type Sites = NonNullable<WaitingPortion['sites']>
+
+/** The hours on one day; over several only the days. */
+const whenOf = ({ startAt, endAt }: Sites[number], now: number): string =>
+  localDateOf(startAt) === localDateOf(endAt) ? `${dayWords(startAt, now)} ${spanWords(startAt, endAt, now)}` : copy.days(dateWords(startAt, now), dateWords(endAt, now))
+
+/** Places that are open at the same time are said together. */
+function collectWords(sites: Sites, now: number): string {
+  const whens = [...new Set(sites.map((site) => whenOf(site, now)))]
+  return whens.map((when) => copy.toCollect(sites.filter((site) => whenOf(site, now) === when).map(({ name }) => name).join(copy.and), when)).join(copy.or) || copy.askWhere
+}
+
+function PortionLine({ portion: { item, unit, channel, handed, sites = [] }, now }: { readonly portion: WaitingPortion; readonly now: number }) {
+  const fact = handed ? copy.handed(stampWords(handed.at, now), handed.channel === 'home') : channel === 'home' ? copy.toCome : collectWords(sites, now)
   const tag = handed ? <Tag kind='ok' text={copy.handedTag} /> : <Tag kind='wait' text={channel === 'home' ? copy.homeTag : copy.waitingTag} />
   return <Row name={copy.portion(item, unit)} fact={fact} tag={tag} />
 }
@@ -38,7 +51,7 @@ function ElderCard({ work: { now, ask }, waiting }: Props & { readonly waiting: 
         ))}
       </List>
       {atHome > 0 && atHome < open.length ? <Note text={copy.rest} /> : null}
-      {open.length > 0 && atHome === 0 ? <SmallButton id={`ask-${waiting.campaignId}-${waiting.elderId}`} icon='homeLit' text={copy.ask} label={copy.askLabel(elder)} onTap={() => ask(waiting)} /> : null}
+      {open.length > 0 && atHome === 0 ? <SmallButton id={`ask-${waiting.campaignId}-${waiting.elderId}`} icon='homeLit' text={copy.ask(open.length)} label={copy.askLabel(elder, open.length)} onTap={() => ask(waiting)} /> : null}
     </Section>
   )
 }
