@@ -2,18 +2,20 @@
 import { countRound as endpoint } from '@contract/captainQuarter'
 import { countBallots, decideCount } from '@domain/ballot'
 import { accept, refuse } from '@domain/decision'
-import { roundCounted, roundId } from '@domain/evaluation'
+import { roundCounted, roundId, stoodIn } from '@domain/evaluation'
 import { broken } from '@kernel/faults'
 import { handle } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
 import { communityOf } from './captains'
 import { frozenOf, quarterView } from './evaluations'
 import { roundOf } from './rounds'
 
 export const countRound = handle(endpoint, async ({ communityId, quarter, number, papers }, context) => {
-  const { caller, store } = context
+  const { caller, store, now } = context
   caller.require(communityOf(communityId))
   const evaluation = await frozenOf(context, communityId, quarter)
   const { status, slate, seats } = roundOf(evaluation, number)
+  if (await isOneOf(context, stoodIn(evaluation))) return refuse('own_work')
   if (status === 'open') return refuse('not_closed')
   if (status === 'closed') {
     const id = roundId(evaluation, number)
@@ -25,7 +27,7 @@ export const countRound = handle(endpoint, async ({ communityId, quarter, number
     // whoever counted in the same moment may have been first
     const { count } = (await store.getPart('ballotRounds', id, ['count'])) ?? {}
     if (!count) throw broken('a round that was counted has no count')
-    await store.apply('evaluations', evaluation._id, roundCounted(number, count))
+    await store.apply('evaluations', evaluation._id, roundCounted(number, count, { at: now, by: caller.personId }))
   }
   return accept(await quarterView(context, communityId, quarter, await frozenOf(context, communityId, quarter)))
 })

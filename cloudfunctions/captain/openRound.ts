@@ -22,7 +22,7 @@ export const openRound = handle(endpoint, async ({ communityId, quarter, meeting
   if (!decision.accepted || !evaluation) return decision.accepted ? refuse('not_frozen') : decision
   if (now < meeting.startsAt || isOver(meeting, now)) return refuse('no_meeting')
 
-  const round = { ...decision.fact, meetingId, status: 'open' as const }
+  const round = { ...decision.fact, meetingId, status: 'open' as const, opened: { at: now, by: caller.personId } }
   const voters = [...new Set(Object.values(evaluation.snapshot.voters))]
   await store.insert('ballotRounds', { ...emptyRound({ _id: roundId(evaluation, round.number), communityId, quarter, number: round.number }, voters), forgetAt: now + BALLOT_DAYS * DAY })
   if (!(await store.apply('evaluations', evaluation._id, beginRound(evaluation, round)))) throw unavailable('the quarter changed meanwhile')

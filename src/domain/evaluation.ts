@@ -1,7 +1,7 @@
 /** The evaluation of a quarter: six stages from gathering points to the honour board, each of which follows from what is written down and the clock (state-machines.md §2.9). */
 import type { Instant } from './calendar'
 import type { Count, Seats, Slate } from './ballot'
-import type { Category } from './captains'
+import { categories, type Category } from './captains'
 import { absent, is, present, push, set, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import { isSettled, outcomeOf, runOff, type Counted, type Decided, type Outcome } from './election'
@@ -19,8 +19,18 @@ export type Deed = { readonly at: Instant; readonly by: PersonId }
 /** Frozen: who stands where, who votes (two WeChats of one person are one voter), and under which rules the points were given. */
 export type Snapshot = Deed & { readonly standings: readonly Standing[]; readonly voters: Readonly<Record<PersonId, PersonId>>; readonly rulesVersion: string; readonly reason?: string }
 
-/** A round as everybody may know it; its roll and box lie apart. */
-export type RoundFacts = { readonly number: number; readonly meetingId: MeetingId; readonly slate: Slate; readonly seats: Seats; readonly status: 'open' | 'closed' | 'counted'; readonly count?: Count }
+/** A round as everybody may know it, and who led it when; its roll and box lie apart. */
+export type RoundFacts = {
+  readonly number: number
+  readonly meetingId: MeetingId
+  readonly slate: Slate
+  readonly seats: Seats
+  readonly status: 'open' | 'closed' | 'counted'
+  readonly opened: Deed
+  readonly closed?: Deed
+  readonly counted?: Deed
+  readonly count?: Count
+}
 
 export type CommitteeDecision = Decided & Deed & { readonly attendees: readonly string[]; readonly text: string }
 
@@ -55,6 +65,9 @@ export const lastRound = ({ rounds }: Pick<Evaluation, 'rounds'>): RoundFacts | 
 
 const counted = ({ rounds }: Pick<Evaluation, 'rounds'>): readonly Counted[] =>
   rounds.flatMap(({ slate, seats, count }) => (count && !count.void ? [{ slate, seats, votes: count.votes }] : []))
+
+/** Whoever stands or stood in a round of this quarter: none of them leads it. */
+export const stoodIn = ({ rounds }: Pick<Evaluation, 'rounds'>): readonly PersonId[] => [...new Set(rounds.flatMap(({ slate }) => categories.flatMap((category) => slate[category])))]
 
 export const electionOf = (evaluation: Pick<Evaluation, 'snapshot' | 'rounds' | 'decided'>): Outcome | null => outcomeOf(evaluation.snapshot.standings, counted(evaluation), evaluation.decided)
 
@@ -114,10 +127,13 @@ export const beginRound = ({ snapshot }: Pick<Evaluation, 'snapshot'>, round: Ro
   when: { all: { 'snapshot.at': is(snapshot.at), [`rounds.${round.number - 1}`]: absent, published: absent } },
   then: { rounds: push(round) }
 })
-export const roundClosed = (number: number): Conditional => ({ when: { all: { [`rounds.${number - 1}.status`]: is('open') } }, then: { [`rounds.${number - 1}.status`]: set('closed') } })
-export const roundCounted = (number: number, count: Count): Conditional => ({
+export const roundClosed = (number: number, closed: Deed): Conditional => ({
+  when: { all: { [`rounds.${number - 1}.status`]: is('open') } },
+  then: { [`rounds.${number - 1}.status`]: set('closed'), [`rounds.${number - 1}.closed`]: set(closed) }
+})
+export const roundCounted = (number: number, count: Count, counted: Deed): Conditional => ({
   when: { all: { [`rounds.${number - 1}.status`]: is('closed') } },
-  then: { [`rounds.${number - 1}.status`]: set('counted'), [`rounds.${number - 1}.count`]: set(count) }
+  then: { [`rounds.${number - 1}.status`]: set('counted'), [`rounds.${number - 1}.count`]: set(count), [`rounds.${number - 1}.counted`]: set(counted) }
 })
 /** While nothing else was decided and no round was begun. */
 export const recordDecision = ({ rounds, decided }: Pick<Evaluation, 'rounds' | 'decided'>, decision: CommitteeDecision): Conditional => ({
@@ -143,7 +159,7 @@ export function decideVoter(evaluation: Evaluation | null, round: RoundFacts | u
 }
 
 /** Whether the committees come in: a run-off among the equal was held before, with a quorum or without. */
-export function runOffHeld({ rounds }: Pick<Evaluation, 'rounds'>): boolean {
+export function runOffHeld({ rounds }: { readonly rounds: readonly Pick<RoundFacts, 'status' | 'count'>[] }): boolean {
   const first = rounds.findIndex(({ count }) => count?.void === false)
   return first >= 0 && rounds.slice(first + 1).some(({ status }) => status === 'counted')
 }
