@@ -1,7 +1,7 @@
 /** The evaluation of a quarter: six stages from gathering points to the honour board, each of which follows from what is written down and the clock (state-machines.md §2.9). */
 import type { Instant } from './calendar'
 import type { Count, Seats, Slate } from './ballot'
-import { categories, type Category } from './captains'
+import { categories, type Category, type Deed } from './captains'
 import { absent, is, present, push, set, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import { isSettled, outcomeOf, runOff, type Counted, type Decided, type Outcome } from './election'
@@ -13,8 +13,6 @@ import type { QuarterId } from './points'
 
 /** More rounds than any quarter needs. */
 export const MOST_ROUNDS = 9
-
-export type Deed = { readonly at: Instant; readonly by: PersonId }
 
 /** Frozen: who stands where, who votes (two WeChats of one person are one voter), and under which rules the points were given. */
 export type Snapshot = Deed & { readonly standings: readonly Standing[]; readonly voters: Readonly<Record<PersonId, PersonId>>; readonly rulesVersion: string; readonly reason?: string }

@@ -82,7 +82,7 @@ export function quarterOfCaptains(now: Instant) {
   return {
     persons,
     grants,
-    captainRegisters: [{ _id: COMMUNITY, categories: Object.fromEntries(captains.map(({ personId, category }) => [personId, category])), naming }],
+    captainRegisters: [{ _id: COMMUNITY, categories: Object.fromEntries(captains.map(({ personId, category }) => [personId, category])), categorised: {}, naming }],
     pointsMonths: ledgers(quarter, now),
     meetings: [meeting],
     evaluations: [evaluation],
