@@ -52,10 +52,13 @@ export const openRound = endpoint<QuarterView>()({ name: 'captain.openRound', ..
 /** A paper ballot is given to somebody, who then casts no other. */
 export const givePaper = endpoint<{ readonly papers: number }>()({ name: 'captain.givePaper', ...staff, changes: true, input: v.strictObject({ ...round, personId: id }), refusals: ['own_work', 'not_a_voter', 'not_checked_in', 'already_voted', 'ballot_closed'] })
 
+/** A paper ballot that was given by mistake is taken back while the round is open; its captain can cast again. */
+export const takeBackPaper = endpoint<{ readonly papers: number }>()({ name: 'captain.takeBackPaper', ...staff, changes: true, input: v.strictObject({ ...round, personId: id }), refusals: ['own_work', 'no_paper', 'ballot_closed'] })
+
 export const closeRound = endpoint<QuarterView>()({ name: 'captain.closeRound', ...staff, changes: true, input: v.strictObject(round), refusals: ['own_work', 'ballot_closed'] })
 
-/** Counts a closed round, with what is on its paper ballots. Without a quorum it is void, and nothing is counted. */
-export const countRound = endpoint<QuarterView>()({ name: 'captain.countRound', ...staff, changes: true, input: v.strictObject({ ...round, papers: listOf(choices, 200) }), refusals: ['own_work', 'not_closed', ...countRefusals] })
+/** Counts a closed round, with what is on its paper ballots. Without a quorum it is void, and nothing is counted. The same papers once more are answered alike; other ones come too late. */
+export const countRound = endpoint<QuarterView>()({ name: 'captain.countRound', ...staff, changes: true, input: v.strictObject({ ...round, papers: listOf(choices, 200) }), refusals: ['own_work', 'not_closed', 'already_counted', ...countRefusals] })
 
 /** What the two committees decided between those who were equal also in the run-off. */
 export const recordTie = endpoint<QuarterView>()({
