@@ -22,5 +22,6 @@ export const givePaper = handle(endpoint, async ({ communityId, quarter, number,
   const roll = (await store.getPart('ballotRounds', id, ['roll']))?.roll ?? {}
   const mark = roll[decision.fact]
   if (mark === PAPER) return accept({ papers: papersOn(roll) })
+  if (mark === undefined) return refuse('not_a_voter')
   return refuse(hasCast(mark) ? 'already_voted' : 'ballot_closed')
 })

@@ -1,7 +1,7 @@
 /** The evaluation of a quarter: six stages from gathering points to the honour board, each of which follows from what is written down and the clock (state-machines.md §2.9). */
 import type { Instant } from './calendar'
 import type { Count, Seats, Slate } from './ballot'
-import { categories, type Category, type Deed } from './captains'
+import { byCategory, categories, type Category, type Deed } from './captains'
 import { absent, is, present, push, set, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import { isSettled, outcomeOf, runOff, type Counted, type Decided, type Outcome } from './election'
@@ -80,11 +80,14 @@ export function stageOf(evaluation: Evaluation | null, now: Instant): Stage {
   return electionOf(evaluation) ? 'deciding' : 'balloting'
 }
 
+/** Who of the frozen is a captain still, under any of their names: they are on the roll of a round, and nobody else is. */
+export const votersAmong = ({ voters }: Pick<Snapshot, 'voters'>, captains: readonly PersonId[]): readonly PersonId[] => [...new Set(captains.flatMap((personId) => voters[personId] ?? []))]
+
 export const openRefusals = ['not_frozen', 'objections_open', 'round_running', 'no_tie', 'too_many_rounds'] as const
 export type OpenRefusal = (typeof openRefusals)[number]
 
-/** What the next round is about: all seats, as long as none has counted; after that those on which the votes were equal. */
-export function decideOpening(evaluation: Evaluation | null, now: Instant): Decision<Pick<RoundFacts, 'number' | 'slate' | 'seats'>, OpenRefusal> {
+/** What the next round is about: all seats, as long as none has counted; after that those on which the votes were equal. Whoever is no captain any more does not stand. */
+export function decideOpening(evaluation: Evaluation | null, inTerm: readonly PersonId[], now: Instant): Decision<Pick<RoundFacts, 'number' | 'slate' | 'seats'>, OpenRefusal> {
   if (!evaluation) return refuse('not_frozen')
   const stage = stageOf(evaluation, now)
   if (stage === 'objecting') return refuse('objections_open', { until: objectionsUntil(evaluation.snapshot) })
@@ -93,9 +96,9 @@ export function decideOpening(evaluation: Evaluation | null, now: Instant): Deci
   if (evaluation.rounds.length >= MOST_ROUNDS) return refuse('too_many_rounds')
   const number = evaluation.rounds.length + 1
   const outcome = electionOf(evaluation)
-  if (!outcome) return accept({ number, slate: slateOf(evaluation.snapshot.standings), seats: fullSeats })
-  if (evaluation.published || isSettled(outcome)) return refuse('no_tie')
-  return accept({ number, ...runOff(outcome) })
+  if (outcome && (evaluation.published || isSettled(outcome))) return refuse('no_tie')
+  const { slate, seats } = outcome ? runOff(outcome) : { slate: slateOf(evaluation.snapshot.standings), seats: fullSeats }
+  return accept({ number, slate: byCategory((category) => slate[category].filter((personId) => inTerm.includes(personId))), seats })
 }
 
 export const publishRefusals = ['not_counted', 'tied', 'already_published'] as const
