@@ -27,7 +27,7 @@ export const setCategory = endpoint<{ readonly category: Category }>()({
   refusals: ['not_a_captain']
 })
 
-/** A captain says whether the honour board may show their name; what was published before stays as it is. */
+/** A captain says whether the honour board may show their name; a later no masks it also on the boards that were published before. */
 export const sayNaming = endpoint<{ readonly allowed: boolean }>()({
   name: 'captain.sayNaming',
   ...captains,

@@ -71,7 +71,9 @@ export function useVote() {
     digits,
     digitsWrong,
     failure,
-    named,
+    /** What was answered now, or at any time before. */
+    named: named ?? ballot.data?.naming ?? null,
+    answered: named !== null,
     toggle(category: Category, personId: PersonId) {
       const own = chosen[category]
       const isOn = own.includes(personId)
