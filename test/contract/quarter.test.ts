@@ -1,4 +1,5 @@
 /** A quarter from its points to the honour board, by moving the clock (AC-13, AC-15): six stages, nine seats, and a board that never changes. */
+import { me } from '@contract/account'
 import { attendMeeting, endMeeting, markAttendance, meetingWords, readMeeting, sayNaming } from '@contract/captain'
 import { readBallot } from '@contract/captainBallot'
 import { amendBoard, readBoard } from '@contract/captainBoard'
@@ -10,7 +11,7 @@ import { attended } from '@domain/meeting'
 import { pointsMonthId } from '@domain/points'
 import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, inTheRoom, ledgerOf, MEETS, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
-import { personOf } from '../fixtures/people'
+import { aGrant, personOf } from '../fixtures/people'
 
 let ground: Ground
 beforeAll(async () => {
@@ -138,6 +139,12 @@ test('whoever is no captain any more when a round is opened neither stands in it
   const [round] = (await opened(town, ground)).rounds
   expect([round?.voters, round?.slate.party_member]).toEqual([3, [personOf(others[2] ?? '')]])
   expect(outcomeOf(await ground.call(town.chair, givePaper, { ...town.place, number: 1, personId: personOf(gone) }))).toBe('not_a_voter')
+})
+
+test('a captain is told the community of their building, wherever they live', async () => {
+  await ground.people([{ key: 'elsewhere', community: 'jincheng', verified: true }])
+  await ground.put('grants', aGrant('elsewhere', 'captain', { scope: { kind: 'building', id: 'fulin_b1' }, within: ['building:fulin_b1', 'community:fulin', 'district:district'] }))
+  expect(dataOf(await ground.call('elsewhere', me, {})).roles).toEqual([{ role: 'captain', scope: { kind: 'building', id: 'fulin_b1' }, communityId: 'fulin' }])
 })
 
 describe('a meeting', () => {
