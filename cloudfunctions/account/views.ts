@@ -3,6 +3,7 @@ import type { MeView, PersonView } from '@contract/account'
 import type { OpenId, PersonId } from '@domain/ids'
 import { maskedPhone } from '@domain/masking'
 import type { FamilyTie } from '@domain/person'
+import type { Grant } from '@domain/roles'
 import { accountName, grantsOf, restingGrantsOf } from '@kernel/caller'
 import type { Account, PersonDocument } from '@kernel/documents'
 import type { Context } from '@kernel/handle'
@@ -29,6 +30,14 @@ export async function familyOf({ store }: Pick<Context, 'store'>, account: Accou
   })
 }
 
+const COMMUNITY = 'community:'
+
+/** A captain's meetings and ballots are their building's, wherever they live. */
+function roleView({ role, scope, within }: Grant): MeView['roles'][number] {
+  const community = role === 'captain' ? within.find((place) => place.startsWith(COMMUNITY)) : undefined
+  return { role, scope, ...(community === undefined ? {} : { communityId: community.slice(COMMUNITY.length) }) }
+}
+
 /** Myself, my family and my roles, as they stand for this account. */
 export async function meView(context: Context, account: Account | null): Promise<MeView> {
   const { secrets, notices } = context
@@ -41,7 +50,7 @@ export async function meView(context: Context, account: Account | null): Promise
     introduced: own !== undefined,
     ...(own ? { me: { ...personView(own.person, own.tie, account._id), phone: own.person.phone ? maskedPhone(secrets.open(own.person.phone)) : '', phoneVerified: account.phoneVerifiedAt !== undefined } } : {}),
     family: family.map(({ tie, person }) => personView(person, tie, account._id)),
-    roles: grants.map(({ role, scope }) => ({ role, scope })),
+    roles: grants.map(roleView),
     ...(resting.length > 0 ? { resting: [...new Set(resting.map(({ role }) => role))] } : {}),
     templates: notices.templates
   }

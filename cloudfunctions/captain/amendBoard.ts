@@ -10,7 +10,8 @@ import { boardView } from './boards'
 import { communityOf } from './captains'
 import { evaluationOf } from './evaluations'
 
-export const amendBoard = handle(endpoint, async ({ requestId, communityId, quarter, text }, { caller, store, textCheck, now }) => {
+export const amendBoard = handle(endpoint, async ({ requestId, communityId, quarter, text }, context) => {
+  const { caller, store, textCheck, now } = context
   caller.require(communityOf(communityId))
   const evaluation = await evaluationOf(store, communityId, quarter)
   const board = evaluation?.published && (await store.get('honourBoards', evaluation._id))
@@ -22,5 +23,5 @@ export const amendBoard = handle(endpoint, async ({ requestId, communityId, quar
     if (risk) return risk
     if (!(await store.apply('evaluations', evaluation._id, amendBeside({ requestId, at: now, by: caller.personId, text })))) return refuse('too_many_amendments', { limit: MOST_AMENDMENTS })
   }
-  return accept(await boardView(store, board))
+  return accept(await boardView(context, board))
 })

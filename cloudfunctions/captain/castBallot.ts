@@ -32,5 +32,6 @@ export const castBallot = handle(endpoint, async ({ requestId, communityId, quar
   const mark = await markOf()
   if (mark === receipt) return accept({ receipt })
   if (hasCast(mark)) return refuse('already_voted')
+  if (mark === undefined) return refuse('not_a_voter')
   return refuse(mark === STRUCK ? 'not_checked_in' : 'ballot_closed')
 })

@@ -2,18 +2,21 @@
 import { closeRound as endpoint } from '@contract/captainQuarter'
 import { closeBallot } from '@domain/ballot'
 import { accept, refuse } from '@domain/decision'
-import { roundClosed, roundId } from '@domain/evaluation'
+import { roundClosed, roundId, stoodIn } from '@domain/evaluation'
 import { handle } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
 import { communityOf } from './captains'
 import { frozenOf, quarterView } from './evaluations'
 import { roundOf } from './rounds'
 
 export const closeRound = handle(endpoint, async ({ communityId, quarter, number }, context) => {
-  const { caller, store } = context
+  const { caller, store, now } = context
   caller.require(communityOf(communityId))
   const evaluation = await frozenOf(context, communityId, quarter)
-  if (roundOf(evaluation, number).status === 'counted') return refuse('ballot_closed')
+  const { status } = roundOf(evaluation, number)
+  if (await isOneOf(context, stoodIn(evaluation))) return refuse('own_work')
+  if (status === 'counted') return refuse('ballot_closed')
   await store.apply('ballotRounds', roundId(evaluation, number), closeBallot)
-  await store.apply('evaluations', evaluation._id, roundClosed(number))
+  await store.apply('evaluations', evaluation._id, roundClosed(number, { at: now, by: caller.personId }))
   return accept(await quarterView(context, communityId, quarter, await frozenOf(context, communityId, quarter)))
 })

@@ -71,7 +71,7 @@ export async function quarterView(context: Context, communityId: CommunityId, qu
 async function roundsView(store: Store, evaluation: Evaluation): Promise<readonly RoundView[]> {
   const last = lastRound(evaluation)
   const roll = last && last.status !== 'counted' ? ((await store.getPart('ballotRounds', roundId(evaluation, last.number), ['roll']))?.roll ?? {}) : {}
-  return evaluation.rounds.map((round) => {
+  return evaluation.rounds.map(({ opened: _opened, closed: _closed, counted: _counted, ...round }) => {
     const { count } = round
     if (count) return { ...round, voters: count.voters, cast: count.ballots, papers: count.void ? 0 : count.papers }
     return { ...round, voters: Object.keys(roll).length, cast: castOn(roll), papers: papersOn(roll) }

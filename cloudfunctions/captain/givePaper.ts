@@ -2,8 +2,9 @@
 import { givePaper as endpoint } from '@contract/captainQuarter'
 import { givePaper as give, hasCast, PAPER, papersOn } from '@domain/ballot'
 import { accept, refuse } from '@domain/decision'
-import { decideVoter, roundId } from '@domain/evaluation'
+import { decideVoter, roundId, stoodIn } from '@domain/evaluation'
 import { handle } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
 import { communityOf } from './captains'
 import { frozenOf } from './evaluations'
 import { roundOf } from './rounds'
@@ -13,6 +14,7 @@ export const givePaper = handle(endpoint, async ({ communityId, quarter, number,
   caller.require(communityOf(communityId))
   const evaluation = await frozenOf(context, communityId, quarter)
   const round = roundOf(evaluation, number)
+  if (await isOneOf(context, stoodIn(evaluation))) return refuse('own_work')
   const decision = decideVoter(evaluation, round, await store.get('meetings', round.meetingId), personId, now)
   if (!decision.accepted) return decision
   const id = roundId(evaluation, number)
@@ -20,5 +22,6 @@ export const givePaper = handle(endpoint, async ({ communityId, quarter, number,
   const roll = (await store.getPart('ballotRounds', id, ['roll']))?.roll ?? {}
   const mark = roll[decision.fact]
   if (mark === PAPER) return accept({ papers: papersOn(roll) })
+  if (mark === undefined) return refuse('not_a_voter')
   return refuse(hasCast(mark) ? 'already_voted' : 'ballot_closed')
 })

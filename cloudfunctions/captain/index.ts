@@ -22,10 +22,11 @@ import { readQuarter } from './readQuarter'
 import { recordTie } from './recordTie'
 import { sayNaming } from './sayNaming'
 import { setCategory } from './setCategory'
+import { takeBackPaper } from './takeBackPaper'
 
 const register = [listCaptains, setCategory, sayNaming]
 const meetings = [callMeeting, listMeetings, readMeeting, readMeetingWords, attendMeeting, markAttendance, endMeeting]
-const quarter = [readQuarter, freezeQuarter, openRound, givePaper, closeRound, countRound, recordTie, publishQuarter]
+const quarter = [readQuarter, freezeQuarter, openRound, givePaper, takeBackPaper, closeRound, countRound, recordTie, publishQuarter]
 const ballot = [readBallot, castBallot]
 const board = [readBoard, amendBoard]
 

@@ -2,12 +2,13 @@
 import { markAttendance as endpoint } from '@contract/captain'
 import { hasCast, restoreVoter, strikeVoter, STRUCK } from '@domain/ballot'
 import { accept, refuse } from '@domain/decision'
-import { roundId } from '@domain/evaluation'
-import type { CommunityId, MeetingId, PersonId } from '@domain/ids'
+import { roundId, stoodIn } from '@domain/evaluation'
+import type { PersonId } from '@domain/ids'
 import { bringIn, isOver, strike } from '@domain/meeting'
 import { handle, type Context } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
 import { captainNamed, captainsOf, communityOf, type Captain } from './captains'
-import { openIn, recentOf } from './evaluations'
+import { openIn, recentOf, type OpenRound } from './evaluations'
 import { meetingOf } from './meetings'
 
 export const markAttendance = handle(endpoint, async ({ communityId, meetingId, personId, as }, context) => {
@@ -18,7 +19,10 @@ export const markAttendance = handle(endpoint, async ({ communityId, meetingId, 
   if (!captain) return refuse('not_a_captain')
   if (isOver(meeting, now)) return refuse('meeting_over')
 
-  const rounds = await roundsAt(context, communityId, meetingId, captain.personId)
+  const running = openIn(await recentOf(store, communityId), meetingId)
+  // whoever stands decides nobody's vote, their own included
+  if (await isOneOf(context, running.flatMap(({ evaluation }) => stoodIn(evaluation)))) return refuse('own_work')
+  const rounds = rollsOf(running, captain.personId)
   if (as.what === 'struck') {
     // off the roll first: once the name is struck nothing is cast under it
     for (const round of rounds) if (!(await store.apply('ballotRounds', round.id, strikeVoter(round.voter))) && hasCast(await markIn(context, round))) return refuse('already_voted')
@@ -34,12 +38,11 @@ const namesHere = ({ names }: Captain, personId: PersonId): readonly PersonId[] 
 
 type RollEntry = { readonly id: string; readonly voter: PersonId }
 
-/** The rounds that are open at this meeting, and under which name the captain stands on the roll of each. */
-async function roundsAt({ store }: Context, communityId: CommunityId, meetingId: MeetingId, personId: PersonId): Promise<readonly RollEntry[]> {
-  return openIn(await recentOf(store, communityId), meetingId).flatMap(({ evaluation, round }) => {
+/** Under which name the captain stands on the roll of each round. */
+const rollsOf = (running: readonly OpenRound[], personId: PersonId): readonly RollEntry[] =>
+  running.flatMap(({ evaluation, round }) => {
     const voter = evaluation.snapshot.voters[personId]
     return voter === undefined ? [] : [{ id: roundId(evaluation, round.number), voter }]
   })
-}
 
 const markIn = async ({ store }: Context, { id, voter }: RollEntry) => (await store.getPart('ballotRounds', id, ['roll']))?.roll[voter]

@@ -3,12 +3,12 @@ import { openRound as endpoint } from '@contract/captainQuarter'
 import { emptyRound } from '@domain/ballot'
 import { DAY } from '@domain/calendar'
 import { accept, refuse } from '@domain/decision'
-import { beginRound, decideOpening, lastRound, roundId } from '@domain/evaluation'
+import { beginRound, decideOpening, lastRound, roundId, votersAmong } from '@domain/evaluation'
 import { isOver } from '@domain/meeting'
 import { BALLOT_DAYS } from '@domain/retention'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { communityOf } from './captains'
+import { captainsOf, communityOf } from './captains'
 import { evaluationOf, quarterView } from './evaluations'
 import { meetingOf } from './meetings'
 
@@ -18,12 +18,13 @@ export const openRound = handle(endpoint, async ({ communityId, quarter, meeting
   const [meeting, evaluation] = await Promise.all([meetingOf(context, communityId, meetingId), evaluationOf(store, communityId, quarter)])
   const last = evaluation && lastRound(evaluation)
   if (last?.status === 'open' && last.meetingId === meetingId) return accept(await quarterView(context, communityId, quarter, evaluation))
-  const decision = decideOpening(evaluation, now)
+  const captains = await captainsOf(context, communityId)
+  const voters = evaluation ? votersAmong(evaluation.snapshot, captains.flatMap(({ names }) => names)) : []
+  const decision = decideOpening(evaluation, voters, now)
   if (!decision.accepted || !evaluation) return decision.accepted ? refuse('not_frozen') : decision
   if (now < meeting.startsAt || isOver(meeting, now)) return refuse('no_meeting')
 
-  const round = { ...decision.fact, meetingId, status: 'open' as const }
-  const voters = [...new Set(Object.values(evaluation.snapshot.voters))]
+  const round = { ...decision.fact, meetingId, status: 'open' as const, opened: { at: now, by: caller.personId } }
   await store.insert('ballotRounds', { ...emptyRound({ _id: roundId(evaluation, round.number), communityId, quarter, number: round.number }, voters), forgetAt: now + BALLOT_DAYS * DAY })
   if (!(await store.apply('evaluations', evaluation._id, beginRound(evaluation, round)))) throw unavailable('the quarter changed meanwhile')
   return accept(await quarterView(context, communityId, quarter, await evaluationOf(store, communityId, quarter)))

@@ -1,10 +1,11 @@
 /** The result becomes public: the honour board is written once, and then the quarter says so. */
 import { publishQuarter as endpoint } from '@contract/captainQuarter'
-import { accept } from '@domain/decision'
-import { castInAll, decidePublication, markPublished } from '@domain/evaluation'
+import { accept, refuse } from '@domain/decision'
+import { castInAll, decidePublication, markPublished, stoodIn } from '@domain/evaluation'
 import { boardOf } from '@domain/honour'
 import { notFound } from '@kernel/faults'
 import { handle } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
 import { communityOf, registerOf } from './captains'
 import { frozenOf, quarterView } from './evaluations'
 
@@ -13,6 +14,7 @@ export const publishQuarter = handle(endpoint, async ({ communityId, quarter }, 
   caller.require(communityOf(communityId))
   const evaluation = await frozenOf(context, communityId, quarter)
   if (evaluation.published?.by === caller.personId) return accept(await quarterView(context, communityId, quarter, evaluation))
+  if (await isOneOf(context, stoodIn(evaluation))) return refuse('own_work')
   const decision = decidePublication(evaluation)
   if (!decision.accepted) return decision
   const [community, register] = await Promise.all([store.get('communities', communityId), registerOf(context, communityId)])

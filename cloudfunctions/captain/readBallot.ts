@@ -8,19 +8,21 @@ import { isOver } from '@domain/meeting'
 import type { PersonId } from '@domain/ids'
 import { handle } from '@kernel/handle'
 import type { Store } from '@kernel/store'
-import { requireCaptain } from './captains'
+import { registerOf, requireCaptain } from './captains'
 import { openIn, recentOf, type OpenRound } from './evaluations'
 
 export const readBallot = handle(endpoint, async ({ communityId }, context) => {
   requireCaptain(context, communityId)
   const { caller, store, now } = context
-  const recent = await recentOf(store, communityId)
+  const [recent, register] = await Promise.all([recentOf(store, communityId), registerOf(context, communityId)])
   const evaluation = (await theirTurn(store, openIn(recent), caller.personId)) ?? recent[0]
-  if (!evaluation) return accept({ ballot: null })
-  const voter = evaluation.snapshot.voters[caller.personId]
+  const voter = evaluation?.snapshot.voters[caller.personId]
+  const said = register.naming[voter ?? caller.personId]?.allowed
+  const naming = said === undefined ? {} : { naming: said }
+  if (!evaluation) return accept({ ballot: null, ...naming })
   const round = lastRound(evaluation)
   const common: BallotView = { quarter: evaluation.quarter, stage: stageOf(evaluation, now), mayVote: voter !== undefined, present: false }
-  if (!round || voter === undefined) return accept({ ballot: common })
+  if (!round || voter === undefined) return accept({ ballot: common, ...naming })
 
   const [meeting, rolled] = await Promise.all([store.get('meetings', round.meetingId), store.getPart('ballotRounds', roundId(evaluation, round.number), ['roll'])])
   const mark = rolled?.roll[voter]
@@ -28,10 +30,13 @@ export const readBallot = handle(endpoint, async ({ communityId }, context) => {
   return accept({
     ballot: {
       ...common,
+      // frozen, and out of term when the round was opened
+      mayVote: mark !== undefined,
       ...(open ? { open: { number: round.number, seats: round.seats, stand: standFor(evaluation, round), meetingId: round.meetingId, title: meeting.title } } : {}),
       present: isAt(meeting, evaluation.snapshot, voter),
       ...(mark !== undefined && hasCast(mark) ? { receipt: mark } : {})
-    }
+    },
+    ...naming
   })
 })
 

@@ -7,8 +7,8 @@ import { boardView } from './boards'
 /** Two years. */
 const PAGE = 8
 
-export const readBoard = handle(endpoint, async ({ communityId, quarter }, { store }) => {
-  const boards = await store.find('honourBoards', { index: 'byCommunity', equal: { communityId }, order: 'backward', limit: PAGE })
+export const readBoard = handle(endpoint, async ({ communityId, quarter }, context) => {
+  const boards = await context.store.find('honourBoards', { index: 'byCommunity', equal: { communityId }, order: 'backward', limit: PAGE })
   const board = quarter === undefined ? boards[0] : boards.find((one) => one.quarter === quarter)
-  return accept({ board: board ? await boardView(store, board) : null, others: boards.map((one) => one.quarter) })
+  return accept({ board: board ? await boardView(context, board) : null, others: boards.map((one) => one.quarter) })
 })

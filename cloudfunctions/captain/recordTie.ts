@@ -2,9 +2,10 @@
 import { recordTie as endpoint } from '@contract/captainQuarter'
 import { accept, refuse } from '@domain/decision'
 import { decideTie } from '@domain/election'
-import { electionOf, recordDecision, runOffHeld } from '@domain/evaluation'
+import { electionOf, recordDecision, runOffHeld, stoodIn } from '@domain/evaluation'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
 import { communityOf } from './captains'
 import { frozenOf, quarterView } from './evaluations'
 
@@ -14,6 +15,7 @@ export const recordTie = handle(endpoint, async ({ communityId, quarter, categor
   const evaluation = await frozenOf(context, communityId, quarter)
   const before = evaluation.decided.find((one) => one.category === category && one.by === caller.personId && one.text === text && one.chosen.join() === chosen.join())
   if (before) return accept(await quarterView(context, communityId, quarter, evaluation))
+  if (await isOneOf(context, stoodIn(evaluation))) return refuse('own_work')
   const decision = decideTie(electionOf(evaluation), { category, chosen })
   if (!decision.accepted) return decision
   if (!runOffHeld(evaluation)) return refuse('run_off_first')

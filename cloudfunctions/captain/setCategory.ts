@@ -10,6 +10,6 @@ export const setCategory = handle(endpoint, async ({ communityId, personId, cate
   const captain = captainNamed(await captainsOf(context, communityId), personId)
   if (!captain) return refuse('not_a_captain')
   await context.store.insert('captainRegisters', emptyRegister(communityId))
-  await context.store.apply('captainRegisters', communityId, categorise(captain.personId, category))
+  await context.store.apply('captainRegisters', communityId, categorise(captain.personId, category, { at: context.now, by: context.caller.personId }))
   return accept({ category })
 })

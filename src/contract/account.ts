@@ -31,7 +31,7 @@ export type MeView = {
   readonly me?: PersonView & { readonly phone: string; readonly phoneVerified: boolean }
   /** Whom I may sign up, myself first. */
   readonly family: readonly PersonView[]
-  readonly roles: readonly { readonly role: Role; readonly scope: Scope }[]
+  readonly roles: readonly { readonly role: Role; readonly scope: Scope; /** Of a captain: the community that their building lies in. */ readonly communityId?: CommunityId }[]
   /** Roles that were given and do not count until the telephone is verified; absent where there are none. */
   readonly resting?: readonly Role[]
   readonly templates: TemplateIds

@@ -27,7 +27,7 @@ export const setCategory = endpoint<{ readonly category: Category }>()({
   refusals: ['not_a_captain']
 })
 
-/** A captain says whether the honour board may show their name; what was published before stays as it is. */
+/** A captain says whether the honour board may show their name; a later no masks it also on the boards that were published before. */
 export const sayNaming = endpoint<{ readonly allowed: boolean }>()({
   name: 'captain.sayNaming',
   ...captains,
@@ -82,7 +82,7 @@ export const markAttendance = endpoint<{ readonly present: number }>()({
   ...staff,
   changes: true,
   input: v.strictObject({ communityId: id, meetingId: id, personId: id, as: v.variant('what', [v.strictObject({ what: v.picklist(byHand) }), v.strictObject({ what: v.literal('struck'), reason: text(60) })]) }),
-  refusals: ['not_a_captain', 'meeting_over', 'already_voted']
+  refusals: ['not_a_captain', 'meeting_over', 'own_work', 'already_voted']
 })
 
 /** Ends a meeting with its minutes; from then on who was there is evidence for points. */

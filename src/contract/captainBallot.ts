@@ -24,8 +24,8 @@ export type BallotView = {
   readonly receipt?: string
 }
 
-/** The ballot of the quarter that is being evaluated, as one captain meets it; null where none is. */
-export const readBallot = endpoint<{ readonly ballot: BallotView | null }>()({ name: 'captain.readBallot', ...captains, changes: false, input: v.strictObject({ communityId: id }), refusals: [] })
+/** The ballot of the quarter that is being evaluated, as one captain meets it, null where none is; and what they said about being named on the honour board, absent where nothing. */
+export const readBallot = endpoint<{ readonly ballot: BallotView | null; readonly naming?: boolean }>()({ name: 'captain.readBallot', ...captains, changes: false, input: v.strictObject({ communityId: id }), refusals: [] })
 
 /** Casts, once and for good. The answer proves that one has cast, and says nothing of what. */
 export const castBallot = endpoint<{ readonly receipt: string }>()({

@@ -23,7 +23,7 @@ const evaluated = { communityId: id, quarter }
 const round = { ...evaluated, number: count(1, 9) }
 export const choices = v.strictObject({ party_member: listOf(id, 20), group_leader: listOf(id, 20), resident_rep: listOf(id, 20) })
 
-export type RoundView = Omit<RoundFacts, 'count'> & { readonly count?: Count; /** How many stand on the roll, and how many of them have cast; who chose whom is nowhere. */ readonly voters: number; readonly cast: number; readonly papers: number }
+export type RoundView = Omit<RoundFacts, 'count' | 'opened' | 'closed' | 'counted'> & { readonly count?: Count; /** How many stand on the roll, and how many of them have cast; who chose whom is nowhere. */ readonly voters: number; readonly cast: number; readonly papers: number }
 
 export type QuarterView = {
   readonly quarter: string
@@ -50,12 +50,15 @@ export const freezeQuarter = endpoint<QuarterView>()({ name: 'captain.freezeQuar
 export const openRound = endpoint<QuarterView>()({ name: 'captain.openRound', ...staff, changes: true, input: v.strictObject({ ...evaluated, meetingId: id }), refusals: [...openRefusals, 'no_meeting'] })
 
 /** A paper ballot is given to somebody, who then casts no other. */
-export const givePaper = endpoint<{ readonly papers: number }>()({ name: 'captain.givePaper', ...staff, changes: true, input: v.strictObject({ ...round, personId: id }), refusals: ['not_a_voter', 'not_checked_in', 'already_voted', 'ballot_closed'] })
+export const givePaper = endpoint<{ readonly papers: number }>()({ name: 'captain.givePaper', ...staff, changes: true, input: v.strictObject({ ...round, personId: id }), refusals: ['own_work', 'not_a_voter', 'not_checked_in', 'already_voted', 'ballot_closed'] })
 
-export const closeRound = endpoint<QuarterView>()({ name: 'captain.closeRound', ...staff, changes: true, input: v.strictObject(round), refusals: ['ballot_closed'] })
+/** A paper ballot that was given by mistake is taken back while the round is open; its captain can cast again. */
+export const takeBackPaper = endpoint<{ readonly papers: number }>()({ name: 'captain.takeBackPaper', ...staff, changes: true, input: v.strictObject({ ...round, personId: id }), refusals: ['own_work', 'no_paper', 'ballot_closed'] })
 
-/** Counts a closed round, with what is on its paper ballots. Without a quorum it is void, and nothing is counted. */
-export const countRound = endpoint<QuarterView>()({ name: 'captain.countRound', ...staff, changes: true, input: v.strictObject({ ...round, papers: listOf(choices, 200) }), refusals: ['not_closed', ...countRefusals] })
+export const closeRound = endpoint<QuarterView>()({ name: 'captain.closeRound', ...staff, changes: true, input: v.strictObject(round), refusals: ['own_work', 'ballot_closed'] })
+
+/** Counts a closed round, with what is on its paper ballots. Without a quorum it is void, and nothing is counted. The same papers once more are answered alike; other ones come too late. */
+export const countRound = endpoint<QuarterView>()({ name: 'captain.countRound', ...staff, changes: true, input: v.strictObject({ ...round, papers: listOf(choices, 200) }), refusals: ['own_work', 'not_closed', 'already_counted', ...countRefusals] })
 
 /** What the two committees decided between those who were equal also in the run-off. */
 export const recordTie = endpoint<QuarterView>()({
@@ -64,10 +67,10 @@ export const recordTie = endpoint<QuarterView>()({
   scope: 'community',
   changes: true,
   input: v.strictObject({ ...evaluated, category: v.picklist(categories), chosen: listOf(id, 3, 1), attendees: listOf(text(20), 30, 1), text: longText(500) }),
-  refusals: [...tieRefusals, 'run_off_first']
+  refusals: ['own_work', ...tieRefusals, 'run_off_first']
 })
 
 /** The reviewer makes the result public, once; the honour board is never changed after that. */
-export const publishQuarter = endpoint<QuarterView>()({ name: 'captain.publishQuarter', ...reviewer, changes: true, input: v.strictObject(evaluated), refusals: publishRefusals })
+export const publishQuarter = endpoint<QuarterView>()({ name: 'captain.publishQuarter', ...reviewer, changes: true, input: v.strictObject(evaluated), refusals: ['own_work', ...publishRefusals] })
 
 export type { Choices }

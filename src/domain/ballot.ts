@@ -37,6 +37,8 @@ export type BallotRound = {
   readonly roll: Readonly<Record<PersonId, RollMark>>
   readonly box: Readonly<Record<Category, readonly Paper[]>>
   readonly count?: Count
+  /** A keyed mark of the papers that were counted: the same once more is known by it, and nothing can be read from it. */
+  readonly countedFrom?: string
   /** When roll and box are taken away; the count stays with the quarter. */
   readonly forgetAt?: Instant
 }
@@ -73,6 +75,9 @@ export const castBallot = (voter: PersonId, receipt: RollMark, choices: Choices)
 
 /** A paper ballot is given out: its choices are read when the round is counted, without a name. */
 export const givePaper = (voter: PersonId): Conditional => ({ when: { all: { status: is('open'), [`roll.${voter}`]: is(WAITING) } }, then: { [`roll.${voter}`]: set(PAPER) } })
+
+/** A paper that was given by mistake comes back unused: its captain waits again. */
+export const takeBackPaper = (voter: PersonId): Conditional => ({ when: { all: { status: is('open'), [`roll.${voter}`]: is(PAPER) } }, then: { [`roll.${voter}`]: set(WAITING) } })
 
 /** Whose name was struck from the meeting does not cast; whoever is marked as present after all does. */
 export const strikeVoter = (voter: PersonId): Conditional => ({ when: { all: { [`roll.${voter}`]: is(WAITING) } }, then: { [`roll.${voter}`]: set(STRUCK) } })
@@ -111,8 +116,11 @@ export function decideCount({ roll, box }: Pick<BallotRound, 'roll' | 'box'>, pa
   return accept({ count: { void: false, voters, ballots, papers: papers.length, abstained: byCategory((category) => all[category].filter((paper) => paper === '').length), votes }, box: all })
 }
 
+/** What is on some papers, in whatever order they were read. */
+export const papersText = (papers: readonly Choices[]): string => [papers.length, ...categories.map((category) => papers.map((paper) => paperOf(paper[category])).sort().join(';'))].join('/')
+
 /** In one step, and once: whoever counts a second time finds the first count. */
-export const countBallots = ({ roll }: Pick<BallotRound, 'roll'>, { count, box }: Counting): Conditional => ({
+export const countBallots = ({ roll }: Pick<BallotRound, 'roll'>, { count, box }: Counting, countedFrom: string): Conditional => ({
   when: { all: { status: is('closed') } },
-  then: { status: set('counted'), count: set(count), box: set(box), roll: set(Object.fromEntries(Object.entries(roll).map(([voter, mark]) => [voter, hasCast(mark) ? CAST : mark]))) }
+  then: { status: set('counted'), count: set(count), countedFrom: set(countedFrom), box: set(box), roll: set(Object.fromEntries(Object.entries(roll).map(([voter, mark]) => [voter, hasCast(mark) ? CAST : mark]))) }
 })

@@ -1,11 +1,14 @@
 /** The building captains of a community: the one category that each stands in, and whether they may be named on the honour board. */
 import type { Instant } from './calendar'
-import { absent, is, set, type Conditional } from './conditional'
+import { absent, is, isNot, set, type Conditional } from './conditional'
 import type { CommunityId, PersonId } from './ids'
 
 export const categories = ['party_member', 'group_leader', 'resident_rep'] as const
 /** Whom a captain speaks for; somebody who is two of them stands in the one that was written down (A-09). */
 export type Category = (typeof categories)[number]
+
+/** What somebody of the office did: when, and who. */
+export type Deed = { readonly at: Instant; readonly by: PersonId }
 
 /** What a captain said about being named; without a word they are masked. */
 export type Naming = { readonly allowed: boolean; readonly textVersion: string; readonly at: Instant }
@@ -14,12 +17,18 @@ export type Naming = { readonly allowed: boolean; readonly textVersion: string; 
 export type CaptainRegister = {
   readonly _id: CommunityId
   readonly categories: Readonly<Record<PersonId, Category>>
+  /** Who wrote each category down, and when. */
+  readonly categorised: Readonly<Record<PersonId, Deed>>
   readonly naming: Readonly<Record<PersonId, Naming>>
 }
 
-export const emptyRegister = (_id: CommunityId): CaptainRegister => ({ _id, categories: {}, naming: {} })
+export const emptyRegister = (_id: CommunityId): CaptainRegister => ({ _id, categories: {}, categorised: {}, naming: {} })
 
-export const categorise = (personId: PersonId, category: Category): Conditional => ({ when: { all: {} }, then: { [`categories.${personId}`]: set(category) } })
+/** The same once more keeps its moment. */
+export const categorise = (personId: PersonId, category: Category, deed: Deed): Conditional => ({
+  when: { all: {}, any: [{ [`categories.${personId}`]: absent }, { [`categories.${personId}`]: isNot(category) }] },
+  then: { [`categories.${personId}`]: set(category), [`categorised.${personId}`]: set(deed) }
+})
 
 /** The later answer counts; the same one again keeps its moment. */
 export const sayNaming = (personId: PersonId, naming: Naming): Conditional => ({

@@ -1,7 +1,7 @@
 /** The evaluation of a quarter: six stages from gathering points to the honour board, each of which follows from what is written down and the clock (state-machines.md §2.9). */
 import type { Instant } from './calendar'
 import type { Count, Seats, Slate } from './ballot'
-import type { Category } from './captains'
+import { byCategory, categories, type Category, type Deed } from './captains'
 import { absent, is, present, push, set, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import { isSettled, outcomeOf, runOff, type Counted, type Decided, type Outcome } from './election'
@@ -14,13 +14,21 @@ import type { QuarterId } from './points'
 /** More rounds than any quarter needs. */
 export const MOST_ROUNDS = 9
 
-export type Deed = { readonly at: Instant; readonly by: PersonId }
-
 /** Frozen: who stands where, who votes (two WeChats of one person are one voter), and under which rules the points were given. */
 export type Snapshot = Deed & { readonly standings: readonly Standing[]; readonly voters: Readonly<Record<PersonId, PersonId>>; readonly rulesVersion: string; readonly reason?: string }
 
-/** A round as everybody may know it; its roll and box lie apart. */
-export type RoundFacts = { readonly number: number; readonly meetingId: MeetingId; readonly slate: Slate; readonly seats: Seats; readonly status: 'open' | 'closed' | 'counted'; readonly count?: Count }
+/** A round as everybody may know it, and who led it when; its roll and box lie apart. */
+export type RoundFacts = {
+  readonly number: number
+  readonly meetingId: MeetingId
+  readonly slate: Slate
+  readonly seats: Seats
+  readonly status: 'open' | 'closed' | 'counted'
+  readonly opened: Deed
+  readonly closed?: Deed
+  readonly counted?: Deed
+  readonly count?: Count
+}
 
 export type CommitteeDecision = Decided & Deed & { readonly attendees: readonly string[]; readonly text: string }
 
@@ -56,6 +64,9 @@ export const lastRound = ({ rounds }: Pick<Evaluation, 'rounds'>): RoundFacts | 
 const counted = ({ rounds }: Pick<Evaluation, 'rounds'>): readonly Counted[] =>
   rounds.flatMap(({ slate, seats, count }) => (count && !count.void ? [{ slate, seats, votes: count.votes }] : []))
 
+/** Whoever stands or stood in a round of this quarter: none of them leads it. */
+export const stoodIn = ({ rounds }: Pick<Evaluation, 'rounds'>): readonly PersonId[] => [...new Set(rounds.flatMap(({ slate }) => categories.flatMap((category) => slate[category])))]
+
 export const electionOf = (evaluation: Pick<Evaluation, 'snapshot' | 'rounds' | 'decided'>): Outcome | null => outcomeOf(evaluation.snapshot.standings, counted(evaluation), evaluation.decided)
 
 /** Where a quarter stands. Before anything was frozen its points are gathered. */
@@ -69,11 +80,14 @@ export function stageOf(evaluation: Evaluation | null, now: Instant): Stage {
   return electionOf(evaluation) ? 'deciding' : 'balloting'
 }
 
+/** Who of the frozen is a captain still, under any of their names: they are on the roll of a round, and nobody else is. */
+export const votersAmong = ({ voters }: Pick<Snapshot, 'voters'>, captains: readonly PersonId[]): readonly PersonId[] => [...new Set(captains.flatMap((personId) => voters[personId] ?? []))]
+
 export const openRefusals = ['not_frozen', 'objections_open', 'round_running', 'no_tie', 'too_many_rounds'] as const
 export type OpenRefusal = (typeof openRefusals)[number]
 
-/** What the next round is about: all seats, as long as none has counted; after that those on which the votes were equal. */
-export function decideOpening(evaluation: Evaluation | null, now: Instant): Decision<Pick<RoundFacts, 'number' | 'slate' | 'seats'>, OpenRefusal> {
+/** What the next round is about: all seats, as long as none has counted; after that those on which the votes were equal. Whoever is no captain any more does not stand. */
+export function decideOpening(evaluation: Evaluation | null, inTerm: readonly PersonId[], now: Instant): Decision<Pick<RoundFacts, 'number' | 'slate' | 'seats'>, OpenRefusal> {
   if (!evaluation) return refuse('not_frozen')
   const stage = stageOf(evaluation, now)
   if (stage === 'objecting') return refuse('objections_open', { until: objectionsUntil(evaluation.snapshot) })
@@ -82,9 +96,9 @@ export function decideOpening(evaluation: Evaluation | null, now: Instant): Deci
   if (evaluation.rounds.length >= MOST_ROUNDS) return refuse('too_many_rounds')
   const number = evaluation.rounds.length + 1
   const outcome = electionOf(evaluation)
-  if (!outcome) return accept({ number, slate: slateOf(evaluation.snapshot.standings), seats: fullSeats })
-  if (evaluation.published || isSettled(outcome)) return refuse('no_tie')
-  return accept({ number, ...runOff(outcome) })
+  if (outcome && (evaluation.published || isSettled(outcome))) return refuse('no_tie')
+  const { slate, seats } = outcome ? runOff(outcome) : { slate: slateOf(evaluation.snapshot.standings), seats: fullSeats }
+  return accept({ number, slate: byCategory((category) => slate[category].filter((personId) => inTerm.includes(personId))), seats })
 }
 
 export const publishRefusals = ['not_counted', 'tied', 'already_published'] as const
@@ -114,10 +128,13 @@ export const beginRound = ({ snapshot }: Pick<Evaluation, 'snapshot'>, round: Ro
   when: { all: { 'snapshot.at': is(snapshot.at), [`rounds.${round.number - 1}`]: absent, published: absent } },
   then: { rounds: push(round) }
 })
-export const roundClosed = (number: number): Conditional => ({ when: { all: { [`rounds.${number - 1}.status`]: is('open') } }, then: { [`rounds.${number - 1}.status`]: set('closed') } })
-export const roundCounted = (number: number, count: Count): Conditional => ({
+export const roundClosed = (number: number, closed: Deed): Conditional => ({
+  when: { all: { [`rounds.${number - 1}.status`]: is('open') } },
+  then: { [`rounds.${number - 1}.status`]: set('closed'), [`rounds.${number - 1}.closed`]: set(closed) }
+})
+export const roundCounted = (number: number, count: Count, counted: Deed): Conditional => ({
   when: { all: { [`rounds.${number - 1}.status`]: is('closed') } },
-  then: { [`rounds.${number - 1}.status`]: set('counted'), [`rounds.${number - 1}.count`]: set(count) }
+  then: { [`rounds.${number - 1}.status`]: set('counted'), [`rounds.${number - 1}.count`]: set(count), [`rounds.${number - 1}.counted`]: set(counted) }
 })
 /** While nothing else was decided and no round was begun. */
 export const recordDecision = ({ rounds, decided }: Pick<Evaluation, 'rounds' | 'decided'>, decision: CommitteeDecision): Conditional => ({
@@ -143,7 +160,7 @@ export function decideVoter(evaluation: Evaluation | null, round: RoundFacts | u
 }
 
 /** Whether the committees come in: a run-off among the equal was held before, with a quorum or without. */
-export function runOffHeld({ rounds }: Pick<Evaluation, 'rounds'>): boolean {
+export function runOffHeld({ rounds }: { readonly rounds: readonly Pick<RoundFacts, 'status' | 'count'>[] }): boolean {
   const first = rounds.findIndex(({ count }) => count?.void === false)
   return first >= 0 && rounds.slice(first + 1).some(({ status }) => status === 'counted')
 }

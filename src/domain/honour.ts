@@ -13,7 +13,13 @@ export type HonourBoard = { readonly quarter: QuarterId; readonly community: str
 
 export type PublishedBoard = { readonly _id: string; readonly communityId: CommunityId; readonly publishedAt: Instant; readonly quarter: QuarterId; readonly board: HonourBoard }
 
-/** As the board is written down, once: what is said of naming later changes what comes later. */
+/** The board as it is shown: whoever said no since is masked, and whoever was masked stays so. What was written down never changes. */
+export function shownBoard(board: HonourBoard, outcome: Outcome, naming: Readonly<Record<PersonId, Naming>>): HonourBoard {
+  const saidNo = (category: Category, at: number) => naming[outcome[category].chosen[at] ?? '']?.allowed === false
+  return { ...board, honoured: byCategory((category) => board.honoured[category].map((one, at) => (saidNo(category, at) ? { ...one, name: maskedName(one.name) } : one))) }
+}
+
+/** As the board is written down, once. */
 export function boardOf(quarter: QuarterId, community: string, ballots: number, outcome: Outcome, standings: readonly Standing[], naming: Readonly<Record<PersonId, Naming>>): HonourBoard {
   const known = new Map(standings.map((one) => [one.personId, one]))
   const entry = (personId: PersonId): Honoured => {

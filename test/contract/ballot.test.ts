@@ -1,6 +1,6 @@
 /** The ballot of the captains through the real SDK: once each, whatever the phones do, and nothing that is stored or said tells who chose whom (AC-13, AC-14, INV-C6). */
 import { readBallot } from '@contract/captainBallot'
-import { givePaper, readQuarter } from '@contract/captainQuarter'
+import { countRound, givePaper, readQuarter } from '@contract/captainQuarter'
 import { castBallot, emptyRound, type BallotRound } from '@domain/ballot'
 import { push } from '@domain/conditional'
 import { roundId, type Evaluation } from '@domain/evaluation'
@@ -186,6 +186,7 @@ test('the only paper cannot be told from the others once it was counted, and a s
   await countedUp(town, ground, 1, [{ ...nobody, party_member: town.of('party_member') }])
   const counted = await roundIn(town)
   expect([new Set(Object.values(counted.roll)), counted.box.party_member]).toEqual([new Set(['cast']), ['', '', town.of('party_member')[0] ?? '']])
-  await countedUp(town, ground, 1, [nobody])
+  expect(outcomeOf(await ground.call(town.chair, countRound, { ...town.place, number: 1, papers: [{ party_member: [], group_leader: [], resident_rep: [] }] }))).toBe('already_counted')
+  await countedUp(town, ground, 1, [{ ...nobody, party_member: town.of('party_member') }])
   expect(await roundIn(town)).toEqual(counted)
 })

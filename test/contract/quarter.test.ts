@@ -1,8 +1,9 @@
 /** A quarter from its points to the honour board, by moving the clock (AC-13, AC-15): six stages, nine seats, and a board that never changes. */
+import { me } from '@contract/account'
 import { attendMeeting, endMeeting, markAttendance, meetingWords, readMeeting, sayNaming } from '@contract/captain'
 import { readBallot } from '@contract/captainBallot'
 import { amendBoard, readBoard } from '@contract/captainBoard'
-import { freezeQuarter, openRound, publishQuarter, readQuarter, recordTie } from '@contract/captainQuarter'
+import { freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie } from '@contract/captainQuarter'
 import { endOfDay, MINUTE } from '@domain/calendar'
 import type { Category } from '@domain/captains'
 import { HONOUR_TEXT } from '@domain/consents'
@@ -10,7 +11,7 @@ import { attended } from '@domain/meeting'
 import { pointsMonthId } from '@domain/points'
 import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, inTheRoom, ledgerOf, MEETS, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
-import { personOf } from '../fixtures/people'
+import { aGrant, personOf } from '../fixtures/people'
 
 let ground: Ground
 beforeAll(async () => {
@@ -54,7 +55,7 @@ test('AC-13: seventy-two of eighty choose three of each category, stage by stage
   expect(Object.values((await board(town))?.board.honoured ?? {}).map((names) => names.length)).toEqual([3, 3, 3])
 }, 60_000)
 
-test('whoever agreed is named on the board and whoever did not is masked; what they say later changes the next board alone', async () => {
+test('whoever agreed is named on the board and whoever did not is masked; a no that comes later masks what is shown, and nothing that was written down', async () => {
   const town = await aCaptainTown(ground, 'named', { captains: 3 })
   const [named = '', silent = ''] = town.captains
   const say = (key: string, allowed: boolean) => ground.call(key, sayNaming, { communityId: town.communityId, allowed, textVersion: HONOUR_TEXT })
@@ -63,9 +64,13 @@ test('whoever agreed is named on the board and whoever did not is masked; what t
   dataOf(await publish(town))
   const before = await board(town)
   expect([before?.board.honoured.party_member, before?.board.honoured.group_leader]).toEqual([[{ name: `名字${named}`, building: '1号楼' }], [{ name: `名**`, building: '2号楼' }]])
+  const written = JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))
   dataOf(await say(named, false))
   dataOf(await say(silent, true))
-  expect(await board(town)).toEqual(before)
+  const after = await board(town)
+  expect([after?.board.honoured.party_member, after?.board.honoured.group_leader]).toEqual([[{ name: `名**`, building: '1号楼' }], before?.board.honoured.group_leader])
+  expect(JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))).toBe(written)
+  expect([dataOf(await ground.call(named, readBallot, { communityId: town.communityId })).naming, dataOf(await ground.call(silent, readBallot, { communityId: town.communityId })).naming]).toEqual([false, true])
 })
 
 test('AC-15: points that are reversed after publication leave snapshot and board as they are, byte for byte, and are shown to those who decide', async () => {
@@ -124,6 +129,22 @@ test('two WeChats of one person are one voter: whichever casts first, the other 
   await gathered(town, ground)
   expect((await opened(town, ground)).rounds[0]?.voters).toBe(3)
   expect(tally((await Promise.all([one, other].map((key) => cast(town, ground, key, {})))).map(outcomeOf))).toEqual({ ok: 1, already_voted: 1 })
+})
+
+test('whoever is no captain any more when a round is opened neither stands in it nor counts towards its quorum', async () => {
+  const town = await aCaptainTown(ground, 'left', { captains: 4 })
+  await gathered(town, ground)
+  const [gone = '', ...others] = town.captains
+  await ground.forget('grants', [`g_${gone}_captain`])
+  const [round] = (await opened(town, ground)).rounds
+  expect([round?.voters, round?.slate.party_member]).toEqual([3, [personOf(others[2] ?? '')]])
+  expect(outcomeOf(await ground.call(town.chair, givePaper, { ...town.place, number: 1, personId: personOf(gone) }))).toBe('not_a_voter')
+})
+
+test('a captain is told the community of their building, wherever they live', async () => {
+  await ground.people([{ key: 'elsewhere', community: 'jincheng', verified: true }])
+  await ground.put('grants', aGrant('elsewhere', 'captain', { scope: { kind: 'building', id: 'fulin_b1' }, within: ['building:fulin_b1', 'community:fulin', 'district:district'] }))
+  expect(dataOf(await ground.call('elsewhere', me, {})).roles).toEqual([{ role: 'captain', scope: { kind: 'building', id: 'fulin_b1' }, communityId: 'fulin' }])
 })
 
 describe('a meeting', () => {

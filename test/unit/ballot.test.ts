@@ -1,5 +1,5 @@
 /** The ballot of the captains at its edges: who stands, who casts, what is in the box afterwards, and who is chosen. */
-import { castBallot, closeBallot, countBallots, decideChoices, decideCount, emptyRound, givePaper, isQuorate, PAPER, paperOf, restoreVoter, strikeVoter, type BallotRound, type Choices } from '@domain/ballot'
+import { castBallot, closeBallot, countBallots, decideChoices, decideCount, emptyRound, givePaper, isQuorate, PAPER, paperOf, papersText, restoreVoter, strikeVoter, takeBackPaper, type BallotRound, type Choices } from '@domain/ballot'
 import { byCategory, type Category } from '@domain/captains'
 import { decideTie, isSettled, outcomeOf, runOff } from '@domain/election'
 import { decideFreeze, fullSeats, ranked, slateOf, type Candidate, type Found } from '@domain/standing'
@@ -58,6 +58,12 @@ describe('a round', () => {
     expect(applied(once, givePaper('a'))).toBeNull()
     expect([once.roll, once.box.party_member]).toEqual([{ a: 'LJB1.x', b: 'waiting' }, ['m1']])
   })
+  test('has a paper taken back while it is open, and then its captain casts after all', () => {
+    const given = after(aRound('a'), givePaper('a'))
+    expect(applied(after(given, takeBackPaper('a')), castBallot('a', 'x', chosen('m1')))).not.toBeNull()
+    expect(applied(after(given, closeBallot), takeBackPaper('a'))).toBeNull()
+    expect(applied(after(aRound('a'), castBallot('a', 'x', chosen('m1'))), takeBackPaper('a'))).toBeNull()
+  })
   test('takes none once it is closed, nor of a name that was struck', () => {
     expect(applied(after(aRound('a'), closeBallot), castBallot('a', 'x', chosen('m1')))).toBeNull()
     const struck = after(aRound('a'), strikeVoter('a'))
@@ -100,9 +106,14 @@ describe('a count', () => {
     const closed = after(after(cast(2, 3), givePaper('v2')), closeBallot)
     const decision = decideCount(closed, [chosen('m2')], slate, fullSeats)
     if (!decision.accepted) throw new Error('not counted')
-    const counted = after(closed, countBallots(closed, decision.fact))
+    const counted = after(closed, countBallots(closed, decision.fact, 'mark'))
     expect([counted.roll, counted.box.party_member]).toEqual([{ v0: 'cast', v1: 'cast', v2: 'cast' }, ['m1', 'm1', 'm2']])
-    expect(applied(counted, countBallots(closed, decision.fact))).toBeNull()
+    expect(applied(counted, countBallots(closed, decision.fact, 'mark'))).toBeNull()
+  })
+  test('knows the same papers in any order, and others', () => {
+    expect(papersText([chosen('m2', 'm1'), chosen()])).toBe(papersText([chosen(), chosen('m1', 'm2')]))
+    expect(papersText([chosen('m1')])).not.toBe(papersText([chosen('m2')]))
+    expect(papersText([])).not.toBe(papersText([chosen()]))
   })
   test('reads a paper of the same names as the same', () => expect(paperOf(['b', 'a'])).toBe(paperOf(['a', 'b'])))
 })

@@ -71,7 +71,7 @@ export function quarterOfCaptains(now: Instant) {
   const evaluation: Evaluation = {
     _id: evaluationId(COMMUNITY, quarter), communityId: COMMUNITY, quarter, earlier: [], decided: [], amendments: [],
     snapshot: { at: startOfDay(localDateOf(now - 6 * DAY)), by: clerk, standings, voters, rulesVersion: '2000-01-01' },
-    rounds: [{ number: 1, meetingId: meeting._id, slate: slateOf(standings), seats: fullSeats, status: 'open' }]
+    rounds: [{ number: 1, meetingId: meeting._id, slate: slateOf(standings), seats: fullSeats, status: 'open', opened: { at: began, by: personOf('staff_churun') } }]
   }
   const published: PublishedBoard = { _id: evaluationId(COMMUNITY, before), communityId: COMMUNITY, quarter: before, publishedAt: now - 90 * DAY, board: boardOf(before, NAME, 16, chosen, standings, naming) }
   const persons: readonly PersonDocument[] = others.map(({ personId, name, building }) => ({ _id: personId, name, communityId: COMMUNITY, buildingId: `${COMMUNITY}_b${building}`, addedBy: openidOf('staff_churun'), addedAt: now }))
@@ -82,7 +82,7 @@ export function quarterOfCaptains(now: Instant) {
   return {
     persons,
     grants,
-    captainRegisters: [{ _id: COMMUNITY, categories: Object.fromEntries(captains.map(({ personId, category }) => [personId, category])), naming }],
+    captainRegisters: [{ _id: COMMUNITY, categories: Object.fromEntries(captains.map(({ personId, category }) => [personId, category])), categorised: {}, naming }],
     pointsMonths: ledgers(quarter, now),
     meetings: [meeting],
     evaluations: [evaluation],

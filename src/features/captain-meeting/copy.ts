@@ -6,6 +6,7 @@ import type { Attendance } from '@domain/meeting'
 export const markRefusals: Readonly<Record<RefusalOf<typeof markAttendance>, string>> = {
   not_a_captain: '这位现在不是楼长',
   meeting_over: '会已经开完了',
+  own_work: '正在投票，您自己是候选人，请别的同事来记',
   already_voted: '这位已经投过票了，不能再划掉'
 }
 export const endRefusals: Readonly<Record<RefusalOf<typeof endMeeting>, string>> = { meeting_over: '会已经记过了', vote_running: '还在投票，先结束投票' }

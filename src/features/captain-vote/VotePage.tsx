@@ -54,12 +54,12 @@ function AtTheDoor({ vote }: Props) {
 
 const answers = [{ key: 'yes', text: copy.naming }, { key: 'no', text: copy.namingNot }] as const
 
-/** Asked where somebody has time for it, and arrives empty. */
-const Naming = ({ vote: { named, name } }: Props) => (
+/** Asked where somebody has time for it; shows what they said before, and they may say otherwise. */
+const Naming = ({ vote: { named, answered, name } }: Props) => (
   <Section head={copy.namingHead}>
     <Note text={copy.namingNote} />
     <Chips id='naming' label={copy.namingHead} width='two' options={answers} chosen={named === null ? [] : [named ? 'yes' : 'no']} onTap={(key) => void name(key === 'yes')} />
-    {named === null ? null : <Notice id='naming-saved' text={copy.namingSaved} />}
+    {answered ? <Notice id='naming-saved' text={copy.namingSaved} /> : null}
   </Section>
 )
 

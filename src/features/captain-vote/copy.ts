@@ -69,6 +69,6 @@ export const copy = {
   namingHead: '优秀榜上写不写您的全名',
   naming: '可以写全名',
   namingNot: '只写姓',
-  namingNote: '选上了才会公布。没有答，就只写姓。',
+  namingNote: '选上了才会公布。没有答，就只写姓。以后随时能改。',
   namingSaved: '记下了'
 } as const

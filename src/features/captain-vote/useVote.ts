@@ -20,9 +20,11 @@ const SIX_DIGITS = /^\d{6}$/
 
 export function useVote() {
   const known = useQuery(me, {})
-  const communityId = known.data?.me?.communityId
-  const isCaptain = (known.data?.roles ?? []).some(({ role }) => role === 'captain')
-  const here = isCaptain && communityId !== undefined ? { communityId } : null
+  const posts = (known.data?.roles ?? []).filter(({ role }) => role === 'captain')
+  const isCaptain = posts.length > 0
+  // the community of their building, wherever they live
+  const communityId = posts[0]?.communityId
+  const here = communityId === undefined ? null : { communityId }
   const meetings = useQuery(listMeetings, here)
   // whom one is about to choose is on no phone longer than the page is
   const ballot = useQuery(readBallot, here, { kept: false })
@@ -71,7 +73,9 @@ export function useVote() {
     digits,
     digitsWrong,
     failure,
-    named,
+    /** What was answered now, or at any time before. */
+    named: named ?? ballot.data?.naming ?? null,
+    answered: named !== null,
     toggle(category: Category, personId: PersonId) {
       const own = chosen[category]
       const isOn = own.includes(personId)

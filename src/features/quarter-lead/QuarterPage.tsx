@@ -101,7 +101,7 @@ function Refreeze({ lead }: Props) {
 }
 
 /** How many have cast; a paper ballot for whoever does not use a phone. */
-function Voting({ lead: { round, room, give } }: Props) {
+function Voting({ lead: { round, room, give, takeBack } }: Props) {
   const [personId, setPersonId] = useState<string>()
   if (round?.status !== 'open') return null
   return (
@@ -109,6 +109,7 @@ function Voting({ lead: { round, room, give } }: Props) {
       <BigNumber value={copy.voting(round.cast, round.voters)} note={copy.votingNote} />
       <OneOfField id='paper-for' label={copy.give} unset={copy.giveUnset} options={room.map(({ personId: key, name: text }) => ({ key, text }))} chosen={personId} onPick={setPersonId} />
       {personId === undefined ? null : <SmallButton id='give-paper' text={copy.giveYes} onTap={async () => void ((await give(personId)) && setPersonId(undefined))} />}
+      {personId === undefined || round.papers === 0 ? null : <SmallButton id='take-back-paper' text={copy.takeBack} onTap={async () => void ((await takeBack(personId)) && setPersonId(undefined))} />}
       {round.papers > 0 ? <Note text={copy.papers(round.papers)} /> : null}
     </>
   )

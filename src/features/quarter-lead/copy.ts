@@ -1,5 +1,5 @@
 /** The words of leading a quarter from its points to the honour board. */
-import type { closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, recordTie } from '@contract/captainQuarter'
+import type { closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, recordTie, takeBackPaper } from '@contract/captainQuarter'
 import type { RefusalOf } from '@contract/endpoint'
 import type { Stage } from '@domain/evaluation'
 
@@ -21,29 +21,43 @@ export const openRefusals: Readonly<Record<RefusalOf<typeof openRound>, string>>
   no_meeting: '会还没开始，或已经开完了'
 }
 
+/** Whoever stands leaves the vote to a colleague. */
+const own_work = '您自己是候选人，请别的同事来办'
+
 export const paperRefusals: Readonly<Record<RefusalOf<typeof givePaper>, string>> = {
+  own_work,
   not_a_voter: '这次投票的名单里没有这位楼长',
   not_checked_in: '这位楼长还没签到',
   already_voted: '这位楼长已经投过票了',
   ballot_closed: '投票已经结束了'
 }
 
-export const closeRefusals: Readonly<Record<RefusalOf<typeof closeRound>, string>> = { ballot_closed: '这一轮已经计完票了' }
+export const takeBackRefusals: Readonly<Record<RefusalOf<typeof takeBackPaper>, string>> = {
+  own_work,
+  no_paper: '这位楼长手里没有纸票',
+  ballot_closed: '投票已经结束了'
+}
+
+export const closeRefusals: Readonly<Record<RefusalOf<typeof closeRound>, string>> = { own_work, ballot_closed: '这一轮已经计完票了' }
 
 export const countRefusals: Readonly<Record<RefusalOf<typeof countRound>, string>> = {
+  own_work,
   not_closed: '请先结束投票，再计票',
+  already_counted: '这一轮已经计过票了，和您这次的不一样，以先计的为准',
   too_many_papers: '纸票比发出去的多，请再数一遍',
   too_many_choices: '有一张纸票每一类选多了，请再看一下',
   not_on_slate: '有一张纸票选了不在名单里的人'
 }
 
 export const tieRefusals: Readonly<Record<RefusalOf<typeof recordTie>, string>> = {
+  own_work,
   no_tie: '没有要决定的了',
   not_equal: '人数和空着的名额不一样，请再看一下',
   run_off_first: '先复选一轮，还一样再由两委决定'
 }
 
 export const publishRefusals: Readonly<Record<RefusalOf<typeof publishQuarter>, string>> = {
+  own_work,
   not_counted: '还没计票，不能公布',
   tied: '还有票数一样的，先定下来',
   already_published: '已经公布了'
@@ -81,6 +95,7 @@ export const copy = {
   give: '给谁一张纸票',
   giveUnset: '点这里选',
   giveYes: '发纸票',
+  takeBack: '发错了，收回纸票',
   papers: (count: number) => `已发${count}张纸票`,
   close: '结束投票',
   closing: '正在结束…',

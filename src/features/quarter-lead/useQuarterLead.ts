@@ -1,7 +1,7 @@
 /** A quarter as those who lead it see it: its stage, and the one act that comes next. */
 import { me } from '@contract/account'
 import { listMeetings, readMeeting } from '@contract/captain'
-import { closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie } from '@contract/captainQuarter'
+import { closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie, takeBackPaper } from '@contract/captainQuarter'
 import type { InputOf } from '@contract/endpoint'
 import { clock, localDateOf } from '@domain/calendar'
 import { isUnderWay } from '@domain/meeting'
@@ -13,7 +13,7 @@ import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
-import { closeRefusals, countRefusals, freezeRefusals, openRefusals, paperRefusals, publishRefusals, tieRefusals } from './copy'
+import { closeRefusals, countRefusals, freezeRefusals, openRefusals, paperRefusals, publishRefusals, takeBackRefusals, tieRefusals } from './copy'
 
 type Papers = InputOf<typeof countRound>['papers']
 type Tie = Omit<InputOf<typeof recordTie>, 'communityId' | 'quarter'>
@@ -68,6 +68,7 @@ export function useQuarterLead() {
     freeze: (reason?: string) => settle(call(freezeQuarter, { ...place, ...(reason === undefined ? {} : { reason }) }), freezeRefusals),
     open: () => (meeting ? settle(call(openRound, { ...place, meetingId: meeting.meetingId }), openRefusals) : Promise.resolve(false)),
     give: (personId: string) => settle(call(givePaper, { ...numbered, personId }), paperRefusals),
+    takeBack: (personId: string) => settle(call(takeBackPaper, { ...numbered, personId }), takeBackRefusals),
     close: () => settle(call(closeRound, numbered), closeRefusals),
     count: (papers: Papers) => settle(call(countRound, { ...numbered, papers }), countRefusals),
     recordTie: (tie: Tie) => settle(call(recordTie, { ...place, ...tie }), tieRefusals),
