@@ -9,7 +9,7 @@ import { decideFreeze, type Found } from '@domain/standing'
 import { notFound } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 import type { Store } from '@kernel/store'
-import { captainsOf, registerOf, type Captain } from './captains'
+import { captainsOf, registerOf } from './captains'
 import { pointsIn } from './points'
 
 export const evaluationOf = (store: Store, communityId: CommunityId, quarter: QuarterId): Promise<Evaluation | null> => store.get('evaluations', evaluationId(communityId, quarter))
@@ -39,13 +39,10 @@ export const openIn = (evaluations: readonly Evaluation[], meetingId?: MeetingId
 /** Everybody who would be frozen now, and what stands against it. */
 export async function freezing(context: Context, communityId: CommunityId, quarter: QuarterId, begun: boolean) {
   const [captains, register] = await Promise.all([captainsOf(context, communityId), registerOf(context, communityId)])
-  const points = await pointsIn(context, communityId, quarter, captains.flatMap(({ names }) => names))
-  const found = captains.map((captain): Found => ({ personId: captain.personId, name: captain.name, buildings: captain.buildings, category: register.categories[captain.personId], byMonth: monthsOfAll(captain, points.byMonth) }))
+  const points = await pointsIn(context, communityId, quarter, captains.map(({ names }) => names))
+  const found = captains.map((captain): Found => ({ personId: captain.personId, name: captain.name, buildings: captain.buildings, category: register.categories[captain.personId], byMonth: points.byMonth(captain.names) }))
   return { captains, rulesVersion: points.rulesVersion, decision: decideFreeze({ monthsClosed: points.monthsClosed, pending: points.pending, begun, captains: found }) }
 }
-
-const monthsOfAll = ({ names }: Captain, byMonth: (personId: string) => readonly number[]): readonly number[] =>
-  names.map(byMonth).reduce((sums, months) => sums.map((sum, at) => sum + (months[at] ?? 0)), [0, 0, 0])
 
 export async function quarterView(context: Context, communityId: CommunityId, quarter: QuarterId, evaluation: Evaluation | null): Promise<QuarterView> {
   if (!evaluation) {
@@ -81,9 +78,9 @@ async function roundsView(store: Store, evaluation: Evaluation): Promise<readonl
 /** Whose points have moved since the freeze: a reversal posts to the month of its original, and what was frozen stays. */
 async function movedIn(context: Context, { communityId, quarter, snapshot }: Evaluation): Promise<QuarterView['moved']> {
   const names = (voter: string) => Object.keys(snapshot.voters).filter((one) => snapshot.voters[one] === voter)
-  const { byMonth } = await pointsIn(context, communityId, quarter, Object.keys(snapshot.voters))
+  const { byMonth } = await pointsIn(context, communityId, quarter, snapshot.standings.map(({ personId }) => names(personId)))
   return snapshot.standings.flatMap(({ personId, name, total }) => {
-    const now = names(personId).flatMap(byMonth).reduce((sum, points) => sum + points, 0)
+    const now = byMonth(names(personId)).reduce((sum, points) => sum + points, 0)
     return now === total ? [] : [{ personId, name, frozen: total, now }]
   })
 }

@@ -6,7 +6,7 @@ import { monthTotal, versionOn } from '@domain/points'
 import { approve } from '@domain/pointsMonth'
 import { handle } from '@kernel/handle'
 import { countedMonth, handOn, settle } from './months'
-import { rulesOf } from './rules'
+import { rulesOf } from '@kernel/pointsRules'
 
 export const approvePoints = handle(endpoint, async ({ entryIds, ...asked }, context) => {
   const month = await countedMonth(context, asked)

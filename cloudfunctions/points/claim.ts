@@ -8,7 +8,7 @@ import { conflict } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
 import { writeEntry } from './entries'
 import { monthAgain, requireWithin } from './months'
-import { rulesOf } from './rules'
+import { rulesOf } from '@kernel/pointsRules'
 import { entryOfEvent, serviceAt } from './service'
 import { entryView } from './views'
 

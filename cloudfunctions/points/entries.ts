@@ -5,7 +5,7 @@ import { pointsMonthId, versionOn } from '@domain/points'
 import { addEntry, countsIn, emptyMonth, newEntry, type PointsEntry } from '@domain/pointsMonth'
 import { unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
-import { rulesOf } from './rules'
+import { rulesOf } from '@kernel/pointsRules'
 
 type Ledger = Pick<Context, 'store' | 'now'>
 export type Owed = { readonly communityId: CommunityId; readonly captainId: PersonId; readonly entryId: string; /** Its own, whenever it is written. */ readonly month?: LocalMonth }

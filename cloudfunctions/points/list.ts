@@ -4,7 +4,7 @@ import { accept } from '@domain/decision'
 import { grantedFor, versionOn } from '@domain/points'
 import type { PointsEntry } from '@domain/pointsMonth'
 import { handle } from '@kernel/handle'
-import { rulesOf } from './rules'
+import { rulesOf } from '@kernel/pointsRules'
 import { entryViews } from './views'
 
 const MOST = 40

@@ -6,7 +6,7 @@ import { pointsMonthId, versionOn } from '@domain/points'
 import { lastMonths, monthOf } from '@domain/pointsMonth'
 import { handle } from '@kernel/handle'
 import { requireWithin } from './months'
-import { rulesOf } from './rules'
+import { rulesOf } from '@kernel/pointsRules'
 import { entryViews, totalView } from './views'
 
 const MONTHS = 12

@@ -6,7 +6,7 @@ import { versionOn } from '@domain/points'
 import { comingAfter } from '@domain/pointsRules'
 import { handle } from '@kernel/handle'
 import { requireWithin } from './months'
-import { rulesOf } from './rules'
+import { rulesOf } from '@kernel/pointsRules'
 
 export const readPointsRules = handle(endpoint, async ({ communityId }, context) => {
   requireWithin(context, communityId)

@@ -4,7 +4,7 @@ import { accept } from '@domain/decision'
 import { addVersion, decideRules, emptyRules, isWritten } from '@domain/pointsRules'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { rulesOf } from './rules'
+import { rulesOf } from '@kernel/pointsRules'
 
 export const setPointsRules = handle(endpoint, async ({ communityId, fromOn, table }, { caller, store, now }) => {
   caller.require({ kind: 'community', id: communityId })

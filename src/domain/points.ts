@@ -62,6 +62,14 @@ export const monthTotal = ({ lines }: Ledger): number => sum(lines)
 
 export const ruleTotal = ({ lines }: Ledger, ruleId: PointsRuleId): number => sum(lines.filter((line) => line.ruleId === ruleId))
 
+/** What one captain has in a month whose ledgers are kept under several WeChats: one person has one cap of a rule (INV-C3). */
+export function totalOfAll(ledgers: readonly Ledger[], table: PointsTable): number {
+  const [only, ...more] = ledgers
+  if (only && more.length === 0) return monthTotal(only)
+  const lines = ledgers.flatMap((ledger) => ledger.lines)
+  return pointsRuleIds.reduce((total, ruleId) => total + Math.min(ruleTotal({ lines }, ruleId), table[ruleId].cap), 0)
+}
+
 /** What one captain has in a period, from the ledgers of their months; months without a ledger count nothing. */
 export const totalIn = (ledgers: readonly MonthLedger[], months: readonly LocalMonth[]): number => sum(ledgers.filter(({ month }) => months.includes(month)).flatMap(({ lines }) => lines))
 

@@ -1,6 +1,6 @@
 /** Points of captains: tables in versions, caps of a month, and totals that are the sum of their lines (AC-12). */
 import { at } from '@domain/calendar'
-import { closesAt, defaultTable, grantedFor, isClosed, monthsOf, monthTotal, pointsFor, pointsRuleIds, quarterOf, ruleTotal, totalIn, versionOn, type LedgerLine, type PointsRuleId, type PointsVersion } from '@domain/points'
+import { closesAt, defaultTable, grantedFor, isClosed, monthsOf, monthTotal, pointsFor, pointsRuleIds, quarterOf, ruleTotal, totalIn, totalOfAll, versionOn, type LedgerLine, type PointsRuleId, type PointsVersion } from '@domain/points'
 import { dice } from '../fixtures/dice'
 
 const line = (ruleId: PointsRuleId, points: number, number: number): LedgerLine => ({ lineId: `l${number}`, entryId: `e${number}`, ruleId, points, uncapped: points, rulesFromOn: '2000-01-01', verifiedBy: 'p_clerk', approvedBy: 'p_reviewer', at: number })
@@ -43,6 +43,16 @@ test('quarters are three months of the calendar', () => {
 test('a period counts the months that it names', () => {
   const ledgers = ['2026-06', '2026-07', '2026-08'].map((month, number) => ({ month, lines: [line('mediation', number + 1, number)] }))
   expect([totalIn(ledgers, monthsOf('2026Q3')), totalIn(ledgers, monthsOf('2026Q2')), totalIn(ledgers, monthsOf('2026Q1'))]).toEqual([5, 1, 0])
+})
+
+test('two WeChats of one captain have one cap of a rule, and what was taken back under one counts', () => {
+  const [first, second] = [ledgerOf([['duty', 1], ['mediation', 2]]), ledgerOf([['duty', 1], ['mediation', 2], ['service', 4]])]
+  expect([monthTotal(first), monthTotal(second)]).toEqual([20, 24])
+  expect(totalOfAll([first, second], defaultTable)).toBe(10 + 15 + 4)
+  const back: LedgerLine = { ...line('mediation', -10, 9), reverses: { lineId: 'l1', reason: '重复了' } }
+  expect(totalOfAll([{ lines: [...first.lines, back] }, second], defaultTable)).toBe(10 + 10 + 4)
+  expect(totalOfAll([first], defaultTable)).toBe(20)
+  expect(totalOfAll([], defaultTable)).toBe(0)
 })
 
 test('a month closes with the fifth day of the next, at midnight in Shanghai', () => {
