@@ -16,6 +16,7 @@ beforeAll(async () => {
   ground = await startGround()
   await ground.person('resident')
   await ground.staff('clerk', 'community_staff')
+  await ground.put('communities', { _id: 'jincheng', name: '锦城社区', streetId: 'street_2', phone: '05350001230', address: '', order: 0 })
 })
 afterAll(() => ground.stop())
 

@@ -19,6 +19,7 @@ let street: Street
 openStreet((opened) => ({ cloud, street } = opened))
 
 const staffPage = (page: string, eventId: string) => `packages/staff/${page}/index?id=${eventId}`
+const contestPage = (eventId: string) => `packages/contest/table/index?id=${eventId}`
 /** How often the page says it. */
 const countOf = async (visitor: Visitor, words: string) => (await visitor.text()).split(words).length - 1
 
@@ -63,7 +64,7 @@ describe('AC-04: rope skipping', () => {
     await staff.until('记成绩和核对的要是两个人。')
     expect(await staff.says('22号核对无误')).toBe(false)
 
-    const reviewer = await street.visit({ as: 'reviewer_jincheng', path: staffPage('contest', eventId) })
+    const reviewer = await street.visit({ as: 'reviewer_jincheng', path: contestPage(eventId) })
     await reviewer.tap('核对22号的成绩')
     await reviewer.until('136个、139个')
     await reviewer.tap('22号核对无误')
@@ -71,7 +72,7 @@ describe('AC-04: rope skipping', () => {
   })
 
   it('is shown to all with masked names and numbers, six awards where two are level, and the own child marked', async () => {
-    const reviewer = await street.visit({ as: 'reviewer_jincheng', path: staffPage('contest', eventId) })
+    const reviewer = await street.visit({ as: 'reviewer_jincheng', path: contestPage(eventId) })
     await reviewer.tap('公布成绩')
     await reviewer.until(/^大家都会看到/)
     await reviewer.visible.locator('#yes').tap()
@@ -110,7 +111,7 @@ describe('AC-04: rope skipping', () => {
   })
 
   it('is put right by a correction beside the results, which stay as they are', async () => {
-    const staff = await street.visit({ as: 'staff_jincheng', path: staffPage('contest', eventId) })
+    const staff = await street.visit({ as: 'staff_jincheng', path: contestPage(eventId) })
     await staff.tap(/^写勘误，/)
     await staff.tap('登出来')
     await staff.until('请写一句')
@@ -139,7 +140,7 @@ it('by the strict rule staff say who came first among those who are level before
   await numbered(cloud, eventId)
   await entered(cloud, eventId, { 1: 150, 2: 170, 3: 170 })
   await confirmed(cloud, eventId)
-  const staff = await street.visit({ as: 'staff_jincheng', path: staffPage('contest', eventId) })
+  const staff = await street.visit({ as: 'staff_jincheng', path: contestPage(eventId) })
   await staff.until(/并列在得奖的最后一名$/)
   await staff.tap('定加赛的先后')
   await staff.visible.getByRole('checkbox', { name: /^3号/ }).tap()
@@ -155,7 +156,7 @@ it('on a computer the table is kept by the keyboard alone: a number, what was ma
   const eventId = 'ev_rope_keys'
   await aRopeCrowd(cloud, eventId, 3)
   await numbered(cloud, eventId)
-  const staff = await street.visit({ as: 'staff_jincheng', path: staffPage('contest', eventId), on: 'computer' })
+  const staff = await street.visit({ as: 'staff_jincheng', path: contestPage(eventId), on: 'computer' })
   await staff.until('待记3位')
   const press = async (...words: readonly string[]) => {
     for (const word of words) await (word === 'Enter' ? staff.page.keyboard.press(word) : staff.page.keyboard.type(word))

@@ -67,6 +67,6 @@ describe('the events that are offered', () => {
   })
 
   it('are four at most', () => {
-    expect(offers(Array.from({ length: 6 }, (_, index) => event({ eventId: `ev_${index}` })), [], now)).toHaveLength(4)
+    expect(offers(Array.from({ length: 6 }, (_, index) => event({ eventId: `ev_${index}` })), [], now)).toHaveLength(3)
   })
 })

@@ -15,7 +15,8 @@ export const calledOff = (registrations: readonly RegistrationCard[], now: Insta
   registrations.find((one) => isAhead(one, now) && one.event.phase === 'cancelled') ?? null
 
 const offered: readonly Phase[] = ['open', 'waiting_list', 'not_open_yet']
-const MOST_OFFERED = 4
+/** More would be a list, which is a tap away. */
+const MOST_OFFERED = 3
 
 /** The next events somebody can still come to, or soon can; those they are in already are told elsewhere. */
 export function offers(events: readonly EventCard[], registrations: readonly RegistrationCard[], now: Instant): readonly EventCard[] {
