@@ -3,11 +3,11 @@ import { amendBoard as endpoint } from '@contract/captainBoard'
 import { accept, refuse } from '@domain/decision'
 import { amendBeside, MOST_AMENDMENTS } from '@domain/evaluation'
 import { riskOf } from '@domain/publicText'
+import { communityOf } from '@domain/roles'
 import { conflict } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { lookThrough } from '@kernel/textCheck'
 import { boardView } from './boards'
-import { communityOf } from './captains'
 import { evaluationOf } from './evaluations'
 
 export const amendBoard = handle(endpoint, async ({ requestId, communityId, quarter, text }, context) => {

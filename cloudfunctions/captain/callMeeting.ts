@@ -2,9 +2,9 @@
 import { callMeeting as endpoint } from '@contract/captain'
 import { accept, refuse } from '@domain/decision'
 import type { Meeting } from '@domain/meeting'
+import { communityOf } from '@domain/roles'
 import { conflict } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { communityOf } from './captains'
 import { meetingOf, meetingView } from './meetings'
 
 export const callMeeting = handle(endpoint, async ({ requestId, communityId, title, place, startsAt, agenda }, context) => {

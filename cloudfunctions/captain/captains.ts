@@ -3,7 +3,7 @@ import { localDateOf } from '@domain/calendar'
 import { emptyRegister, type CaptainRegister } from '@domain/captains'
 import { samePerson } from '@domain/granting'
 import type { CommunityId, PersonId } from '@domain/ids'
-import { inTerm, placeKey, type Scope } from '@domain/roles'
+import { communityOf, inTerm, placeKey } from '@domain/roles'
 import type { PersonDocument } from '@kernel/documents'
 import { forbidden } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
@@ -11,8 +11,6 @@ import { phoneTagsOf } from '@kernel/phoneTags'
 
 /** A community has about eighty, and some have two buildings. */
 const MOST = 500
-
-export const communityOf = (id: CommunityId): Scope => ({ kind: 'community', id })
 
 /** A captain of this community; their own grant is of a building within it. */
 export function requireCaptain({ caller }: Pick<Context, 'caller'>, communityId: CommunityId): void {

@@ -2,8 +2,8 @@
 import { endMeeting as endpoint } from '@contract/captain'
 import { accept, refuse } from '@domain/decision'
 import { endMeeting as end } from '@domain/meeting'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
-import { communityOf } from './captains'
 import { openIn, recentOf } from './evaluations'
 import { meetingOf, meetingView } from './meetings'
 

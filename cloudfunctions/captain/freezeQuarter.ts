@@ -2,9 +2,9 @@
 import { freezeQuarter as endpoint } from '@contract/captainQuarter'
 import { accept, refuse } from '@domain/decision'
 import { evaluationId, freezeAgain, type Evaluation, type Snapshot } from '@domain/evaluation'
+import { communityOf } from '@domain/roles'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { communityOf } from './captains'
 import { evaluationOf, freezing, quarterView } from './evaluations'
 
 export const freezeQuarter = handle(endpoint, async ({ communityId, quarter, reason }, context) => {

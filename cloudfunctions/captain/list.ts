@@ -1,8 +1,9 @@
 /** The captains of a community, for whoever writes down whom they speak for. */
 import { listCaptains as endpoint } from '@contract/captain'
 import { accept } from '@domain/decision'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
-import { captainsOf, communityOf, registerOf } from './captains'
+import { captainsOf, registerOf } from './captains'
 
 export const listCaptains = handle(endpoint, async ({ communityId }, context) => {
   context.caller.require(communityOf(communityId))

@@ -3,10 +3,11 @@ import { publishQuarter as endpoint } from '@contract/captainQuarter'
 import { accept, refuse } from '@domain/decision'
 import { castInAll, decidePublication, markPublished, stoodIn } from '@domain/evaluation'
 import { boardOf } from '@domain/honour'
+import { communityOf } from '@domain/roles'
 import { notFound } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { isOneOf } from '@kernel/samePerson'
-import { communityOf, registerOf } from './captains'
+import { registerOf } from './captains'
 import { frozenOf, quarterView } from './evaluations'
 
 export const publishQuarter = handle(endpoint, async ({ communityId, quarter }, context) => {

@@ -1,8 +1,9 @@
 /** A meeting with everybody who may come to it. */
 import { readMeeting as endpoint } from '@contract/captain'
 import { accept } from '@domain/decision'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
-import { captainsOf, communityOf } from './captains'
+import { captainsOf } from './captains'
 import { meetingOf, meetingView } from './meetings'
 
 export const readMeeting = handle(endpoint, async ({ communityId, meetingId }, context) => {

@@ -1,8 +1,8 @@
 /** Where a quarter stands. */
 import { readQuarter as endpoint } from '@contract/captainQuarter'
 import { accept } from '@domain/decision'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
-import { communityOf } from './captains'
 import { evaluationOf, quarterView } from './evaluations'
 
 export const readQuarter = handle(endpoint, async ({ communityId, quarter }, context) => {

@@ -3,10 +3,10 @@ import { recordTie as endpoint } from '@contract/captainQuarter'
 import { accept, refuse } from '@domain/decision'
 import { decideTie } from '@domain/election'
 import { electionOf, recordDecision, runOffHeld, stoodIn } from '@domain/evaluation'
+import { communityOf } from '@domain/roles'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { isOneOf } from '@kernel/samePerson'
-import { communityOf } from './captains'
 import { frozenOf, quarterView } from './evaluations'
 
 export const recordTie = handle(endpoint, async ({ communityId, quarter, category, chosen, attendees, text }, context) => {

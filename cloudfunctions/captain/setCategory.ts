@@ -2,8 +2,9 @@
 import { setCategory as endpoint } from '@contract/captain'
 import { categorise, emptyRegister } from '@domain/captains'
 import { accept, refuse } from '@domain/decision'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
-import { captainNamed, captainsOf, communityOf } from './captains'
+import { captainNamed, captainsOf } from './captains'
 
 export const setCategory = handle(endpoint, async ({ communityId, personId, category }, context) => {
   context.caller.require(communityOf(communityId))

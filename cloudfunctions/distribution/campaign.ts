@@ -6,11 +6,10 @@ import { changedAt, isAccounted, missingFields, MOST_DEEDS, type Campaign, type 
 import { openedAgain, standingSignings } from '@domain/distributionStock'
 import type { CampaignId, CommunityId } from '@domain/ids'
 import { PORTION_DAYS } from '@domain/retention'
-import { placeKey, type Scope } from '@domain/roles'
+import { communityOf, placeKey, type Scope } from '@domain/roles'
 import { broken, forbidden, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 
-export const communityOf = (communityId: CommunityId): Scope => ({ kind: 'community', id: communityId })
 /** The co-operative that gives, where one does. */
 export const coopOf = ({ coopId }: Pick<Campaign, 'coopId'>): Scope | null => (coopId === undefined ? null : { kind: 'partner', id: coopId })
 export const gridOf = (gridId: string): Scope => ({ kind: 'grid', id: gridId })

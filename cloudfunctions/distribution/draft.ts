@@ -3,9 +3,10 @@ import { draftCampaign as endpoint } from '@contract/distribution'
 import { absent, is, push, set, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import { MOST_DEEDS, type Campaign, type CampaignContent, type Deed } from '@domain/distribution'
+import { communityOf } from '@domain/roles'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { campaignAgain, campaignView, communityOf } from './campaign'
+import { campaignAgain, campaignView } from './campaign'
 
 export const draftCampaign = handle(endpoint, async ({ campaignId, communityId, content: written }, { caller, store, now }) => {
   caller.require(communityOf(communityId))

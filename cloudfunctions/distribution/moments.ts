@@ -2,8 +2,9 @@
 import type { Instant } from '@domain/calendar'
 import type { CommunityId, GridId } from '@domain/ids'
 import { momentOf } from '@domain/offline'
+import { communityOf } from '@domain/roles'
 import type { Context } from '@kernel/handle'
-import { communityOf, gridOf } from './campaign'
+import { gridOf } from './campaign'
 
 export function momentIn({ believed, now }: Pick<Context, 'believed' | 'now'>, { communityId, gridId }: { readonly communityId: CommunityId; readonly gridId: GridId }): Instant {
   const places = [gridOf(gridId), communityOf(communityId)]

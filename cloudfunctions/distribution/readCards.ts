@@ -2,11 +2,11 @@
 import { readCards as endpoint } from '@contract/distributionBooks'
 import { accept } from '@domain/decision'
 import { isListed } from '@domain/elder'
+import { communityOf } from '@domain/roles'
 import { elderCard } from '@kernel/elderCards'
 import { forbidden } from '@kernel/faults'
 import { findThose } from '@kernel/finding'
 import { handle } from '@kernel/handle'
-import { communityOf } from './campaign'
 
 /** The elders of the largest grid. */
 const MOST = 300

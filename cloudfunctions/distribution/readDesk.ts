@@ -5,7 +5,8 @@ import { handle, type Context } from '@kernel/handle'
 import { heldUntil, listKey, signedList } from '@kernel/lists'
 import { folderOf } from '@kernel/uploads'
 import type { Campaign } from '@domain/distribution'
-import { communityOf, staffCampaign } from './campaign'
+import { communityOf } from '@domain/roles'
+import { staffCampaign } from './campaign'
 import { portionRow } from './portions'
 
 /** A row is a quarter of a kilobyte. */

@@ -2,10 +2,11 @@
 import { readHomeList as endpoint } from '@contract/distributionDesk'
 import { accept } from '@domain/decision'
 import { walkingOrder } from '@domain/walking'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
 import { forbidden } from '@kernel/faults'
 import { findThose } from '@kernel/finding'
-import { communityOf, gridOf, isStaff } from './campaign'
+import { gridOf, isStaff } from './campaign'
 import { portionRow } from './portions'
 
 /** Four items for everybody of the largest grid. */

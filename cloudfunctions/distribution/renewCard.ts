@@ -2,10 +2,10 @@
 import { renewCard as endpoint } from '@contract/distributionBooks'
 import { add, is, push } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
+import { communityOf } from '@domain/roles'
 import { elderCard } from '@kernel/elderCards'
 import { broken, forbidden, unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { communityOf } from './campaign'
 
 /** More than an elder loses. */
 const MOST_CARDS = 50

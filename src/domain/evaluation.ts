@@ -1,7 +1,7 @@
 /** The evaluation of a quarter: six stages from gathering points to the honour board, each of which follows from what is written down and the clock (state-machines.md §2.9). */
 import type { Instant } from './calendar'
 import type { Count, Seats, Slate } from './ballot'
-import { byCategory, categories, type Category, type Deed } from './captains'
+import { byCategory, categories, type Deed } from './captains'
 import { absent, is, present, push, set, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import { isSettled, outcomeOf, runOff, type Counted, type Decided, type Outcome } from './election'
@@ -113,7 +113,6 @@ export function decidePublication(evaluation: Evaluation | null): Decision<Outco
 }
 
 export const standingOf = ({ standings }: Pick<Snapshot, 'standings'>, personId: PersonId): Standing | undefined => standings.find((one) => one.personId === personId)
-export const categoryOf = (snapshot: Pick<Snapshot, 'standings'>, personId: PersonId): Category | undefined => standingOf(snapshot, personId)?.category
 
 /** As many corrections as stand beside a board. */
 export const MOST_AMENDMENTS = 20

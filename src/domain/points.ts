@@ -13,9 +13,6 @@ export type PointsTable = Readonly<Record<PointsRuleId, PointsRule>>
 /** A table and the day from which it holds: the first of a month, so that a month is counted by one table. */
 export type PointsVersion = { readonly fromOn: LocalDate; readonly table: PointsTable; readonly by: PersonId | null; readonly at: Instant }
 
-/** Base points are those of the office alone; everything else is a bonus. */
-export const isBase = (ruleId: PointsRuleId): boolean => ruleId === 'duty'
-
 /** Our proposal until a community writes its own. */
 export const defaultTable: PointsTable = {
   duty: { points: 10, cap: 10 },

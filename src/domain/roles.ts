@@ -1,6 +1,6 @@
 /** The closed list of roles, and what a grant of one says (access.md, "Roles"). */
 import type { Instant, LocalDate } from './calendar'
-import type { PersonId } from './ids'
+import type { CommunityId, PersonId } from './ids'
 
 export const roles = [
   'resident', 'volunteer', 'captain', 'grid_worker', 'grid_assistant', 'community_staff', 'points_clerk', 'community_reviewer', 'committee_member',
@@ -10,6 +10,9 @@ export type Role = (typeof roles)[number]
 
 export const scopeKinds = ['district', 'street', 'community', 'grid', 'building', 'partner', 'event', 'case'] as const
 export type Scope = { readonly kind: (typeof scopeKinds)[number]; readonly id: string }
+
+/** A whole community, as staff hold it. */
+export const communityOf = (id: CommunityId): Scope => ({ kind: 'community', id })
 
 export type Grant = {
   readonly _id: string
