@@ -1,7 +1,7 @@
 /** A campaign as those who work on it reach it, and the deeds written into it. */
 import type { CampaignView } from '@contract/distribution'
 import { DAY, type Instant } from '@domain/calendar'
-import { absent, is, push, set, type Change } from '@domain/conditional'
+import { absent, is, push, set, type Change, type Tests } from '@domain/conditional'
 import { changedAt, isAccounted, missingFields, MOST_DEEDS, type Campaign, type CampaignContent, type CampaignStatus, type Deed, type Signing } from '@domain/distribution'
 import { openedAgain, standingSignings } from '@domain/distributionStock'
 import type { CampaignId, CommunityId } from '@domain/ids'
@@ -65,8 +65,8 @@ export function isRepeat({ deeds }: Campaign, deed: Deed): boolean {
 }
 
 /** Moves the campaign on, unless somebody else moved it meanwhile; then the caller tries again on what is there. */
-export async function change({ store }: Pick<Context, 'store'>, campaign: Campaign, status: CampaignStatus, deed: Deed, more: Change = {}): Promise<Campaign> {
-  const asRead = { all: { status: is(campaign.status), [`deeds.${campaign.deeds.length}`]: absent, [`deeds.${MOST_DEEDS - 1}`]: absent } }
+export async function change({ store }: Pick<Context, 'store'>, campaign: Campaign, status: CampaignStatus, deed: Deed, more: Change = {}, also: Tests = {}): Promise<Campaign> {
+  const asRead = { all: { status: is(campaign.status), [`deeds.${campaign.deeds.length}`]: absent, [`deeds.${MOST_DEEDS - 1}`]: absent, ...also } }
   if (!(await store.updateIf('campaigns', campaign._id, asRead, { status: set(status), deeds: push(deed), ...more }))) throw unavailable('the campaign changed meanwhile')
   return campaignAgain({ store }, campaign._id)
 }

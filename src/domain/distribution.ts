@@ -68,6 +68,8 @@ export type Campaign = CampaignContent & {
   readonly signings: readonly Signing[]
   /** Those before were over accounts that were opened again. */
   readonly signingsFrom?: number
+  /** Raised by whatever changes what the accounts count: over what was counted before nobody signs. */
+  readonly booksVersion?: number
   /** The roster as whoever approved it saw it: who came onto it later is none of theirs. */
   readonly rosterVersion?: number
   /** When the clock takes away who got what; absent before it was closed, and once it has. */

@@ -1,6 +1,6 @@
 /** What came in of each item and where it went: what is left follows from the moves and the hand-overs, and is counted at the end (INV-D5). */
 import type { Instant } from './calendar'
-import { absent, is, isNot, push, set, type Change, type Conditional } from './conditional'
+import { absent, add, is, isNot, push, set, type Change, type Conditional, type Tests } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import { MOST_DEEDS, MOST_DONORS, type Campaign, type Signing } from './distribution'
 import { acceptedOf, type Entitlement } from './distributionEntitlement'
@@ -89,8 +89,17 @@ export function standingSignings({ signings, signingsFrom = 0 }: Signed): readon
   return now.filter(({ role }, number) => !now.slice(number + 1).some((later) => later.role === role))
 }
 
-/** Signs for a side, over whatever that side signed before. */
-export const sign = ({ signings }: Signed, signing: Signing): Conditional => ({ when: { all: { status: is('closed'), [`signings.${signings.length}`]: absent, [`signings.${MOST_DEEDS - 1}`]: absent } }, then: { signings: push(signing) } })
+/** Goes with whatever changes what the accounts count. */
+export const recounted: Change = { booksVersion: add(1) }
+
+/** Holds while the accounts count what they counted when the campaign was read. */
+export const asCounted = ({ booksVersion }: Pick<Campaign, 'booksVersion'>): Tests => ({ booksVersion: booksVersion === undefined ? absent : is(booksVersion) })
+
+/** Signs for a side, over whatever that side signed before, and over nothing that has changed since the campaign was read. */
+export const sign = (campaign: Signed & Pick<Campaign, 'booksVersion'>, signing: Signing): Conditional => ({
+  when: { all: { status: is('closed'), ...asCounted(campaign), [`signings.${campaign.signings.length}`]: absent, [`signings.${MOST_DEEDS - 1}`]: absent } },
+  then: { signings: push(signing) }
+})
 
 /** Something had left the hand before the accounts were signed, and was told of afterwards: they are open again, and signed anew. */
 export const openedAgain = ({ signings }: Signed): Change => ({ signingsFrom: set(signings.length) })

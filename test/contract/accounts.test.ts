@@ -3,13 +3,15 @@ import { inviteToRole, listPlaces } from '@contract/accountRoles'
 import { listCampaigns, moveCampaign, moveStock, readCampaign, reconcileCampaign } from '@contract/distribution'
 import { readProgress, resolveConflict, reverseHandOver } from '@contract/distributionBooks'
 import { handOver, readDesk } from '@contract/distributionDesk'
+import type { Reply } from '@contract/reply'
 import { HOUR, MINUTE } from '@domain/calendar'
 import { coopIdOf } from '@domain/places'
 import { NO_END } from '@domain/roles'
 import { bearer, commandOf, outcomesOf } from '../fixtures/commands'
 import { WHILE_OPEN } from '../fixtures/events'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
-import { noodles } from '../fixtures/noodles'
+import { aHandover, noodles } from '../fixtures/noodles'
+import { anOpenCampaign, portionAt } from '../fixtures/noodleGround'
 import { aNoodleTown, type Noodles } from '../fixtures/noodleStories'
 import { aGrant, personOf } from '../fixtures/people'
 
@@ -138,4 +140,75 @@ test('nobody changes signed accounts; what had left a hand before opens them aga
   dataOf(await ground.call(there.clerk, resolveConflict, { ...there.portion(), of: late.commandId, resolution: 'extra_loss', note: '老人确实领了两袋' }))
   for (const key of [there.clerk, there.coop]) dataOf(await count(key, there, 898))
   expect(await standing(there)).toEqual(['reconciled', 'staff', 'coop'])
+})
+
+describe('in the moment of the last signature', () => {
+  const FIRST = 'r_first_0000000000'
+  type Moment = { readonly campaignId: string; readonly portion: ReturnType<Noodles['portion']>; readonly requestId: string }
+  /** What somebody else does then to what is counted, and whether it is there afterwards. */
+  type Deed = { readonly does: (there: Noodles, moment: Moment) => Promise<Reply<unknown>>; readonly isThere: (moment: Moment) => Promise<boolean>; readonly opensAgain?: true }
+  const reversal: Deed = {
+    does: (there, { portion }) => ground.call(there.reviewer, reverseHandOver, { ...portion, of: FIRST, reason: '领错了' }),
+    isThere: async ({ portion }) => (await portionAt(ground, portion)).handovers.some(({ standing }) => standing === 'reversed')
+  }
+  const deeds: Readonly<Record<string, Deed>> = {
+    'a reversal': reversal,
+    'a spoilt bag': {
+      does: (there, { campaignId, requestId }) => ground.call(there.reviewer, moveStock, { requestId, campaignId, itemId: 'noodles', kind: 'damage', quantity: 1 }),
+      isThere: async ({ campaignId }) => ((await ground.document('stocks', campaignId))?.moves.length ?? 0) > 1
+    },
+    'a bag that was brought home before': {
+      does: (there, { requestId, portion }) => there.give(there.worker, requestId, { ...portion, channel: 'home', given: true }),
+      isThere: async ({ portion }) => (await portionAt(ground, portion)).openConflicts > 0,
+      opensAgain: true
+    }
+  }
+
+  let there: Noodles
+  beforeAll(async () => void (there = await aNoodleTown(ground, 'moment')))
+  afterEach(async () => {
+    await ground.cloud.control.latency(0)
+    await ground.cloud.control.break(null)
+  })
+
+  /** One bag was given, 899 are left and a colleague has signed that. The deed comes some calls of the database after the signature, or before it: what is wrong then. */
+  async function together({ does, isThere: looks, opensAgain }: Deed, apart: number): Promise<readonly string[]> {
+    const { communityId, gridId, buildingId, colleague, clerk } = there
+    const signings = [{ by: personOf(colleague), role: 'staff', at: 1, left: { noodles: 899 } }] as const
+    const { campaign: { _id: campaignId }, portion: of } = await anOpenCampaign(ground, `moment_${(number += 1)}`, [{ communityId, gridId, buildingId }], { communityId, items: [noodles], signings })
+    const moment: Moment = { campaignId, portion: of(), requestId: aRequestId() }
+    const [given] = await Promise.all([portionAt(ground, moment.portion), ground.call(clerk, moveCampaign, { campaignId, to: 'closed' }).then(dataOf)])
+    await ground.forget('entitlements', [given._id])
+    await ground.put('entitlements', { ...given, status: 'delivered', deliveredAt: WHILE_OPEN, handovers: [aHandover({ commandId: FIRST })] })
+
+    await ground.cloud.control.latency(1)
+    // the latency makes a read a step of the clock by which both go
+    const after = async (steps: number) => {
+      for (let step = 0; step < steps; step += 1) await ground.document('campaigns', campaignId)
+    }
+    const [signature, deed] = await Promise.all([after(-apart).then(() => ground.call(clerk, reconcileCampaign, { campaignId, left: [{ itemId: 'noodles', count: 899 }] })), after(apart).then(() => does(there, moment))])
+    await ground.cloud.control.latency(0)
+    const isSigned = (await ground.document('campaigns', campaignId))?.status === 'reconciled'
+    const isThere = await looks(moment)
+    return [
+      ...(isSigned && isThere ? ['signed over what is no longer so'] : []),
+      ...(signature.ok && signature.data.status === 'reconciled' && deed.ok && !opensAgain ? ['both were told that theirs counts'] : []),
+      ...(deed.ok && !isThere ? ['a deed that was answered is gone'] : [])
+    ].map((fault) => `${apart}: ${fault}`)
+  }
+  /** From so long before it that it is counted to so long after that it comes too late. */
+  const APART = [-7, -5, -4, -3, -2, 0]
+
+  test.each(Object.entries(deeds))('%s is counted in it, or comes too late', async (_what, deed) => {
+    const faults: string[] = []
+    for (const apart of APART) faults.push(...(await together(deed, apart)))
+    expect(faults).toEqual([])
+  })
+
+  test('negative control: where the database lets a transaction overwrite what has changed meanwhile, it is neither', async () => {
+    await ground.cloud.control.break('locks')
+    const faults: string[] = []
+    for (let apart = -3; apart <= 3 && faults.length === 0; apart += 1) faults.push(...(await together(reversal, apart)))
+    expect(faults).not.toEqual([])
+  })
 })

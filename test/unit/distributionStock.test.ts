@@ -2,7 +2,7 @@
 import { acceptedOf, doubtIt, giveOnce, type Entitlement } from '@domain/distributionEntitlement'
 import { decideHandOver } from '@domain/distributionHandOver'
 import { decideResolution, decideReversal, decideUndo, resolutions } from '@domain/distributionSettling'
-import { decideReconciling, decideStockMove, emptyStock, giftsOf, isSigned, moveStock, MOST_MOVES, openedAgain, receivedOf, sign, standingSignings, stockOf, type Stock, type StockMove } from '@domain/distributionStock'
+import { decideReconciling, decideStockMove, emptyStock, giftsOf, isSigned, moveStock, MOST_MOVES, openedAgain, receivedOf, recounted, sign, standingSignings, stockOf, type Stock, type StockMove } from '@domain/distributionStock'
 import type { Conditional } from '@domain/conditional'
 import type { Signing } from '@domain/distribution'
 import { after, applied } from '../fixtures/conditionals'
@@ -65,6 +65,15 @@ describe('the accounts are signed', () => {
     expect([standingSignings(again), isSigned(again), again.signings.length]).toEqual([[], false, 3])
     expect([applied(signed, sign({ ...closed, signings: [] }, anew)), applied({ ...signed, status: 'reconciled' as const }, sign(signed, anew))]).toEqual([null, null])
   })
+})
+
+test('nobody signs over what was counted before it changed', () => {
+  const signing = { by: 'p_clerk', role: 'staff', at: 1, left: { noodles: 7 } } as const
+  const changed = after(closed, { when: { all: {} }, then: recounted })
+  const again = after(changed, { when: { all: {} }, then: recounted })
+  expect([applied(changed, sign(closed, signing)), applied(again, sign(changed, signing))]).toEqual([null, null])
+  // negative control: whoever counted what is there does
+  for (const there of [closed, changed, again]) expect(applied(there, sign(there, signing))?.signings).toEqual([signing])
 })
 
 /** What hands do to one entitlement, each from what it read some steps ago. */
