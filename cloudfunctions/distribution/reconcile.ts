@@ -1,4 +1,4 @@
-/** 对账: the accounts of a campaign are signed over what was counted, by two people where a co-operative gives. */
+/** 对账: the accounts of a campaign are signed over what was counted, by two people. */
 import { reconcileCampaign as endpoint } from '@contract/distribution'
 import { accept } from '@domain/decision'
 import { asCounted, decideReconciling, emptyStock, isSameCount, isSigned, sign, standingSignings } from '@domain/distributionStock'
@@ -11,8 +11,8 @@ import { allPortions } from './portions'
 export const reconcileCampaign = handle(endpoint, async ({ campaignId, left: counted }, context) => {
   const { caller, store, now } = context
   const campaign = await accountedCampaign(context, campaignId)
-  const role = sideOf(context, campaign)
   const left = Object.fromEntries(counted.map(({ itemId, count }) => [itemId, count]))
+  const role = sideOf(context, campaign, left)
   const signings = standingSignings(campaign)
   const before = signings.find((one) => one.role === role)
   if (campaign.status === 'reconciled' && before?.by === caller.personId) return accept(campaignView(campaign))

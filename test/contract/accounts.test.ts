@@ -24,6 +24,13 @@ beforeAll(async () => {
 beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
 afterAll(() => ground.stop())
 
+/** One telephone is one person, under however many WeChats. */
+async function withPhoneOf({ id }: Noodles, key: string): Promise<void> {
+  const person = await ground.document('persons', personOf(key))
+  await ground.forget('persons', [personOf(key)])
+  if (person) await ground.put('persons', { ...person, phoneTag: `1.phone_of_${id}` })
+}
+
 /** Closed, with 900 bags left; the co-operative gives where it is said. */
 async function aClosedCampaign(gives = true) {
   const id = `accounts_${(number += 1)}`
@@ -64,7 +71,24 @@ test('to an officer a campaign to which the co-operative does not give is not th
   const { there, signs } = await aClosedCampaign(false)
   expect(dataOf(await ground.call(there.coop, listCampaigns, { communityId: there.communityId, statuses: ['closed'] })).campaigns).toEqual([])
   expect(outcomeOf(await signs(there.coop, 900))).toBe('forbidden')
-  expect(dataOf(await signs(there.clerk, 900)).status).toBe('reconciled')
+  expect(dataOf(await signs(there.clerk, 900)).status).toBe('closed')
+})
+
+test('where no co-operative gives, two people of the community sign, whatever telephones they hold', async () => {
+  const { there, signs, signings, status } = await aClosedCampaign(false)
+  // another WeChat of the clerk's, with the same telephone
+  const other = `${there.id}_other`
+  await ground.people([{ key: other, community: there.communityId, verified: true }])
+  await ground.put('grants', aGrant(other, 'community_staff', { scope: { kind: 'community', id: there.communityId }, within: [`community:${there.communityId}`], toOn: NO_END }))
+  for (const key of [there.clerk, other]) await withPhoneOf(there, key)
+  for (const _time of [1, 2]) expect(dataOf(await signs(there.clerk, 900))).toMatchObject({ status: 'closed', signedBy: ['staff'] })
+  expect(outcomeOf(await signs(other, 900))).toBe('own_work')
+  // a bag was spoilt meanwhile: whoever counts now takes the place of the first
+  dataOf(await ground.call(there.clerk, moveStock, { requestId: aRequestId(), campaignId: there.campaignId, itemId: 'noodles', kind: 'damage', quantity: 1 }))
+  expect(dataOf(await signs(there.colleague, 899))).toMatchObject({ status: 'closed', signedBy: ['staff'] })
+  expect(await signings(there.clerk)).toEqual([['staff', 899, false]])
+  expect(dataOf(await signs(there.reviewer, 899)).status).toBe('reconciled')
+  expect([await status(), await signings(there.reviewer)]).toEqual(['reconciled', [['staff', 899, false], ['second', 899, true]]])
 })
 
 test('a reviewer invites the officer of the community’s own co-operative, and of no other', async () => {
@@ -99,11 +123,7 @@ test('one person signs for one side, with however many roles and telephones', as
   const coopId = coopIdOf(there.communityId)
   const officer = { scope: { kind: 'partner', id: coopId }, within: [`partner:${coopId}`], toOn: NO_END } as const
   await ground.put('grants', aGrant(both, 'coop_officer', officer), aGrant(other, 'coop_officer', officer))
-  for (const key of [both, other]) {
-    const person = await ground.document('persons', personOf(key))
-    await ground.forget('persons', [personOf(key)])
-    if (person) await ground.put('persons', { ...person, phoneTag: `1.phone_of_${there.id}` })
-  }
+  for (const key of [both, other]) await withPhoneOf(there, key)
   expect(dataOf(await count(both, there, 899)).signedBy).toEqual(['staff'])
   expect(dataOf(await count(both, there, 899))).toMatchObject({ status: 'closed', signedBy: ['staff'] })
   expect(outcomeOf(await count(other, there, 899))).toBe('own_work')
