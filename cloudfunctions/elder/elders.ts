@@ -3,9 +3,9 @@ import type { ElderContent, ElderRow } from '@contract/elder'
 import { ageOn, isBirth } from '@domain/age'
 import { localDateOf, type Instant } from '@domain/calendar'
 import { accept, refuse, type Decision } from '@domain/decision'
-import { isListed, type Elder, type ElderDetails } from '@domain/elder'
+import type { Elder, ElderDetails } from '@domain/elder'
 import type { CommunityId, ElderId } from '@domain/ids'
-import { rosterOf, sealedDetails, tagged } from '@kernel/elders'
+import { isOnRoster, sealedDetails, tagged } from '@kernel/elders'
 import { forbidden } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 
@@ -13,7 +13,7 @@ import type { Context } from '@kernel/handle'
 export async function staffElder({ caller, store }: Context, elderId: ElderId): Promise<Elder> {
   const elder = await store.get('elders', elderId)
   caller.require(elder ? { kind: 'community', id: elder.communityId } : null)
-  if (!elder || (elder.importId !== undefined && !isListed(elder, await rosterOf(store, elder.communityId)))) throw forbidden()
+  if (!elder || !(await isOnRoster(store, elder))) throw forbidden()
   return elder
 }
 

@@ -127,6 +127,16 @@ describe('at the desk', () => {
     expect((await portionAt(ground, portion())).handovers).toHaveLength(1)
   })
 
+  test('whoever is on no roster gets no card, until the import that brought them is confirmed', async () => {
+    await ground.put('communities', { _id: 'staged', name: '锦程社区', streetId: 'street_2', phone: '', address: '', order: 9 })
+    await ground.staff('staged_clerk', 'community_staff', 'staged')
+    await ground.put('elders', sealedElder(ground, { _id: 'el_staged', communityId: 'staged', importId: 'im_card' }))
+    const renewed = async () => outcomeOf(await ground.call('staged_clerk', renewCard, { requestId: aRequestId(), elderId: 'el_staged', reason: '丢了' }))
+    expect([await renewed(), await ground.document('elderCards', 'el_staged')]).toEqual(['forbidden', null])
+    await ground.put('rosters', { _id: 'staged', version: 1, imports: [{ importId: 'im_card', at: 1, by: 'p_clerk', count: 1 }] })
+    expect(await renewed()).toBe('ok')
+  })
+
   test('the same command is done once, and told by nobody else', async () => {
     const { portion } = await anOpenCampaign(ground, 'again')
     const requestId = aRequestId()
