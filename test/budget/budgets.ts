@@ -45,7 +45,7 @@ const LEFT_OPEN = 5
 const PARTNERS = 5
 
 export const budgets: Readonly<Record<string, Budget>> = {
-  'account.me': { calls: 3 },
+  'account.me': { calls: 4 },
   'account.introduce': { calls: 5 },
   'account.introduce of somebody known': { calls: 10 },
   'account.verifyPhone': { calls: 10 },
