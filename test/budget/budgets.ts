@@ -177,8 +177,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'distribution.find by the last four': { calls: LIST + 3 },
   'distribution.find by a card': { calls: LIST + 1 },
   'distribution.readPortion': { calls: 5 },
-  'distribution.listWaiting': { calls: 6 },
-  'distribution.askHome': { calls: 12 },
+  // of what is brought home, who walks there and how they are called
+  'distribution.listWaiting': { calls: 8 },
+  'distribution.askHome': { calls: 14 },
   'distribution.readProof': { calls: 5 },
   'distribution.readHomeList': { calls: 6 },
   'distribution.listOpenMatters': { calls: 8 },

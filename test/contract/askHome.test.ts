@@ -40,6 +40,12 @@ test('what waits is seen with a masked name, asked home for, once more the same,
   expect(await portionAt(ground, there.portion())).toMatchObject({ channel: 'home', homeAskedAt: expect.any(Number) as number })
   // how cash goes that staff bound is not the family's to say
   expect(await portionAt(ground, there.portion(0, 'cash'))).toMatchObject({ channel: 'onsite', workerId: personOf(there.worker) })
+  // two work in the grid, until it is bound to one of them
+  const brought = async () => (await waiting()).portions.flatMap(({ workers = [] }) => workers.toSorted())
+  expect(await brought()).toEqual([there.worker, there.worker2].map((key) => `名字${key}`))
+  dataOf(await ground.call(there.clerk, setChannel, { ...there.portion(), channel: 'home', workerId: personOf(there.worker2) }))
+  expect(await brought()).toEqual([`名字${there.worker2}`])
+
   const { rows } = dataOf(await ground.call(there.worker, readHomeList, { campaignId: there.campaignId, gridId: there.gridId }))
   expect(rows.map(({ elderId, askedAt }) => [elderId, askedAt])).toEqual([[asked.elderId, expect.any(Number)]])
 
