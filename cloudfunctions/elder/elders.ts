@@ -5,6 +5,7 @@ import { localDateOf, type Instant } from '@domain/calendar'
 import { accept, refuse, type Decision } from '@domain/decision'
 import type { Elder, ElderDetails } from '@domain/elder'
 import type { CommunityId, ElderId } from '@domain/ids'
+import { communityOf } from '@domain/roles'
 import { isOnRoster, sealedDetails, tagged } from '@kernel/elders'
 import { forbidden } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
@@ -12,7 +13,7 @@ import type { Context } from '@kernel/handle'
 /** The elder, when the caller's grant covers their community and their row counts; `forbidden` alike for one that does not exist. */
 export async function staffElder({ caller, store }: Context, elderId: ElderId): Promise<Elder> {
   const elder = await store.get('elders', elderId)
-  caller.require(elder ? { kind: 'community', id: elder.communityId } : null)
+  caller.require(elder && communityOf(elder.communityId))
   if (!elder || !(await isOnRoster(store, elder))) throw forbidden()
   return elder
 }

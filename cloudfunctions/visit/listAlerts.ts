@@ -10,7 +10,7 @@ import { namesOf } from './names'
 const MOST = 100
 
 export const listAlerts = handle(endpoint, async ({ communityId }, { caller, store, now }) => {
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const today = localDateOf(now)
   const [alerts, states, grants] = await Promise.all([
     store.find('careAlerts', { index: 'byOpen', equal: { communityId, open: true }, limit: MOST }),

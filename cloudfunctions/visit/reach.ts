@@ -1,12 +1,12 @@
 /** An elder as those who visit reach them: whoever works in the grid, staff of the community, and the care lead. */
 import type { Elder } from '@domain/elder'
-import type { Scope } from '@domain/roles'
+import { communityOf, type Scope } from '@domain/roles'
 import type { ElderId, GridId } from '@domain/ids'
 import { isOnRoster } from '@kernel/elders'
 import { forbidden } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 
-export const placesOf = ({ gridId, communityId }: Pick<Elder, 'gridId' | 'communityId'>): readonly Scope[] => [{ kind: 'grid', id: gridId }, { kind: 'community', id: communityId }]
+export const placesOf = ({ gridId, communityId }: Pick<Elder, 'gridId' | 'communityId'>): readonly Scope[] => [{ kind: 'grid', id: gridId }, communityOf(communityId)]
 
 const covered = (grants: Context['caller']['grants'], places: readonly Scope[]) => grants.some(({ scope }) => places.some(({ kind, id }) => kind === scope.kind && id === scope.id))
 
