@@ -43,10 +43,10 @@ it('is done without a network in eight taps a door, mended while it waits, and c
   worker.taps = 0
   await worker.tap('下一户：吴桂香')
   await worker.tap('本人')
-  await worker.tap('长寿面1袋')
   await worker.tap('高龄补贴300元')
   await worker.find('重新签').waitFor()
-  await sign(worker, 'sign-cash')
+  await sign(worker, 'sign')
+  await worker.tap('签好了，长寿面1袋也给了')
   await worker.tap('同意')
   await worker.tap('老样子')
   await worker.tap('修东西')
