@@ -2,8 +2,8 @@
 import { present, unset } from '@domain/conditional'
 import type { OpenId } from '@domain/ids'
 import type { Suggestion } from '@domain/suggestion'
+import { accountsOf } from '@kernel/accountsOf'
 import type { Context } from '@kernel/handle'
-import { accountsOf } from './accounts'
 import { copy } from './copy'
 
 /** Few say the same in one community before it is answered. */

@@ -14,6 +14,7 @@ import { forgetPortions, forgetVisits } from './forgetElders'
 import { forgetParties } from './forgetParties'
 import type { Clockwork } from './oneByOne'
 import { countDuties, forgetPoints, scoreSuggestions } from './points'
+import { forgetObjections, tellRankings } from './quarters'
 import { scoreMeetings } from './meetings'
 import { settleQueues } from './settleQueues'
 import { sweepPersons } from './strangers'
@@ -46,6 +47,8 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   meetings: scoreMeetings,
   duties: countDuties,
   points: forgetPoints,
+  rankings: tellRankings,
+  objections: forgetObjections,
   strangers: sweepPersons,
   old: sweepOld
 }

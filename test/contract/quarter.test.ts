@@ -3,7 +3,8 @@ import { me } from '@contract/account'
 import { attendMeeting, endMeeting, markAttendance, meetingWords, readMeeting, sayNaming } from '@contract/captain'
 import { readBallot } from '@contract/captainBallot'
 import { amendBoard, readBoard } from '@contract/captainBoard'
-import { freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie } from '@contract/captainQuarter'
+import { answerRanking, freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie } from '@contract/captainQuarter'
+import { objectToRanking, readRanking } from '@contract/captainRanking'
 import { endOfDay, MINUTE } from '@domain/calendar'
 import type { Category } from '@domain/captains'
 import { HONOUR_TEXT } from '@domain/consents'
@@ -11,7 +12,7 @@ import { attended } from '@domain/meeting'
 import { pointsMonthId } from '@domain/points'
 import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, inTheRoom, ledgerOf, MEETS, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
-import { aGrant, personOf } from '../fixtures/people'
+import { aGrant, openidOf, personOf } from '../fixtures/people'
 
 let ground: Ground
 beforeAll(async () => {
@@ -110,7 +111,37 @@ test('equals after votes and points meet in a run-off, and then the committees d
   expect(dataOf(await publish(town)).stage).toBe('published')
 })
 
-test('an objection that was right freezes anew with its reason, and rounds begin from there', async () => {
+test('an objection to the ranking is heard: the ballot waits for its answer, and one that was right freezes anew and keeps what was frozen before', async () => {
+  const town = await aCaptainTown(ground, 'ranked', { captains: 6 })
+  const [, second = '', , , fifth = ''] = town.captains
+  await frozen(town, ground)
+  const seen = async (key = fifth) => dataOf(await ground.call(key, readRanking, { communityId: town.communityId })).ranking
+  expect(await seen()).toMatchObject({ category: 'group_leader', lines: [{ rank: 1, mine: false }, { rank: 2, total: 56, mine: true }], byMonth: [56, 0, 0], objectsUntil: endOfDay('2026-10-11'), objections: [] })
+  const objectionId = aRequestId()
+  dataOf(await ground.call(fifth, objectToRanking, { requestId: objectionId, ...town.place, text: '8月的会没有算' }))
+  dataOf(await ground.call(second, objectToRanking, { requestId: aRequestId(), ...town.place, text: '名次不对' }))
+  await ground.cloud.control.clock(MEETS)
+  expect([await stage(town), (await seen())?.objectsUntil]).toEqual(['objecting', undefined])
+
+  await ground.put('pointsMonths', ledgerOf(town.communityId, fifth, '2026-08', 5))
+  const before = await evaluationIn(town)
+  const answer = (id: string, upheld: boolean, text: string) => ground.call(town.reviewer, answerRanking, { ...town.place, objectionId: id, upheld, text })
+  await ground.cloud.subscribe(openidOf(fifth), ['tpl-points-0001'])
+  const { objections, standings, frozenAnewFor } = dataOf(await answer(objectionId, true, '漏了一次会议'))
+  expect([objections.map(({ name }) => name), standings.find(({ personId }) => personId === personOf(fifth))?.rank, frozenAnewFor]).toEqual([[`名字${fifth}`, `名字${second}`], 1, '漏了一次会议'])
+  expect((await evaluationIn(town))?.earlier).toEqual([before?.snapshot])
+  expect((await ground.cloud.messages(openidOf(fifth))).map(({ fields }) => fields.thing4)).toEqual(['您的异议对，排名重新排了。'])
+  expect(await seen()).toMatchObject({ objections: [{ text: '8月的会没有算', answer: { upheld: true } }], frozenAnewFor: '漏了一次会议' })
+
+  // the other one still wants its answer, and the days run anew
+  const last = objections[1]?.objectionId ?? ''
+  dataOf(await answer(last, false, '签到表上没有'))
+  dataOf(await called(town, ground, endOfDay('2026-10-16')))
+  await ground.cloud.control.clock(endOfDay('2026-10-16'))
+  expect([await stage(town), outcomeOf(await open(town)), (await seen())?.lines]).toMatchObject(['balloting', 'ok', [{ mine: true }]])
+})
+
+test('a points clerk who found a mistake freezes anew with a reason, and rounds begin from there', async () => {
   const town = await aCaptainTown(ground, 'objected', { captains: 3 })
   await frozen(town, ground)
   const [key = ''] = town.captains

@@ -30,6 +30,7 @@ import { useState } from 'react'
 import { copy, freezeRefusals } from './copy'
 import { PaperForm, type useCounting } from './Counting'
 import { Chosen, Sheets, tiedCategories, TieForm } from './Deciding'
+import { Objections } from './Objections'
 import type { Lead } from './useQuarterLead'
 
 type Props = { readonly lead: Lead }
@@ -150,6 +151,7 @@ export function QuarterPage({ lead, counting }: Props & { readonly counting: Ret
       <Moved lead={lead} />
       <Stages lead={lead} />
       <Present lead={lead} counting={counting} />
+      <Objections lead={lead} />
       <Chosen lead={lead} />
       <Sheets lead={lead} />
       <Ways lead={lead} />
