@@ -13,7 +13,7 @@ import { finishEntitling } from './finishEntitling'
 import { forgetPortions, forgetVisits } from './forgetElders'
 import { forgetParties } from './forgetParties'
 import type { Clockwork } from './oneByOne'
-import { countDuties, forgetPoints, scoreSuggestions } from './points'
+import { countDuties, forgetPoints, scoreSuggestions, tellPoints } from './points'
 import { forgetObjections, tellRankings } from './quarters'
 import { scoreMeetings } from './meetings'
 import { settleQueues } from './settleQueues'
@@ -46,6 +46,7 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   scores: scoreSuggestions,
   meetings: scoreMeetings,
   duties: countDuties,
+  decided: tellPoints,
   points: forgetPoints,
   rankings: tellRankings,
   objections: forgetObjections,

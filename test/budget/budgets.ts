@@ -281,10 +281,11 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'points.object': { calls: 5 },
   // who is calling, the month, whether they are its captain, the one step and what stands then
   'points.verify': { calls: 6 },
-  'points.approve': { calls: 8 },
-  'points.reject': { calls: 6 },
-  'points.reverse': { calls: 6 },
-  'points.answer': { calls: 6 },
+  // and whoever is told of it, and that they were
+  'points.approve': { calls: 10 },
+  'points.reject': { calls: 8 },
+  'points.reverse': { calls: 8 },
+  'points.answer': { calls: 8 },
   'points.setRules': { calls: 5 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 + 2 * MONTHS }
 }
