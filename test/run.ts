@@ -8,7 +8,7 @@ type Step = { readonly name: string; readonly words: readonly string[] }
 const long = process.argv.includes('--long')
 const MOST_MINUTES = long ? 120 : 12
 
-const tsc = 'node_modules/typescript/bin/tsc'
+const tsc = 'node_modules/typescript-native/bin/tsc'
 const tsx = ['--import', 'tsx']
 
 const typechecks: readonly Step[] = [
