@@ -250,6 +250,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'captain.castBallot': { calls: 6 },
   'captain.readBoard': { calls: LIST + 1 },
   'captain.amendBoard': { calls: 7 },
+  'workbook.exportCaptains': { calls: 7 },
+  'workbook.exportMeeting': { calls: 7 },
+  'workbook.exportQuarter': { calls: 5 },
   'suggestion.readBook': { calls: LIST },
   'suggestion.findSimilar': { calls: LIST },
   // who is calling, the entry, and of it the building, the people and the photographs

@@ -4,6 +4,7 @@ import { readBallot } from '@contract/captainBallot'
 import { readBoard } from '@contract/captainBoard'
 import { publishQuarter, readQuarter } from '@contract/captainQuarter'
 import { readRanking } from '@contract/captainRanking'
+import { exportCaptains, exportMeeting, exportQuarter } from '@contract/workbookCaptains'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import type { Asked } from '../fixtures/attempts'
 import { aCaptainTown, called, elected, frozen, gathered, opened, type Captains } from '../fixtures/captainStories'
@@ -37,6 +38,9 @@ export const captainReadings: readonly Asked[] = [
   asked(readQuarter, chair, ({ place }) => place, nothing),
   asked(readQuarter, chair, ({ place }) => place, voting, 'of a vote'),
   asked(readRanking, captain, here, frozen),
+  asked(exportCaptains, chair, here, nothing),
+  asked(exportMeeting, chair, ofMeeting, called),
+  asked(exportQuarter, chair, ({ place }) => ({ ...place, sheet: 'ranking' as const }), frozen),
   asked(readBallot, captain, here, voting),
   asked(readBoard, captain, here, async (town, ground) => {
     await elected(town, ground)

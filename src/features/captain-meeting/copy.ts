@@ -39,5 +39,6 @@ export const copy = {
   ending: '正在记…',
   minutes: '会议记录',
   minutesMissing: '请写几句会上说了什么',
-  ended: '会议记录'
+  ended: '会议记录',
+  sheet: '签到表，存成表格'
 } as const

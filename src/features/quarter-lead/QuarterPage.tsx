@@ -31,6 +31,7 @@ import { copy, freezeRefusals } from './copy'
 import { PaperForm, type useCounting } from './Counting'
 import { Chosen, Sheets, tiedCategories, TieForm } from './Deciding'
 import { Objections } from './Objections'
+import { Papers } from './Papers'
 import type { Lead } from './useQuarterLead'
 
 type Props = { readonly lead: Lead }
@@ -155,6 +156,7 @@ export function QuarterPage({ lead, counting }: Props & { readonly counting: Ret
       <Chosen lead={lead} />
       <Sheets lead={lead} />
       <Ways lead={lead} />
+      <Papers lead={lead} />
       <Ranking lead={lead} />
       {view.stage === 'objecting' || (view.stage === 'balloting' && view.rounds.length === 0) ? <Refreeze lead={lead} /> : null}
     </>

@@ -1,6 +1,7 @@
 /** The words of leading a quarter from its points to the honour board. */
 import type { answerRanking, closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, recordTie, takeBackPaper } from '@contract/captainQuarter'
 import type { RefusalOf } from '@contract/endpoint'
+import type { exportQuarter, QuarterSheet } from '@contract/workbookCaptains'
 import type { Stage } from '@domain/evaluation'
 
 export const freezeRefusals: Readonly<Record<RefusalOf<typeof freezeQuarter>, string>> = {
@@ -66,6 +67,8 @@ export const publishRefusals: Readonly<Record<RefusalOf<typeof publishQuarter>, 
   tied: '还有票数一样的，先定下来',
   already_published: '已经公布了'
 }
+
+export const sheetRefusals: Readonly<Record<RefusalOf<typeof exportQuarter>, string>> = { not_frozen: '排名还没冻结', not_counted: '还没计票', not_published: '优秀榜还没公布' }
 
 export const copy = {
   entry: '楼长季度评定',
@@ -153,5 +156,7 @@ export const copy = {
   moved: '可能影响已公布结果',
   movedRow: (name: string, frozen: number, now: number) => `${name}：冻结时${frozen}分，现在${now}分`,
   movedNote: '公布的不变，请两委看一下。',
+  takeSheets: '存成表格',
+  sheets: { ranking: '季度积分排名', count: '计票单', honours: '优秀楼长名单' } satisfies Readonly<Record<QuarterSheet, string>>,
   separator: '、'
 } as const
