@@ -70,6 +70,7 @@ export async function quarterView(context: Context, communityId: CommunityId, qu
     ...(outcome ? { outcome } : {}),
     decided: evaluation.decided.map(({ category, chosen, attendees, text, at }) => ({ category, chosen, attendees, text, at })),
     ...(evaluation.published ? { publishedAt: evaluation.published.at as Instant } : {}),
+    ...(evaluation.withdrawn ? { withdrawn: { at: evaluation.withdrawn.at, reason: evaluation.withdrawn.reason } } : {}),
     moved: await movedIn(context, evaluation)
   }
 }

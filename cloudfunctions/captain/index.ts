@@ -26,6 +26,7 @@ import { recordTie } from './recordTie'
 import { sayNaming } from './sayNaming'
 import { setCategory } from './setCategory'
 import { takeBackPaper } from './takeBackPaper'
+import { withdrawBoard } from './withdrawBoard'
 import { withdrawObjection } from './withdrawObjection'
 
 const register = [listCaptains, setCategory, sayNaming]
@@ -33,6 +34,6 @@ const meetings = [callMeeting, listMeetings, readMeeting, readMeetingWords, atte
 const ranking = [readRanking, objectToRanking, withdrawObjection]
 const quarter = [readQuarter, freezeQuarter, answerRanking, openRound, givePaper, takeBackPaper, closeRound, countRound, recordTie, publishQuarter]
 const ballot = [readBallot, castBallot]
-const board = [readBoard, amendBoard]
+const board = [readBoard, amendBoard, withdrawBoard]
 
 export const main = serve([...register, ...meetings, ...ranking, ...quarter, ...ballot, ...board])

@@ -43,6 +43,8 @@ export type QuarterView = {
   readonly outcome?: Outcome
   readonly decided: readonly Pick<CommitteeDecision, 'category' | 'chosen' | 'attendees' | 'text' | 'at'>[]
   readonly publishedAt?: Instant
+  /** Off the page since, and why. */
+  readonly withdrawn?: { readonly at: Instant; readonly reason: string }
   /** Whose points are no longer those that were frozen: what was published may be concerned, and stays as it is. */
   readonly moved: readonly { readonly personId: PersonId; readonly name: string; readonly frozen: number; readonly now: number }[]
 }

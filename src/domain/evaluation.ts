@@ -54,6 +54,8 @@ export type Evaluation = {
   readonly published?: Deed
   /** Beside the honour board, never inside it. */
   readonly amendments: readonly Amendment[]
+  /** Taken off the page (撤下), by somebody else than who published; what was published lies as it lay. */
+  readonly withdrawn?: Deed & { readonly reason: string }
 }
 
 export const evaluationId = (communityId: CommunityId, quarter: QuarterId): string => `${communityId}:${quarter}`
@@ -158,6 +160,8 @@ export const recordDecision = ({ rounds, decided }: Pick<Evaluation, 'rounds' | 
 })
 export const markPublished = (published: Deed): Conditional => ({ when: { all: { published: absent } }, then: { published: set(published) } })
 export const amendBeside = (amendment: Amendment): Conditional => ({ when: { all: { published: present, [`amendments.${MOST_AMENDMENTS - 1}`]: absent } }, then: { amendments: push(amendment) } })
+
+export const withdrawBoard = (withdrawn: NonNullable<Evaluation['withdrawn']>): Conditional => ({ when: { all: { published: present, withdrawn: absent } }, then: { withdrawn: set(withdrawn) } })
 
 export const castRefusals = ['ballot_closed', 'not_a_voter', 'not_checked_in'] as const
 export type CastRefusal = (typeof castRefusals)[number]

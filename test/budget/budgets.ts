@@ -250,6 +250,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'captain.castBallot': { calls: 6 },
   'captain.readBoard': { calls: LIST + 1 },
   'captain.amendBoard': { calls: 7 },
+  'captain.withdrawBoard': { calls: 9 },
   'workbook.exportCaptains': { calls: 7 },
   'workbook.exportMeeting': { calls: 7 },
   'workbook.exportQuarter': { calls: 5 },

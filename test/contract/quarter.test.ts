@@ -2,7 +2,7 @@
 import { me } from '@contract/account'
 import { attendMeeting, endMeeting, markAttendance, meetingWords, readMeeting, sayNaming } from '@contract/captain'
 import { readBallot } from '@contract/captainBallot'
-import { amendBoard, readBoard } from '@contract/captainBoard'
+import { amendBoard, readBoard, withdrawBoard } from '@contract/captainBoard'
 import { answerRanking, freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie } from '@contract/captainQuarter'
 import { objectToRanking, readRanking } from '@contract/captainRanking'
 import { endOfDay, MINUTE } from '@domain/calendar'
@@ -53,7 +53,7 @@ test('AC-13: seventy-two of eighty choose three of each category, stage by stage
   expect(rounds[0]?.count).toMatchObject({ void: false, voters: 80, ballots: 72 })
   expect([outcome?.party_member.chosen, outcome?.group_leader.chosen, outcome?.resident_rep.chosen]).toEqual([choices.party_member, choices.group_leader, choices.resident_rep])
   expect([await stage(town), dataOf(await publish(town)).stage]).toEqual(['deciding', 'published'])
-  expect(Object.values((await board(town))?.board.honoured ?? {}).map((names) => names.length)).toEqual([3, 3, 3])
+  expect(Object.values((await board(town))?.board?.honoured ?? {}).map((names) => names.length)).toEqual([3, 3, 3])
 }, 60_000)
 
 test('whoever agreed is named on the board and whoever did not is masked; a no that comes later masks what is shown, and nothing that was written down', async () => {
@@ -64,12 +64,12 @@ test('whoever agreed is named on the board and whoever did not is masked; a no t
   await elected(town, ground)
   dataOf(await publish(town))
   const before = await board(town)
-  expect([before?.board.honoured.party_member, before?.board.honoured.group_leader]).toEqual([[{ name: `名字${named}`, building: '1号楼' }], [{ name: `名**`, building: '2号楼' }]])
+  expect([before?.board?.honoured.party_member, before?.board?.honoured.group_leader]).toEqual([[{ name: `名字${named}`, building: '1号楼' }], [{ name: `名**`, building: '2号楼' }]])
   const written = JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))
   dataOf(await say(named, false))
   dataOf(await say(silent, true))
   const after = await board(town)
-  expect([after?.board.honoured.party_member, after?.board.honoured.group_leader]).toEqual([[{ name: `名**`, building: '1号楼' }], before?.board.honoured.group_leader])
+  expect([after?.board?.honoured.party_member, after?.board?.honoured.group_leader]).toEqual([[{ name: `名**`, building: '1号楼' }], before?.board?.honoured.group_leader])
   expect(JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))).toBe(written)
   expect([dataOf(await ground.call(named, readBallot, { communityId: town.communityId })).naming, dataOf(await ground.call(silent, readBallot, { communityId: town.communityId })).naming]).toEqual([false, true])
 })
@@ -90,13 +90,18 @@ test('AC-15: points that are reversed after publication leave snapshot and board
   expect(await bytes()).toBe(before)
 })
 
-test('a correction stands beside the board and never inside it', async () => {
+test('a correction stands beside the board and never inside it, and a board that is taken down lies as it lay', async () => {
   const town = await aCaptainTown(ground, 'amended', { captains: 3 })
   await elected(town, ground)
   dataOf(await publish(town))
   const published = JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))
   const amended = dataOf(await ground.call(town.reviewer, amendBoard, { requestId: aRequestId(), ...town.place, text: '5号楼应为6号楼' }))
   expect(amended.amendments.map(({ text }) => text)).toEqual(['5号楼应为6号楼'])
+  expect(JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))).toBe(published)
+
+  // and whoever published it does not take it down, and nobody changes it by that
+  dataOf(await ground.call(town.committee, withdrawBoard, { ...town.place, reason: '当选人有异议' }))
+  expect(await board(town)).toEqual({ quarter: QUARTER, community: '楚润社区', publishedAt: expect.any(Number) as number, withdrawn: { at: expect.any(Number) as number, reason: '当选人有异议' }, amendments: [] })
   expect(JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))).toBe(published)
 })
 

@@ -31,6 +31,7 @@ export const copy = {
   countSigned: '唱票人 ____________　　计票人 ____________　　监票人 ____________',
   signed: '制表人 ____________　　审核人 ____________',
   board: (ballots: number) => `按积分进入候选，经楼长会${ballots}位楼长无记名投票选出，社区已审核。没有同意写全名的，只写姓。`,
+  withdrawn: (at: LocalParts, reason: string) => `${at.year}年${at.month}月${at.day}日撤下：${reason}`,
   amended: (text: string) => `更正：${text}`,
   where: (title: string, start: string, place: string) => `${title}　时间：${start}　地点：${place}`,
   present: (present: number, all: number) => `应到${all}人，实到${present}人`,

@@ -7,7 +7,7 @@ import { communityOf } from '@domain/roles'
 import { recordRead } from '@kernel/audit'
 import { broken } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { boardView } from '../../captain/boards'
+import { boardToday } from '../../captain/boards'
 import { copy as words } from '../copy'
 import { workbookOf } from '../sheet'
 import { copy } from './copy'
@@ -25,7 +25,7 @@ export const exportQuarter = handle(endpoint, async ({ communityId, quarter, she
 
   await recordRead(store, { at: now, actor: caller.personId, target: `${id}:${sheet}`, communityId, action: 'export' })
   const page = { evaluation, community: community.name, note: words.made(localParts(now)) }
-  const made = published ? honoursSheet(page, await boardView(context, published)) : sheet === 'count' ? countSheet(page) : rankingSheet(page)
+  const made = published ? honoursSheet(page, await boardToday(context, published, evaluation)) : sheet === 'count' ? countSheet(page) : rankingSheet(page)
   const bytes = await workbookOf(made)
   return accept({ fileName: words.fileName(made.name, `${community.name}${copy.quarter(quarter)}`, localDateOf(now)), base64: bytes.toString('base64') })
 })

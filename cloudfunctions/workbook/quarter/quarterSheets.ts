@@ -1,8 +1,8 @@
 /** 季度积分排名, 计票单 and 优秀楼长名单, filled from what was frozen, counted and published. */
-import type { BoardView } from '@contract/captainBoard'
 import { localParts } from '@domain/calendar'
 import { categories } from '@domain/captains'
 import { electionOf, type Evaluation } from '@domain/evaluation'
+import type { HonourBoard } from '@domain/honour'
 import type { PersonId } from '@domain/ids'
 import { monthsOf } from '@domain/points'
 import type { Sheet, Value } from '../sheet'
@@ -68,12 +68,13 @@ export function countSheet(page: Titled): Sheet {
 }
 
 /** As the board shows them: whoever did not agree is masked here too. */
-export function honoursSheet(page: Titled, { board, amendments }: BoardView): Sheet {
+export function honoursSheet(page: Titled, board: HonourBoard): Sheet {
   const { honours: words } = copy
+  const { amendments, withdrawn } = page.evaluation
   const rows = categories.flatMap((category) => board.honoured[category].map(({ name, building }): readonly Value[] => [copy.category[category], name, building, undefined, undefined]))
   return {
     name: copy.names.honours,
-    titles: titled(page, 'honours', copy.board(board.ballots)),
+    titles: titled(page, 'honours', copy.board(board.ballots), ...(withdrawn ? [copy.withdrawn(localParts(withdrawn.at), withdrawn.reason)] : [])),
     columns: [{ header: words.number, width: 6 }, { header: words.category, width: 14 }, { header: words.name, width: 14 }, { header: words.building, width: 14 }, { header: words.signature, width: 20 }, { header: words.note, width: 14 }],
     rows: rows.map((row, index) => [index + 1, ...row]),
     foot: copy.signed,

@@ -32,6 +32,7 @@ import { PaperForm, type useCounting } from './Counting'
 import { Chosen, Sheets, tiedCategories, TieForm } from './Deciding'
 import { Objections } from './Objections'
 import { Papers } from './Papers'
+import { Withdrawing } from './Withdrawing'
 import type { Lead } from './useQuarterLead'
 
 type Props = { readonly lead: Lead }
@@ -157,6 +158,7 @@ export function QuarterPage({ lead, counting }: Props & { readonly counting: Ret
       <Sheets lead={lead} />
       <Ways lead={lead} />
       <Papers lead={lead} />
+      <Withdrawing lead={lead} />
       <Ranking lead={lead} />
       {view.stage === 'objecting' || (view.stage === 'balloting' && view.rounds.length === 0) ? <Refreeze lead={lead} /> : null}
     </>

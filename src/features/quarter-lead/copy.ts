@@ -1,4 +1,5 @@
 /** The words of leading a quarter from its points to the honour board. */
+import type { withdrawBoard } from '@contract/captainBoard'
 import type { answerRanking, closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, recordTie, takeBackPaper } from '@contract/captainQuarter'
 import type { RefusalOf } from '@contract/endpoint'
 import type { exportQuarter, QuarterSheet } from '@contract/workbookCaptains'
@@ -66,6 +67,14 @@ export const publishRefusals: Readonly<Record<RefusalOf<typeof publishQuarter>, 
   not_counted: '还没计票，不能公布',
   tied: '还有票数一样的，先定下来',
   already_published: '已经公布了'
+}
+
+export const withdrawRefusals: Readonly<Record<RefusalOf<typeof withdrawBoard>, string>> = {
+  own_work: '您自己是候选人，请别的同事来撤',
+  not_published: '优秀榜还没公布',
+  published_by_you: '是您公布的，请别的审核人或两委来撤',
+  already_withdrawn: '已经撤下了',
+  text_risky: '原因里有不能公开的话，请改一改'
 }
 
 export const sheetRefusals: Readonly<Record<RefusalOf<typeof exportQuarter>, string>> = { not_frozen: '排名还没冻结', not_counted: '还没计票', not_published: '优秀榜还没公布' }
@@ -152,6 +161,13 @@ export const copy = {
   publishAsk: '公布后就不能改了，确定吗？',
   publishNote: '同意写全名的写全名，其余只写姓。以后只能在旁边加更正。',
   publishBy: '请社区审核人来公布。',
+  withdraw: '撤下优秀榜',
+  withdrawAsk: '撤下这个季度的优秀榜吗？',
+  withdrawNote: '页面上不再有名字，只写什么时候撤下、为什么。公布过的原样存着。撤下的人不能是公布的人。',
+  withdrawWhy: '为什么撤下，大家看得到',
+  withdrawing: '正在撤下…',
+  takenDown: (day: string) => `${day}撤下了`,
+  because: (reason: string) => `原因：${reason}`,
   yes: '确定',
   moved: '可能影响已公布结果',
   movedRow: (name: string, frozen: number, now: number) => `${name}：冻结时${frozen}分，现在${now}分`,

@@ -1,6 +1,7 @@
 /** A quarter as those who lead it see it: its stage, and the one act that comes next. */
 import { me } from '@contract/account'
 import { listMeetings, readMeeting } from '@contract/captain'
+import { withdrawBoard } from '@contract/captainBoard'
 import { answerRanking, closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie, takeBackPaper } from '@contract/captainQuarter'
 import type { InputOf, OutputOf } from '@contract/endpoint'
 import { clock, localDateOf } from '@domain/calendar'
@@ -13,7 +14,7 @@ import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
-import { answerRefusals, closeRefusals, countRefusals, freezeRefusals, openRefusals, paperRefusals, publishRefusals, takeBackRefusals, tieRefusals } from './copy'
+import { answerRefusals, closeRefusals, countRefusals, freezeRefusals, openRefusals, paperRefusals, publishRefusals, takeBackRefusals, tieRefusals, withdrawRefusals } from './copy'
 
 export type RankingObjection = OutputOf<typeof readQuarter>['objections'][number]
 type Papers = InputOf<typeof countRound>['papers']
@@ -31,7 +32,7 @@ export function useQuarterLead() {
   const chairs = holds('community_staff') || holds('community_reviewer')
   const meetings = useQuery(listMeetings, chairs ? { communityId } : null, { kept: false })
   const [failure, setFailure] = useState<FailureWords | null>(null)
-  const [asking, setAsking] = useState<'close' | 'publish' | null>(null)
+  const [asking, setAsking] = useState<'close' | 'publish' | 'withdraw' | null>(null)
   const [answering, setAnswering] = useState<RankingObjection | null>(null)
 
   const view = query.data
@@ -78,6 +79,7 @@ export function useQuarterLead() {
     close: () => settle(call(closeRound, numbered), closeRefusals),
     count: (papers: Papers) => settle(call(countRound, { ...numbered, papers }), countRefusals),
     recordTie: (tie: Tie) => settle(call(recordTie, { ...place, ...tie }), tieRefusals),
+    withdraw: (reason: string) => settle(call(withdrawBoard, { ...place, reason }), withdrawRefusals),
     publish: () => settle(call(publishQuarter, place), publishRefusals)
   }
 }
