@@ -273,7 +273,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'suggestion.handOver': { calls: 9 },
   // who is calling, the community, what stands on the sheet and whose names, and the line that says who took it
   'workbook.exportSuggestions': { calls: 7 },
-  'workbook.exportPoints': { calls: 9 },
+  'workbook.exportPoints': { calls: 10 },
   'points.readMine': { calls: LIST },
   // who is calling, what they came to, its events and books, and what of it is claimed
   'points.listService': { calls: 6 },

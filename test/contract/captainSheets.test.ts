@@ -1,8 +1,9 @@
 /** The sheets of captains: what stands in them, for whom, and that it is written down who took one. */
 import { endMeeting } from '@contract/captain'
 import { publishQuarter } from '@contract/captainQuarter'
+import { listTotals } from '@contract/pointsDesk'
 import { exportCaptains, exportMeeting, exportPoints, exportQuarter, exportSuggestions, type QuarterSheet } from '@contract/workbookCaptains'
-import { aCaptainTown, elected } from '../fixtures/captainStories'
+import { aCaptainTown, elected, ledgerOf } from '../fixtures/captainStories'
 import { WHILE_OPEN } from '../fixtures/events'
 import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
@@ -42,6 +43,23 @@ test('the points ledger says from what each captain has them, and who verified a
     ['1', `名字${ledger.captain}`, '5号楼', '2026年11月', '0', '0', '0', '0', '5', '0', '5', '5', `名字${ledger.clerk}`, `名字${ledger.reviewer}`, '']
   ])
   expect(outcomeOf(await ground.call(ledger.captain, exportPoints, { communityId: ledger.communityId, month: '2026-11' }))).toBe('forbidden')
+})
+
+test('two WeChats of one captain are one row with one cap of a rule, on the page and on the sheet', async () => {
+  const ledger = await aLedger(ground, 'pair')
+  await approved(ledger)
+  const again = `${ledger.id}_again`
+  await ground.people([{ key: again, community: ledger.communityId, verified: true }])
+  for (const key of [ledger.captain, again]) {
+    const person = await ground.document('persons', personOf(key))
+    await ground.forget('persons', [personOf(key)])
+    if (person) await ground.put('persons', { ...person, phoneTag: 'pair' })
+  }
+  await ground.put('pointsMonths', ledgerOf(ledger.communityId, again, '2026-11', 5, 5, 5))
+  const { captains } = dataOf(await ground.call(ledger.clerk, listTotals, { communityId: ledger.communityId, month: '2026-11' }))
+  expect(captains.map(({ total, captainId, others }) => [total, [captainId, ...others].sort()])).toEqual([[15, [personOf(ledger.captain), personOf(again)].sort()]])
+  const { rows } = readWorkbook(dataOf(await ground.call(ledger.clerk, exportPoints, { communityId: ledger.communityId, month: '2026-11' })).base64)
+  expect(rows.slice(4).map((row) => [row[5], row[8], row[10], row[11]])).toEqual([['10', '5', '15', '15']])
 })
 
 test('the quarter, its meeting and its captains as sheets: sums of the vote and of nobody, the board as it is shown, telephones masked', async () => {

@@ -179,7 +179,7 @@ test('captains of a community see what each has in a month; others see nothing',
   const [ledger, elsewhere] = [await fresh(), await fresh()]
   await approved(ledger)
   const totals = (key: string) => ground.call(key, listTotals, { communityId: ledger.communityId, month: ledger.month })
-  expect(dataOf(await totals(ledger.captain)).captains).toEqual([{ captainId: ledger.captainId, name: `名字${ledger.captain}`, total: 5 }])
+  expect(dataOf(await totals(ledger.captain)).captains).toEqual([{ captainId: ledger.captainId, name: `名字${ledger.captain}`, total: 5, others: [] }])
   for (const key of [elsewhere.captain, elsewhere.clerk]) expect(outcomeOf(await totals(key))).toBe('forbidden')
 })
 
