@@ -198,6 +198,18 @@ describe('a meeting', () => {
     expect(await seen()).toMatchObject({ present: true, receipt })
   })
 
+  test('lets thirty captains in by one word, within the minute for which it stands on the wall', async () => {
+    const town = await aCaptainTown(ground, 'thirty', { captains: 30 })
+    dataOf(await called(town, ground))
+    await ground.cloud.control.clock(DOORS)
+    const here = { communityId: town.communityId, meetingId: town.meetingId }
+    const [word] = dataOf(await ground.call(town.chair, meetingWords, here)).words
+    const began = performance.now()
+    const came = await Promise.all(town.captains.map((key, at) => ground.call(key, attendMeeting, { ...here, by: at % 2 === 0 ? { kind: 'code', code: word?.code ?? '' } : { kind: 'digits', digits: word?.digits ?? '' } })))
+    expect(performance.now() - began).toBeLessThan(MINUTE)
+    expect([tally(came.map(outcomeOf)), dataOf(await ground.call(town.chair, readMeeting, here)).meeting.present]).toEqual([{ ok: 30 }, 30])
+  })
+
   test('whoever is struck does not vote, until the chair has seen them after all', async () => {
     const town = await aCaptainTown(ground, 'struck', { captains: 3 })
     await gathered(town, ground)

@@ -134,6 +134,7 @@ test('what says the same is shown while it is written, and goes on in one entry 
   await ground.forget('suggestions', [stored._id])
   await ground.put('suggestions', { ...stored, gridId: `${book.gridId}_next` })
   expect([await mergeable(book.clerk), await mergeable(book.worker)]).toEqual([[book.suggestionId], []])
+  expect(outcomeOf(await ground.call(book.worker, moveSuggestion, { requestId: aRequestId(), suggestionId: other, move: { to: 'merged', into: book.suggestionId } }))).toBe('forbidden')
   dataOf(await ground.call(book.clerk, moveSuggestion, { requestId: aRequestId(), suggestionId: other, move: { to: 'merged', into: book.suggestionId } }))
   dataOf(await book.reply())
   const merged = dataOf(await ground.call(book.captain, readSuggestion, { suggestionId: other })).suggestion
