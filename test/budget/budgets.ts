@@ -270,7 +270,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'suggestion.move by accepting it': { calls: 10 },
   'suggestion.reply': { calls: 13 },
   'suggestion.show': { calls: 4 },
-  'suggestion.handOver': { calls: 9 },
+  'suggestion.noteStreet that took it': { calls: 6 },
+  'suggestion.noteStreet that answered': { calls: 10 },
+  'suggestion.handOver with a photograph': { calls: 9 },
   // who is calling, the community, what stands on the sheet and whose names, and the line that says who took it
   'workbook.exportSuggestions': { calls: 7 },
   'workbook.exportPoints': { calls: 10 },

@@ -1,6 +1,6 @@
 /** The words on the sheets of captains (excel.md §4). */
 import type { LocalMonth, LocalParts } from '@domain/calendar'
-import type { SuggestionCategory, SuggestionStatus, Verdict } from '@domain/suggestion'
+import type { AtStreet, SuggestionCategory, SuggestionStatus, Verdict } from '@domain/suggestion'
 
 export const copy = {
   names: { suggestions: '纳言献策台账', points: '积分台账' },
@@ -16,6 +16,7 @@ export const copy = {
   satisfied: '是',
   contradicted: '否，已再办',
   silent: '未回应',
+  street: ({ takenBy, reference, takenOn, answeredOn }: AtStreet) => [`街道${takenBy}${takenOn}收`, reference && `编号${reference}`, answeredOn && `${answeredOn}答复`].filter(Boolean).join('，'),
   sayAgain: '提出过不同意见',
   capped: '有到上限的',
   reversed: '有更正',
