@@ -2,6 +2,7 @@
 import { serve } from '@kernel/serve'
 import { exportPoints } from './captains/exportPoints'
 import { exportSuggestions } from './captains/exportSuggestions'
+import { exportYearBook } from './captains/exportYearBook'
 import { exportEvent } from './exportEvent'
 import { exportCampaign } from './noodles/exportCampaign'
 import { exportCaptains } from './quarter/exportCaptains'
@@ -19,7 +20,7 @@ import { undoImport } from './roster/undoImport'
 import { exportVisits } from './visits/exportVisits'
 
 const sheets = [exportEvent, exportCampaign, exportVisits]
-const captains = [exportSuggestions, exportPoints, exportCaptains, exportMeeting, exportQuarter]
+const captains = [exportSuggestions, exportYearBook, exportPoints, exportCaptains, exportMeeting, exportQuarter]
 const roster = [listImports, beginImport, continueImport, readRows, comparePairs, decidePair, exportRows, confirmImport, undoImport]
 
 export const main = serve([...sheets, ...captains, ...roster])

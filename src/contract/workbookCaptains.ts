@@ -16,6 +16,9 @@ export const exportSuggestions = endpoint<WorkbookFile>()({
   refusals: []
 })
 
+/** 纳言献策本年度册: what all may read of a year's entries, with the answers and how long they took; nobody is named. */
+export const exportYearBook = endpoint<WorkbookFile>()({ name: 'workbook.exportYearBook', roles: ['community_staff', 'community_reviewer'], scope: 'community', changes: false, input: v.strictObject({ communityId: id, year: count(2020, 2100) }), refusals: [] })
+
 /** 积分台账 of a month: what each captain has from what, and who verified and approved it. */
 export const exportPoints = endpoint<WorkbookFile>()({
   name: 'workbook.exportPoints',

@@ -275,6 +275,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'suggestion.handOver with a photograph': { calls: 9 },
   // who is calling, the community, what stands on the sheet and whose names, and the line that says who took it
   'workbook.exportSuggestions': { calls: 7 },
+  'workbook.exportYearBook': { calls: 5 },
   'workbook.exportPoints': { calls: 10 },
   'points.readMine': { calls: LIST },
   // who is calling, what they came to, its events and books, and what of it is claimed

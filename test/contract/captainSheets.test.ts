@@ -2,7 +2,7 @@
 import { endMeeting } from '@contract/captain'
 import { publishQuarter } from '@contract/captainQuarter'
 import { listTotals } from '@contract/pointsDesk'
-import { exportCaptains, exportMeeting, exportPoints, exportQuarter, exportSuggestions, type QuarterSheet } from '@contract/workbookCaptains'
+import { exportCaptains, exportMeeting, exportPoints, exportQuarter, exportSuggestions, exportYearBook, type QuarterSheet } from '@contract/workbookCaptains'
 import { aCaptainTown, elected, ledgerOf } from '../fixtures/captainStories'
 import { WHILE_OPEN } from '../fixtures/events'
 import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -30,6 +30,17 @@ test('the suggestion ledger has a year of entries with what came of them, and re
   ])
   expect((await ground.all('audit')).filter(({ communityId }) => communityId === book.communityId)).toMatchObject([{ actor: personOf(book.clerk), action: 'export', target: `${book.communityId}:suggestions:2026` }])
   expect(outcomeOf(await ground.call(book.worker, exportSuggestions, { communityId: book.communityId, year: 2026 }))).toBe('forbidden')
+})
+
+test('the annual book has what all may read, with the answers and how long they took, and names nobody', async () => {
+  const book = await aBook(ground, 'annual')
+  dataOf(await book.write({ requestId: book.command('other'), resident: '林秀兰', category: 'parking' }))
+  await answered(book)
+  dataOf(await book.show({ summary: '楼道灯坏了', answer: '换成声控灯' }))
+  const { rows } = readWorkbook(dataOf(await ground.call(book.clerk, exportYearBook, { communityId: book.communityId, year: 2026 })).base64)
+  expect(rows.slice(0, 5).map(([title]) => title)).toEqual(['锦城社区 纳言献策本年度册', '2026年，共2条，答复1条，采纳1条', '从受理到答复，一半在0个工作日以内', '停车1条、物业1条', '以下是公开的1条，用社区的话写，不写姓名。'])
+  expect(rows.slice(6)).toEqual([['序号', '日期', '类别', '说的什么事', '怎么办的', '结果', '工作日'], ['1', '2026-11-10', '物业', '楼道灯坏了', '换成声控灯', '采纳', '0']])
+  expect(JSON.stringify(rows)).not.toContain('名字')
 })
 
 test('the points ledger says from what each captain has them, and who verified and approved', async () => {
