@@ -4,7 +4,9 @@ import { accept } from '@domain/decision'
 import { reject } from '@domain/pointsMonth'
 import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
+import { copy } from './copy'
 import { countedMonth, handOn, settle } from './months'
+import { announce } from './telling'
 
 export const rejectPoints = handle(endpoint, async ({ entryId, reason, ...asked }, context) => {
   const month = await countedMonth(context, asked)
@@ -15,5 +17,7 @@ export const rejectPoints = handle(endpoint, async ({ entryId, reason, ...asked 
     const before = known.entries[entryId]
     return before?.status === 'rejected' && before.decided?.by === hand.personId && before.decided.reason === reason ? accept(null) : reject(known, entryId, from, hand, reason, context.now)
   })
-  return decision.accepted ? accept({ rejected: true }) : decision
+  if (!decision.accepted) return decision
+  await announce(context, decision.fact, copy.rejected)
+  return accept({ rejected: true })
 })

@@ -239,7 +239,12 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'captain.readQuarter of a vote': { calls: 5 },
   'captain.freezeQuarter': { calls: 10 },
   'captain.freezeQuarter again': { calls: 10 },
-  'captain.openRound': { calls: 11 },
+  'captain.answerRanking': { calls: 10 },
+  'captain.answerRanking upheld': { calls: 13 },
+  'captain.readRanking': { calls: LIST },
+  'captain.objectToRanking': { calls: 6 },
+  'captain.withdrawObjection': { calls: 6 },
+  'captain.openRound': { calls: 12 },
   'captain.givePaper': { calls: 7 },
   'captain.takeBackPaper': { calls: 6 },
   'captain.closeRound': { calls: 9 },
@@ -251,6 +256,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'captain.castBallot': { calls: 6 },
   'captain.readBoard': { calls: LIST + 1 },
   'captain.amendBoard': { calls: 7 },
+  'captain.withdrawBoard': { calls: 9 },
+  'workbook.exportCaptains': { calls: 7 },
+  'workbook.exportMeeting': { calls: 7 },
+  'workbook.exportQuarter': { calls: 5 },
   'suggestion.readBook': { calls: LIST },
   'suggestion.findSimilar': { calls: LIST },
   // who is calling, the entry, and of it the building, the people and the photographs
@@ -267,10 +276,13 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'suggestion.move by accepting it': { calls: 10 },
   'suggestion.reply': { calls: 13 },
   'suggestion.show': { calls: 4 },
-  'suggestion.handOver': { calls: 9 },
+  'suggestion.noteStreet that took it': { calls: 6 },
+  'suggestion.noteStreet that answered': { calls: 10 },
+  'suggestion.handOver with a photograph': { calls: 9 },
   // who is calling, the community, what stands on the sheet and whose names, and the line that says who took it
   'workbook.exportSuggestions': { calls: 7 },
-  'workbook.exportPoints': { calls: 9 },
+  'workbook.exportYearBook': { calls: 5 },
+  'workbook.exportPoints': { calls: 10 },
   'points.readMine': { calls: LIST },
   // who is calling, what they came to, its events and books, and what of it is claimed
   'points.listService': { calls: 6 },
@@ -282,10 +294,11 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'points.object': { calls: 5 },
   // who is calling, the month, whether they are its captain, the one step and what stands then
   'points.verify': { calls: 6 },
-  'points.approve': { calls: 8 },
-  'points.reject': { calls: 6 },
-  'points.reverse': { calls: 6 },
-  'points.answer': { calls: 6 },
+  // and whoever is told of it, and that they were
+  'points.approve': { calls: 10 },
+  'points.reject': { calls: 8 },
+  'points.reverse': { calls: 8 },
+  'points.answer': { calls: 8 },
   'points.setRules': { calls: 5 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 + 2 * MONTHS }
 }
