@@ -34,7 +34,7 @@ export function AlertSheet({ page }: Props) {
   return chosen.alertId === undefined ? <UnseenSheet page={page} one={chosen} /> : <WorseSheet page={page} one={chosen} />
 }
 
-const Past = ({ one: { elderId } }: { readonly one: Asked }) => <TextButton id='past' start text={copy.past} onTap={() => open(atWork.doorPast, { id: elderId })} />
+const Past = ({ one: { elderId } }: { readonly one: Asked }) => <TextButton id='past' text={copy.past} onTap={() => open(atWork.doorPast, { id: elderId })} />
 
 function WorseSheet({ page, one }: Props & { readonly one: Asked }) {
   const { failure, choose, end, look } = page
