@@ -33,8 +33,8 @@ class ShortRequest extends EventEmitter {
 
   end(chunk?: Buffer | string): this {
     if (chunk !== undefined) this.write(chunk)
-    // as on a wire, whatever else is to be done has its turn first
-    setImmediate(() => void this.#ask())
+    // as on a wire, whatever was asked in the same moment arrives before the first answer comes
+    setImmediate(() => void this.answering(this.type, Buffer.concat(this.#chunks)).then((answered) => setImmediate(() => this.#hear(answered))))
     return this
   }
 
@@ -51,10 +51,12 @@ class ShortRequest extends EventEmitter {
     this.destroy()
   }
 
-  async #ask(): Promise<void> {
-    const answered = await this.answering(this.type, Buffer.concat(this.#chunks))
+  #hear(answered: Answered | null): void {
     if (this.#over) return
-    if (!answered) return void this.destroy(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }))
+    if (!answered) {
+      this.destroy(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }))
+      return
+    }
     this.#over = true
     clearTimeout(this.#limit)
     const response = Object.assign(new EventEmitter(), { statusCode: 200, headers: { 'content-type': answered.type }, setEncoding: () => undefined })

@@ -13,7 +13,6 @@ import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { Row } from '@components/Row'
 import { Section } from '@components/Section'
-import { Tag } from '@components/Tag'
 import { TextButton } from '@components/TextButton'
 import { Title } from '@components/Title'
 import type { ObjectionView } from '@contract/captainQuarter'
@@ -33,7 +32,7 @@ const Lines = ({ lines }: Pick<RankingView, 'lines'>) => (
   <Section head={copy.list}>
     <List>
       {lines.map(({ name, building, rank, total, mine }) => (
-        <Row key={`${rank} ${name} ${building}`} tile={<NameTile name={name} lit={mine} />} name={copy.line(rank, name)} fact={building} note={copy.points(total)} {...(mine ? { tag: <Tag kind='ok' text={copy.mine} /> } : {})} />
+        <Row key={`${rank} ${name} ${building}`} tile={<NameTile name={name} lit={mine} />} name={copy.line(rank, name, mine)} fact={building} note={copy.points(total)} />
       ))}
     </List>
   </Section>
