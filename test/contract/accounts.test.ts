@@ -228,7 +228,7 @@ describe('in the moment of the last signature', () => {
   test('negative control: where the database lets a transaction overwrite what has changed meanwhile, it is neither', async () => {
     await ground.cloud.control.break('locks')
     const faults: string[] = []
-    for (let apart = -3; apart <= 3 && faults.length === 0; apart += 1) faults.push(...(await together(reversal, apart)))
+    for (let round = 0; round < 21 && faults.length === 0; round += 1) faults.push(...(await together(reversal, (round % 7) - 3)))
     expect(faults).not.toEqual([])
   })
 })
