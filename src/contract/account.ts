@@ -34,6 +34,8 @@ export type MeView = {
   readonly roles: readonly { readonly role: Role; readonly scope: Scope; /** Of a captain: the community that their building lies in. */ readonly communityId?: CommunityId }[]
   /** Roles that were given and do not count until the telephone is verified; absent where there are none. */
   readonly resting?: readonly Role[]
+  /** Told by `me` alone: my community is handing something out to its elders. */
+  readonly handsOut?: true
   readonly templates: TemplateIds
 }
 

@@ -1,12 +1,14 @@
-/** A grid worker's morning: doors without a network, one of which somebody else was quicker at, and nothing lost (AC-08, AC-09). */
+/** A grid worker's mornings: doors without a network, one of which somebody else was quicker at, an answer that is lost, a term that ends, and nothing lost (AC-08 to AC-11). */
 import { handOver, readPortion } from '@contract/distributionDesk'
 import { listTasks, listVisits, readElderVisits } from '@contract/visit'
-import { clock, localDateOf } from '@domain/calendar'
+import { addDays, at, clock, DAY, localDateOf } from '@domain/calendar'
 import type { Cloud } from '../cloud'
 import { callsAs, granted } from '../fixtures/happenings'
 import type { Street, Visitor } from './browser'
 import { openStreet } from './openStreet'
 
+/** As the example district has it. */
+const SUBSTITUTE_DAYS = 14
 /** As the story of the doorstep allows (ux.md). */
 const MOST_TAPS = 8
 
@@ -43,10 +45,10 @@ it('is done without a network in eight taps a door, mended while it waits, and c
   worker.taps = 0
   await worker.tap('下一户：吴桂香')
   await worker.tap('本人')
-  await worker.tap('长寿面1袋')
   await worker.tap('高龄补贴300元')
   await worker.find('重新签').waitFor()
-  await sign(worker, 'sign-cash')
+  await sign(worker, 'sign')
+  await worker.tap('签好了，长寿面1袋也给了')
   await worker.tap('同意')
   await worker.tap('老样子')
   await worker.tap('修东西')
@@ -93,3 +95,56 @@ it('shows who collected at the desk, when and where, before a second bag leaves 
   await worker.tap('本人')
   expect(await worker.find('长寿面1袋').getAttribute('role')).not.toBe('checkbox')
 }, 30_000)
+
+/** The visits of a day as the office lists them. */
+const visitsOn = async (on: string) => granted(await (await callsAs(cloud, 'staff_datuan')).call(listVisits, { communityId: 'datuan', fromOn: on, toOn: on })).visits
+
+it('is brought again when the answer was lost on the way, and each visit stands once, as it came first (AC-10)', async () => {
+  const today = localDateOf(clock())
+  const worker = await street.visit({ as: 'grid_worker', path: 'packages/door/day/index' })
+  await worker.calm()
+  await worker.goTo('packages/door/visit/index?id=el_door_sun')
+  await worker.goOffline()
+  for (const name of ['孙守业', '郭素珍']) {
+    await worker.until(name)
+    await worker.tap('没人在')
+    await worker.tap(/^保存/)
+    await worker.calm()
+  }
+  await worker.goTo('packages/door/day/index')
+  await worker.until('未上传2条')
+
+  const lost = worker.page.waitForEvent('requestfailed', (request) => request.url().endsWith('/call/sync'))
+  await worker.loseNextAnswer('sync')
+  await worker.page.context().setOffline(false)
+  await lost
+  const first = await visitsOn(today)
+  expect(first.filter(({ outcome }) => outcome === 'nobody').map(({ elder }) => elder).sort()).toEqual(['孙守业', '郭素珍'].sort())
+  await worker.goOnline()
+  await worker.tap('现在上传')
+  await worker.until('已上传2条，全部成功。')
+  expect(await visitsOn(today)).toEqual(first)
+}, 60_000)
+
+it('opens no door of another grid, and hands in after the term what was done in it (AC-11)', async () => {
+  const lastDay = addDays(localDateOf(clock()), SUBSTITUTE_DAYS - 1)
+  const evening = at(`${lastDay}T23:00`)
+  await cloud.control.clock(evening)
+  const worker = await street.visit({ as: 'grid_worker', path: 'packages/door/past/index?id=el_fulin_0', now: evening })
+  await worker.until('这件事您这边办不了，请问社区')
+  await worker.goTo('packages/door/visit/index?id=el_fulin_0')
+  await worker.until('这位老人不在您今天的名单里')
+
+  await worker.goTo('packages/door/day/index')
+  await worker.goTo('packages/door/visit/index?id=el_door_yu')
+  await worker.until('于占河')
+  await worker.goOffline()
+  await worker.tap('本人')
+  await worker.tap(/^保存/)
+  await worker.calm()
+  await cloud.control.clock(evening + 2 * DAY)
+  await worker.goTo('packages/door/day/index')
+  await worker.goOnline()
+  await worker.until('您现在没有这项工作')
+  expect((await visitsOn(lastDay)).map(({ elder, status, flags }) => [elder, status, flags])).toEqual([['于占河', 'submitted', []]])
+}, 60_000)

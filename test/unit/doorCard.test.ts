@@ -1,7 +1,7 @@
 /** The card at the door: what is still missing, what it becomes, and that it comes back as it was. */
 import type { DayCampaign, DayPortion } from '@contract/visit'
 import type { OnWay } from '@platform/useDay'
-import { cardOf, emptyCard, inputOf, leftOn, missingOn, portionsOn, withNeed, type Card } from '../../src/features/door-visit/card'
+import { besideSigned, cardOf, emptyCard, inputOf, leftOn, missingOn, portionsOn, withNeed, type Card } from '../../src/features/door-visit/card'
 import { allowance, noodles } from '../fixtures/noodles'
 
 const campaign: DayCampaign = { campaignId: 'dc_noodles', title: '长寿面', items: [noodles, allowance], proxyAllowed: true, folder: 'phones/abc' }
@@ -36,6 +36,11 @@ test('family takes the bag by name and relation, and no allowance', () => {
 test('whoever does not agree has nothing of their health sent, nor a need that tells of it, but what they need beside', () => {
   expect(becomes(card({ outcome: 'elder', consent: false, health: 'worse', talk: '腿疼', needs: ['doctor', 'medicine', 'repairs'], needNote: '水龙头' }))).toMatchObject({ consent: { given: false }, needs: ['repairs'], needNote: '水龙头' })
   expect(Object.keys(becomes(card({ outcome: 'elder', consent: false, health: 'worse', talk: '腿疼' })))).not.toEqual(expect.arrayContaining(['health']))
+})
+test('what goes along with a signature is what waits for the same hands', () => {
+  const [, signedFor] = onCard
+  const beside = (one: Card) => signedFor && besideSigned(one, onCard, signedFor).map(({ key }) => key)
+  expect([beside(card({ outcome: 'elder' })), beside(card({ outcome: 'elder', left: [bag] })), beside(card()), beside(card({ outcome: 'nobody' }))]).toEqual([[bag], [], [], []])
 })
 test('没有 stands alone, and is no need that is sent', () => {
   expect([withNeed(['repairs', 'doctor'], 'none'), withNeed(['none'], 'repairs'), withNeed(['repairs'], 'repairs')]).toEqual([['none'], ['repairs'], []])

@@ -55,6 +55,10 @@ const isMet = (outcome: Met): boolean => outcome !== null && wasMet(outcome)
 export const leftOn = ({ outcome, left }: Card, portions: readonly OnCard[]): readonly OnCard[] =>
   isMet(outcome) ? portions.filter(({ key, leaving, toFamily }) => left.includes(key) && leaving === 'may' && (outcome === 'elder' || toFamily)) : []
 
+/** What waits to be left beside what is signed for, to the same hands. */
+export const besideSigned = (card: Card, portions: readonly OnCard[], { key }: OnCard): readonly OnCard[] =>
+  leftOn({ ...card, left: portions.map((one) => one.key) }, portions).filter((one) => one.key !== key && one.good.kind === 'goods' && !card.left.includes(one.key))
+
 /** Whether it may be written down how they are, as far as it was asked, now or before. */
 export const agreesOn = ({ consent }: Card, { agrees }: Pick<OnWay, 'agrees'>): boolean | undefined => consent ?? agrees
 

@@ -13,17 +13,17 @@ import { holdProof } from '@platform/outbox/ownOutbox'
 import { places } from '@platform/places'
 import { atWork } from '@platform/placesAtWork'
 import { doorScope, useDay, type DayOnPhone, type OnWay } from '@platform/useDay'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { cardOf, emptyCard, inputOf, leftOn, missingOn, portionsOn, type Card, type CardInput, type Missing, type OnCard, type Proofs } from './card'
 import { copy } from './copy'
 
 /** `fresh`: to be filled in. `mend`: kept, and unsent. `done`: today's visit stands. */
 export type Page = { readonly at: 'fresh' } | { readonly at: 'mend'; readonly commandId: string; readonly visitedAt: number } | { readonly at: 'done' }
 
-/** What an allowance is handed over against, as it is made at the door: the picture itself when the card is saved. */
-export type Proving = { readonly kind: (typeof proofKinds)[number]; readonly signed: boolean; readonly picture: () => Promise<string | null> }
+/** What an allowance was handed over against, as it was made at the door: where the picture lies until the card is saved. */
+export type Proof = { readonly kind: (typeof proofKinds)[number]; readonly address: string }
 
-const endings: Readonly<Record<Proving['kind'], string>> = { signature: 'png', thumbprint: 'jpg' }
+const endings: Readonly<Record<Proof['kind'], string>> = { signature: 'png', thumbprint: 'jpg' }
 
 export type DoorCard = {
   readonly day: DayOnPhone
@@ -38,11 +38,14 @@ export type DoorCard = {
   readonly before: OnWay | null
   /** Asks once more about somebody who is gone. */
   readonly departing: boolean
-  readonly signed: (key: string) => boolean
   readonly say: (part: Partial<Card>) => void
-  /** As it was kept before, while this is mended. */
-  readonly provenBy: (key: string) => Proving['kind'] | undefined
-  readonly sign: (key: string, proving: Proving | null) => void
+  /** Against what it was handed over, now or as it was kept before. */
+  readonly provenBy: (key: string) => Proof['kind'] | undefined
+  /** What is being signed for, on a sheet of its own. */
+  readonly signing: OnCard | null
+  readonly askSign: (of: OnCard | null) => void
+  /** It has left the hand against this, and so have the others that are named. */
+  readonly sign: (proof: Proof, others: readonly OnCard[]) => void
   readonly again: () => void
   readonly depart: (asks: boolean) => void
   readonly save: (outcome?: Outcome) => Promise<void>
@@ -69,17 +72,16 @@ export function useCard(): DoorCard {
   const [missing, setMissing] = useState<Missing | null>(null)
   const [failure, setFailure] = useState<FailureWords | null>(null)
   const [departing, setDeparting] = useState(false)
-  // the picture is made when the card is saved
-  const pads = useRef(new Map<string, Proving>())
+  const [signing, askSign] = useState<OnCard | null>(null)
+  const [made, setMade] = useState<Readonly<Record<string, Proof>>>({})
 
   const card = begun ?? mending?.card ?? emptyCard
   const portions = elder ? portionsOn(elder, day.campaigns, day.worker) : []
   const next = day.elders ? nextDoor(day.elders, id) : null
-  const signed = (key: string) => pads.current.get(key)?.signed === true || mending?.proofs[key] !== undefined
+  const provenBy = (key: string) => made[key]?.kind ?? mending?.proofs[key]?.kind
 
-  async function proofOf({ kind, picture }: Proving, folder: string | undefined): Promise<Proofs[string] | null> {
-    const address = await picture()
-    const held = address && folder ? await holdProof(address, `${folder}/${await newId()}.${endings[kind]}`) : null
+  async function proofOf({ kind, address }: Proof, folder: string | undefined): Promise<Proofs[string] | null> {
+    const held = folder ? await holdProof(address, `${folder}/${await newId()}.${endings[kind]}`) : null
     return held?.at === 'held' ? { kind, fileId: held.fileId } : null
   }
 
@@ -88,9 +90,8 @@ export function useCard(): DoorCard {
     const proofs: Record<string, Proofs[string]> = {}
     for (const { key, portion, good } of given) {
       if (good.kind !== 'cash') continue
-      const pad = pads.current.get(key)
-      const kept = pad?.signed ? undefined : mending?.proofs[key]
-      const proof = kept ?? (pad ? await proofOf(pad, day.campaigns.find(({ campaignId }) => campaignId === portion.campaignId)?.folder) : null)
+      const own = made[key]
+      const proof = own ? await proofOf(own, day.campaigns.find(({ campaignId }) => campaignId === portion.campaignId)?.folder) : mending?.proofs[key]
       if (!proof) return null
       proofs[key] = proof
     }
@@ -107,7 +108,7 @@ export function useCard(): DoorCard {
     if (!elder || !day.outbox) return
     const said = { ...card, outcome }
     const given = leftOn(said, portions)
-    const lacks = missingOn(said, elder, given, signed)
+    const lacks = missingOn(said, elder, given, (key) => provenBy(key) !== undefined)
     setMissing(lacks)
     setFailure(null)
     if (lacks) return seek(`${lacks}-field`)
@@ -130,6 +131,11 @@ export function useCard(): DoorCard {
     }
   }
 
+  const say = (part: Partial<Card>) => {
+    setMissing(null)
+    if (mending) setOf(mending.commandId)
+    setBegun({ ...card, ...part })
+  }
   const done = elder !== null && ['held', 'to_see', 'met', 'missed'].includes(elder.standing)
   return {
     day,
@@ -142,14 +148,16 @@ export function useCard(): DoorCard {
     next,
     before: day.elders?.find(({ elderId }) => elderId === after) ?? null,
     departing,
-    signed,
-    say: (part) => {
-      setMissing(null)
-      if (mending) setOf(mending.commandId)
-      setBegun({ ...card, ...part })
+    say,
+    provenBy,
+    signing,
+    askSign,
+    sign: (proof, others) => {
+      if (!signing) return
+      setMade({ ...made, [signing.key]: proof })
+      say({ left: [...new Set([...card.left, signing.key, ...others.map(({ key }) => key)])] })
+      askSign(null)
     },
-    provenBy: (key) => mending?.proofs[key]?.kind,
-    sign: (key, proving) => void (proving ? pads.current.set(key, proving) : pads.current.delete(key)),
     again: () => setAgain(true),
     depart: setDeparting,
     save: (outcome) => save(outcome ?? card.outcome)
