@@ -272,7 +272,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'suggestion.amend': { calls: 6 },
   'suggestion.takeUp': { calls: 6 },
   'suggestion.confirm': { calls: 6 },
-  'suggestion.move into another': { calls: 13 },
+  'suggestion.move into another': { calls: 14 },
   'suggestion.move by accepting it': { calls: 10 },
   'suggestion.reply': { calls: 13 },
   'suggestion.show': { calls: 4 },

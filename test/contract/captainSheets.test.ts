@@ -88,14 +88,17 @@ test('the quarter, its meeting and its captains as sheets: sums of the vote and 
   expect(count.slice(6, 8)).toEqual([['1', '党员代表', `名字${first}`, '3', '当选', ''], ['1', '党员代表', '弃权', '0', '', '（票数）']])
   expect((await rowsOf('honours')).slice(5, 6)).toEqual([['1', '党员代表', '名**', '1号楼', '', '']])
 
-  dataOf(await ground.call(town.chair, endMeeting, { communityId: town.communityId, meetingId: town.meetingId, minutes: '通报了积分\n=投了票' }))
+  dataOf(await ground.call(town.chair, endMeeting, { communityId: town.communityId, meetingId: town.meetingId, minutes: `通报了积分\n=投了票\n${'说'.repeat(1000)}` }))
   const meeting = readWorkbook(dataOf(await ground.call(town.chair, exportMeeting, { communityId: town.communityId, meetingId: town.meetingId })).base64).rows
   expect(meeting.slice(4).map((row) => row.filter(Boolean))).toEqual([
     ['序号', '姓名', '楼号', '联系电话', '签到（签字）', '签到时间', '备注'],
     ...town.captains.map((key, number) => [String(number + 1), `名字${key}`, `${number + 1}号楼`, ...(meeting[5]?.[3] ? [meeting[5 + number]?.[3]] : []), '10:00', '扫码']),
     ['应到3人，实到3人'],
     ['会议记录：通报了积分'],
-    ["'=投了票"]
+    ["'=投了票"],
+    // a row is only so high, so a long paragraph takes two
+    ['说'.repeat(720)],
+    ['说'.repeat(280)]
   ])
   const register = readWorkbook(dataOf(await ground.call(town.chair, exportCaptains, { communityId: town.communityId })).base64).rows
   expect(register.slice(2, 4).map((row) => [row[1], row[2], row[3], row[6], row[7]])).toEqual([['姓名', '楼号', '类别', '任职止', '优秀榜署名'], [`名字${first}`, '1号楼', '党员代表', '长期', '没问过']])

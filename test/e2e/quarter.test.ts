@@ -1,5 +1,6 @@
 /** A captain votes on a phone, and the staff who lead the quarter hear how many did and never what. */
 import { readBallot } from '@contract/captainBallot'
+import { freezeQuarter } from '@contract/captainQuarter'
 import type { Cloud } from '../cloud'
 import { callsAs, granted } from '../fixtures/happenings'
 import type { Street } from './browser'
@@ -31,4 +32,22 @@ it('a captain chooses, is asked once more, and has voted; without a quorum the r
   await staff.visible.locator('#yes').click()
   await staff.tap('计票')
   await staff.until('18位里只有1位投票，没过半数，这一轮作废。')
+})
+
+it('a captain who finds their place wrong objects, and reads what the reviewer answers', async () => {
+  granted(await (await callsAs(cloud, 'clerk_churun')).call(freezeQuarter, { communityId: 'churun', quarter: '2025Q3' }))
+  const captain = await street.visit({ as: 'captain_churun', path: 'packages/quarter/ranking/index?community=churun&quarter=2025Q3' })
+  await captain.type('哪里不对', '8月的会我签了到')
+  await captain.tap('提出异议')
+  await captain.until('交给社区了')
+  await captain.until('等社区答复')
+
+  const reviewer = await street.visit({ as: 'reviewer_churun', path: 'packages/quarter/lead/index?community=churun&quarter=2025Q3' })
+  await reviewer.tap('答复高明远')
+  await reviewer.tap('排名不变')
+  await reviewer.type('为什么，楼长看得到', '签到表上没有')
+  await reviewer.visible.locator('#yes').click()
+  await reviewer.until('排名不变：签到表上没有')
+  await captain.openAgain()
+  await captain.until('社区答：排名不变。签到表上没有')
 })
