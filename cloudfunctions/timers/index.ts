@@ -24,6 +24,7 @@ import { tellCancellations } from './tellCancellations'
 import { tellResults } from './tellResults'
 import { tidyAlbums } from './tidyAlbums'
 import { tidyImports } from './tidyImports'
+import { beginYears, forgetYears, tellYears } from './years'
 
 /** What each has done, in things; each does a bounded part, and the next minute the next. */
 const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = {
@@ -46,6 +47,9 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   meetings: scoreMeetings,
   duties: countDuties,
   points: forgetPoints,
+  years: beginYears,
+  honours: tellYears,
+  totals: forgetYears,
   strangers: sweepPersons,
   old: sweepOld
 }

@@ -1,6 +1,6 @@
 /** The annual evaluation of captains (state-machines.md §2.12): which four quarters count, what everybody has in them, and how far it has come. */
-import { DAY, localParts, startOfDay, type Instant, type LocalDate } from './calendar'
-import type { Category, Deed } from './captains'
+import { DAY, type Instant, type LocalDate } from './calendar'
+import type { Category, Deed, Naming } from './captains'
 import type { Certificate } from './certificates'
 import { absent, is, set, unset, type Change, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
@@ -8,32 +8,7 @@ import type { Snapshot } from './evaluation'
 import type { CommunityId, PersonId } from './ids'
 import type { QuarterId } from './points'
 import { LEDGER_DAYS } from './retention'
-
-/** What 上年度四个季度 means (A-07): the calendar year before, or the year that ends with June. */
-export const yearSchemes = ['calendar', 'july_june'] as const
-export type YearScheme = (typeof yearSchemes)[number]
-
-/** Each July (annual.month). */
-const MONTH = 7
-export const opensAt = (year: number): Instant => startOfDay(`${year}-${String(MONTH).padStart(2, '0')}-01`)
-
-/** The year whose evaluation is under way: until the next July that of the last one. */
-export function yearOf(now: Instant): number {
-  const { year, month } = localParts(now)
-  return month >= MONTH ? year : year - 1
-}
-
-export const quartersOf = (year: number, scheme: YearScheme): readonly QuarterId[] =>
-  scheme === 'calendar' ? [1, 2, 3, 4].map((number) => `${year - 1}Q${number}`) : [`${year - 1}Q3`, `${year - 1}Q4`, `${year}Q1`, `${year}Q2`]
-
-/** The one quarter that may not be frozen yet when July comes. */
-export const springOf = (year: number): QuarterId => `${year}Q2`
-
-/** The four quarters that are proposed; those of the year that ends with June only once its last one is frozen (INV-C9). */
-export function decideProposal(year: number, scheme: YearScheme, springFrozen: boolean, now: Instant): Decision<readonly QuarterId[], 'not_july_yet' | 'quarter_not_frozen'> {
-  if (now < opensAt(year)) return refuse('not_july_yet', { at: opensAt(year) })
-  return scheme === 'calendar' || springFrozen ? accept(quartersOf(year, scheme)) : refuse('quarter_not_frozen')
-}
+import type { YearScheme } from './yearScheme'
 
 /** Somebody whose points of the year are added up, under each WeChat they hold. */
 export type Contender = { readonly personId: PersonId; readonly names: readonly PersonId[]; readonly name: string; readonly buildings: readonly string[]; readonly category?: Category }
@@ -129,6 +104,12 @@ export const winnersOf = ({ decision }: Pick<AnnualEvaluation, 'decision'>): rea
 
 /** The standing of somebody, under whichever of their names. */
 export const yearStandingOf = ({ totals }: Pick<AnnualEvaluation, 'totals'>, personId: PersonId): YearStanding | undefined => totals?.standings.find((one) => one.personId === totals.names[personId])
+
+/** Whether somebody may be named: they said so under one of their names, and took it back under none. */
+export function mayBeNamed({ totals }: Pick<AnnualEvaluation, 'totals'>, naming: Readonly<Record<PersonId, Naming>>, personId: PersonId): boolean {
+  const said = [personId, ...Object.keys(totals?.names ?? {}).filter((one) => totals?.names[one] === personId)].flatMap((one) => naming[one] ?? [])
+  return said.length > 0 && said.every(({ allowed }) => allowed)
+}
 
 export const totalRefusals = ['claims_pending', 'months_open', 'no_captains', 'decision_begun'] as const
 export type TotalRefusal = (typeof totalRefusals)[number]

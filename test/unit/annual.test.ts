@@ -1,7 +1,8 @@
 /** The year of the captains: which quarters count, what they come to, who may decide what, and what the clock alone ends. */
-import { contendersOf, decideProposal, decideTotals, forgottenAnnual, openedAnnual, opensAt, quartersOf, rankedYear, yearOf, yearStageOf, yearStandingOf, type AnnualEvaluation, type Contender } from '@domain/annual'
+import { contendersOf, decideTotals, forgottenAnnual, openedAnnual, rankedYear, yearStageOf, yearStandingOf, type AnnualEvaluation, type Contender } from '@domain/annual'
 import { canBeSentBack, decideCertifying, decideConfirmation, decidePublicity, decideYear, departsFromTotals, publicUntil, tellingOf } from '@domain/annualDecision'
 import { at, endOfDay } from '@domain/calendar'
+import { decideProposal, opensAt, quartersOf, yearToOpen } from '@domain/yearScheme'
 
 const JULY = at('2026-07-01T00:00')
 const somebody = (personId: string, ...byQuarter: readonly number[]): Contender & { readonly byQuarter: readonly number[] } => ({ personId, names: [personId], name: personId, buildings: [], byQuarter })
@@ -28,7 +29,7 @@ describe('the four quarters', () => {
       expect(decision.accepted ? 'ok' : decision.reason).toBe(outcome)
     }
   )
-  test('belong to the year of the last July, as Shanghai counts', () => expect([opensAt(2026), yearOf(JULY - 1), yearOf(JULY), yearOf(at('2027-06-30T23:59'))]).toEqual([at('2026-07-01T00:00'), 2025, 2026, 2026]))
+  test('are opened from July to December, as Shanghai counts', () => expect([opensAt(2026), yearToOpen(JULY - 1), yearToOpen(JULY), yearToOpen(at('2026-12-31T23:59')), yearToOpen(at('2027-01-01T00:00'))]).toEqual([at('2026-07-01T00:00'), null, 2026, 2026, null]))
 })
 
 describe('the totals', () => {
