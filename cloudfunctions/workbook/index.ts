@@ -2,6 +2,7 @@
 import { serve } from '@kernel/serve'
 import { exportPoints } from './captains/exportPoints'
 import { exportSuggestions } from './captains/exportSuggestions'
+import { exportYear } from './captains/exportYear'
 import { exportEvent } from './exportEvent'
 import { exportCampaign } from './noodles/exportCampaign'
 import { beginImport } from './roster/beginImport'
@@ -15,4 +16,4 @@ import { readRows } from './roster/readRows'
 import { undoImport } from './roster/undoImport'
 import { exportVisits } from './visits/exportVisits'
 
-export const main = serve([exportEvent, exportCampaign, exportVisits, exportSuggestions, exportPoints, listImports, beginImport, continueImport, readRows, comparePairs, decidePair, exportRows, confirmImport, undoImport])
+export const main = serve([exportEvent, exportCampaign, exportVisits, exportSuggestions, exportPoints, exportYear, listImports, beginImport, continueImport, readRows, comparePairs, decidePair, exportRows, confirmImport, undoImport])

@@ -24,3 +24,16 @@ export const exportPoints = endpoint<WorkbookFile>()({
   input: v.strictObject({ communityId: id, month }),
   refusals: []
 })
+
+export const yearSheets = ['totals', 'certificates', 'prizes'] as const
+export type YearSheet = (typeof yearSheets)[number]
+
+/** A year of the captains: 年度积分汇总, 荣誉证书登记表 with number and code, or 奖品签领表 with room for each signature. */
+export const exportYear = endpoint<WorkbookFile>()({
+  name: 'workbook.exportYear',
+  roles: ['community_staff', 'community_reviewer'],
+  scope: 'community',
+  changes: false,
+  input: v.strictObject({ communityId: id, year: count(2020, 2100), sheet: v.picklist(yearSheets) }),
+  refusals: []
+})

@@ -273,6 +273,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'annual.receivePrizes': { calls: 6 },
   'annual.issuePrize': { calls: 7 },
   'annual.readSignature': { calls: LIST },
+  'workbook.exportYear': { calls: 7 },
   'suggestion.readBook': { calls: LIST },
   'suggestion.findSimilar': { calls: LIST },
   // who is calling, the entry, and of it the building, the people and the photographs

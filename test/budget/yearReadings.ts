@@ -2,6 +2,7 @@
 import { readYear, readYearResult } from '@contract/annual'
 import { checkCertificate, readCertificates, readOwnYear } from '@contract/annualCertificate'
 import { readPrizes, readSignature } from '@contract/annualPrize'
+import { exportYear } from '@contract/workbookCaptains'
 import type { Asked } from '../fixtures/attempts'
 import type { Reply } from '@contract/reply'
 import { dataOf, type Ground } from '../fixtures/ground'
@@ -42,6 +43,7 @@ export const yearReadings: readonly Asked[] = [
   asked(readCertificates.name, 'certified', (town, ground) => ground.call(town.chair, readCertificates, town.ofYear)),
   asked(readPrizes.name, 'received', (town, ground) => ground.call(town.chair, readPrizes, town.ofYear)),
   asked(readPrizes.name, 'received', (town, ground) => ground.call(town.coop, readPrizes, town.ofYear), 'by the co-operative'),
+  asked(exportYear.name, 'received', (town, ground) => ground.call(town.chair, exportYear, { ...town.ofYear, sheet: 'prizes' })),
   proved,
   signed
 ]
