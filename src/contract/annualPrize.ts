@@ -3,7 +3,7 @@ import type { Instant } from '@domain/calendar'
 import type { PersonId } from '@domain/ids'
 import { answerRefusals, applyRefusals, issueRefusals, receiveRefusals, type PrizeItem, type PrizeStage } from '@domain/prizes'
 import * as v from 'valibot'
-import { ofYear } from './annual'
+import { ofYear, year } from './annual'
 import { endpoint } from './endpoint'
 import { count, fileId, id, listOf, requestId, text } from './fields'
 
@@ -29,8 +29,8 @@ export type PrizeView = {
   readonly receivers?: readonly { readonly personId: PersonId; readonly name: string; readonly issuedAt?: Instant }[]
 }
 
-/** `mayApply` says that the year is final; `folder` is where a phone of staff puts signatures. */
-export const readPrizes = endpoint<{ readonly prizes: PrizeView | null; readonly mayApply: boolean; readonly winners: number; readonly folder?: string }>()({ name: 'annual.readPrizes', ...bothSides, changes: false, input: v.strictObject(ofYear), refusals: [] })
+/** Of a year, by itself the latest: what was asked for, whether something may be (the year is final), and where a phone of staff puts signatures. */
+export const readPrizes = endpoint<{ readonly year: number | null; readonly prizes: PrizeView | null; readonly mayApply: boolean; readonly winners: number; readonly folder?: string }>()({ name: 'annual.readPrizes', ...bothSides, changes: false, input: v.strictObject({ communityId: id, year: v.optional(year) }), refusals: [] })
 
 /** Asks for the same things for each winner; again after the co-operative turned it down. */
 export const applyForPrizes = endpoint<PrizeView>()({

@@ -39,6 +39,7 @@ export function useBoard() {
 
   return {
     ...picture,
+    communityId,
     query,
     board,
     others: (query.data?.others ?? []).filter((one) => one !== board?.board.quarter),
