@@ -28,7 +28,7 @@ function before(year: number): { readonly annual: AnnualEvaluation; readonly app
   const annual: AnnualEvaluation = {
     ...opened,
     totals,
-    decision: { ...deed('staff_churun'), ...committees, on: localDateOf(at), winners, confirmed: deed('reviewer_churun') },
+    decision: { ...deed('committee_churun'), ...committees, on: localDateOf(at), winners, confirmed: deed('reviewer_churun') },
     published: { ...deed('reviewer_churun'), until },
     certified: { at: until, by: personOf('reviewer_churun') },
     certificates: totals.standings.slice(0, SEATS).map(({ personId, name, buildings }, index) => ({ number: `楚润-优楼-${year}-00${index + 1}`, personId, name, building: buildings[0] ?? '', issuedAt: until }))
@@ -45,7 +45,7 @@ export function yearsOfCaptains(now: Instant) {
   const latest = month >= 7 ? year : year - 1
   const totals = totalsOf(now - 2 * HOUR, 10)
   const opened = openedAnnual(COMMUNITY, latest, 'calendar', quartersOf(latest, 'calendar'), opensAt(latest))
-  const waiting: AnnualEvaluation = { ...opened, totals, decision: { at: now - HOUR, by: personOf('staff_churun'), ...committees, on: localDateOf(now), winners: totals.standings.slice(0, SEATS).map(({ personId }) => personId) } }
+  const waiting: AnnualEvaluation = { ...opened, totals, decision: { at: now - HOUR, by: personOf('committee_churun'), ...committees, on: localDateOf(now), winners: totals.standings.slice(0, SEATS).map(({ personId }) => personId) } }
   const { annual, application } = before(latest - 1)
   return { annualEvaluations: [annual, waiting], prizeApplications: [application] }
 }
