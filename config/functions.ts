@@ -17,7 +17,8 @@ const CLOCK_TIMEOUT = 60
 /** WeChat refuses a function an open API that its config.json does not name. */
 const openApis: Readonly<Record<string, readonly string[]>> = {
   account: ['phonenumber.getPhoneNumber', 'security.msgSecCheck'],
-  captain: ['security.msgSecCheck'],
+  captain: ['security.msgSecCheck', 'subscribeMessage.send'],
+  points: ['subscribeMessage.send'],
   event: ['security.msgSecCheck', 'subscribeMessage.send', 'wxacode.getUnlimited'],
   suggestion: ['security.msgSecCheck', 'subscribeMessage.send'],
   timers: ['subscribeMessage.send']

@@ -63,7 +63,7 @@ export const collections = {
   captainRegisters: [],
   meetings: [index('byCommunity', ['communityId', 1], ['startsAt', 1], ['_id', 1]), index('byUnscored', ['unscoredAt', 1])],
   /** The quarters of a community: who stood where, which rounds there were and what they came to. */
-  evaluations: [index('byCommunity', ['communityId', 1], ['quarter', 1])],
+  evaluations: [index('byCommunity', ['communityId', 1], ['quarter', 1]), index('byUntold', ['untoldAt', 1]), index('byForget', ['forgetAt', 1])],
   /** Roll and box of each round, in one document; nobody reads the box before the round is closed. */
   ballotRounds: [index('byForget', ['forgetAt', 1])],
   /** What was published of a quarter; never changed. */
@@ -80,7 +80,7 @@ export const collections = {
   /** The points of one captain in one month (domain/points). */
   pointsMonths: [
     index('byMonth', ['communityId', 1], ['month', 1], ['_id', 1]), index('byVerify', ['communityId', 1], ['toVerify', 1]), index('byApprove', ['communityId', 1], ['toApprove', 1]), index('byObjection', ['communityId', 1], ['objections', 1]),
-    index('byBase', ['baseAt', 1]), index('byForget', ['forgetAt', 1])
+    index('byUntold', ['untoldAt', 1]), index('byBase', ['baseAt', 1]), index('byForget', ['forgetAt', 1])
   ],
   /** The tables of a community, under its id. */
   pointsRules: [],

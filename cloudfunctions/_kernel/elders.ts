@@ -1,5 +1,5 @@
 /** Elders as functions reach them: what is closed by the key, what is matched within one community by tags (access.md, "What is clear, what is not"), and which rows count. */
-import { emptyRoster, type Elder, type ElderDetails, type Roster } from '@domain/elder'
+import { emptyRoster, isListed, type Elder, type ElderDetails, type Roster } from '@domain/elder'
 import type { BuildingId, CommunityId } from '@domain/ids'
 import type { Secrets } from './secrets'
 import type { Reader } from './store'
@@ -18,3 +18,6 @@ export const tagged = {
 
 /** What nobody added to yet is made up. */
 export const rosterOf = async (store: Reader, communityId: CommunityId): Promise<Roster> => (await store.get('rosters', communityId)) ?? emptyRoster(communityId)
+
+/** Whether the row of an elder counts; of whoever was added by hand no roster is asked. */
+export const isOnRoster = async (store: Reader, elder: Pick<Elder, 'importId' | 'communityId'>): Promise<boolean> => elder.importId === undefined || isListed(elder, await rosterOf(store, elder.communityId))

@@ -6,7 +6,7 @@ import { CloudError } from './cloudError'
 import type { Clock } from './clock'
 import { databaseActions, readingActions, type Reply, type Work } from './database'
 import type { Broken } from './guards'
-import { answerBytes, answerJson, bodyOf, objectIn } from './http'
+import { answerBytes, bodyOf, JSON_TYPE, objectIn, type Answered } from './http'
 import { KILLED, type Fault, type Invocation, type Invocations } from './invocations'
 import { heard, said } from './mistakes'
 import { partsOf } from './multipart'
@@ -39,15 +39,19 @@ export class Admin {
   constructor(readonly parts: AdminParts) {}
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await bodyOf(request, MOST_BYTES)
+    const answered = await this.answer(request.headers['content-type'] ?? '', await bodyOf(request, MOST_BYTES))
+    if (answered) answerBytes(response, 200, answered.type, answered.bytes)
+    else response.destroy()
+  }
+
+  /** Null where no answer comes and the line breaks off. */
+  async answer(type: string, body: Buffer | null): Promise<Answered | null> {
     if (this.latencyMs > 0) await pause(this.latencyMs)
-    const type = request.headers['content-type'] ?? ''
     try {
-      if (type.startsWith('multipart/') && body) this.#openApi(partsOf(body, type), response)
-      else answerJson(response, await this.#answer(objectIn(body)))
+      if (type.startsWith('multipart/') && body) return await this.#openApi(partsOf(body, type))
+      return asJson(await this.#answer(objectIn(body)))
     } catch (error) {
-      if (error instanceof Gone) response.destroy()
-      else answerJson(response, failureOf(error))
+      return error instanceof Gone ? null : asJson(failureOf(error))
     }
   }
 
@@ -142,22 +146,25 @@ export class Admin {
     throw new CloudError('FUNCTIONS_EXECUTE_FAIL', outcome.detail)
   }
 
-  #openApi(parts: Readonly<Record<string, Buffer>>, response: ServerResponse): void {
+  async #openApi(parts: Readonly<Record<string, Buffer>>): Promise<Answered | null> {
     const token = parts.wxCloudApiToken?.toString('utf8') ?? ''
     if (this.parts.invocations.isDead(token)) throw new Gone()
     const api = parts.apiName?.toString('utf8') ?? ''
     const invocation = this.parts.invocations.find(token)
     const handler = this.parts.openApis.get(api)
     const permitted = !invocation || this.parts.runner.permits(invocation.name, api)
-    const answer = (bytes: Buffer) => answerBytes(response, 200, 'application/octet-stream', bytes)
+    const answer = (bytes: Buffer): Answered => ({ type: 'application/octet-stream', bytes })
     if (!handler) return answer(encodeFailure(NO_SUCH_API))
     if (!permitted) return answer(encodeFailure(NOT_PERMITTED))
     const said = handler({ api, fields: readFields(parts.requestData ?? Buffer.alloc(0)), openid: invocation?.openid ?? null })
     if (said !== SILENCE) return answer(encodeAnswer(said))
     // longer than anybody waits for it
-    setTimeout(() => response.destroy(), SILENCE_MS).unref()
+    await pause(SILENCE_MS, undefined, { ref: false })
+    return null
   }
 }
+
+const asJson = (value: unknown): Answered => ({ type: JSON_TYPE, bytes: JSON.stringify(value) })
 
 function failureOf(error: unknown) {
   const requestId = randomUUID()

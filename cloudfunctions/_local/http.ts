@@ -1,6 +1,9 @@
 /** What every part of the server does with requests and responses. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+/** What an answer says, and how that is to be read. */
+export type Answered = { readonly type: string; readonly bytes: Buffer | string }
+
 /** The whole body, or null when it is longer than the limit; a body too long is read to its end, so that the answer arrives. */
 export async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   const chunks: Buffer[] = []
@@ -17,7 +20,9 @@ export function answerBytes(response: ServerResponse, status: number, type: stri
   response.end(bytes)
 }
 
-export const answerJson = (response: ServerResponse, value: unknown, status = 200) => answerBytes(response, status, 'application/json; charset=utf-8', JSON.stringify(value))
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
+export const answerJson = (response: ServerResponse, value: unknown, status = 200) => answerBytes(response, status, JSON_TYPE, JSON.stringify(value))
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -21,6 +21,7 @@ import { Runner } from './runner'
 import { prepare } from './seed'
 import { listenOn, type Listening } from './server'
 import { functionSettings, templates } from './settings'
+import { shorten } from './shortWay'
 import { Storage } from './storage'
 import { Store, TRANSACTION_LIFE_MS, type StoreOptions } from './store/store'
 
@@ -129,6 +130,7 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
     personas = await fill()
   }
   const admin = new Admin({ store: () => store, storage, runner, openApis, invocations, clock, broken })
+  shorten(`${url}/admin`, (type, body) => admin.answer(type, body))
   const controls = new Controls({ clock, invocations, runner, admin, broken, store: () => store, mend, startAfresh })
   const gateway = new Gateway({ runner, admin, controls, storage, messages, contentCheck, invocations, personas: () => personas, h5: resolve(options.h5) })
   server.answerWith((request, response) => gateway.handle(request, response))

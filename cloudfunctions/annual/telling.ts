@@ -2,7 +2,7 @@
 import { contendersIn, type AnnualEvaluation } from '@domain/annual'
 import { tellingOf } from '@domain/annualDecision'
 import type { Context } from '@kernel/handle'
-import { accountsOf } from '../suggestion/accounts'
+import { accountsOf } from '@kernel/accountsOf'
 import { copy } from './copy'
 
 export async function tellCaptains(context: Pick<Context, 'store' | 'notices'>, annual: AnnualEvaluation): Promise<void> {

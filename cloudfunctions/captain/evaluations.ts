@@ -2,14 +2,16 @@
 import type { QuarterView, RoundView } from '@contract/captainQuarter'
 import { castOn, papersOn } from '@domain/ballot'
 import type { Instant } from '@domain/calendar'
-import { electionOf, evaluationId, lastRound, objectionsUntil, roundId, stageOf, type Evaluation, type RoundFacts } from '@domain/evaluation'
+import { accept, type Decision } from '@domain/decision'
+import { electionOf, evaluationId, lastRound, objectionsUntil, roundId, stageOf, type Evaluation, type RoundFacts, type Snapshot } from '@domain/evaluation'
 import type { CommunityId, MeetingId } from '@domain/ids'
 import type { QuarterId } from '@domain/points'
-import { decideFreeze, type Found } from '@domain/standing'
+import { decideFreeze, type FreezeRefusal, type Found } from '@domain/standing'
 import { notFound } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 import type { Store } from '@kernel/store'
 import { captainsOf, registerOf } from './captains'
+import { objectionViews } from './objections'
 import { pointsIn } from './points'
 
 export const evaluationOf = (store: Store, communityId: CommunityId, quarter: QuarterId): Promise<Evaluation | null> => store.get('evaluations', evaluationId(communityId, quarter))
@@ -36,19 +38,25 @@ export const openIn = (evaluations: readonly Evaluation[], meetingId?: MeetingId
     return round?.status === 'open' && (meetingId === undefined || round.meetingId === meetingId) ? [{ evaluation, round }] : []
   })
 
-/** Everybody who would be frozen now, and what stands against it. */
-export async function freezing(context: Context, communityId: CommunityId, quarter: QuarterId, begun: boolean) {
+/** Those that were voted on at a meeting. */
+export const heldAt = (evaluations: readonly Evaluation[], meetingId: MeetingId): readonly Evaluation[] => evaluations.filter(({ rounds }) => rounds.some((round) => round.meetingId === meetingId))
+
+/** The quarter as it would be frozen now, by the caller; or what stands against it. */
+export async function freezing(context: Context, communityId: CommunityId, quarter: QuarterId, begun: boolean): Promise<Decision<Snapshot, FreezeRefusal>> {
   const [captains, register] = await Promise.all([captainsOf(context, communityId), registerOf(context, communityId)])
   const points = await pointsIn(context, communityId, quarter, captains.map(({ names }) => names))
   const found = captains.map((captain): Found => ({ personId: captain.personId, name: captain.name, buildings: captain.buildings, category: register.categories[captain.personId], byMonth: points.byMonth(captain.names) }))
-  return { captains, rulesVersion: points.rulesVersion, decision: decideFreeze({ monthsClosed: points.monthsClosed, pending: points.pending, begun, captains: found }) }
+  const decision = decideFreeze({ monthsClosed: points.monthsClosed, pending: points.pending, begun, captains: found })
+  if (!decision.accepted) return decision
+  const voters = Object.fromEntries(captains.flatMap(({ personId, names }) => names.map((name) => [name, personId])))
+  return accept({ at: context.now, by: context.caller.personId, standings: decision.fact, voters, rulesVersion: points.rulesVersion })
 }
 
 export async function quarterView(context: Context, communityId: CommunityId, quarter: QuarterId, evaluation: Evaluation | null): Promise<QuarterView> {
   if (!evaluation) {
-    const { decision } = await freezing(context, communityId, quarter, false)
+    const decision = await freezing(context, communityId, quarter, false)
     const against = decision.accepted ? {} : { freezing: { reason: decision.reason, ...(typeof decision.about?.count === 'number' ? { count: decision.about.count } : {}) } }
-    return { quarter, stage: 'collecting', ...against, standings: decision.accepted ? decision.fact : [], rounds: [], decided: [], moved: [] }
+    return { quarter, stage: 'collecting', ...against, standings: decision.accepted ? decision.fact.standings : [], objections: [], rounds: [], decided: [], moved: [] }
   }
   const outcome = electionOf(evaluation)
   return {
@@ -56,10 +64,13 @@ export async function quarterView(context: Context, communityId: CommunityId, qu
     stage: stageOf(evaluation, context.now),
     standings: evaluation.snapshot.standings,
     objectionsUntil: objectionsUntil(evaluation.snapshot),
+    ...(evaluation.snapshot.reason === undefined ? {} : { frozenAnewFor: evaluation.snapshot.reason }),
+    objections: objectionViews(context, evaluation),
     rounds: await roundsView(context.store, evaluation),
     ...(outcome ? { outcome } : {}),
     decided: evaluation.decided.map(({ category, chosen, attendees, text, at }) => ({ category, chosen, attendees, text, at })),
     ...(evaluation.published ? { publishedAt: evaluation.published.at as Instant } : {}),
+    ...(evaluation.withdrawn ? { withdrawn: { at: evaluation.withdrawn.at, reason: evaluation.withdrawn.reason } } : {}),
     moved: await movedIn(context, evaluation)
   }
 }

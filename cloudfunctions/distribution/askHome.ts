@@ -23,5 +23,5 @@ export const askHome = handle(endpoint, async ({ campaignId, elderId }, context)
     const asked = await settle(context, portion, (known) => decideChannel(known, { channel: 'home', askedAt: now }, { by: caller.personId, at: now, isStaff: false }))
     then.push(asked.accepted ? asked.fact : portion)
   }
-  return accept({ portions: waitingViews([campaign], then, now) })
+  return accept({ portions: await waitingViews(context, [campaign], then) })
 })

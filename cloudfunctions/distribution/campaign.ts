@@ -1,9 +1,9 @@
 /** A campaign as those who work on it reach it, and the deeds written into it. */
 import type { CampaignView } from '@contract/distribution'
 import { DAY, type Instant } from '@domain/calendar'
-import { absent, is, push, set, type Change } from '@domain/conditional'
-import { changedAt, isAccounted, missingFields, MOST_DEEDS, type Campaign, type CampaignContent, type CampaignStatus, type Deed, type Signing } from '@domain/distribution'
-import { openedAgain, standingSignings } from '@domain/distributionStock'
+import { absent, is, push, set, type Change, type Tests } from '@domain/conditional'
+import { changedAt, isAccounted, missingFields, MOST_DEEDS, type Campaign, type CampaignContent, type CampaignStatus, type Deed, type Side, type Signing } from '@domain/distribution'
+import { openedAgain, sideFor, sidesOf, standingSignings } from '@domain/distributionStock'
 import type { CampaignId, CommunityId } from '@domain/ids'
 import { PORTION_DAYS } from '@domain/retention'
 import { communityOf, placeKey, type Scope } from '@domain/roles'
@@ -42,13 +42,12 @@ export const worksIn = ({ caller }: Pick<Context, 'caller'>, communityId: Commun
 /** Whether one of the caller's grants is for staff of the community, and not for a part of it. */
 export const isStaff = ({ caller }: Pick<Context, 'caller'>, communityId: CommunityId): boolean => caller.holds('community_staff', communityOf(communityId)) || caller.holds('community_reviewer', communityOf(communityId))
 
-/** For which side somebody signs who may for both: the one they signed for, else the one that nobody signed for yet. */
-export function sideOf(context: Pick<Context, 'caller'>, campaign: Campaign): Signing['role'] {
-  if (!givesTo(context, campaign)) return 'staff'
-  if (!isStaff(context, campaign.communityId)) return 'coop'
-  const signings = standingSignings(campaign)
-  const own = signings.find(({ by }) => by === context.caller.personId)
-  return own?.role ?? (signings.some(({ role }) => role === 'staff') ? 'coop' : 'staff')
+/** For which side the caller signs, who is staff or the officer of the co-operative or both; `left` is what they counted. */
+export function sideOf(context: Pick<Context, 'caller'>, campaign: Campaign, left?: Signing['left']): Side {
+  const may = sidesOf(campaign).filter((role) => (role === 'coop' ? givesTo(context, campaign) : isStaff(context, campaign.communityId)))
+  const side = sideFor(campaign, may, context.caller.personId, left)
+  if (!side) throw forbidden()
+  return side
 }
 
 export function campaignView(campaign: Campaign): CampaignView {
@@ -65,8 +64,8 @@ export function isRepeat({ deeds }: Campaign, deed: Deed): boolean {
 }
 
 /** Moves the campaign on, unless somebody else moved it meanwhile; then the caller tries again on what is there. */
-export async function change({ store }: Pick<Context, 'store'>, campaign: Campaign, status: CampaignStatus, deed: Deed, more: Change = {}): Promise<Campaign> {
-  const asRead = { all: { status: is(campaign.status), [`deeds.${campaign.deeds.length}`]: absent, [`deeds.${MOST_DEEDS - 1}`]: absent } }
+export async function change({ store }: Pick<Context, 'store'>, campaign: Campaign, status: CampaignStatus, deed: Deed, more: Change = {}, also: Tests = {}): Promise<Campaign> {
+  const asRead = { all: { status: is(campaign.status), [`deeds.${campaign.deeds.length}`]: absent, [`deeds.${MOST_DEEDS - 1}`]: absent, ...also } }
   if (!(await store.updateIf('campaigns', campaign._id, asRead, { status: set(status), deeds: push(deed), ...more }))) throw unavailable('the campaign changed meanwhile')
   return campaignAgain({ store }, campaign._id)
 }

@@ -1,12 +1,13 @@
 /** A portion as those who hand it over reach it: staff of the community, and whoever works in the elder's grid. */
-import type { Campaign } from '@domain/distribution'
+import { isAccounted, type Campaign } from '@domain/distribution'
 import { isGivable, type Entitlement } from '@domain/distributionEntitlement'
 import type { Conditional } from '@domain/conditional'
-import type { Decision } from '@domain/decision'
+import { refuse, type Decision } from '@domain/decision'
 import { communityOf } from '@domain/roles'
 import { forbidden, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 import { gridOf, isStaff } from './campaign'
+import { settleCounted } from './counted'
 import { disentitleGone } from './disentitling'
 import { portionAgain, portionOf, type Portion } from './portions'
 
@@ -34,9 +35,13 @@ export async function staffPortion({ caller, store }: Context, portion: Portion)
   return { campaign, entitlement }
 }
 
-/** Decides and writes where the portion may be due again: never to whoever has gone meanwhile. */
-export async function settleBack<Reason extends string>(context: Pick<Context, 'store'>, entitlement: Entitlement, decide: (known: Entitlement) => Decision<Conditional | null, Reason>): Promise<Decision<Entitlement, Reason>> {
-  const decision = await settle(context, entitlement, decide)
+/** Decides and writes what becomes of a hand-over that the accounts count, until they are signed. */
+export const settleHandOver = <Reason extends string>(context: Pick<Context, 'store'>, { _id, campaignId }: Entitlement, decide: (known: Entitlement) => Decision<Conditional | null, Reason>): Promise<Decision<Entitlement, Reason | 'accounts_signed'>> =>
+  settleCounted<'entitlements', Reason | 'accounts_signed'>(context, campaignId, 'entitlements', _id, (known, campaign) => (isAccounted(campaign) ? refuse('accounts_signed') : decide(known)))
+
+/** The same where the portion may be due again: never to whoever has gone meanwhile. */
+export async function settleBack<Reason extends string>(context: Pick<Context, 'store'>, entitlement: Entitlement, decide: (known: Entitlement) => Decision<Conditional | null, Reason>): Promise<Decision<Entitlement, Reason | 'accounts_signed'>> {
+  const decision = await settleHandOver(context, entitlement, decide)
   if (!decision.accepted || !isGivable(decision.fact) || !(await disentitleGone(context, [decision.fact]))) return decision
   return { accepted: true, fact: await portionAgain(context, decision.fact) }
 }

@@ -1,14 +1,16 @@
 /** A hand-over is written into the portion: one conditional update, on what is there then if another was quicker (INV-D1, INV-D4). */
 import type { HandedOver } from '@contract/distributionDesk'
+import type { Conditional } from '@domain/conditional'
 import { accept, refuse, type Decision } from '@domain/decision'
 import { isAccounted, type Campaign } from '@domain/distribution'
 import { acceptedOf, doubtIt, giveOnce, handoverOf, type Channel, type Entitlement, type Handover, type ProxyRelation } from '@domain/distributionEntitlement'
 import { decideHandOver, type Giving, type HandOverRefusal } from '@domain/distributionHandOver'
-import { conflict, unavailable } from '@kernel/faults'
+import { broken, conflict, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 import { digestOf } from '@kernel/secrets'
 import { removeFiles } from '@kernel/wx/files'
 import { openAgain } from './campaign'
+import { settleCounted } from './counted'
 import { portionAgain } from './portions'
 import { areOwnFiles, filesOf, isWhole, takeOver, type Proven, type Told } from './proofs'
 
@@ -45,22 +47,48 @@ const givingOf = ({ caller, secrets }: Context, { authorised }: Entitlement, { c
   return { by: caller.personId, channel, receiver: receiver.kind, isAuthorised, hasProof, given, late, at }
 }
 
-async function write(context: Context, campaign: Campaign, entitlement: Entitlement, tapped: Tapped, proven: Proven): Promise<Decision<HandedOver, HandOverRefusal>> {
-  const { store } = context
+/** The hand-over as it is to stand, and the step that writes it: none where the same command did it before. */
+type Writing = { readonly written: Handover; readonly step: Conditional | null }
+type Decide = (known: Entitlement) => Decision<Writing, HandOverRefusal>
+
+function write(context: Context, campaign: Campaign, entitlement: Entitlement, tapped: Tapped, proven: Proven): Promise<Decision<HandedOver, HandOverRefusal>> {
   const handover = handoverFrom(context, tapped, proven)
   const giving = givingOf(context, entitlement, tapped, proven.proof !== undefined)
-  let known = entitlement
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const decide: Decide = (known) => {
     const before = handoverOf(known, tapped.commandId)
-    if (before) return accept(handedOver(known, sameOr(before, context, tapped)))
+    if (before) return accept({ written: sameOr(before, context, tapped), step: null })
     const decision = decideHandOver(campaign, known, giving)
     if (!decision.accepted) return decision
     const written: Handover = decision.fact ? { ...handover, standing: 'conflict', doubt: decision.fact } : handover
-    const step = decision.fact ? doubtIt(written) : giveOnce(known, written)
-    if (await store.apply('entitlements', known._id, step)) return accept(handedOver(known, written))
-    known = await portionAgain(context, known)
+    return accept({ written, step: decision.fact ? doubtIt(written) : giveOnce(known, written) })
+  }
+  return campaign.status === 'open' ? writeOpen(context, entitlement, decide) : writeLate(context, entitlement, decide, tapped)
+}
+
+/** While it is handed out nobody counts. */
+async function writeOpen({ store }: Context, entitlement: Entitlement, decide: Decide): Promise<Decision<HandedOver, HandOverRefusal>> {
+  let known = entitlement
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const decision = decide(known)
+    if (!decision.accepted) return decision
+    const { written, step } = decision.fact
+    if (step === null || (await store.apply('entitlements', known._id, step))) return accept(handedOver(known, written))
+    known = await portionAgain({ store }, known)
   }
   throw unavailable('the portion kept changing')
+}
+
+/** Afterwards somebody may: whoever signed in this very moment has the accounts opened again when it is brought once more. */
+async function writeLate(context: Context, { _id, campaignId }: Entitlement, decide: Decide, { commandId }: Tapped): Promise<Decision<HandedOver, HandOverRefusal>> {
+  const settled = await settleCounted<'entitlements', HandOverRefusal>(context, campaignId, 'entitlements', _id, (known, campaign) => {
+    if (isAccounted(campaign)) throw unavailable('the accounts were signed meanwhile')
+    const decision = decide(known)
+    return decision.accepted ? accept(decision.fact.step) : decision
+  })
+  if (!settled.accepted) return settled
+  const handover = handoverOf(settled.fact, commandId)
+  if (!handover) throw broken('what was handed over is not there')
+  return accept(handedOver(settled.fact, handover))
 }
 
 const handoverFrom = ({ caller, secrets, now }: Context, { commandId, channel, siteId, receiver, at }: Tapped, proven: Proven): Handover => ({

@@ -11,5 +11,5 @@ export const listWaiting = handle(endpoint, async (_nothing, context) => {
   const [first] = elders ?? []
   if (!elders || !first) return accept({ vouched: elders !== null, portions: [] })
   const campaigns = await context.store.find('campaigns', { index: 'byCommunity', equal: { communityId: first.communityId, status: 'open' }, order: 'backward', limit: MOST_CAMPAIGNS })
-  return accept({ vouched: true, portions: waitingViews(campaigns, await portionsOf(context, campaigns, elders), context.now) })
+  return accept({ vouched: true, portions: await waitingViews(context, campaigns, await portionsOf(context, campaigns, elders)) })
 })

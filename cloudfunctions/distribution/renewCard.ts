@@ -4,6 +4,7 @@ import { add, is, push } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import { communityOf } from '@domain/roles'
 import { elderCard } from '@kernel/elderCards'
+import { isOnRoster } from '@kernel/elders'
 import { broken, forbidden, unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 
@@ -13,7 +14,7 @@ const MOST_CARDS = 50
 export const renewCard = handle(endpoint, async ({ requestId, elderId, reason }, { caller, store, secrets, now }) => {
   const elder = await store.get('elders', elderId)
   caller.require(elder && communityOf(elder.communityId))
-  if (!elder) throw forbidden()
+  if (!elder || !(await isOnRoster(store, elder))) throw forbidden()
   const { communityId } = elder
   await store.insert('elderCards', { _id: elderId, communityId, number: 1, renewals: [] })
   const card = await store.get('elderCards', elderId)

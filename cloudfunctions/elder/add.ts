@@ -2,6 +2,7 @@
 import { addElder as endpoint } from '@contract/elder'
 import { accept, refuse } from '@domain/decision'
 import { emptyRoster, isListed, raised, type Elder } from '@domain/elder'
+import { communityOf } from '@domain/roles'
 import { likeness, likenessOfElder } from '@domain/samePerson'
 import { rosterOf, tagged } from '@kernel/elders'
 import { conflict, unavailable } from '@kernel/faults'
@@ -14,7 +15,7 @@ const MOST_OF_A_NAME = 200
 
 export const add = handle(endpoint, async ({ requestId, communityId, content, besides, reason }, context) => {
   const { store, secrets, caller, now } = context
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const there = await store.get('elders', requestId)
   if (there && (there.communityId !== communityId || there.changes[0]?.by !== caller.personId)) throw conflict('requestId')
   if (there) return accept({ elderId: requestId })

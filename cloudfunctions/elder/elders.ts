@@ -3,17 +3,18 @@ import type { ElderContent, ElderRow } from '@contract/elder'
 import { ageOn, isBirth } from '@domain/age'
 import { localDateOf, type Instant } from '@domain/calendar'
 import { accept, refuse, type Decision } from '@domain/decision'
-import { isListed, type Elder, type ElderDetails } from '@domain/elder'
+import type { Elder, ElderDetails } from '@domain/elder'
 import type { CommunityId, ElderId } from '@domain/ids'
-import { rosterOf, sealedDetails, tagged } from '@kernel/elders'
+import { communityOf } from '@domain/roles'
+import { isOnRoster, sealedDetails, tagged } from '@kernel/elders'
 import { forbidden } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 
 /** The elder, when the caller's grant covers their community and their row counts; `forbidden` alike for one that does not exist. */
 export async function staffElder({ caller, store }: Context, elderId: ElderId): Promise<Elder> {
   const elder = await store.get('elders', elderId)
-  caller.require(elder ? { kind: 'community', id: elder.communityId } : null)
-  if (!elder || (elder.importId !== undefined && !isListed(elder, await rosterOf(store, elder.communityId)))) throw forbidden()
+  caller.require(elder && communityOf(elder.communityId))
+  if (!elder || !(await isOnRoster(store, elder))) throw forbidden()
   return elder
 }
 

@@ -2,6 +2,7 @@
 import { listElders as endpoint } from '@contract/elder'
 import { accept } from '@domain/decision'
 import { isListed, type Elder } from '@domain/elder'
+import { communityOf } from '@domain/roles'
 import { rosterOf } from '@kernel/elders'
 import { findThose } from '@kernel/finding'
 import { handle } from '@kernel/handle'
@@ -12,7 +13,7 @@ const PAGE = 50
 const LAST = '\uffff'
 
 export const list = handle(endpoint, async ({ communityId, status, buildingId, named, after }, { caller, store, now }) => {
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const search = named
     ? ({ index: 'byName', equal: { communityId }, from: named, until: `${named}${LAST}` } as const)
     : buildingId

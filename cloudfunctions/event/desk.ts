@@ -4,6 +4,7 @@ import type { EventId, RegistrationId } from '@domain/ids'
 import { momentOf } from '@domain/offline'
 import type { Registration } from '@domain/registration'
 import { rosterIsOpen } from '@domain/retention'
+import { communityOf } from '@domain/roles'
 import type { SeatBook } from '@domain/seatBook'
 import { forbidden, notFound } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
@@ -12,7 +13,7 @@ import type { Context } from '@kernel/handle'
 export function letIn({ caller, now, believed }: Context, eventId: EventId, event: EventFacts | null): EventFacts {
   // whatever the term of the role says: the event may have moved, or be called off
   const helps = event !== null && wantsHelp(event, momentOf(believed, { kind: 'event', id: eventId }, now)) && caller.grants.some(({ scope }) => scope.kind === 'event' && scope.id === eventId)
-  if (!helps) caller.require(event ? { kind: 'community', id: event.communityId } : null)
+  if (!helps) caller.require(event && communityOf(event.communityId))
   if (!event) throw forbidden()
   return event
 }

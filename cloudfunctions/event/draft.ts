@@ -5,6 +5,7 @@ import { absent, is, push, set, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
 import { changedAt, MOST_DEEDS, type EventContent, type EventFacts } from '@domain/event'
 import { publicTexts, riskOf } from '@domain/publicText'
+import { communityOf } from '@domain/roles'
 import { broken, forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { lookThrough } from '@kernel/textCheck'
@@ -12,7 +13,7 @@ import { contentOf } from './content'
 import { bookOr, eventView } from './views'
 
 export const draftEvent = handle(endpoint, async ({ eventId, communityId, content: written }, { caller, store, textCheck, now }) => {
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const content = contentOf(written)
   const looked = await lookThrough(textCheck, publicTexts(content), caller.openid)
   const risk = riskOf(looked)

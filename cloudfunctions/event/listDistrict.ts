@@ -2,6 +2,7 @@
 import { districtEvents as endpoint } from '@contract/eventPlanning'
 import { endOfDay, localDateOf, startOfDay } from '@domain/calendar'
 import { accept } from '@domain/decision'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
 import { bookOr, eventCard } from './views'
 
@@ -9,7 +10,7 @@ import { bookOr, eventCard } from './views'
 const MOST = 200
 
 export const listDistrict = handle(endpoint, async ({ communityId, fromOn, toOn }, { caller, store, now }) => {
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const status = ['draft', 'published', 'finished', 'archived'] as const
   const found = await store.find('events', { index: 'byStart', equal: { status }, from: startOfDay(fromOn), until: endOfDay(toOn), limit: MOST + 1 })
   // a draft is nobody's business but its community's

@@ -3,6 +3,7 @@ import { staffDay as endpoint } from '@contract/eventDesk'
 import { localDateOf, startOfDay } from '@domain/calendar'
 import { accept } from '@domain/decision'
 import { eventStatuses } from '@domain/event'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
 import { staffCard } from './staffViews'
 import { bookOr } from './views'
@@ -13,7 +14,7 @@ const MOST = 60
 const MOST_OF_SERIES = 24
 
 export const listForStaff = handle(endpoint, async ({ communityId, series }, { caller, store, now }) => {
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const of = { communityId, status: eventStatuses }
   const events =
     series === undefined

@@ -3,6 +3,7 @@ import { openEnds as endpoint } from '@contract/eventPlanning'
 import { accept } from '@domain/decision'
 import type { EventFacts } from '@domain/event'
 import { hasContest, hasOuting, leftOpenOf } from '@domain/leftOpen'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
 
 /** More than anybody lets lie. */
@@ -11,7 +12,7 @@ const MOST = 20
 const idsOf = (events: readonly EventFacts[]): readonly string[] => events.map(({ _id }) => _id)
 
 export const listLeftOpen = handle(endpoint, async ({ communityId }, { caller, store, now }) => {
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const begun = await store.find('events', { index: 'byCommunity', equal: { communityId, status: 'published' }, until: now, order: 'backward', limit: MOST })
   const over = begun.filter(({ endAt }) => endAt <= now)
   const [outings, contests] = await Promise.all([store.getMany('outings', idsOf(over.filter(hasOuting))), store.getMany('contests', idsOf(over.filter(hasContest)))])

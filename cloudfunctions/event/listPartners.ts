@@ -3,6 +3,7 @@ import { partnerHistory as endpoint, type JointEvent } from '@contract/eventPlan
 import { accept } from '@domain/decision'
 import { hasOuting } from '@domain/leftOpen'
 import { partnersOf, type Held } from '@domain/partners'
+import { communityOf } from '@domain/roles'
 import { turnout } from '@domain/seatBook'
 import { handle } from '@kernel/handle'
 import { bookOr } from './views'
@@ -11,7 +12,7 @@ import { bookOr } from './views'
 const MOST = 200
 
 export const listPartners = handle(endpoint, async ({ communityId }, { caller, store, now }) => {
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const status = ['published', 'finished', 'archived'] as const
   const found = await store.find('events', { index: 'byCommunity', equal: { communityId, status }, until: now, order: 'backward', limit: MOST })
   // only a partner's name or a walk with groups tells of a partner

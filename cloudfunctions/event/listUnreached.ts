@@ -2,7 +2,7 @@
 import { listUnreached as endpoint, type UnreachedParty } from '@contract/eventDesk'
 import { accept } from '@domain/decision'
 import { maskedPhone } from '@domain/masking'
-import { unheard } from '@domain/reaching'
+import { missed } from '@domain/reaching'
 import { handle } from '@kernel/handle'
 import { inBatches, phoneOf, recordMinors } from './rosterView'
 import { staffEvent } from './staffEvent'
@@ -16,22 +16,22 @@ export const listUnreached = handle(endpoint, async ({ eventId }, context) => {
 
   const inside = [...Object.keys(book.seated), ...book.waiting.map(({ id }) => id)]
   const records = await inBatches(inside, (some) => store.getMany('registrations', some))
-  const missed = records.flatMap((registration) => {
-    const news = unheard(event, book, registration, deliveries?.reached[registration._id] ?? 0, now)
-    return news ? [{ registration, news }] : []
+  const toCall = records.flatMap((registration) => {
+    const miss = missed(event, book, registration, deliveries?.reached[registration._id] ?? 0, now)
+    return miss ? [{ registration, ...miss }] : []
   })
-  const registrations = missed.map(({ registration }) => registration)
+  const registrations = toCall.map(({ registration }) => registration)
   const wanted = [...new Set(registrations.flatMap(({ personIds, createdBy }) => [...personIds, createdBy]))]
   const persons = new Map((await inBatches(wanted, (some) => store.getMany('persons', some))).map((person) => [person._id, person]))
   await recordMinors({ event, registrations }, eventId, context)
   return accept({
-    parties: missed.map(({ registration, news }): UnreachedParty => {
+    parties: toCall.map(({ registration, news, why }): UnreachedParty => {
       const sealed = phoneOf(registration, persons.get(registration.createdBy))
       return {
         registrationId: registration._id,
         names: registration.personIds.map((personId) => persons.get(personId)?.name ?? ''),
         news,
-        why: registration.account === null ? 'no_wechat' : 'not_delivered',
+        why,
         ...(sealed ? { phone: maskedPhone(secrets.open(sealed)) } : {})
       }
     })

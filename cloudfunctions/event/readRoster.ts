@@ -3,6 +3,7 @@ import { roster as endpoint, type DeskList } from '@contract/eventDesk'
 import { accept } from '@domain/decision'
 import type { EventFacts } from '@domain/event'
 import { rosterIsOpen } from '@domain/retention'
+import { communityOf } from '@domain/roles'
 import { turnout } from '@domain/seatBook'
 import { handle, type Context } from '@kernel/handle'
 import { listKey, signedList } from '@kernel/lists'
@@ -19,5 +20,5 @@ export const readRoster = handle(endpoint, async ({ eventId }, context) => {
 
 function deskList({ secrets, caller: { openid }, now }: Context, { _id, communityId }: EventFacts): DeskList {
   const place = { kind: 'event', id: _id } as const
-  return { signed: signedList(secrets, openid, { place, within: { kind: 'community', id: communityId }, at: now }), key: listKey(secrets, openid, place) }
+  return { signed: signedList(secrets, openid, { place, within: communityOf(communityId), at: now }), key: listKey(secrets, openid, place) }
 }

@@ -2,19 +2,20 @@
 import { is, push, set, type Change } from '@domain/conditional'
 import type { Deed, EventFacts, EventStatus } from '@domain/event'
 import type { EventId } from '@domain/ids'
+import { communityOf } from '@domain/roles'
 import { broken, forbidden, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 
 /** The event, when the caller's grant covers its community; `forbidden` alike for one that does not exist. */
 export async function staffEvent({ caller, store }: Context, eventId: EventId): Promise<EventFacts> {
   const event = await store.get('events', eventId)
-  caller.require(event ? { kind: 'community', id: event.communityId } : null)
+  caller.require(event && communityOf(event.communityId))
   if (!event) throw forbidden()
   return event
 }
 
 /** Whether the caller looks through what others of the event's community wrote. */
-export const isReviewer = ({ caller }: Pick<Context, 'caller'>, { communityId }: Pick<EventFacts, 'communityId'>): boolean => caller.holds('community_reviewer', { kind: 'community', id: communityId })
+export const isReviewer = ({ caller }: Pick<Context, 'caller'>, { communityId }: Pick<EventFacts, 'communityId'>): boolean => caller.holds('community_reviewer', communityOf(communityId))
 
 /** Whether this very deed was the last: then its answer got lost on the way, and is given again. */
 export function isRepeat(event: EventFacts, deed: Deed): boolean {

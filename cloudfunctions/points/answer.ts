@@ -3,7 +3,9 @@ import { answerObjection as endpoint } from '@contract/pointsDesk'
 import { accept, refuse } from '@domain/decision'
 import { answerObjection as answer } from '@domain/pointsMonth'
 import { handle } from '@kernel/handle'
+import { copy } from './copy'
 import { countedMonth, handOn, settle } from './months'
+import { announce } from './telling'
 
 export const answerObjection = handle(endpoint, async ({ entryId, looksAgain, text, ...asked }, context) => {
   const month = await countedMonth(context, asked)
@@ -13,5 +15,7 @@ export const answerObjection = handle(endpoint, async ({ entryId, looksAgain, te
     const before = known.entries[entryId]?.objection?.answer
     return before?.by === by && before.text === text ? accept(null) : answer(known, entryId, looksAgain, { at: context.now, by, text })
   })
-  return decision.accepted ? accept({ answered: true }) : decision
+  if (!decision.accepted) return decision
+  await announce(context, decision.fact, copy.answered)
+  return accept({ answered: true })
 })

@@ -5,8 +5,10 @@ import { accept } from '@domain/decision'
 import { monthTotal, versionOn } from '@domain/points'
 import { approve } from '@domain/pointsMonth'
 import { handle } from '@kernel/handle'
-import { countedMonth, handOn, settle } from './months'
 import { rulesOf } from '@kernel/pointsRules'
+import { copy } from './copy'
+import { countedMonth, handOn, settle } from './months'
+import { announce } from './telling'
 
 export const approvePoints = handle(endpoint, async ({ entryIds, ...asked }, context) => {
   const month = await countedMonth(context, asked)
@@ -19,5 +21,7 @@ export const approvePoints = handle(endpoint, async ({ entryIds, ...asked }, con
   })
   if (!decision.accepted) return decision
   const added = decision.fact.lines.filter(({ lineId }) => entryIds.includes(lineId)).reduce((sum, { points }) => sum + points, 0)
-  return accept({ added, total: monthTotal(decision.fact) })
+  const total = monthTotal(decision.fact)
+  await announce(context, decision.fact, copy.approved(added, total))
+  return accept({ added, total })
 })

@@ -3,6 +3,7 @@ import { listPoints as endpoint } from '@contract/pointsDesk'
 import { accept } from '@domain/decision'
 import { grantedFor, versionOn } from '@domain/points'
 import type { PointsEntry } from '@domain/pointsMonth'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
 import { rulesOf } from '@kernel/pointsRules'
 import { entryViews } from './views'
@@ -17,7 +18,7 @@ const isIn = (pile: Pile, { status, objection }: PointsEntry): boolean => (pile 
 
 export const listPoints = handle(endpoint, async ({ communityId, pile }, context) => {
   const { caller, store } = context
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const waiting = await store.find('pointsMonths', { index: indexes[pile], equal: { communityId }, from: 1, limit: LOOKED_AT })
   const months = [...waiting].sort((one, other) => one.month.localeCompare(other.month) || one._id.localeCompare(other._id)).slice(0, MOST)
   const [persons, rules] = await Promise.all([store.getMany('persons', [...new Set(months.map(({ captainId }) => captainId))]), rulesOf(store, communityId)])

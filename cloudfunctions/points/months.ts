@@ -4,14 +4,14 @@ import { accept, type Decision } from '@domain/decision'
 import type { CommunityId, PersonId } from '@domain/ids'
 import { pointsMonthId } from '@domain/points'
 import type { Hand, PointsMonth } from '@domain/pointsMonth'
-import { placeKey } from '@domain/roles'
+import { communityOf, placeKey } from '@domain/roles'
 import { broken, forbidden, notFound, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 import { isOneOf } from '@kernel/samePerson'
 
 /** For whoever holds one of the roles somewhere in the community: a captain holds a building. */
 export function requireWithin({ caller }: Pick<Context, 'caller'>, communityId: CommunityId): void {
-  const place = placeKey({ kind: 'community', id: communityId })
+  const place = placeKey(communityOf(communityId))
   if (!caller.grants.some(({ within }) => within.includes(place))) throw forbidden()
 }
 
@@ -19,7 +19,7 @@ export type CaptainMonth = { readonly communityId: CommunityId; readonly captain
 
 /** For those who count in its community. */
 export async function countedMonth({ caller, store }: Context, { communityId, captainId, month }: CaptainMonth): Promise<PointsMonth> {
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const found = await store.get('pointsMonths', pointsMonthId(communityId, captainId, month))
   if (!found) throw notFound('month')
   return found

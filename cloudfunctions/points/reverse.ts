@@ -4,7 +4,9 @@ import { accept } from '@domain/decision'
 import { monthTotal } from '@domain/points'
 import { reverse } from '@domain/pointsMonth'
 import { handle } from '@kernel/handle'
+import { copy } from './copy'
 import { countedMonth, handOn, settle } from './months'
+import { announce } from './telling'
 
 export const reversePoints = handle(endpoint, async ({ lineId, reason, ...asked }, context) => {
   const month = await countedMonth(context, asked)
@@ -13,5 +15,8 @@ export const reversePoints = handle(endpoint, async ({ lineId, reason, ...asked 
     const back = known.lines.find(({ reverses }) => reverses?.lineId === lineId)
     return back?.approvedBy === hand.personId && back.reverses?.reason === reason ? accept(null) : reverse(known, lineId, hand, reason, context.now)
   })
-  return decision.accepted ? accept({ total: monthTotal(decision.fact) }) : decision
+  if (!decision.accepted) return decision
+  const taken = decision.fact.lines.find((line) => line.lineId === lineId)?.points ?? 0
+  await announce(context, decision.fact, copy.reversed(taken))
+  return accept({ total: monthTotal(decision.fact) })
 })

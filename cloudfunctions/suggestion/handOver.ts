@@ -8,22 +8,25 @@ import { inTerm, placeKey } from '@domain/roles'
 import { MOST_HANDED } from '@domain/suggestion'
 import { conflict } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
+import { dropPhotos, takePhotos } from './photos'
 import { MOST_VOICED } from './readHanded'
 import { suggestionAgain } from './reach'
 
 /** More roles than one building has. */
 const MOST_GRANTS = 20
 
-export const handOverSuggestion = handle(endpoint, async ({ requestId, category, text, named }, context) => {
+export const handOverSuggestion = handle(endpoint, async ({ requestId, category, text, named, files }, context) => {
   const { caller, store, secrets, now } = context
   const { personId, openid } = caller
-  if (!(await store.get('suggestions', requestId))) {
-    const person = await store.get('persons', personId)
+  const [before, person] = await Promise.all([store.get('suggestions', requestId), store.get('persons', personId)])
+  if (!before) {
     const building = person?.buildingId ? await store.get('buildings', person.buildingId) : null
     if (!person || !building) return refuse('no_building')
     const [hasCaptain, own] = await Promise.all([isLookedAfter(context, building._id), store.find('suggestions', { index: 'byVoice', equal: { 'voice.by': personId }, order: 'backward', limit: MOST_VOICED })])
     if (!hasCaptain) return refuse('no_captain')
     if (own.filter(({ status }) => status === 'handed').length >= MOST_HANDED) return refuse('too_many_waiting', { limit: MOST_HANDED })
+    const kept = await takePhotos(context, building._id, requestId, files)
+    if (!kept) return refuse('photo_unusable')
     await store.insert('suggestions', {
       _id: requestId,
       communityId: building.communityId,
@@ -32,7 +35,7 @@ export const handOverSuggestion = handle(endpoint, async ({ requestId, category,
       voice: { by: personId, account: openid, ...(named ? { name: secrets.seal(person.name) } : {}) },
       category,
       text: secrets.seal(text),
-      files: [],
+      files: kept,
       status: 'handed',
       at: now,
       deeds: [{ requestId, at: now, by: personId, what: 'handed' }],
@@ -41,6 +44,7 @@ export const handOverSuggestion = handle(endpoint, async ({ requestId, category,
   }
   const stored = await suggestionAgain(context, requestId)
   if (stored.voice.by !== personId || secrets.open(stored.text) !== text) throw conflict('requestId')
+  await dropPhotos(context, stored.buildingId, files)
   return accept({ suggestionId: requestId })
 })
 

@@ -8,6 +8,7 @@ import { handOverSuggestion } from './handOver'
 import { listSuggestions } from './list'
 import { listShown } from './listShown'
 import { moveSuggestion } from './move'
+import { noteStreet } from './noteStreet'
 import { readSuggestion } from './read'
 import { readBook } from './readBook'
 import { readHanded } from './readHanded'
@@ -18,6 +19,6 @@ import { writeSuggestion } from './write'
 
 const residents = [handOverSuggestion, readHanded, listShown]
 const captains = [readBook, findSimilar, writeSuggestion, amendSuggestion, takeUpSuggestion, confirmSuggestion, readSuggestion]
-const crew = [listSuggestions, findMergeable, moveSuggestion, replySuggestion, showSuggestion]
+const crew = [listSuggestions, findMergeable, moveSuggestion, noteStreet, replySuggestion, showSuggestion]
 
 export const main = serve([...residents, ...captains, ...crew])

@@ -14,6 +14,10 @@ export const moveSuggestion = handle(endpoint, async ({ requestId, suggestionId,
   const suggestion = await reached(context, suggestionId)
   if (move.to === 'escalated' && !isStaffOf(context, suggestion)) throw forbidden()
   if (isForOthers(move.to) && (await isOwn(context, suggestion))) return refuse('own_work')
-  if (move.to === 'merged') return merge(context, suggestion, requestId, move.into)
+  if (move.to === 'merged') {
+    // nobody sends an entry where they cannot see what becomes of it
+    await reached(context, move.into)
+    return merge(context, suggestion, requestId, move.into)
+  }
   return step(context, suggestion, { requestId, what: move.to, words: 'reason' in move ? move.reason : undefined }, move.to === 'accepted' ? { handlerId: set(caller.personId) } : {})
 })

@@ -9,7 +9,7 @@ import { readFile, removeFiles, writeFile } from '@kernel/wx/files'
 
 type Phone = Pick<Context, 'caller' | 'secrets'>
 
-/** Where the captain's phone puts photographs for the book of a building. */
+/** Where a phone puts photographs for the book of a building: its captain's, or that of a resident who hands something over. */
 export const bookFolder = ({ caller, secrets }: Phone, buildingId: BuildingId): string => folderOf(secrets, caller.openid, `book ${buildingId}`)
 
 const areOwn = (phone: Phone, buildingId: BuildingId, files: readonly string[]): boolean => files.every((file) => pathIn(file).startsWith(`${bookFolder(phone, buildingId)}/`))

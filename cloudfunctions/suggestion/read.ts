@@ -42,6 +42,7 @@ export const readSuggestion = handle(endpoint, async ({ suggestionId }, context)
       ...(suggestion.dueOn ? { dueOn: suggestion.dueOn } : {}),
       ...(suggestion.closesOn ? { closesOn: suggestion.closesOn } : {}),
       ...(reply ? { reply: { verdict: reply.verdict, text: reply.text, days: reply.days } } : {}),
+      ...(suggestion.street ? { street: suggestion.street } : {}),
       ...(suggestion.shown ? { shown: { summary: suggestion.shown.summary, answer: suggestion.shown.answer } } : {}),
       ...(into ? { into } : {}),
       // whoever handed it over is named only where they want to be

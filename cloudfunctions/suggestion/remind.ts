@@ -3,8 +3,8 @@ import { localDateOf } from '@domain/calendar'
 import type { PersonId } from '@domain/ids'
 import { inTerm, placeKey, type Grant, type Role } from '@domain/roles'
 import { isOverdue, type Suggestion } from '@domain/suggestion'
+import { accountsOf } from '@kernel/accountsOf'
 import type { Context } from '@kernel/handle'
-import { accountsOf } from './accounts'
 import { copy } from './copy'
 
 /** More roles than one community has. */

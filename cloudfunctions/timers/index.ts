@@ -13,7 +13,8 @@ import { finishEntitling } from './finishEntitling'
 import { forgetPortions, forgetVisits } from './forgetElders'
 import { forgetParties } from './forgetParties'
 import type { Clockwork } from './oneByOne'
-import { countDuties, forgetPoints, scoreSuggestions } from './points'
+import { countDuties, forgetPoints, scoreSuggestions, tellPoints } from './points'
+import { forgetObjections, tellRankings } from './quarters'
 import { scoreMeetings } from './meetings'
 import { settleQueues } from './settleQueues'
 import { sweepPersons } from './strangers'
@@ -46,7 +47,10 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   scores: scoreSuggestions,
   meetings: scoreMeetings,
   duties: countDuties,
+  decided: tellPoints,
   points: forgetPoints,
+  rankings: tellRankings,
+  objections: forgetObjections,
   years: beginYears,
   honours: tellYears,
   totals: forgetYears,

@@ -1,9 +1,10 @@
-/** The clock over the points of captains: base points once a month is over, what the suggestion book owes, and what was written is forgotten in time. */
+/** The clock over the points of captains: base points once a month is over, what the suggestion book owes, what a crash left untold, and what was written is forgotten in time. */
 import { DAY, localDateOf, startOfDay } from '@domain/calendar'
 import { set, unset } from '@domain/conditional'
 import { baseEntry, baseOf, dutyEntry, forgottenNotes, holdsNotes, inOfficeAll } from '@domain/pointsMonth'
 import { LEDGER_DAYS } from '@domain/retention'
 import { writeOwed } from '../points/entries'
+import { announce } from '../points/telling'
 import { score } from '../suggestion/scoring'
 import { oneByOne, type Clockwork } from './oneByOne'
 
@@ -23,6 +24,11 @@ export async function countDuties(context: Clockwork): Promise<number> {
     if (base === 'due' && inOfficeAll(grants, communityId, month.month)) await writeOwed(context, { communityId, captainId, entryId: dutyEntry(month.month), month: month.month }, baseEntry(month.month, now))
     await store.updateIf('pointsMonths', _id, { all: {} }, { baseAt: unset })
   })
+}
+
+export async function tellPoints(context: Clockwork): Promise<number> {
+  const untold = await context.store.find('pointsMonths', { index: 'byUntold', from: 0, limit: MOST })
+  return oneByOne(context.trace, untold, (month) => announce(context, month))
 }
 
 export async function scoreSuggestions(context: Clockwork): Promise<number> {

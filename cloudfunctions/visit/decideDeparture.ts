@@ -2,6 +2,7 @@
 import { decideDeparture as endpoint } from '@contract/visit'
 import { is, unset } from '@domain/conditional'
 import { accept, refuse } from '@domain/decision'
+import { communityOf } from '@domain/roles'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { comeBack, forgetSoon } from './departing'
@@ -9,7 +10,7 @@ import { comeBack, forgetSoon } from './departing'
 export const decideDeparture = handle(endpoint, async ({ elderId, departed, reason }, context) => {
   const { caller, store } = context
   const [elder, state] = await Promise.all([store.get('elders', elderId), store.get('careStates', elderId)])
-  caller.require(elder && { kind: 'community', id: elder.communityId })
+  caller.require(elder && communityOf(elder.communityId))
   if (!elder) throw forbidden()
   const departure = state?.departure
   // confirmed or taken back before: the answer is what the roster says

@@ -11,10 +11,12 @@ import { logVisit } from './log'
 import { moveCareTask } from './moveTask'
 import { readDay } from './readDay'
 import { readElderVisits } from './readElder'
+import { revealElderPhone } from './revealPhone'
 import { reviewVisit } from './review'
+import { sendToLook } from './sendToLook'
 
 const door = [readDay, logVisit, amendVisit]
 const after = [listVisits, reviewVisit, readElderVisits, listDepartures, decideDeparture]
-const care = [listTasks, moveCareTask, listAlerts, endAlert]
+const care = [listTasks, moveCareTask, listAlerts, endAlert, revealElderPhone, sendToLook]
 
 export const main = serve([...door, ...after, ...care])

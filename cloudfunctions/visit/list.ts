@@ -2,13 +2,14 @@
 import { listVisits as endpoint } from '@contract/visit'
 import { endOfDay, startOfDay } from '@domain/calendar'
 import { accept } from '@domain/decision'
+import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
 import { namesOf } from './names'
 
 const MOST = 200
 
 export const listVisits = handle(endpoint, async ({ communityId, status, fromOn, toOn }, { caller, store }) => {
-  caller.require({ kind: 'community', id: communityId })
+  caller.require(communityOf(communityId))
   const days = { from: startOfDay(fromOn), until: endOfDay(toOn), order: 'backward', limit: MOST } as const
   const visits = await store.find('visits', status ? { index: 'byStatus', equal: { communityId, status }, ...days } : { index: 'byCommunity', equal: { communityId }, ...days })
   const { elder, person } = await namesOf(store, visits.map(({ elderId }) => elderId), visits.map(({ by }) => by))

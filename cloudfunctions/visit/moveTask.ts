@@ -1,12 +1,10 @@
 /** A task is begun, handed on, escalated, or ended once the elder knows what came of it. */
 import { moveCareTask as endpoint } from '@contract/visit'
-import { localDateOf } from '@domain/calendar'
 import { accept } from '@domain/decision'
 import { decideTask, moveTask, type CareTask, type TaskDeed, type TaskMove } from '@domain/careTask'
-import type { PersonId } from '@domain/ids'
-import { inTerm } from '@domain/roles'
 import { broken, conflict, forbidden, unavailable } from '@kernel/faults'
 import { handle, type Context } from '@kernel/handle'
+import { worksThere } from './colleagues'
 import { taskViews } from './tasks'
 
 export const moveCareTask = handle(endpoint, async ({ requestId, taskId, to, ownerId, dueOn, told = false, note }, context) => {
@@ -28,16 +26,6 @@ export const moveCareTask = handle(endpoint, async ({ requestId, taskId, to, own
   if (!moved) throw broken('a task that was moved is gone')
   return accept({ task: await viewOf(context, moved) })
 })
-
-/** More grants than anybody holds at once. */
-const MOST_GRANTS = 50
-
-/** Whoever may move the task: in its grid, or in the office of its community. */
-async function worksThere({ store, now }: Context, { gridId, communityId }: CareTask, personId: PersonId): Promise<boolean> {
-  const today = localDateOf(now)
-  const grants = await store.find('grants', { index: 'byPerson', equal: { personId }, from: today, limit: MOST_GRANTS })
-  return grants.some((grant) => inTerm(grant, today) && endpoint.roles.includes(grant.role) && [gridId, communityId].includes(grant.scope.id))
-}
 
 async function viewOf(context: Context, task: CareTask) {
   const [view] = await taskViews(context, [task], task.elderId)

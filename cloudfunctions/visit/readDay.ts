@@ -6,6 +6,7 @@ import type { Campaign } from '@domain/distribution'
 import { acceptedOf, type Entitlement } from '@domain/distributionEntitlement'
 import { isListed, type Elder } from '@domain/elder'
 import type { Building, Grid } from '@domain/places'
+import { communityOf } from '@domain/roles'
 import type { CareState } from '@domain/visiting'
 import { walkingOrder } from '@domain/walking'
 import { detailsOf } from '@kernel/elders'
@@ -26,13 +27,13 @@ export const readDay = handle(endpoint, async ({ gridIds }, context) => {
   for (const id of gridIds) caller.require({ kind: 'grid', id })
   const grids = await store.getMany('grids', gridIds)
   const communities = [...new Set(grids.map(({ communityId }) => communityId))]
-  const around = await Promise.all(communities.map((communityId) => communityOf(context, communityId)))
+  const around = await Promise.all(communities.map((communityId) => aroundOf(context, communityId)))
   const days = await Promise.all(grids.map((grid) => dayOf(context, grid, around.find(({ communityId }) => communityId === grid.communityId))))
   const campaigns = around.flatMap((one) => one.campaigns)
   return accept({ on: localDateOf(now), grids: days, campaigns: campaigns.map(({ _id, title, items, proxyAllowed }) => ({ campaignId: _id, title, items, proxyAllowed, folder: folderOf(context.secrets, caller.openid, _id) })), at: now })
 })
 
-async function communityOf({ store }: Context, communityId: string) {
+async function aroundOf({ store }: Context, communityId: string) {
   const [campaigns, roster, buildings] = await Promise.all([
     store.find('campaigns', { index: 'byCommunity', equal: { communityId, status: 'open' }, order: 'backward', limit: MOST_CAMPAIGNS }),
     store.get('rosters', communityId),
@@ -41,7 +42,7 @@ async function communityOf({ store }: Context, communityId: string) {
   return { communityId, campaigns, roster, buildings }
 }
 
-type Around = Awaited<ReturnType<typeof communityOf>>
+type Around = Awaited<ReturnType<typeof aroundOf>>
 
 async function dayOf({ store, secrets, caller, now }: Context, { _id: gridId, name, communityId }: Grid, around: Around | undefined): Promise<DayGrid> {
   const { campaigns = [], roster = null, buildings = [] } = around ?? {}
@@ -55,7 +56,7 @@ async function dayOf({ store, secrets, caller, now }: Context, { _id: gridId, na
   return {
     gridId,
     name,
-    list: { signed: signedList(secrets, caller.openid, { place, within: { kind: 'community', id: communityId }, at: now }), key: listKey(secrets, caller.openid, place), until: heldUntil(caller, place, now) },
+    list: { signed: signedList(secrets, caller.openid, { place, within: communityOf(communityId), at: now }), key: listKey(secrets, caller.openid, place), until: heldUntil(caller, place, now) },
     buildings: buildings.filter(({ _id }) => views.some(({ buildingId }) => buildingId === _id)).map(({ _id, name: called }) => ({ buildingId: _id, name: called })),
     elders: walkingOrder(views, new Map(buildings.map(({ _id, order }: Building) => [_id, order])))
   }

@@ -15,6 +15,8 @@ export type Sheet = {
   readonly blank?: number
   /** Below the last row, over all columns: what came of it, and who signs. */
   readonly foot?: string
+  /** Below that, paragraph by paragraph: what was said. */
+  readonly minutes?: string
   readonly landscape?: boolean
   /** How many rows a printed page holds; the columns then fit its width as they are. Left out, the sheet is made as wide as the page. */
   readonly rowsPerPage?: number
@@ -39,6 +41,21 @@ const titleRow = (title: string, index: number, columns: number): Row => {
 }
 
 const footRow = (foot: string, columns: number): Row => [{ value: foot, type: String, columnSpan: columns, align: 'left', alignVertical: 'center', height: 30 }]
+
+const LINE_HEIGHT = 18
+/** A row is 409 points high at most, so a long paragraph takes several. */
+const MOST_LINES = 20
+
+/** Each paragraph over all columns, as high as its lines need. */
+function minutesRows(minutes: string, columns: readonly Column[]): readonly Row[] {
+  // a Chinese character is as wide as two of those that Excel counts
+  const perLine = Math.max(1, Math.floor(columns.reduce((sum, { width }) => sum + width, 0) / 2) - 1)
+  const parts = minutes.split('\n').flatMap((paragraph) => {
+    const letters = [...paragraph]
+    return Array.from({ length: Math.ceil(letters.length / (perLine * MOST_LINES)) }, (_, at) => letters.slice(at * perLine * MOST_LINES, (at + 1) * perLine * MOST_LINES).join(''))
+  })
+  return parts.map((part): Row => [{ value: harmless(part), type: String, columnSpan: columns.length, align: 'left', alignVertical: 'top', wrap: true, height: LINE_HEIGHT * Math.ceil([...part].length / perLine) + 4 }])
+}
 
 /** After which rows a printed page ends. Programs heed these only where nothing is to be fitted to the page. */
 function breaksOf({ titles, rows, blank = 0, rowsPerPage }: Sheet): string {
@@ -70,11 +87,11 @@ function printed(sheet: Sheet): Feature {
 
 /** The bytes of an .xlsx with this one sheet. */
 export function workbookOf(sheet: Sheet): Promise<Buffer> {
-  const { name, titles, columns, rows, blank = 0, foot, rowHeight } = sheet
+  const { name, titles, columns, rows, blank = 0, foot, minutes, rowHeight } = sheet
   const header = columns.map(({ header: value }): Cell => ({ value, type: String, align: 'center', height: 24, fontWeight: 'bold', ...line }))
   const empty = Array.from({ length: blank }, () => columns.map((): Value => undefined))
   const body = [...rows, ...empty].map((row) => columns.map(({ align = 'center' }, index) => cellOf(row[index], rowHeight, align)))
-  const data = [...titles.map((title, index) => titleRow(title, index, columns.length)), header, ...body, ...(foot ? [footRow(foot, columns.length)] : [])]
+  const data = [...titles.map((title, index) => titleRow(title, index, columns.length)), header, ...body, ...(foot ? [footRow(foot, columns.length)] : []), ...(minutes ? minutesRows(minutes, columns) : [])]
   const options = { sheet: name, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: titles.length + 1 }
   return writeExcelFile(data, options, { fontFamily: copy.font, fontSize: FONT_SIZE, features: [printed(sheet)] }).toBuffer()
 }

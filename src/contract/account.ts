@@ -21,7 +21,7 @@ export type PersonView = {
 }
 
 /** Which message template stands for which occasion; the phone asks for consent with these ids. */
-export type TemplateIds = Readonly<Partial<Record<'seat' | 'promoted' | 'changed' | 'cancelled' | 'results' | 'suggestion' | 'deadline' | 'year', string>>>
+export type TemplateIds = Readonly<Partial<Record<'seat' | 'promoted' | 'changed' | 'cancelled' | 'results' | 'suggestion' | 'deadline' | 'points' | 'year', string>>>
 
 export type MeView = {
   /** What this account is called on a phone that several may use; it tells nobody who that is. */
@@ -34,6 +34,8 @@ export type MeView = {
   readonly roles: readonly { readonly role: Role; readonly scope: Scope; /** Of a captain: the community that their building lies in. */ readonly communityId?: CommunityId }[]
   /** Roles that were given and do not count until the telephone is verified; absent where there are none. */
   readonly resting?: readonly Role[]
+  /** Told by `me` alone: my community is handing something out to its elders. */
+  readonly handsOut?: true
   readonly templates: TemplateIds
 }
 

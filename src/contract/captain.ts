@@ -85,11 +85,11 @@ export const markAttendance = endpoint<{ readonly present: number }>()({
   refusals: ['not_a_captain', 'meeting_over', 'own_work', 'already_voted']
 })
 
-/** Ends a meeting with its minutes; from then on who was there is evidence for points. */
+/** Ends a meeting with its minutes, which nobody does who stood at it; from then on who was there is evidence for points. */
 export const endMeeting = endpoint<MeetingView>()({
   name: 'captain.endMeeting',
   ...staff,
   changes: true,
   input: v.strictObject({ communityId: id, meetingId: id, minutes: longText(2000) }),
-  refusals: ['meeting_over', 'vote_running']
+  refusals: ['own_work', 'meeting_over', 'vote_running']
 })

@@ -4,9 +4,9 @@ import type { Category } from '@domain/captains'
 import type { Stage } from '@domain/evaluation'
 import type { MeetingId, PersonId } from '@domain/ids'
 import * as v from 'valibot'
-import { choices, quarter } from './captainQuarter'
+import { choices, quarter, roundNumber } from './captainQuarter'
 import { endpoint } from './endpoint'
-import { count, id, requestId } from './fields'
+import { id, requestId } from './fields'
 
 const captains = { roles: ['captain'], scope: 'community' } as const
 
@@ -32,6 +32,6 @@ export const castBallot = endpoint<{ readonly receipt: string }>()({
   name: 'captain.castBallot',
   ...captains,
   changes: true,
-  input: v.strictObject({ requestId, communityId: id, quarter, number: count(1, 9), choices }),
+  input: v.strictObject({ requestId, communityId: id, quarter, number: roundNumber, choices }),
   refusals: ['ballot_closed', 'not_a_voter', 'not_checked_in', 'already_voted', ...choiceRefusals]
 })

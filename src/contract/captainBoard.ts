@@ -6,7 +6,8 @@ import { quarter } from './captainQuarter'
 import { endpoint } from './endpoint'
 import { id, requestId, text } from './fields'
 
-export type BoardView = { readonly board: HonourBoard; readonly publishedAt: Instant; readonly amendments: readonly { readonly at: Instant; readonly text: string }[] }
+/** A board that was withdrawn says when and why, and names nobody any more. */
+export type BoardView = { readonly quarter: string; readonly community: string; readonly board?: HonourBoard; readonly withdrawn?: { readonly at: Instant; readonly reason: string }; readonly publishedAt: Instant; readonly amendments: readonly { readonly at: Instant; readonly text: string }[] }
 
 /** The honour board of a quarter, or the latest; null where none was published. `others` are the quarters that have one. */
 export const readBoard = endpoint<{ readonly board: BoardView | null; readonly others: readonly string[] }>()({ name: 'captain.readBoard', roles: ['resident'], scope: 'public', changes: false, input: v.strictObject({ communityId: id, quarter: v.optional(quarter) }), refusals: [] })
@@ -19,4 +20,14 @@ export const amendBoard = endpoint<BoardView>()({
   changes: true,
   input: v.strictObject({ requestId, communityId: id, quarter, text: text(200) }),
   refusals: ['not_published', 'too_many_amendments', 'text_risky']
+})
+
+/** Takes a board off the page, with a reason that all read: by somebody else than who published it, and by nobody who stood. What was published is kept as it was. */
+export const withdrawBoard = endpoint<BoardView>()({
+  name: 'captain.withdrawBoard',
+  roles: ['community_reviewer', 'committee_member'],
+  scope: 'community',
+  changes: true,
+  input: v.strictObject({ communityId: id, quarter, reason: text(100) }),
+  refusals: ['not_published', 'published_by_you', 'own_work', 'already_withdrawn', 'text_risky']
 })

@@ -1,7 +1,7 @@
 /** What can be asked of the function `distribution` about a campaign: writing it, having it approved by another, opening and ending it. */
 import type { Instant, LocalDate } from '@domain/calendar'
 import {
-  campaignStatuses, itemKinds, MOST_DONORS, MOST_ITEMS, MOST_SITES, plainMoves, type CampaignContent, type CampaignStatus
+  campaignStatuses, itemKinds, MOST_DONORS, MOST_ITEMS, MOST_SITES, plainMoves, type CampaignContent, type CampaignStatus, type Side
 } from '@domain/distribution'
 import { MOST_PIECES, moveKinds, reconcilingRefusals, stockRefusals, type StockLine } from '@domain/distributionStock'
 import type { CampaignId, CommunityId } from '@domain/ids'
@@ -53,7 +53,7 @@ export type CampaignView = CampaignContent & {
   readonly missing: readonly string[]
   /** While entitlements are being made: how many are there. */
   readonly making?: number
-  readonly signedBy: readonly ('staff' | 'coop')[]
+  readonly signedBy: readonly Side[]
 }
 
 /** Writes a campaign, or writes it anew while it is a draft; `campaignId` is made on the phone. */
@@ -134,7 +134,7 @@ export const moveStock = endpoint<{ readonly received: Readonly<Record<string, n
   refusals: stockRefusals
 })
 
-/** 对账: signs that what was counted is what should be left, when nothing is in doubt any more. Where a co-operative gives, its officer, who is another person, signs the same count; whoever counts anew before that signs anew. What had left the hand before and is told of afterwards opens signed accounts again. */
+/** 对账: signs that what was counted is what should be left, when nothing is in doubt any more. Another person signs the same count: the officer of the co-operative that gives, or somebody else of the community where none does; whoever counts anew before that signs anew. What had left the hand before and is told of afterwards opens signed accounts again. */
 export const reconcileCampaign = endpoint<CampaignView>()({
   name: 'distribution.reconcile',
   ...accountants,

@@ -1,5 +1,6 @@
 /** What can be asked of the function `distribution` about what stands: conflicts and how they end, later additions, progress, the day's cash. */
 import type { Instant, LocalDate } from '@domain/calendar'
+import type { Side } from '@domain/distribution'
 import type { ItemProgress } from '@domain/distributionProgress'
 import { resolutions, resolvingRefusals, reversalRefusals } from '@domain/distributionSettling'
 import type { BuildingId } from '@domain/ids'
@@ -59,7 +60,7 @@ export const confirmAddition = endpoint<{ readonly row: PortionRow }>()({
 })
 
 /** What one side counted and signed; `mine` where the caller's side did. */
-export type SigningView = { readonly role: 'staff' | 'coop'; readonly by: string; readonly at: Instant; readonly left: Readonly<Record<string, number>>; readonly mine: boolean }
+export type SigningView = { readonly role: Side; readonly by: string; readonly at: Instant; readonly left: Readonly<Record<string, number>>; readonly mine: boolean }
 
 /** How far it has come, as counts; with the stock and what each giver gave, for the thank-you, and who signed the accounts over what. */
 export const readProgress = endpoint<{ readonly items: readonly ItemProgress[]; readonly stock: StockView; readonly openConflicts: number; readonly awaitingWitness: number; readonly signings: readonly SigningView[]; readonly at: Instant }>()({

@@ -18,6 +18,8 @@ export type WaitingPortion = {
   readonly channel: Channel
   /** Where and when it can still be collected, while somebody has to collect it. */
   readonly sites?: readonly Pick<Site, 'name' | 'startAt' | 'endAt'>[]
+  /** Who brings it home: the hand it is bound to, else those who work in the grid. */
+  readonly workers?: readonly string[]
   readonly handed?: { readonly at: Instant; readonly channel: Channel }
 }
 

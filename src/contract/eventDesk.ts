@@ -5,7 +5,7 @@ import { capacityRefusals, editingRefusals } from '@domain/editing'
 import { MOST_UNITS, type Capacity, type EventStatus } from '@domain/event'
 import type { FeedbackCounts } from '@domain/feedback'
 import type { BuildingId, PersonId, RegistrationId } from '@domain/ids'
-import type { NewsKind } from '@domain/reaching'
+import type { MissKind, NewsKind } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import { PARTY_LIMIT, registrationRefusals } from '@domain/registration'
 import * as v from 'valibot'
@@ -122,12 +122,12 @@ export const revealPhone = endpoint<{ readonly phone: string; readonly guardianP
   refusals: ['no_phone']
 })
 
-/** Somebody to call. `no_wechat`: staff signed them up; `not_delivered`: they did not agree to messages, or WeChat brought none. */
+/** Somebody to call. `no_wechat`: staff signed them up; `not_delivered`: they did not agree to messages, or WeChat brought none; `by_number`: the telephone that staff wrote down was told, which may be another's. */
 export type UnreachedParty = {
   readonly registrationId: RegistrationId
   readonly names: readonly string[]
   readonly news: NewsKind
-  readonly why: 'no_wechat' | 'not_delivered'
+  readonly why: MissKind
   /** Masked; absent where nobody left one. */
   readonly phone?: string
 }

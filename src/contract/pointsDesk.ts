@@ -44,8 +44,8 @@ export const answerObjection = endpoint<{ readonly answered: true }>()({ name: '
 /** One captain's month with every entry, for those who count. */
 export const readCaptainMonth = endpoint<{ readonly captain: string; readonly total: number; readonly entries: readonly EntryView[] }>()({ name: 'points.readMonth', ...counting, changes: false, input: v.strictObject(captainMonth), refusals: [] })
 
-/** What every captain of a community has in a month, as captains and staff may know (A-23): by name, without a rank. */
-export const listTotals = endpoint<{ readonly closed: boolean; readonly captains: readonly { readonly captainId: PersonId; readonly name: string; readonly total: number }[] }>()({ name: 'points.listTotals', ...everybody, changes: false, input: v.strictObject({ communityId: id, month }), refusals: [] })
+/** What every captain of a community has in a month, as captains and staff may know (A-23): by name, without a rank. Whoever holds several WeChats stands there once; `others` are those under which further ledgers are kept. */
+export const listTotals = endpoint<{ readonly closed: boolean; readonly captains: readonly { readonly captainId: PersonId; readonly name: string; readonly total: number; readonly others: readonly PersonId[] }[] }>()({ name: 'points.listTotals', ...everybody, changes: false, input: v.strictObject({ communityId: id, month }), refusals: [] })
 
 /** The table that holds today, and those that are to come. */
 export const readPointsRules = endpoint<{ readonly table: PointsTable; readonly fromOn: LocalDate; readonly own: boolean; readonly coming: readonly { readonly fromOn: LocalDate; readonly table: PointsTable }[] }>()({ name: 'points.readRules', ...everybody, changes: false, input: v.strictObject({ communityId: id }), refusals: [] })

@@ -1,7 +1,7 @@
 /** What can be asked of the function `suggestion`: the captain's book (纳言献策本), and the way of one entry through it. */
 import type { Instant, LocalDate } from '@domain/calendar'
 import type { BuildingId, CommunityId } from '@domain/ids'
-import { LONGEST_SUGGESTION, MOST_SUGGESTION_PHOTOS, stepRefusals, suggestionCategories, type SuggestionCategory, type SuggestionDeed, type SuggestionStatus, type SuggestionStep, type Verdict } from '@domain/suggestion'
+import { LONGEST_SUGGESTION, MOST_SUGGESTION_PHOTOS, stepRefusals, suggestionCategories, type AtStreet, type SuggestionCategory, type SuggestionDeed, type SuggestionStatus, type SuggestionStep, type Verdict } from '@domain/suggestion'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { fileId, id, listOf, longText, requestId, text } from './fields'
@@ -12,7 +12,7 @@ const everybody = { roles: ['captain', 'grid_worker', 'grid_assistant', 'communi
 
 export const suggestionText = v.pipe(longText(LONGEST_SUGGESTION), v.check((said) => said.trim() !== ''), v.trim())
 export const category = v.picklist(suggestionCategories)
-const files = listOf(fileId, MOST_SUGGESTION_PHOTOS)
+export const suggestionFiles = listOf(fileId, MOST_SUGGESTION_PHOTOS)
 
 /** A line of a list; `title` is how its text begins. */
 export type SuggestionLine = {
@@ -47,6 +47,7 @@ export type SuggestionView = {
   readonly dueOn?: LocalDate
   readonly closesOn?: LocalDate
   readonly reply?: { readonly verdict: Verdict; readonly text: string; readonly days: number }
+  readonly street?: AtStreet
   readonly shown?: { readonly summary: string; readonly answer: string }
   readonly into?: string
   readonly steps: readonly StepView[]
@@ -79,7 +80,7 @@ export const writeSuggestion = endpoint<{ readonly suggestionId: string }>()({
   name: 'suggestion.write',
   ...captain,
   changes: true,
-  input: v.strictObject({ requestId, buildingId: id, resident: v.optional(text(30)), category, text: suggestionText, files }),
+  input: v.strictObject({ requestId, buildingId: id, resident: v.optional(text(30)), category, text: suggestionText, files: suggestionFiles }),
   refusals: ['photo_unusable']
 })
 
@@ -88,7 +89,7 @@ export const amendSuggestion = endpoint<{ readonly status: SuggestionStatus }>()
   name: 'suggestion.amend',
   ...captain,
   changes: true,
-  input: v.strictObject({ requestId, suggestionId: id, category, text: suggestionText, files }),
+  input: v.strictObject({ requestId, suggestionId: id, category, text: suggestionText, files: suggestionFiles }),
   refusals: [...stepRefusals, 'photo_unusable']
 })
 

@@ -3,7 +3,7 @@ import { verdicts, stepRefusals, type SuggestionCategory, type SuggestionStatus,
 import type { Instant } from '@domain/calendar'
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { id, requestId, text } from './fields'
+import { id, localDate, requestId, text } from './fields'
 import { suggestionText, type SuggestionLine } from './suggestion'
 
 const crew = { roles: ['grid_worker', 'grid_assistant', 'community_staff', 'community_reviewer'], scope: 'community' } as const
@@ -42,6 +42,18 @@ export const moveSuggestion = endpoint<{ readonly status: SuggestionStatus }>()(
     v.strictObject({ to: v.literal('merged'), into: id })
   ]) }),
   refusals: [...stepRefusals, 'not_mergeable', 'own_work']
+})
+
+/** Writes down what came of an entry at the street: who took it, under which reference; then what was answered, of which its captain and its resident hear. The community still answers itself. */
+export const noteStreet = endpoint<{ readonly status: SuggestionStatus }>()({
+  name: 'suggestion.noteStreet',
+  ...staff,
+  changes: true,
+  input: v.strictObject({ requestId, suggestionId: id, what: v.variant('kind', [
+    v.strictObject({ kind: v.literal('took'), by: text(30), reference: v.optional(text(40)), on: localDate }),
+    v.strictObject({ kind: v.literal('answered'), text: suggestionText, on: localDate })
+  ]) }),
+  refusals: [...stepRefusals, 'in_the_future']
 })
 
 /** Answers it, which nobody does with their own, with the reason for whatever was decided. */

@@ -1,6 +1,6 @@
 /** What can be asked of the function `visit`: a worker's day, the card at the door, and what was heard there. */
 import type { Instant, LocalDate } from '@domain/calendar'
-import { taskRefusals, taskStatuses, type TaskStatus } from '@domain/careTask'
+import { lookRefusals, taskRefusals, taskStatuses, type TaskNeed, type TaskStatus } from '@domain/careTask'
 import type { Item } from '@domain/distribution'
 import type { Channel, Doubt, EntitlementStatus, Standing } from '@domain/distributionEntitlement'
 import { livings, type Living, type Mobility, type Sex } from '@domain/elder'
@@ -154,7 +154,7 @@ export const decideDeparture = endpoint<{ readonly departed: boolean }>()({
   refusals: ['no_departure']
 })
 
-export type TaskView = { readonly taskId: string; readonly gridId: GridId; readonly elderId: ElderId; readonly elder: string; readonly buildingId: BuildingId; readonly need: Need; readonly note?: string; readonly owner: string; readonly ownerId: PersonId; readonly mine: boolean; readonly dueOn: LocalDate; readonly status: TaskStatus }
+export type TaskView = { readonly taskId: string; readonly gridId: GridId; readonly elderId: ElderId; readonly elder: string; readonly buildingId: BuildingId; readonly need: TaskNeed; readonly note?: string; readonly owner: string; readonly ownerId: PersonId; readonly mine: boolean; readonly dueOn: LocalDate; readonly status: TaskStatus }
 
 /** What elders asked for in a grid, or in the community for its staff; the first to be due first. */
 export const listTasks = endpoint<{ readonly tasks: readonly TaskView[] }>()({
@@ -176,8 +176,8 @@ export const moveCareTask = endpoint<{ readonly task: TaskView }>()({
 
 export type AlertView = { readonly alertId: string; readonly elderId: ElderId; readonly name: string; readonly gridId: GridId; readonly buildingId: BuildingId; readonly at: Instant }
 
-/** Whom to ask after: whose health was said to be worse, and whom nobody has seen for long. Never a figure about a worker. */
-export const listAlerts = endpoint<{ readonly worse: readonly AlertView[]; readonly unseen: readonly Omit<AlertView, 'alertId'>[] }>()({
+/** Whom to ask after: whose health was said to be worse, and whom nobody has seen for long; and who goes to the doors. Never a figure about a worker. */
+export const listAlerts = endpoint<{ readonly worse: readonly AlertView[]; readonly unseen: readonly Omit<AlertView, 'alertId'>[]; readonly walkers: readonly { readonly personId: PersonId; readonly name: string; readonly gridId: GridId }[] }>()({
   name: 'visit.listAlerts',
   ...careLead,
   changes: false,
@@ -191,4 +191,22 @@ export const endAlert = endpoint<{ readonly ended: true }>()({
   changes: true,
   input: v.strictObject({ alertId: id, note: text(100) }),
   refusals: []
+})
+
+/** The telephones of an elder and of their family, to be dialled; the audit says first who asked, and why. */
+export const revealElderPhone = endpoint<{ readonly phone?: string; readonly familyName?: string; readonly familyPhone?: string }>()({
+  name: 'visit.revealPhone',
+  ...careLead,
+  changes: false,
+  input: v.strictObject({ elderId: id, reason: text(60) }),
+  refusals: []
+})
+
+/** Nobody answered the telephone: somebody who goes to the elder's door looks in by a day. `alertId` is ended by it; they are asked after again when the day is over and nobody has seen them. */
+export const sendToLook = endpoint<{ readonly taskId: string }>()({
+  name: 'visit.sendToLook',
+  ...careLead,
+  changes: true,
+  input: v.strictObject({ requestId, elderId: id, alertId: v.optional(id), ownerId: id, dueOn: localDate, note: text(100) }),
+  refusals: lookRefusals
 })

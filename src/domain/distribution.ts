@@ -52,8 +52,11 @@ export type CampaignContent = {
 
 export type Deed = { readonly at: Instant; readonly by: PersonId; readonly what: CampaignStatus | 'edited'; readonly reason?: string }
 
+/** For whom the accounts are signed: the community, its co-operative, or another of the community where no co-operative gives. */
+export type Side = 'staff' | 'coop' | 'second'
+
 /** What was counted when the accounts were signed; it never changes afterwards, and whoever counts anew signs anew. */
-export type Signing = { readonly by: PersonId; readonly role: 'staff' | 'coop'; readonly at: Instant; readonly left: Readonly<Record<string, number>> }
+export type Signing = { readonly by: PersonId; readonly role: Side; readonly at: Instant; readonly left: Readonly<Record<string, number>> }
 
 /** How it came out, without anybody's name. */
 export type CampaignCounts = { readonly items: readonly ItemProgress[]; readonly lines: readonly (StockLine & { readonly itemId: string })[] }
@@ -68,6 +71,8 @@ export type Campaign = CampaignContent & {
   readonly signings: readonly Signing[]
   /** Those before were over accounts that were opened again. */
   readonly signingsFrom?: number
+  /** Raised by whatever changes what the accounts count: over what was counted before nobody signs. */
+  readonly booksVersion?: number
   /** The roster as whoever approved it saw it: who came onto it later is none of theirs. */
   readonly rosterVersion?: number
   /** When the clock takes away who got what; absent before it was closed, and once it has. */

@@ -1,8 +1,8 @@
 /** What came in of each item and where it went: what is left follows from the moves and the hand-overs, and is counted at the end (INV-D5). */
 import type { Instant } from './calendar'
-import { absent, is, isNot, push, set, type Change, type Conditional } from './conditional'
+import { absent, add, is, isNot, push, set, type Change, type Conditional, type Tests } from './conditional'
 import { accept, refuse, type Decision } from './decision'
-import { MOST_DEEDS, MOST_DONORS, type Campaign, type Signing } from './distribution'
+import { MOST_DEEDS, MOST_DONORS, type Campaign, type Side, type Signing } from './distribution'
 import { acceptedOf, type Entitlement } from './distributionEntitlement'
 import type { CampaignId, CommunityId, PersonId } from './ids'
 
@@ -89,8 +89,28 @@ export function standingSignings({ signings, signingsFrom = 0 }: Signed): readon
   return now.filter(({ role }, number) => !now.slice(number + 1).some((later) => later.role === role))
 }
 
-/** Signs for a side, over whatever that side signed before. */
-export const sign = ({ signings }: Signed, signing: Signing): Conditional => ({ when: { all: { status: is('closed'), [`signings.${signings.length}`]: absent, [`signings.${MOST_DEEDS - 1}`]: absent } }, then: { signings: push(signing) } })
+/** The two who must sign: nobody closes accounts alone. */
+export const sidesOf = ({ coopId }: Pick<Campaign, 'coopId'>): readonly Side[] => (coopId === undefined ? ['staff', 'second'] : ['staff', 'coop'])
+
+/** For which side somebody signs who may for these: the one they signed for, else the one that nobody signed for yet. Of two in one community a count that is no longer so waits for nobody: whoever counts anew takes its place. */
+export function sideFor(campaign: Signed & Pick<Campaign, 'coopId' | 'items'>, may: readonly Side[], by: PersonId, left?: Signing['left']): Side | undefined {
+  const standing = standingSignings(campaign)
+  const own = standing.find((one) => one.by === by && may.includes(one.role))
+  const outdated = standing.find((one) => one.role !== 'coop' && campaign.coopId === undefined && left !== undefined && !isSameCount(campaign, one.left, left))
+  return own?.role ?? outdated?.role ?? may.find((role) => standing.every((one) => one.role !== role)) ?? may.at(-1)
+}
+
+/** Goes with whatever changes what the accounts count. */
+export const recounted: Change = { booksVersion: add(1) }
+
+/** Holds while the accounts count what they counted when the campaign was read. */
+export const asCounted = ({ booksVersion }: Pick<Campaign, 'booksVersion'>): Tests => ({ booksVersion: booksVersion === undefined ? absent : is(booksVersion) })
+
+/** Signs for a side, over whatever that side signed before, and over nothing that has changed since the campaign was read. */
+export const sign = (campaign: Signed & Pick<Campaign, 'booksVersion'>, signing: Signing): Conditional => ({
+  when: { all: { status: is('closed'), ...asCounted(campaign), [`signings.${campaign.signings.length}`]: absent, [`signings.${MOST_DEEDS - 1}`]: absent } },
+  then: { signings: push(signing) }
+})
 
 /** Something had left the hand before the accounts were signed, and was told of afterwards: they are open again, and signed anew. */
 export const openedAgain = ({ signings }: Signed): Change => ({ signingsFrom: set(signings.length) })
@@ -101,7 +121,7 @@ export type ReconcilingRefusal = (typeof reconcilingRefusals)[number]
 /** What somebody counted, for which side, and whether the other side signed by the same person. */
 type Counted = Pick<Signing, 'left' | 'role'> & { readonly isOtherSide: boolean }
 
-/** The accounts are signed when nothing is in doubt and what was counted is what should be there; the co-operative's officer, who is somebody else, counts the same. */
+/** The accounts are signed when nothing is in doubt and what was counted is what should be there; the other side, which is somebody else, counts the same. Where both have signed over what is no longer so, each signs anew. */
 export function decideReconciling(campaign: Campaign, stock: Stock, entitlements: readonly Entitlement[], { left, role, isOtherSide }: Counted): Decision<true, ReconcilingRefusal> {
   if (campaign.status !== 'closed') return refuse('wrong_state', { status: campaign.status })
   if (isOtherSide) return refuse('own_work')
@@ -115,14 +135,16 @@ export function decideReconciling(campaign: Campaign, stock: Stock, entitlements
     const differs = (left[itemId] ?? 0) - onHand - out
     if (differs !== 0) return refuse('stock_differs', { item: itemId, by: differs })
   }
-  const other = standingSignings(campaign).find((signing) => signing.role !== role && !isSameCount(campaign, signing.left, left))
-  return other ? refuse('counted_otherwise') : accept(true)
+  const standing = standingSignings(campaign)
+  const isOtherwise = standing.some((signing) => signing.role !== role && !isSameCount(campaign, signing.left, left))
+  const isAnew = standing.some((signing) => signing.role === role)
+  return isOtherwise && !isAnew ? refuse('counted_otherwise') : accept(true)
 }
 
 export const isSameCount = ({ items }: Pick<Campaign, 'items'>, one: Signing['left'], other: Signing['left']): boolean => items.every(({ itemId }) => (one[itemId] ?? 0) === (other[itemId] ?? 0))
 
-/** Whether everybody has signed who must: staff, and the co-operative where one gives. */
-export function isSigned(campaign: Signed & Pick<Campaign, 'coopId'>): boolean {
-  const roles = standingSignings(campaign).map(({ role }) => role)
-  return roles.includes('staff') && (campaign.coopId === undefined || roles.includes('coop'))
+/** Whether both have signed who must, over the same count. */
+export function isSigned(campaign: Signed & Pick<Campaign, 'coopId' | 'items'>): boolean {
+  const signings = sidesOf(campaign).map((role) => standingSignings(campaign).find((one) => one.role === role))
+  return signings.every((signing) => signing && signings[0] && isSameCount(campaign, signing.left, signings[0].left))
 }

@@ -7,12 +7,13 @@ import { accept, refuse, type Decision } from './decision'
 import { isSettled, outcomeOf, runOff, type Counted, type Decided, type Outcome } from './election'
 import type { CommunityId, MeetingId, PersonId } from './ids'
 import { isOver, type Meeting } from './meeting'
+import { openAmong, type RankingObjection } from './objecting'
 import { objectsUntil } from './pointsMonth'
 import { fullSeats, slateOf, type Standing } from './standing'
 import type { QuarterId } from './points'
 
-/** More rounds than any quarter needs. */
-export const MOST_ROUNDS = 9
+/** A void round is followed by another one; nobody holds so many. */
+export const MOST_ROUNDS = 99
 
 /** Frozen: who stands where, who votes (two WeChats of one person are one voter), and under which rules the points were given. */
 export type Snapshot = Deed & { readonly standings: readonly Standing[]; readonly voters: Readonly<Record<PersonId, PersonId>>; readonly rulesVersion: string; readonly reason?: string }
@@ -40,13 +41,21 @@ export type Evaluation = {
   readonly communityId: CommunityId
   readonly quarter: QuarterId
   readonly snapshot: Snapshot
-  /** Frozen before, and frozen again because an objection was right. */
-  readonly earlier: readonly Deed[]
+  /** Frozen before, each as it was, and frozen again with a reason. */
+  readonly earlier: readonly Snapshot[]
+  /** What captains objected to the ranking, the first first. */
+  readonly objections: readonly RankingObjection[]
+  /** An answer of which its captain was not told yet. */
+  readonly untoldAt?: Instant
+  /** When the clock takes away what captains wrote. */
+  readonly forgetAt?: Instant
   readonly rounds: readonly RoundFacts[]
   readonly decided: readonly CommitteeDecision[]
   readonly published?: Deed
   /** Beside the honour board, never inside it. */
   readonly amendments: readonly Amendment[]
+  /** Taken off the page (撤下), by somebody else than who published; what was published lies as it lay. */
+  readonly withdrawn?: Deed & { readonly reason: string }
 }
 
 export const evaluationId = (communityId: CommunityId, quarter: QuarterId): string => `${communityId}:${quarter}`
@@ -58,6 +67,9 @@ export type Stage = (typeof stages)[number]
 
 /** After the freeze anybody can object, as long as to what was decided of a single entry. */
 export const objectionsUntil = ({ at }: Deed): Instant => objectsUntil(at)
+
+/** Whether the days in which a captain may object have not run out. */
+export const canObject = ({ snapshot, rounds }: Pick<Evaluation, 'snapshot' | 'rounds'>, now: Instant): boolean => rounds.length === 0 && now < objectionsUntil(snapshot)
 
 export const lastRound = ({ rounds }: Pick<Evaluation, 'rounds'>): RoundFacts | undefined => rounds.at(-1)
 
@@ -74,7 +86,7 @@ export function stageOf(evaluation: Evaluation | null, now: Instant): Stage {
   if (!evaluation) return 'collecting'
   if (evaluation.published) return 'published'
   const round = lastRound(evaluation)
-  if (!round) return now < objectionsUntil(evaluation.snapshot) ? 'objecting' : 'balloting'
+  if (!round) return canObject(evaluation, now) || openAmong(evaluation.objections) > 0 ? 'objecting' : 'balloting'
   if (round.status === 'open') return 'balloting'
   if (round.status === 'closed') return 'counting'
   return electionOf(evaluation) ? 'deciding' : 'balloting'
@@ -83,14 +95,15 @@ export function stageOf(evaluation: Evaluation | null, now: Instant): Stage {
 /** Who of the frozen is a captain still, under any of their names: they are on the roll of a round, and nobody else is. */
 export const votersAmong = ({ voters }: Pick<Snapshot, 'voters'>, captains: readonly PersonId[]): readonly PersonId[] => [...new Set(captains.flatMap((personId) => voters[personId] ?? []))]
 
-export const openRefusals = ['not_frozen', 'objections_open', 'round_running', 'no_tie', 'too_many_rounds'] as const
+export const openRefusals = ['not_frozen', 'objections_open', 'objections_unanswered', 'round_running', 'no_tie', 'too_many_rounds'] as const
 export type OpenRefusal = (typeof openRefusals)[number]
 
 /** What the next round is about: all seats, as long as none has counted; after that those on which the votes were equal. Whoever is no captain any more does not stand. */
 export function decideOpening(evaluation: Evaluation | null, inTerm: readonly PersonId[], now: Instant): Decision<Pick<RoundFacts, 'number' | 'slate' | 'seats'>, OpenRefusal> {
   if (!evaluation) return refuse('not_frozen')
-  const stage = stageOf(evaluation, now)
-  if (stage === 'objecting') return refuse('objections_open', { until: objectionsUntil(evaluation.snapshot) })
+  if (canObject(evaluation, now)) return refuse('objections_open', { until: objectionsUntil(evaluation.snapshot) })
+  const unanswered = openAmong(evaluation.objections)
+  if (unanswered > 0) return refuse('objections_unanswered', { count: unanswered })
   const round = lastRound(evaluation)
   if (round && round.status !== 'counted') return refuse('round_running')
   if (evaluation.rounds.length >= MOST_ROUNDS) return refuse('too_many_rounds')
@@ -117,14 +130,19 @@ export const standingOf = ({ standings }: Pick<Snapshot, 'standings'>, personId:
 /** As many corrections as stand beside a board. */
 export const MOST_AMENDMENTS = 20
 
-export const freezeAgain = (before: Snapshot, snapshot: Snapshot): Conditional => ({
-  when: { all: { 'snapshot.at': is(before.at), 'rounds.0': absent } },
-  then: { snapshot: set(snapshot), earlier: push({ at: before.at, by: before.by }) }
+/** A quarter as it is first frozen. */
+export const firstFreeze = (communityId: CommunityId, quarter: QuarterId, snapshot: Snapshot): Evaluation => ({
+  _id: evaluationId(communityId, quarter), communityId, quarter, snapshot, earlier: [], objections: [], rounds: [], decided: [], amendments: []
 })
 
-/** The round counts from here on, under the freeze that it was made for. */
-export const beginRound = ({ snapshot }: Pick<Evaluation, 'snapshot'>, round: RoundFacts): Conditional => ({
-  when: { all: { 'snapshot.at': is(snapshot.at), [`rounds.${round.number - 1}`]: absent, published: absent } },
+export const freezeAgain = (before: Snapshot, snapshot: Snapshot): Conditional => ({
+  when: { all: { 'snapshot.at': is(before.at), 'rounds.0': absent } },
+  then: { snapshot: set(snapshot), earlier: push(before) }
+})
+
+/** The round counts from here on, under the freeze that it was made for and while nobody objected to it meanwhile. */
+export const beginRound = ({ snapshot, objections }: Pick<Evaluation, 'snapshot' | 'objections'>, round: RoundFacts): Conditional => ({
+  when: { all: { 'snapshot.at': is(snapshot.at), [`objections.${objections.length}`]: absent, [`rounds.${round.number - 1}`]: absent, published: absent } },
   then: { rounds: push(round) }
 })
 export const roundClosed = (number: number, closed: Deed): Conditional => ({
@@ -142,6 +160,8 @@ export const recordDecision = ({ rounds, decided }: Pick<Evaluation, 'rounds' | 
 })
 export const markPublished = (published: Deed): Conditional => ({ when: { all: { published: absent } }, then: { published: set(published) } })
 export const amendBeside = (amendment: Amendment): Conditional => ({ when: { all: { published: present, [`amendments.${MOST_AMENDMENTS - 1}`]: absent } }, then: { amendments: push(amendment) } })
+
+export const withdrawBoard = (withdrawn: NonNullable<Evaluation['withdrawn']>): Conditional => ({ when: { all: { published: present, withdrawn: absent } }, then: { withdrawn: set(withdrawn) } })
 
 export const castRefusals = ['ballot_closed', 'not_a_voter', 'not_checked_in'] as const
 export type CastRefusal = (typeof castRefusals)[number]

@@ -50,7 +50,6 @@ export type LedgerLine = {
 }
 
 type Ledger = { readonly lines: readonly LedgerLine[] }
-type MonthLedger = Ledger & { readonly month: LocalMonth }
 
 const sum = (lines: readonly LedgerLine[]): number => lines.reduce((total, { points }) => total + points, 0)
 
@@ -59,16 +58,14 @@ export const monthTotal = ({ lines }: Ledger): number => sum(lines)
 
 export const ruleTotal = ({ lines }: Ledger, ruleId: PointsRuleId): number => sum(lines.filter((line) => line.ruleId === ruleId))
 
-/** What one captain has in a month whose ledgers are kept under several WeChats: one person has one cap of a rule (INV-C3). */
-export function totalOfAll(ledgers: readonly Ledger[], table: PointsTable): number {
+/** What one captain has from a rule in a month whose ledgers are kept under several WeChats: one person has one cap of it (INV-C3). */
+export function ruleTotalOfAll(ledgers: readonly Ledger[], ruleId: PointsRuleId, table: PointsTable): number {
   const [only, ...more] = ledgers
-  if (only && more.length === 0) return monthTotal(only)
-  const lines = ledgers.flatMap((ledger) => ledger.lines)
-  return pointsRuleIds.reduce((total, ruleId) => total + Math.min(ruleTotal({ lines }, ruleId), table[ruleId].cap), 0)
+  if (only && more.length === 0) return ruleTotal(only, ruleId)
+  return Math.min(ruleTotal({ lines: ledgers.flatMap(({ lines }) => lines) }, ruleId), table[ruleId].cap)
 }
 
-/** What one captain has in a period, from the ledgers of their months; months without a ledger count nothing. */
-export const totalIn = (ledgers: readonly MonthLedger[], months: readonly LocalMonth[]): number => sum(ledgers.filter(({ month }) => months.includes(month)).flatMap(({ lines }) => lines))
+export const totalOfAll = (ledgers: readonly Ledger[], table: PointsTable): number => pointsRuleIds.reduce((total, ruleId) => total + ruleTotalOfAll(ledgers, ruleId, table), 0)
 
 /** What is left under the cap of a rule. */
 export const roomFor = (ledger: Ledger, ruleId: PointsRuleId, { cap }: PointsRule): number => Math.max(0, cap - ruleTotal(ledger, ruleId))

@@ -43,6 +43,8 @@ export type PointsMonth = {
   /** Objections that nobody answered. */
   readonly objections: number
   readonly lines: readonly LedgerLine[]
+  /** Something was decided of which the captain was not told yet. */
+  readonly untoldAt?: Instant
   /** When the clock looks whether the office itself counts. */
   readonly baseAt?: Instant
   /** When the clock takes away what was written. */
@@ -117,7 +119,7 @@ export function approve(month: PointsMonth, entryIds: readonly string[], version
   const decided = { by: hand.personId, at }
   return accept({
     when: { all: { ...asRead(entryIds, 'verified'), ...stillLong(month) } },
-    then: { ...each(entryIds, (id) => ({ [`entries.${id}.status`]: set('approved'), [`entries.${id}.decided`]: set(decided) })), toApprove: add(-entryIds.length), lines: set(lines) }
+    then: { ...each(entryIds, (id) => ({ [`entries.${id}.status`]: set('approved'), [`entries.${id}.decided`]: set(decided) })), toApprove: add(-entryIds.length), lines: set(lines), untoldAt: set(at) }
   })
 }
 
@@ -138,7 +140,7 @@ export function reject(month: PointsMonth, entryId: string, from: 'claimed' | 'v
   if (month.entries[entryId]?.status !== from) return refuse('not_now')
   return accept({
     when: { all: asRead([entryId], from) },
-    then: { [`entries.${entryId}.status`]: set('rejected'), [`entries.${entryId}.decided`]: set({ by: hand.personId, at, reason }), [from === 'claimed' ? 'toVerify' : 'toApprove']: add(-1) }
+    then: { [`entries.${entryId}.status`]: set('rejected'), [`entries.${entryId}.decided`]: set({ by: hand.personId, at, reason }), [from === 'claimed' ? 'toVerify' : 'toApprove']: add(-1), untoldAt: set(at) }
   })
 }
 
@@ -154,7 +156,7 @@ export function reverse(month: PointsMonth, lineId: string, hand: Hand, reason: 
   if (!line || line.reverses) return refuse('nothing_to_reverse')
   if (isReversed(month, lineId)) return refuse('already_reversed')
   const back: LedgerLine = { ...line, lineId: reversalOf(lineId), points: 0 - line.points, uncapped: 0 - line.points, approvedBy: hand.personId, at, reverses: { lineId, reason } }
-  return accept({ when: { all: stillLong(month) }, then: { lines: set([...month.lines, back]) } })
+  return accept({ when: { all: stillLong(month) }, then: { lines: set([...month.lines, back]), untoldAt: set(at) } })
 }
 
 export const objectingRefusals = ['not_decided', 'too_late', 'objected_before'] as const
@@ -175,7 +177,7 @@ export function answerObjection({ entries }: Pick<PointsMonth, 'entries'>, entry
   const entry = entries[entryId]
   if (!entry?.objection || entry.objection.answer) return refuse('nothing_open')
   const again: Change = looksAgain && entry.status === 'rejected' ? { [`entries.${entryId}.status`]: set('claimed'), [`entries.${entryId}.decided`]: unset, [`entries.${entryId}.verified`]: unset, toVerify: add(1) } : {}
-  return accept({ when: { all: { [`entries.${entryId}.objection`]: present, [`entries.${entryId}.objection.answer`]: absent, [`entries.${entryId}.status`]: is(entry.status) } }, then: { [`entries.${entryId}.objection.answer`]: set(answer), objections: add(-1), ...again } })
+  return accept({ when: { all: { [`entries.${entryId}.objection`]: present, [`entries.${entryId}.objection.answer`]: absent, [`entries.${entryId}.status`]: is(entry.status) } }, then: { [`entries.${entryId}.objection.answer`]: set(answer), objections: add(-1), untoldAt: set(answer.at), ...again } })
 }
 
 /** Whether somebody was a captain of the community on a day. */

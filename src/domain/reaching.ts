@@ -29,4 +29,15 @@ export function unheard(event: Told, book: SeatBook, registration: Pick<Registra
   return seatedAt > signedUpAt && reachedAt < seatedAt ? 'promoted' : null
 }
 
+/** How a party has yet to hear it. `by_number`: WeChat brought it to whoever has the telephone that staff wrote down, and nobody vouches for what staff wrote. */
+export type MissKind = 'no_wechat' | 'not_delivered' | 'by_number'
+
+/** Somebody to call, and why; null where whoever signed up has heard everything themselves. */
+export function missed(event: Told, book: SeatBook, registration: Pick<Registration, '_id' | 'at' | 'account'>, reachedAt: Instant, now: Instant): { readonly news: NewsKind; readonly why: MissKind } | null {
+  const news = unheard(event, book, registration, reachedAt, now)
+  if (news) return { news, why: registration.account === null ? 'no_wechat' : 'not_delivered' }
+  const told = registration.account === null ? unheard(event, book, registration, 0, now) : null
+  return told && { news: told, why: 'by_number' }
+}
+
 export const reach = (parties: readonly RegistrationId[], at: Instant): Change => Object.fromEntries(parties.map((id) => [`reached.${id}`, set(at)]))

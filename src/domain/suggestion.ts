@@ -17,7 +17,7 @@ export type SuggestionStatus = (typeof suggestionStatuses)[number]
 export const verdicts = ['adopted', 'partly', 'not_adopted'] as const
 export type Verdict = (typeof verdicts)[number]
 
-export const suggestionSteps = ['taken', 'declined', 'amended', 'accepted', 'returned', 'merged', 'begun', 'escalated', 'replied', 'confirmed', 'reopened'] as const
+export const suggestionSteps = ['taken', 'declined', 'amended', 'accepted', 'returned', 'merged', 'begun', 'escalated', 'street_took', 'street_answered', 'replied', 'confirmed', 'reopened'] as const
 export type SuggestionStep = (typeof suggestionSteps)[number]
 
 /** `words` are sealed; `clock` closed it. */
@@ -49,6 +49,8 @@ export type Suggestion = {
   readonly handlerId?: PersonId
   readonly reply?: { readonly verdict: Verdict; readonly text: string; readonly at: Instant; readonly by: PersonId; /** Working days from the acceptance. */ readonly days: number }
   readonly repliedAt?: Instant
+  /** What came of it at the street, as staff heard it. */
+  readonly street?: AtStreet
   /** What all may read of it, in the words of staff. */
   readonly shown?: { readonly summary: string; readonly answer: string; readonly at: Instant; readonly by: PersonId }
   readonly reopened?: true
@@ -67,6 +69,9 @@ export type Suggestion = {
   readonly scored?: readonly ScoredRule[]
   readonly forgetAt?: Instant
 }
+
+/** Who took it at the street, under which reference and when; and what was answered. */
+export type AtStreet = { readonly takenBy: string; readonly reference?: string; readonly takenOn: LocalDate; readonly answer?: string; readonly answeredOn?: LocalDate }
 
 /** What the book earns its captain. */
 export type ScoredRule = 'accepted' | 'adopted'
@@ -95,6 +100,8 @@ const rules: Readonly<Record<SuggestionStep, Rule>> = {
   merged: { from: ['submitted', 'accepted', 'in_progress'], to: 'merged' },
   begun: { from: ['accepted'], to: 'in_progress' },
   escalated: { from: ['accepted', 'in_progress'], to: 'escalated' },
+  street_took: { from: ['escalated'], to: 'escalated' },
+  street_answered: { from: ['escalated'], to: 'escalated' },
   replied: { from: ['accepted', 'in_progress', 'escalated'], to: 'replied' },
   confirmed: { from: ['replied'], to: 'closed' },
   reopened: { from: ['replied'], to: 'in_progress' }
@@ -110,10 +117,10 @@ export const stepRefusals = ['not_now', 'too_many'] as const
 type StepRefusal = (typeof stepRefusals)[number]
 export type MergingRefusal = StepRefusal | 'not_mergeable'
 
-/** Whether an entry can go that way now; an answer is contradicted once. */
-export function decideStep({ status, reopened, deeds }: Pick<Suggestion, 'status' | 'reopened' | 'deeds'>, step: SuggestionStep): Decision<SuggestionStatus, StepRefusal> {
+/** Whether an entry can go that way now; an answer is contradicted once, and the street answers what somebody there took. */
+export function decideStep({ status, reopened, street, deeds }: Pick<Suggestion, 'status' | 'reopened' | 'street' | 'deeds'>, step: SuggestionStep): Decision<SuggestionStatus, StepRefusal> {
   const { from, to } = rules[step]
-  if (!from.includes(status) || (step === 'reopened' && reopened)) return refuse('not_now')
+  if (!from.includes(status) || (step === 'reopened' && reopened) || (step === 'street_answered' && !street)) return refuse('not_now')
   return deeds.length < MOST_SUGGESTION_DEEDS ? accept(to) : refuse('too_many', { limit: MOST_SUGGESTION_DEEDS })
 }
 
@@ -146,6 +153,8 @@ function deadlines({ acceptedOn = '' }: Pick<Suggestion, 'acceptedOn'>, step: Su
     case 'replied':
       return { ...notDue, closesOn: set(addDays(on, CLOSE_DAYS)), lookAt: set(endOfDay(addDays(on, CLOSE_DAYS))) }
     case 'begun':
+    case 'street_took':
+    case 'street_answered':
       return {}
     default:
       return { ...notDue, closesOn: unset }
@@ -157,7 +166,7 @@ const othersSteps: readonly SuggestionStep[] = ['accepted', 'merged', 'replied']
 export const isForOthers = (step: SuggestionStep): boolean => othersSteps.includes(step)
 
 /** What is told to whoever wrote it or handed it over. */
-const toldSteps: readonly SuggestionStep[] = ['returned', 'replied', 'declined', 'merged']
+const toldSteps: readonly SuggestionStep[] = ['returned', 'street_answered', 'replied', 'declined', 'merged']
 
 /** The step as one write on what was read; `more` is what the step itself brings. */
 export const takeStep = (suggestion: Suggestion, step: SuggestionStep, deed: SuggestionDeed, more: Change = {}): Conditional => ({
@@ -206,7 +215,7 @@ export const titleOf = (text: string): string => [...(text.split(/[\n\p{Po}]/u).
 /** Who may take which steps, where the state lets them. */
 export const captainSteps = ['taken', 'declined', 'amended', 'confirmed', 'reopened'] as const satisfies readonly SuggestionStep[]
 export const crewSteps = ['accepted', 'returned', 'merged', 'begun'] as const satisfies readonly SuggestionStep[]
-export const staffSteps = ['escalated', 'replied'] as const satisfies readonly SuggestionStep[]
+export const staffSteps = ['escalated', 'street_took', 'street_answered', 'replied'] as const satisfies readonly SuggestionStep[]
 
 /** Without whoever spoke; their words stay with the office (data.md §3.7). */
 export const forgottenVoice = ({ deeds }: Pick<Suggestion, 'deeds'>): Change => ({ voice: set({}), ...(deeds[0]?.what === 'handed' ? { 'deeds.0.by': set('') } : {}) })

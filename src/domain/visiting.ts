@@ -1,6 +1,6 @@
 /** A visit at an elder's door (state-machines.md §2.6): what it says, whether it is believed, and what follows from it. */
 import { DAY, endOfDay, localDateOf, MINUTE, addDays, type Instant, type LocalDate } from './calendar'
-import { absent, is, isNot, push, set, unset, type Change, type Conditional } from './conditional'
+import { absent, atMost, below, is, isNot, push, set, unset, type Change, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import type { Living } from './elder'
 import type { CommunityId, ElderId, GridId, PersonId, VisitId } from './ids'
@@ -109,8 +109,11 @@ export function decideHearing(heard: Heard, agrees: boolean | undefined, state: 
 /** Somebody was seen: later than whoever saw them before. */
 export function seenStep(at: Instant, living: Living | undefined): Conditional {
   const days = living === 'alone' ? ALONE_DAYS : SEEN_DAYS
-  return { when: { all: {}, any: [{ seenAt: absent }, { seenAt: { below: at } }] }, then: { seenAt: set(at), lookAt: set(endOfDay(addDays(localDateOf(at), days))) } }
+  return { when: { all: {}, any: [{ seenAt: absent }, { seenAt: below(at) }] }, then: { seenAt: set(at), lookAt: set(endOfDay(addDays(localDateOf(at), days))) } }
 }
+
+/** Whoever was not reached is asked after again when that day is over, unless somebody has seen them since. */
+export const lookAfter = (asked: Instant, dueOn: LocalDate): Conditional => ({ when: { all: {}, any: [{ seenAt: absent }, { seenAt: atMost(asked) }] }, then: { lookAt: set(endOfDay(dueOn)) } })
 
 export const amendingRefusals = ['not_yours', 'too_late', 'voided', 'too_many', 'consent_needed'] as const
 

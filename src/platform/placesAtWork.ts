@@ -63,7 +63,7 @@ export const atWork = {
   noodleCards: inPackage('noodles/cards'),
   /** `elder` who lost theirs. */
   noodleCard: inPackage('noodles/card'),
-  /** A captain at a meeting: checking in, and the ballot. */
+  /** A captain at a meeting of `community`: checking in, and the ballot. */
   vote: inPackage('captain/vote'),
   /** `community`, and `quarter` where it is not the last one: from its points to the honour board. */
   quarter: inPackage('quarter/lead'),
@@ -72,6 +72,8 @@ export const atWork = {
   captainMeetings: inPackage('quarter/meetings'),
   /** `community`, and `id` of a meeting of its captains. */
   captainMeeting: inPackage('quarter/meeting'),
+  /** `community`, and `quarter` where it is not the latest: a captain's place in the frozen ranking. */
+  quarterRanking: inPackage('quarter/ranking'),
   /** `community`, and `quarter` where it is not the latest. */
   honourBoard: inPackage('quarter/board'),
   /** `community`: the year of its captains; its certificates and its prizes, with `year` where it is not the latest. */

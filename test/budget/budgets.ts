@@ -14,6 +14,8 @@ const SIGN_UP = 8
 const CHECK_IN = 5
 /** Whoever stands at a desk with twenty elders a minute. */
 const HAND_OVER = 5
+/** What the accounts count changes in one step with the campaign: a transaction begins, reads both, writes both, ends, and is read again. */
+const COUNTED = 7
 /** A page of entitlements writes one for each elder and item; here there are two elders, and two items of whom the youngest get one. */
 const NOODLE_PAGE = 4
 /** A worker's whole day: who is calling, the grid, and of its community the campaigns, the roster and the buildings, the elders, what each is to get, and when each was seen. */
@@ -46,7 +48,7 @@ const LEFT_OPEN = 5
 const PARTNERS = 5
 
 export const budgets: Readonly<Record<string, Budget>> = {
-  'account.me': { calls: 3 },
+  'account.me': { calls: 4 },
   'account.introduce': { calls: 5 },
   'account.introduce of somebody known': { calls: 10 },
   'account.verifyPhone': { calls: 10 },
@@ -178,8 +180,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'distribution.find by the last four': { calls: LIST + 3 },
   'distribution.find by a card': { calls: LIST + 1 },
   'distribution.readPortion': { calls: 5 },
-  'distribution.listWaiting': { calls: 6 },
-  'distribution.askHome': { calls: 12 },
+  // of what is brought home, who walks there and how they are called
+  'distribution.listWaiting': { calls: 8 },
+  'distribution.askHome': { calls: 14 },
   'distribution.readProof': { calls: 5 },
   'distribution.readHomeList': { calls: 6 },
   'distribution.listOpenMatters': { calls: 8 },
@@ -191,17 +194,17 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // whoever approves takes the roster as it was seen; each page looks once more who is still there
   'distribution.approve': { calls: 8 + NOODLE_PAGE + 4 },
   'distribution.entitle': { calls: 3 + NOODLE_PAGE + 5 },
-  'distribution.moveStock': { calls: 7 },
-  'distribution.reconcile': { calls: 9 },
+  'distribution.moveStock': { calls: 4 + COUNTED },
+  'distribution.reconcile': { calls: 10 },
   'distribution.handOver': { calls: HAND_OVER },
   'distribution.handOver against a signature': { calls: HAND_OVER },
-  'distribution.handOver after the accounts were signed': { calls: HAND_OVER + 2 },
+  'distribution.handOver after the accounts were signed': { calls: HAND_OVER - 1 + 2 + COUNTED },
   // what is due again is due to somebody who is still there
-  'distribution.undoHandOver': { calls: 7 },
+  'distribution.undoHandOver': { calls: 5 + COUNTED },
   'distribution.setChannel': { calls: 6 },
   'distribution.bearWitness': { calls: 7 },
-  'distribution.resolve': { calls: 8 },
-  'distribution.reverse': { calls: 8 },
+  'distribution.resolve': { calls: 6 + COUNTED },
+  'distribution.reverse': { calls: 6 + COUNTED },
   'distribution.add': { calls: 9 },
   'distribution.confirmAddition': { calls: 10 },
   'distribution.renewCard': { calls: 6 },
@@ -211,7 +214,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'visit.listDepartures': { calls: LIST + 1 },
   'visit.listTasks': { calls: LIST + 2 },
   // and the line that says that somebody read how elders are
-  'visit.listAlerts': { calls: LIST + 2 },
+  // and who goes to the doors
+  'visit.listAlerts': { calls: LIST + 4 },
+  'visit.revealPhone': { calls: 4 },
   'visit.log of a hand-over, a worse day and a need': { calls: CARD },
   'visit.log of a death': { calls: CARD },
   'visit.amend': { calls: 6 },
@@ -221,6 +226,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'visit.decideDeparture': { calls: 17 },
   'visit.moveTask': { calls: 7 },
   'visit.endAlert': { calls: 4 },
+  'visit.sendToLook': { calls: 10 },
   'captain.list': { calls: 5 },
   'captain.setCategory': { calls: 7 },
   'captain.sayNaming': { calls: 7 },
@@ -236,7 +242,12 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'captain.readQuarter of a vote': { calls: 5 },
   'captain.freezeQuarter': { calls: 10 },
   'captain.freezeQuarter again': { calls: 10 },
-  'captain.openRound': { calls: 11 },
+  'captain.answerRanking': { calls: 10 },
+  'captain.answerRanking upheld': { calls: 13 },
+  'captain.readRanking': { calls: LIST },
+  'captain.objectToRanking': { calls: 6 },
+  'captain.withdrawObjection': { calls: 6 },
+  'captain.openRound': { calls: 12 },
   'captain.givePaper': { calls: 7 },
   'captain.takeBackPaper': { calls: 6 },
   'captain.closeRound': { calls: 9 },
@@ -248,6 +259,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'captain.castBallot': { calls: 6 },
   'captain.readBoard': { calls: LIST + 1 },
   'captain.amendBoard': { calls: 7 },
+  'captain.withdrawBoard': { calls: 9 },
+  'workbook.exportCaptains': { calls: 7 },
+  'workbook.exportMeeting': { calls: 7 },
+  'workbook.exportQuarter': { calls: 5 },
   // who is calling, the years, the reading that holds, and which of the quarters are frozen
   'annual.read': { calls: 5 },
   'annual.setScheme': { calls: 9 },
@@ -290,10 +305,13 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'suggestion.move by accepting it': { calls: 10 },
   'suggestion.reply': { calls: 13 },
   'suggestion.show': { calls: 4 },
-  'suggestion.handOver': { calls: 9 },
+  'suggestion.noteStreet that took it': { calls: 6 },
+  'suggestion.noteStreet that answered': { calls: 10 },
+  'suggestion.handOver with a photograph': { calls: 9 },
   // who is calling, the community, what stands on the sheet and whose names, and the line that says who took it
   'workbook.exportSuggestions': { calls: 7 },
-  'workbook.exportPoints': { calls: 9 },
+  'workbook.exportYearBook': { calls: 5 },
+  'workbook.exportPoints': { calls: 10 },
   'points.readMine': { calls: LIST },
   // who is calling, what they came to, its events and books, and what of it is claimed
   'points.listService': { calls: 6 },
@@ -305,10 +323,11 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'points.object': { calls: 5 },
   // who is calling, the month, whether they are its captain, the one step and what stands then
   'points.verify': { calls: 6 },
-  'points.approve': { calls: 8 },
-  'points.reject': { calls: 6 },
-  'points.reverse': { calls: 6 },
-  'points.answer': { calls: 6 },
+  // and whoever is told of it, and that they were
+  'points.approve': { calls: 10 },
+  'points.reject': { calls: 8 },
+  'points.reverse': { calls: 8 },
+  'points.answer': { calls: 8 },
   'points.setRules': { calls: 5 },
   timers: { calls: CLOCK, page: 2 * SWEPT + 200 + 2 * MONTHS + 4 * COMMUNITIES }
 }

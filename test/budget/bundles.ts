@@ -6,7 +6,7 @@ import { functionNames } from '../../config/functions'
 import { functionOf } from '@contract/endpoint'
 import type { Reply } from '@contract/reply'
 import { newSecret } from '@kernel/secrets'
-import { clockEnvironment, cloudEnvironment, phoneEnvironment } from '@local/environment'
+import { cloudEnvironment, phoneEnvironment } from '@local/environment'
 import type { Cloud } from '../cloud'
 import { endpoints } from '../fixtures/endpoints'
 import { outcomeOf } from '../fixtures/ground'
@@ -19,11 +19,11 @@ const fileOf = (name: string): string => resolve('dist/cloudfunctions', name, 'i
 /** Without the SDK, which CloudBase installs beside it. */
 export const bytesOf = (name: string): number => statSync(fileOf(name)).size
 
-/** A question that anybody may ask; a function without endpoints is called by the clock alone. */
+/** A question that anybody may ask. Nobody waits for the clock's function, and its minute is as long as its work; how soon it stands ready shows in its "no" to everybody else. */
 function questionFor(name: string): { readonly event: object; readonly environment: Readonly<Record<string, string>> } {
   const own = endpoints.filter((endpoint) => functionOf(endpoint.name) === name && !endpoint.changes)
   const asked = own.find(({ roles }) => roles.includes('resident')) ?? own[0]
-  if (!asked) return { event: { Type: 'Timer' }, environment: clockEnvironment('first') }
+  if (!asked) return { event: { Type: 'Timer' }, environment: phoneEnvironment('oTest_first', 'first') }
   return { event: { endpoint: asked.name, input: anInput(asked.name) }, environment: phoneEnvironment('oTest_first', 'first') }
 }
 

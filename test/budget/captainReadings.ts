@@ -3,9 +3,11 @@ import { listCaptains, listMeetings, meetingWords, readMeeting } from '@contract
 import { readBallot } from '@contract/captainBallot'
 import { readBoard } from '@contract/captainBoard'
 import { publishQuarter, readQuarter } from '@contract/captainQuarter'
+import { readRanking } from '@contract/captainRanking'
+import { exportCaptains, exportMeeting, exportQuarter } from '@contract/workbookCaptains'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import type { Asked } from '../fixtures/attempts'
-import { aCaptainTown, called, elected, gathered, opened, type Captains } from '../fixtures/captainStories'
+import { aCaptainTown, called, elected, frozen, gathered, opened, type Captains } from '../fixtures/captainStories'
 import { dataOf, type Ground } from '../fixtures/ground'
 
 const asked = <E extends Endpoint>(endpoint: E, who: (town: Captains) => string, inputOf: (town: Captains) => InputOf<E>, before: (town: Captains, ground: Ground) => Promise<unknown>, when?: string): Asked => ({
@@ -35,6 +37,10 @@ export const captainReadings: readonly Asked[] = [
   asked(meetingWords, chair, ofMeeting, called),
   asked(readQuarter, chair, ({ place }) => place, nothing),
   asked(readQuarter, chair, ({ place }) => place, voting, 'of a vote'),
+  asked(readRanking, captain, here, frozen),
+  asked(exportCaptains, chair, here, nothing),
+  asked(exportMeeting, chair, ofMeeting, called),
+  asked(exportQuarter, chair, ({ place }) => ({ ...place, sheet: 'ranking' as const }), frozen),
   asked(readBallot, captain, here, voting),
   asked(readBoard, captain, here, async (town, ground) => {
     await elected(town, ground)

@@ -3,7 +3,7 @@ import { listCampaigns, previewEligibility, readCampaign } from '@contract/distr
 import { listOpenMatters, readCards, readCash, readProgress } from '@contract/distributionBooks'
 import { findElders, readDesk, readHomeList, readPortion, readProof, setChannel } from '@contract/distributionDesk'
 import { listWaiting } from '@contract/distributionMine'
-import { listAlerts, listDepartures, listTasks, listVisits, readDay, readElderVisits } from '@contract/visit'
+import { listAlerts, listDepartures, listTasks, listVisits, readDay, readElderVisits, revealElderPhone } from '@contract/visit'
 import { exportCampaign, exportVisits } from '@contract/workbookNoodles'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import type { Asked } from '../fixtures/attempts'
@@ -60,5 +60,6 @@ export const noodleReadings: readonly Asked[] = [
       return { ask: () => ground.call(daughter, listWaiting, {}) }
     }
   },
-  asked(listAlerts, 'carer', ({ communityId }) => ({ communityId }), undefined, visited)
+  asked(listAlerts, 'carer', ({ communityId }) => ({ communityId }), undefined, visited),
+  asked(revealElderPhone, 'carer', (there) => ({ elderId: there.portion().elderId, reason: '问候老人' }))
 ]

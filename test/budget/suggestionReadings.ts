@@ -2,7 +2,7 @@
 import { findSimilar, readBook, readSuggestion } from '@contract/suggestion'
 import { findMergeable, listShown, listSuggestions } from '@contract/suggestionDesk'
 import { readHanded } from '@contract/suggestionHanded'
-import { exportSuggestions } from '@contract/workbookCaptains'
+import { exportSuggestions, exportYearBook } from '@contract/workbookCaptains'
 import type { Endpoint, InputOf } from '@contract/endpoint'
 import type { Asked } from '../fixtures/attempts'
 import { dataOf } from '../fixtures/ground'
@@ -25,5 +25,6 @@ export const suggestionReadings: readonly Asked[] = [
   asked(findMergeable, 'clerk', ({ suggestionId }) => ({ suggestionId })),
   asked(listShown, 'resident', ({ communityId }) => ({ communityId })),
   asked(exportSuggestions, 'clerk', ({ communityId }) => ({ communityId, year: 2026 })),
+  asked(exportYearBook, 'clerk', ({ communityId }) => ({ communityId, year: 2026 })),
   asked(readHanded, 'resident', () => ({}), async (book) => dataOf(await book.handOver()))
 ]

@@ -2,7 +2,7 @@
 import { readYear, readYearResult } from '@contract/annual'
 import { checkCertificate, readCertificates, readOwnYear } from '@contract/annualCertificate'
 import { readPrizes, readSignature } from '@contract/annualPrize'
-import { exportYear } from '@contract/workbookCaptains'
+import { exportYear } from '@contract/workbookYear'
 import type { Asked } from '../fixtures/attempts'
 import type { Reply } from '@contract/reply'
 import { dataOf, type Ground } from '../fixtures/ground'

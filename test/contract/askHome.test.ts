@@ -1,4 +1,6 @@
 /** Family asks for noodles to be brought home, from a telephone that stands on the roster and that WeChat vouches for. */
+import { me } from '@contract/account'
+import { moveCampaign } from '@contract/distribution'
 import { handOver, readHomeList, setChannel } from '@contract/distributionDesk'
 import { askHome, listWaiting } from '@contract/distributionMine'
 import { DAY } from '@domain/calendar'
@@ -38,12 +40,28 @@ test('what waits is seen with a masked name, asked home for, once more the same,
   expect(await portionAt(ground, there.portion())).toMatchObject({ channel: 'home', homeAskedAt: expect.any(Number) as number })
   // how cash goes that staff bound is not the family's to say
   expect(await portionAt(ground, there.portion(0, 'cash'))).toMatchObject({ channel: 'onsite', workerId: personOf(there.worker) })
+  // two work in the grid, until it is bound to one of them
+  const brought = async () => (await waiting()).portions.flatMap(({ workers = [] }) => workers.toSorted())
+  expect(await brought()).toEqual([there.worker, there.worker2].map((key) => `名字${key}`))
+  dataOf(await ground.call(there.clerk, setChannel, { ...there.portion(), channel: 'home', workerId: personOf(there.worker2) }))
+  expect(await brought()).toEqual([`名字${there.worker2}`])
+
   const { rows } = dataOf(await ground.call(there.worker, readHomeList, { campaignId: there.campaignId, gridId: there.gridId }))
   expect(rows.map(({ elderId, askedAt }) => [elderId, askedAt])).toEqual([[asked.elderId, expect.any(Number)]])
 
   dataOf(await ground.call(there.worker, handOver, { requestId: aRequestId(), ...there.portion(), channel: 'home', receiver: { kind: 'self' } }))
   const handed = (await waiting()).portions.find(({ item }) => item === '爱心袋装面条')?.handed
   expect(handed).toMatchObject({ channel: 'home' })
+})
+
+test('the first page tells whoever lives there while something is handed out, vouched for or not', async () => {
+  const { there, daughter } = await aFamily()
+  const other = `${there.id}_elsewhere`
+  await ground.people([{ key: other, community: 'elsewhere' }])
+  const told = () => Promise.all([daughter, there.colleague, other, 'never_seen'].map(async (who) => dataOf(await ground.call(who, me, {})).handsOut))
+  expect(await told()).toEqual([true, true, undefined, undefined])
+  dataOf(await ground.call(there.clerk, moveCampaign, { campaignId: there.campaignId, to: 'closed' }))
+  expect(await told()).toEqual([undefined, undefined, undefined, undefined])
 })
 
 test('nobody sees or asks for another’s elder, nor from a telephone that nobody vouches for', async () => {

@@ -1,12 +1,15 @@
 /** The sheets of captains: what stands in them, for whom, and that it is written down who took one. */
-import { exportPoints, exportSuggestions, exportYear } from '@contract/workbookCaptains'
+import { endMeeting } from '@contract/captain'
+import { publishQuarter } from '@contract/captainQuarter'
+import { listTotals } from '@contract/pointsDesk'
+import { exportCaptains, exportMeeting, exportPoints, exportQuarter, exportSuggestions, exportYearBook, type QuarterSheet } from '@contract/workbookCaptains'
+import { aCaptainTown, elected, ledgerOf } from '../fixtures/captainStories'
 import { WHILE_OPEN } from '../fixtures/events'
 import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { personOf } from '../fixtures/people'
 import { aLedger, approved } from '../fixtures/pointsStories'
 import { aBook, answered, LAMP } from '../fixtures/suggestionStories'
 import { readWorkbook } from '../fixtures/workbooks'
-import { aYear, issue, signature } from '../fixtures/yearStories'
 
 let ground: Ground
 beforeAll(async () => void (ground = await startGround()))
@@ -29,6 +32,17 @@ test('the suggestion ledger has a year of entries with what came of them, and re
   expect(outcomeOf(await ground.call(book.worker, exportSuggestions, { communityId: book.communityId, year: 2026 }))).toBe('forbidden')
 })
 
+test('the annual book has what all may read, with the answers and how long they took, and names nobody', async () => {
+  const book = await aBook(ground, 'annual')
+  dataOf(await book.write({ requestId: book.command('other'), resident: '林秀兰', category: 'parking' }))
+  await answered(book)
+  dataOf(await book.show({ summary: '楼道灯坏了', answer: '换成声控灯' }))
+  const { rows } = readWorkbook(dataOf(await ground.call(book.clerk, exportYearBook, { communityId: book.communityId, year: 2026 })).base64)
+  expect(rows.slice(0, 5).map(([title]) => title)).toEqual(['锦城社区 纳言献策本年度册', '2026年，共2条，答复1条，采纳1条', '从受理到答复，一半在0个工作日以内', '停车1条、物业1条', '以下是公开的1条，用社区的话写，不写姓名。'])
+  expect(rows.slice(6)).toEqual([['序号', '日期', '类别', '说的什么事', '怎么办的', '结果', '工作日'], ['1', '2026-11-10', '物业', '楼道灯坏了', '换成声控灯', '采纳', '0']])
+  expect(JSON.stringify(rows)).not.toContain('名字')
+})
+
 test('the points ledger says from what each captain has them, and who verified and approved', async () => {
   const ledger = await aLedger(ground, 'points')
   await approved(ledger)
@@ -42,26 +56,48 @@ test('the points ledger says from what each captain has them, and who verified a
   expect(outcomeOf(await ground.call(ledger.captain, exportPoints, { communityId: ledger.communityId, month: '2026-11' }))).toBe('forbidden')
 })
 
-test('the sheets of a year print its quarters, who was chosen, the number of each certificate, and room for each signature', async () => {
-  const town = await aYear(ground, 'yearly', 'received')
-  dataOf(await issue(town, ground, await signature(town, ground)))
-  const [zhao, qian, sun] = town.captains
-  const taken = async (sheet: 'totals' | 'certificates' | 'prizes') => readWorkbook(dataOf(await ground.call(town.chair, exportYear, { ...town.ofYear, sheet })).base64).rows
-  const totals = await taken('totals')
-  expect(totals[1]?.[0]).toBe('2026年度评优，依据：2025年第一季度、2025年第二季度、2025年第三季度、2025年第四季度')
-  expect(totals.slice(4)).toEqual([
-    ['排名', '姓名', '楼号', '类别', '2025年第一季度', '2025年第二季度', '2025年第三季度', '2025年第四季度', '年度合计', '是否评上'],
-    ['1', `名字${zhao}`, '1号楼', '党员代表', '46', '52', '40', '58', '196', '评上'],
-    ['2', `名字${qian}`, '2号楼', '居民小组长', '45', '51', '39', '57', '192', '评上'],
-    ['3', `名字${sun}`, '3号楼', '居民代表', '44', '50', '38', '56', '188', '']
+test('two WeChats of one captain are one row with one cap of a rule, on the page and on the sheet', async () => {
+  const ledger = await aLedger(ground, 'pair')
+  await approved(ledger)
+  const again = `${ledger.id}_again`
+  await ground.people([{ key: again, community: ledger.communityId, verified: true }])
+  for (const key of [ledger.captain, again]) {
+    const person = await ground.document('persons', personOf(key))
+    await ground.forget('persons', [personOf(key)])
+    if (person) await ground.put('persons', { ...person, phoneTag: 'pair' })
+  }
+  await ground.put('pointsMonths', ledgerOf(ledger.communityId, again, '2026-11', 5, 5, 5))
+  const { captains } = dataOf(await ground.call(ledger.clerk, listTotals, { communityId: ledger.communityId, month: '2026-11' }))
+  expect(captains.map(({ total, captainId, others }) => [total, [captainId, ...others].sort()])).toEqual([[15, [personOf(ledger.captain), personOf(again)].sort()]])
+  const { rows } = readWorkbook(dataOf(await ground.call(ledger.clerk, exportPoints, { communityId: ledger.communityId, month: '2026-11' })).base64)
+  expect(rows.slice(4).map((row) => [row[5], row[8], row[10], row[11]])).toEqual([['10', '5', '15', '15']])
+})
+
+test('the quarter, its meeting and its captains as sheets: sums of the vote and of nobody, the board as it is shown, telephones masked', async () => {
+  const town = await aCaptainTown(ground, 'papers', { captains: 3, points: (number) => 60 - number })
+  await elected(town, ground)
+  dataOf(await ground.call(town.reviewer, publishQuarter, town.place))
+  const rowsOf = async (sheet: QuarterSheet) => readWorkbook(dataOf(await ground.call(town.chair, exportQuarter, { ...town.place, sheet })).base64).rows
+  const [first = ''] = town.captains
+  expect((await rowsOf('ranking')).slice(4, 6)).toEqual([
+    ['排名', '姓名', '类别', '楼号', '七月', '八月', '九月', '季度合计', '得票', '是否当选'],
+    ['1', `名字${first}`, '党员代表', '1号楼', '60', '0', '0', '60', '3', '当选']
   ])
-  const certificates = await taken('certificates')
-  expect(certificates.slice(4).map(([, number, code, name]) => [number, /^[2-9A-Z]{4}-[2-9A-Z]{4}$/.test(code ?? ''), name])).toEqual([['楚润yearly-优楼-2026-001', true, `名字${zhao}`], ['楚润yearly-优楼-2026-002', true, `名字${qian}`]])
-  const prizes = await taken('prizes')
-  expect(prizes.slice(5)).toEqual([
-    ['1', `名字${zhao}`, '1号楼', '花生油1桶、大米2袋', '89.9', '已在手机上签字', '2026-07-09', ''],
-    ['2', `名字${qian}`, '2号楼', '花生油1桶、大米2袋', '89.9', '', '', ''],
-    ['共2人，合计179.80元　　社区经办人：　　　　　　　　合作社经办人：　　　　　　　　日期：', '', '', '', '', '', '', '']
+  const count = await rowsOf('count')
+  expect(count.slice(2, 4).map(([text]) => text)).toEqual(['第1轮：应投3人，收回3张', '无记名投票，只记合计。'])
+  expect(count.slice(6, 8)).toEqual([['1', '党员代表', `名字${first}`, '3', '当选', ''], ['1', '党员代表', '弃权', '0', '', '（票数）']])
+  expect((await rowsOf('honours')).slice(5, 6)).toEqual([['1', '党员代表', '名**', '1号楼', '', '']])
+
+  dataOf(await ground.call(town.chair, endMeeting, { communityId: town.communityId, meetingId: town.meetingId, minutes: '通报了积分\n=投了票' }))
+  const meeting = readWorkbook(dataOf(await ground.call(town.chair, exportMeeting, { communityId: town.communityId, meetingId: town.meetingId })).base64).rows
+  expect(meeting.slice(4).map((row) => row.filter(Boolean))).toEqual([
+    ['序号', '姓名', '楼号', '联系电话', '签到（签字）', '签到时间', '备注'],
+    ...town.captains.map((key, number) => [String(number + 1), `名字${key}`, `${number + 1}号楼`, ...(meeting[5]?.[3] ? [meeting[5 + number]?.[3]] : []), '10:00', '扫码']),
+    ['应到3人，实到3人'],
+    ['会议记录：通报了积分'],
+    ["'=投了票"]
   ])
-  expect((await ground.all('audit')).filter(({ communityId }) => communityId === town.communityId).map(({ target }) => target)).toEqual(['totals', 'certificates', 'prizes'].map((sheet) => `${town.communityId}:year:2026:${sheet}`))
+  const register = readWorkbook(dataOf(await ground.call(town.chair, exportCaptains, { communityId: town.communityId })).base64).rows
+  expect(register.slice(2, 4).map((row) => [row[1], row[2], row[3], row[6], row[7]])).toEqual([['姓名', '楼号', '类别', '任职止', '优秀榜署名'], [`名字${first}`, '1号楼', '党员代表', '长期', '没问过']])
+  expect([outcomeOf(await ground.call(first, exportQuarter, { ...town.place, sheet: 'count' })), outcomeOf(await ground.call(town.clerk, exportCaptains, { communityId: town.communityId }))]).toEqual(['forbidden', 'forbidden'])
 })

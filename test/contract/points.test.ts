@@ -7,7 +7,7 @@ import { emptyMonth, newEntry } from '@domain/pointsMonth'
 import { LEDGER_DAYS } from '@domain/retention'
 import { ENDS, STARTS, WHILE_OPEN } from '../fixtures/events'
 import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
-import { aGrant, personOf } from '../fixtures/people'
+import { aGrant, openidOf, personOf } from '../fixtures/people'
 import { aLedger, approved, rejected } from '../fixtures/pointsStories'
 import { aBook, accepted } from '../fixtures/suggestionStories'
 
@@ -53,6 +53,28 @@ test('who claims does not verify, who verifies does not approve, and two WeChats
   await ground.put('grants', aGrant(other, 'community_reviewer', { scope: { kind: 'community', id: ledger.communityId }, within: [`community:${ledger.communityId}`] }))
   expect(outcomeOf(await ledger.approve(undefined, other))).toBe('verified_by_you')
   expect(dataOf(await ledger.approve())).toEqual({ added: 5, total: 5 })
+})
+
+test('the captain hears once of what was approved, refused, taken back and answered, and what a crash left untold is told by the clock', async () => {
+  const ledger = await fresh()
+  await ground.cloud.subscribe(openidOf(ledger.captain), Array.from({ length: 9 }, () => 'tpl-points-0001'))
+  const heard = async () => (await ground.cloud.messages(openidOf(ledger.captain))).map(({ fields }) => fields.thing4)
+  await approved(ledger)
+  dataOf(await ledger.approve())
+  expect(await heard()).toEqual(['+5分，本月共5分。'])
+  dataOf(await ledger.reverse())
+  const other = await fresh()
+  await ground.cloud.subscribe(openidOf(other.captain), Array.from({ length: 9 }, () => 'tpl-points-0001'))
+  await rejected(other)
+  dataOf(await other.object())
+  dataOf(await other.answer())
+  expect([await heard(), (await ground.cloud.messages(openidOf(other.captain))).map(({ fields }) => fields.thing4)]).toEqual([['+5分，本月共5分。', '有一条积分更正，−5分。'], ['有一条没有通过，点开看原因。', '您的不同意见有回音了，点开看看。']])
+  const month = await ledger.stored()
+  await ground.forget('pointsMonths', [month._id])
+  await ground.put('pointsMonths', { ...month, untoldAt: WHILE_OPEN })
+  await ground.cloud.control.tick()
+  await ground.cloud.control.tick()
+  expect((await heard()).slice(2)).toEqual(['积分有新的结果，点开看看。'])
 })
 
 test('ten who approve at once never go over a cap, and the shown total is the sum of the ledger', async () => {
@@ -157,7 +179,7 @@ test('captains of a community see what each has in a month; others see nothing',
   const [ledger, elsewhere] = [await fresh(), await fresh()]
   await approved(ledger)
   const totals = (key: string) => ground.call(key, listTotals, { communityId: ledger.communityId, month: ledger.month })
-  expect(dataOf(await totals(ledger.captain)).captains).toEqual([{ captainId: ledger.captainId, name: `名字${ledger.captain}`, total: 5 }])
+  expect(dataOf(await totals(ledger.captain)).captains).toEqual([{ captainId: ledger.captainId, name: `名字${ledger.captain}`, total: 5, others: [] }])
   for (const key of [elsewhere.captain, elsewhere.clerk]) expect(outcomeOf(await totals(key))).toBe('forbidden')
 })
 

@@ -2,8 +2,9 @@
 import { me } from '@contract/account'
 import { attendMeeting, endMeeting, markAttendance, meetingWords, readMeeting, sayNaming } from '@contract/captain'
 import { readBallot } from '@contract/captainBallot'
-import { amendBoard, readBoard } from '@contract/captainBoard'
-import { freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie } from '@contract/captainQuarter'
+import { amendBoard, readBoard, withdrawBoard } from '@contract/captainBoard'
+import { answerRanking, freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie } from '@contract/captainQuarter'
+import { objectToRanking, readRanking } from '@contract/captainRanking'
 import { endOfDay, MINUTE } from '@domain/calendar'
 import type { Category } from '@domain/captains'
 import { HONOUR_TEXT } from '@domain/consents'
@@ -11,7 +12,7 @@ import { attended } from '@domain/meeting'
 import { pointsMonthId } from '@domain/points'
 import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, inTheRoom, ledgerOf, MEETS, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
-import { aGrant, personOf } from '../fixtures/people'
+import { aGrant, openidOf, personOf } from '../fixtures/people'
 
 let ground: Ground
 beforeAll(async () => {
@@ -52,7 +53,7 @@ test('AC-13: seventy-two of eighty choose three of each category, stage by stage
   expect(rounds[0]?.count).toMatchObject({ void: false, voters: 80, ballots: 72 })
   expect([outcome?.party_member.chosen, outcome?.group_leader.chosen, outcome?.resident_rep.chosen]).toEqual([choices.party_member, choices.group_leader, choices.resident_rep])
   expect([await stage(town), dataOf(await publish(town)).stage]).toEqual(['deciding', 'published'])
-  expect(Object.values((await board(town))?.board.honoured ?? {}).map((names) => names.length)).toEqual([3, 3, 3])
+  expect(Object.values((await board(town))?.board?.honoured ?? {}).map((names) => names.length)).toEqual([3, 3, 3])
 }, 60_000)
 
 test('whoever agreed is named on the board and whoever did not is masked; a no that comes later masks what is shown, and nothing that was written down', async () => {
@@ -63,12 +64,12 @@ test('whoever agreed is named on the board and whoever did not is masked; a no t
   await elected(town, ground)
   dataOf(await publish(town))
   const before = await board(town)
-  expect([before?.board.honoured.party_member, before?.board.honoured.group_leader]).toEqual([[{ name: `名字${named}`, building: '1号楼' }], [{ name: `名**`, building: '2号楼' }]])
+  expect([before?.board?.honoured.party_member, before?.board?.honoured.group_leader]).toEqual([[{ name: `名字${named}`, building: '1号楼' }], [{ name: `名**`, building: '2号楼' }]])
   const written = JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))
   dataOf(await say(named, false))
   dataOf(await say(silent, true))
   const after = await board(town)
-  expect([after?.board.honoured.party_member, after?.board.honoured.group_leader]).toEqual([[{ name: `名**`, building: '1号楼' }], before?.board.honoured.group_leader])
+  expect([after?.board?.honoured.party_member, after?.board?.honoured.group_leader]).toEqual([[{ name: `名**`, building: '1号楼' }], before?.board?.honoured.group_leader])
   expect(JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))).toBe(written)
   expect([dataOf(await ground.call(named, readBallot, { communityId: town.communityId })).naming, dataOf(await ground.call(silent, readBallot, { communityId: town.communityId })).naming]).toEqual([false, true])
 })
@@ -89,13 +90,18 @@ test('AC-15: points that are reversed after publication leave snapshot and board
   expect(await bytes()).toBe(before)
 })
 
-test('a correction stands beside the board and never inside it', async () => {
+test('a correction stands beside the board and never inside it, and a board that is taken down lies as it lay', async () => {
   const town = await aCaptainTown(ground, 'amended', { captains: 3 })
   await elected(town, ground)
   dataOf(await publish(town))
   const published = JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))
   const amended = dataOf(await ground.call(town.reviewer, amendBoard, { requestId: aRequestId(), ...town.place, text: '5号楼应为6号楼' }))
   expect(amended.amendments.map(({ text }) => text)).toEqual(['5号楼应为6号楼'])
+  expect(JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))).toBe(published)
+
+  // and whoever published it does not take it down, and nobody changes it by that
+  dataOf(await ground.call(town.committee, withdrawBoard, { ...town.place, reason: '当选人有异议' }))
+  expect(await board(town)).toEqual({ quarter: QUARTER, community: '楚润社区', publishedAt: expect.any(Number) as number, withdrawn: { at: expect.any(Number) as number, reason: '当选人有异议' }, amendments: [] })
   expect(JSON.stringify(await ground.document('honourBoards', `${town.communityId}:${QUARTER}`))).toBe(published)
 })
 
@@ -110,7 +116,37 @@ test('equals after votes and points meet in a run-off, and then the committees d
   expect(dataOf(await publish(town)).stage).toBe('published')
 })
 
-test('an objection that was right freezes anew with its reason, and rounds begin from there', async () => {
+test('an objection to the ranking is heard: the ballot waits for its answer, and one that was right freezes anew and keeps what was frozen before', async () => {
+  const town = await aCaptainTown(ground, 'ranked', { captains: 6 })
+  const [, second = '', , , fifth = ''] = town.captains
+  await frozen(town, ground)
+  const seen = async (key = fifth) => dataOf(await ground.call(key, readRanking, { communityId: town.communityId })).ranking
+  expect(await seen()).toMatchObject({ category: 'group_leader', lines: [{ rank: 1, mine: false }, { rank: 2, total: 56, mine: true }], byMonth: [56, 0, 0], objectsUntil: endOfDay('2026-10-11'), objections: [] })
+  const objectionId = aRequestId()
+  dataOf(await ground.call(fifth, objectToRanking, { requestId: objectionId, ...town.place, text: '8月的会没有算' }))
+  dataOf(await ground.call(second, objectToRanking, { requestId: aRequestId(), ...town.place, text: '名次不对' }))
+  await ground.cloud.control.clock(MEETS)
+  expect([await stage(town), (await seen())?.objectsUntil]).toEqual(['objecting', undefined])
+
+  await ground.put('pointsMonths', ledgerOf(town.communityId, fifth, '2026-08', 5))
+  const before = await evaluationIn(town)
+  const answer = (id: string, upheld: boolean, text: string) => ground.call(town.reviewer, answerRanking, { ...town.place, objectionId: id, upheld, text })
+  await ground.cloud.subscribe(openidOf(fifth), ['tpl-points-0001'])
+  const { objections, standings, frozenAnewFor } = dataOf(await answer(objectionId, true, '漏了一次会议'))
+  expect([objections.map(({ name }) => name), standings.find(({ personId }) => personId === personOf(fifth))?.rank, frozenAnewFor]).toEqual([[`名字${fifth}`, `名字${second}`], 1, '漏了一次会议'])
+  expect((await evaluationIn(town))?.earlier).toEqual([before?.snapshot])
+  expect((await ground.cloud.messages(openidOf(fifth))).map(({ fields }) => fields.thing4)).toEqual(['您的异议对，排名重新排了。'])
+  expect(await seen()).toMatchObject({ objections: [{ text: '8月的会没有算', answer: { upheld: true } }], frozenAnewFor: '漏了一次会议' })
+
+  // the other one still wants its answer, and the days run anew
+  const last = objections[1]?.objectionId ?? ''
+  dataOf(await answer(last, false, '签到表上没有'))
+  dataOf(await called(town, ground, endOfDay('2026-10-16')))
+  await ground.cloud.control.clock(endOfDay('2026-10-16'))
+  expect([await stage(town), outcomeOf(await open(town)), (await seen())?.lines]).toMatchObject(['balloting', 'ok', [{ mine: true }]])
+})
+
+test('a points clerk who found a mistake freezes anew with a reason, and rounds begin from there', async () => {
   const town = await aCaptainTown(ground, 'objected', { captains: 3 })
   await frozen(town, ground)
   const [key = ''] = town.captains
@@ -160,6 +196,18 @@ describe('a meeting', () => {
     dataOf(await ground.call(late, attendMeeting, { communityId: town.communityId, meetingId: town.meetingId, by: { kind: 'digits', digits: word?.digits ?? '' } }))
     const { receipt } = dataOf(await cast(town, ground, late, {}))
     expect(await seen()).toMatchObject({ present: true, receipt })
+  })
+
+  test('lets thirty captains in by one word, within the minute for which it stands on the wall', async () => {
+    const town = await aCaptainTown(ground, 'thirty', { captains: 30 })
+    dataOf(await called(town, ground))
+    await ground.cloud.control.clock(DOORS)
+    const here = { communityId: town.communityId, meetingId: town.meetingId }
+    const [word] = dataOf(await ground.call(town.chair, meetingWords, here)).words
+    const began = performance.now()
+    const came = await Promise.all(town.captains.map((key, at) => ground.call(key, attendMeeting, { ...here, by: at % 2 === 0 ? { kind: 'code', code: word?.code ?? '' } : { kind: 'digits', digits: word?.digits ?? '' } })))
+    expect(performance.now() - began).toBeLessThan(MINUTE)
+    expect([tally(came.map(outcomeOf)), dataOf(await ground.call(town.chair, readMeeting, here)).meeting.present]).toEqual([{ ok: 30 }, 30])
   })
 
   test('whoever is struck does not vote, until the chair has seen them after all', async () => {

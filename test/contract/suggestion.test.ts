@@ -8,7 +8,7 @@ import { SUGGESTION_DAYS } from '@domain/retention'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { openidOf } from '../fixtures/people'
 import { aPicture, WHERE } from '../fixtures/photos'
-import { aBook, aBookPhoto, accepted, answered, LAMP, type Book } from '../fixtures/suggestionStories'
+import { aBook, aBookPhoto, accepted, aHandedPhoto, answered, LAMP, TAKEN, type Book } from '../fixtures/suggestionStories'
 
 const MONDAY_EVENING = at('2026-11-09T19:40')
 let ground: Ground
@@ -134,6 +134,7 @@ test('what says the same is shown while it is written, and goes on in one entry 
   await ground.forget('suggestions', [stored._id])
   await ground.put('suggestions', { ...stored, gridId: `${book.gridId}_next` })
   expect([await mergeable(book.clerk), await mergeable(book.worker)]).toEqual([[book.suggestionId], []])
+  expect(outcomeOf(await ground.call(book.worker, moveSuggestion, { requestId: aRequestId(), suggestionId: other, move: { to: 'merged', into: book.suggestionId } }))).toBe('forbidden')
   dataOf(await ground.call(book.clerk, moveSuggestion, { requestId: aRequestId(), suggestionId: other, move: { to: 'merged', into: book.suggestionId } }))
   dataOf(await book.reply())
   const merged = dataOf(await ground.call(book.captain, readSuggestion, { suggestionId: other })).suggestion
@@ -156,17 +157,26 @@ test('two that are merged into each other at one moment do not both go: one of t
 test('a resident hands something over, unnamed, and hears what came of it; deleted, nobody knows any more who it was', async () => {
   const book = await fresh()
   await agrees(book.resident, 'suggestion')
-  dataOf(await book.handOver({ named: false }))
+  dataOf(await book.handOver({ named: false, files: [await aHandedPhoto(book, ground)] }))
   const { handed, entries } = dataOf(await ground.call(book.captain, readBook, { buildingId: book.buildingId }))
   expect([handed.map(({ title }) => title), entries]).toEqual([['2单元楼道灯坏了'], []])
   // between the two of them until it is in the book
   expect(outcomeOf(await ground.call(book.worker, readSuggestion, { suggestionId: book.suggestionId }))).toBe('forbidden')
   dataOf(await ground.call(book.captain, takeUpSuggestion, { requestId: book.command('take'), suggestionId: book.suggestionId }))
   const taken = await read(book)
-  expect([taken.handed, taken.resident, taken.steps.map(({ by }) => by)]).toEqual([true, undefined, [undefined, `名字${book.captain}`]])
+  expect([taken.handed, taken.resident, taken.steps.map(({ by }) => by), taken.photos.length]).toEqual([true, undefined, [undefined, `名字${book.captain}`], 1])
   dataOf(await book.move(book.worker, { to: 'accepted' }))
+  // the street takes it, and answers; the community answers by the day that it had
+  dataOf(await book.move(book.clerk, { to: 'escalated', reason: '要街道协调物业' }))
+  const due = (await read(book)).dueOn
+  dataOf(await book.street({ ...TAKEN, on: '2026-11-09' }))
+  dataOf(await book.street({ kind: 'answered', text: '列入年底改造', on: '2026-11-09' }))
+  expect((await read(book)).dueOn).toBe(due)
+  expect(await heard(book.resident)).toEqual(['您反映的事街道有回音了，点开看看。'])
+  const mine = dataOf(await ground.call(book.resident, readHanded, {})).handed
+  expect(mine).toMatchObject([{ status: 'escalated', photos: [expect.any(String)], street: { takenBy: '物业科 王科长', reference: '芝街字12号', answer: '列入年底改造', answeredOn: '2026-11-09' } }])
   dataOf(await book.reply())
-  expect(await heard(book.resident)).toEqual(['您反映的事有回音了，点开看看。'])
+  expect((await heard(book.resident)).slice(1)).toEqual(['您反映的事有回音了，点开看看。'])
   expect(dataOf(await ground.call(book.resident, readHanded, {}))).toMatchObject({ building: '5号楼', handed: [{ status: 'replied', text: LAMP, reply: { verdict: 'adopted' } }] })
   expect(dataOf(await ground.call(book.resident, myData, {})).suggestions).toMatchObject([{ text: LAMP, named: false }])
   dataOf(await ground.call(book.resident, deleteMe, { confirm: true }))

@@ -113,18 +113,18 @@ describe('whom staff signed up by a telephone', () => {
     for (const key of ['daughter', 'boaster']) await ground.cloud.subscribe(openidOf(key), ['seat', 'seat', 'promoted', 'changed', 'cancelled'].map((occasion) => `tpl-${occasion}-0001`))
   })
 
-  test('the account for which it is verified hears in their stead, as often as it agreed, and nobody else', async () => {
+  test('the account for which it is verified hears in their stead, as often as it agreed, and nobody else; staff see that only a number was told', async () => {
     const { eventId, first } = await elders(FAMILY)
     expect(await news('daughter', eventId)).toEqual([['seat', '社区代报的名报上了，到时候见。'], ['seat', '社区代报的名排在候补第1位。']])
     await ground.cloud.control.clock(LATER)
     dataOf(await ground.call('clerk', removeParty, { eventId, registrationId: first, reason: '来电话说不来了' }))
-    expect(await listed(eventId)).toEqual([])
+    expect(await listed(eventId)).toEqual([['冯奶奶', 'promoted', 'by_number']])
     await ground.cloud.control.clock(LATER + MINUTE)
     dataOf(await ground.call('clerk', editEvent, { eventId, content: { ...written, capacity: { unit: 'person', units: 1 } } }))
-    expect(await listed(eventId)).toEqual([])
+    expect(await listed(eventId)).toEqual([['冯奶奶', 'changed', 'by_number']])
     await ground.cloud.control.clock(LATER + 2 * MINUTE)
     dataOf(await off(eventId))
-    expect(await listed(eventId)).toEqual([])
+    expect(await listed(eventId)).toEqual([['冯奶奶', 'cancelled', 'by_number']])
     expect((await news('daughter', eventId)).slice(2)).toEqual([['promoted', '社区代报的名由候补转为报名成功。'], ['changed', '社区代报的活动有变，不合适请来电。'], ['cancelled', '下大雨']])
     expect(await news('boaster', eventId)).toEqual([])
   })

@@ -3,7 +3,7 @@ import { readDesk } from '@contract/distributionDesk'
 import { markElder } from '@contract/elder'
 import type { InputOf } from '@contract/endpoint'
 import { MOST_COMMANDS } from '@contract/sync'
-import { amendVisit, decideDeparture, endAlert, listAlerts, listDepartures, listTasks, listVisits, logVisit, moveCareTask, readDay, readElderVisits, reviewVisit, type LoggedVisit } from '@contract/visit'
+import { amendVisit, decideDeparture, endAlert, listAlerts, listDepartures, listTasks, listVisits, logVisit, moveCareTask, readDay, readElderVisits, reviewVisit, revealElderPhone, sendToLook, type LoggedVisit } from '@contract/visit'
 import { at, DAY, HOUR, MINUTE } from '@domain/calendar'
 import { HOME_VISIT_TEXT } from '@domain/consents'
 import { bearer, bring, commandOf, outcomesOf, type Bearer } from '../fixtures/commands'
@@ -99,6 +99,36 @@ test('what was asked for becomes a task that ends when the elder knows; a worse 
   expect(await alerts()).toEqual([[], []])
   await clock(at('2026-11-22T00:01'))
   expect(await alerts()).toEqual([[], [elderId]])
+})
+
+test('the care lead telephones, which is written down first, and sends somebody where nobody answers', async () => {
+  const town = await aTown()
+  const { elderId } = town.portion()
+  dataOf(await log(town, { consent, health: 'worse' }))
+  const lists = async () => dataOf(await ground.call(town.carer, listAlerts, { communityId: town.communityId }))
+  const { worse: [alert], walkers } = await lists()
+  expect(walkers).toEqual([town.worker, town.worker2].map((key) => ({ personId: personOf(key), name: `名字${key}`, gridId: town.gridId })))
+
+  expect(dataOf(await ground.call(town.carer, revealElderPhone, { elderId, reason: '问候老人' }))).toEqual({ phone: '13800001111' })
+  expect((await ground.all('audit')).filter(({ action, target }) => action === 'reveal_phone' && target === elderId)).toEqual([expect.objectContaining({ actor: personOf(town.carer), reason: '问候老人' })])
+  // staff read it on the roster, and others on the list of their day
+  for (const who of [town.clerk, town.worker]) expect(outcomeOf(await ground.call(who, revealElderPhone, { elderId, reason: '问候老人' }))).toBe('forbidden')
+
+  const sent = { requestId: aRequestId(), elderId, alertId: alert?.alertId ?? '', ownerId: personOf(town.worker2), dueOn: '2026-11-08', note: '没打通，请网格员去看看' }
+  for (const _time of [1, 2]) dataOf(await ground.call(town.carer, sendToLook, sent))
+  expect(outcomeOf(await ground.call(town.carer, sendToLook, { ...sent, ownerId: personOf(town.worker) }))).toBe('conflict')
+  const { tasks } = dataOf(await ground.call(town.worker2, listTasks, { within: { kind: 'grid', id: town.gridId }, statuses: ['open'] }))
+  expect(tasks).toMatchObject([{ elderId, need: 'look_in', mine: true, dueOn: '2026-11-08' }])
+  const asked = async () => {
+    const { worse, unseen } = await lists()
+    return [worse.length, unseen.map((one) => one.elderId)]
+  }
+  expect(await asked()).toEqual([0, []])
+  // nobody has seen them by the end of that day
+  await clock(at('2026-11-09T00:01'))
+  expect(await asked()).toEqual([0, [elderId]])
+  dataOf(await log(town, { visitedAt: at('2026-11-09T00:01') }))
+  expect(await asked()).toEqual([0, []])
 })
 
 test('已去世 takes an elder off every list at once, and a mistake brings them back; brought again, the card does nothing', async () => {

@@ -4,12 +4,14 @@ import { checkCertificate, readCertificates, readOwnYear, revokeCertificate } fr
 import { readPrizes, readSignature } from '@contract/annualPrize'
 import { sayNaming } from '@contract/captain'
 import { freezeQuarter, readQuarter } from '@contract/captainQuarter'
+import { exportYear, type YearSheet } from '@contract/workbookYear'
 import { at, DAY, endOfDay, MINUTE } from '@domain/calendar'
 import { HONOUR_TEXT } from '@domain/consents'
 import { LEDGER_DAYS } from '@domain/retention'
 import { ledgerOf } from '../fixtures/captainStories'
 import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { openidOf, personOf } from '../fixtures/people'
+import { readWorkbook } from '../fixtures/workbooks'
 import { answer, apply, aYear, aYearTown, certify, confirm, decide, issue, JULY, MORNING, publish, receive, signature, total, UNTIL, winners, type YearTown } from '../fixtures/yearStories'
 
 let ground: Ground
@@ -171,4 +173,28 @@ test('after their time points, names and signatures are gone, and the certificat
   const left = await document()
   expect([left?.totals?.standings, left?.totals?.names, left?.decision?.attendees, left?.certificates.length, await ground.document('prizeApplications', `${town.communityId}:2026`)]).toEqual([[], {}, [], 2, null])
   expect(await check('somebody_at_the_door', certificates[0]?.number ?? '', certificates[0]?.code ?? '')).toMatchObject({ genuine: true })
+})
+
+test('the sheets of a year print its quarters, who was chosen, the number of each certificate, and room for each signature', async () => {
+  const town = await aYear(ground, 'yearly', 'received')
+  dataOf(await issue(town, ground, await signature(town, ground)))
+  const [zhao, qian, sun] = town.captains
+  const taken = async (sheet: YearSheet) => readWorkbook(dataOf(await ground.call(town.chair, exportYear, { ...town.ofYear, sheet })).base64).rows
+  const totals = await taken('totals')
+  expect(totals[1]?.[0]).toBe('2026年度评优，依据：2025年第一季度、2025年第二季度、2025年第三季度、2025年第四季度')
+  expect(totals.slice(4)).toEqual([
+    ['排名', '姓名', '楼号', '类别', '2025年第一季度', '2025年第二季度', '2025年第三季度', '2025年第四季度', '年度合计', '是否评上'],
+    ['1', `名字${zhao}`, '1号楼', '党员代表', '46', '52', '40', '58', '196', '评上'],
+    ['2', `名字${qian}`, '2号楼', '居民小组长', '45', '51', '39', '57', '192', '评上'],
+    ['3', `名字${sun}`, '3号楼', '居民代表', '44', '50', '38', '56', '188', '']
+  ])
+  const certificates = await taken('certificates')
+  expect(certificates.slice(4).map(([, number, code, name]) => [number, /^[2-9A-Z]{4}-[2-9A-Z]{4}$/.test(code ?? ''), name])).toEqual([['楚润yearly-优楼-2026-001', true, `名字${zhao}`], ['楚润yearly-优楼-2026-002', true, `名字${qian}`]])
+  const prizes = await taken('prizes')
+  expect(prizes.slice(5)).toEqual([
+    ['1', `名字${zhao}`, '1号楼', '花生油1桶、大米2袋', '89.9', '已在手机上签字', '2026-07-09', ''],
+    ['2', `名字${qian}`, '2号楼', '花生油1桶、大米2袋', '89.9', '', '', ''],
+    ['共2人，合计179.80元　　社区经办人：　　　　　　　　合作社经办人：　　　　　　　　日期：', '', '', '', '', '', '', '']
+  ])
+  expect((await ground.all('audit')).filter(({ communityId }) => communityId === town.communityId).map(({ target }) => target)).toEqual(['totals', 'certificates', 'prizes'].map((sheet) => `${town.communityId}:year:2026:${sheet}`))
 })

@@ -37,12 +37,25 @@ const screens = {
 const PATIENCE_MS = 8_000
 const PICTURES = '.look'
 const MOST_STEPS = 60
-const CALM_LOOKS = 3
+/** That pass without anything to wait for. */
+const CALM_FRAMES = 6
 const MOST_LOOKS = 300
 
 /** A picture of a page that was left before it came. */
 // nor a number that was dialled: this machine has no telephone
 const isUnwanted = (request: Request): boolean => request.url().startsWith('tel:') || (request.resourceType() === 'image' && request.failure()?.errorText === 'net::ERR_ABORTED')
+
+const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+
+/** Whether the page on top waits for something at any of some frames. Runs in the window. */
+async function restlessIn({ pages, frames }: { readonly pages: string; readonly frames: number }): Promise<boolean> {
+  for (let frame = 0; frame < frames; frame += 1) {
+    await new Promise<void>((done) => requestAnimationFrame(() => done()))
+    const top = [...document.querySelectorAll(pages)].filter((page) => page.checkVisibility()).at(-1)
+    if (top?.querySelector('[aria-busy=true]')) return true
+  }
+  return false
+}
 
 export class Visitor {
   taps = 0
@@ -86,9 +99,11 @@ export class Visitor {
     return this.visible.getByLabel(name, { exact: true }).or(this.visible.getByText(name, { exact: true })).filter({ visible: true }).first()
   }
 
+  /** A finger waits until the page stands still: what comes in just then would push its aim away. */
   async tap(name: string | RegExp): Promise<void> {
+    for (let looks = 0; looks < MOST_LOOKS && this.#trouble === 'none' && this.#onTheirWay > 0; looks += 1) await this.page.evaluate(drawn)
     const sought = this.find(name)
-    await (this.on === 'phone' ? sought.tap() : sought.click())
+    await this.#patiently(name, () => (this.on === 'phone' ? sought.tap() : sought.click()))
     this.taps += 1
   }
 
@@ -111,20 +126,28 @@ export class Visitor {
 
   /** Waits until the visible page says it. */
   async until(words: string | RegExp): Promise<void> {
-    await this.visible.getByText(words).filter({ visible: true }).first().waitFor()
+    await this.#patiently(words, () => this.visible.getByText(words).filter({ visible: true }).first().waitFor())
+  }
+
+  /** Whoever waited in vain says what was there instead. */
+  async #patiently(wanted: string | RegExp, wait: () => Promise<void>): Promise<void> {
+    try {
+      await wait()
+    } catch (error) {
+      const pages = await this.page.locator(this.stage.pages).filter({ visible: true }).allInnerTexts()
+      throw new Error(`${wanted} did not come; ${this.page.url()} says: ${pages.at(-1) ?? 'nothing'}; complaints: ${this.#complaints.join('; ') || 'none'}`, { cause: error })
+    }
   }
 
   /** Waits until nothing is on its way any more and the page no longer waits for anything. */
   async calm(): Promise<void> {
-    const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
-    let quiet = 0
-    for (let looks = 0; quiet < CALM_LOOKS; looks += 1) {
-      if (looks > MOST_LOOKS) throw new Error(`${this.address} does not come to rest`)
-      await this.page.evaluate(drawn)
+    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+      const before = this.#onTheirWay
+      const waits = await this.page.evaluate(restlessIn, { pages: this.stage.pages, frames: CALM_FRAMES })
       // where nothing is answered any more there is nothing to wait for
-      const waiting = this.#trouble !== 'stalled' && (this.#onTheirWay > 0 || (await this.visible.locator('[aria-busy=true]').count()) > 0)
-      quiet = waiting ? 0 : quiet + 1
+      if (this.#trouble === 'stalled' || (!waits && before === 0 && this.#onTheirWay === 0)) return
     }
+    throw new Error(`${this.address} does not come to rest`)
   }
 
   /** Comes back to the program with another size of words, as after a visit to WeChat's settings. */

@@ -8,13 +8,10 @@ export type Suite = {
   readonly env: Readonly<Record<string, string>>
 }
 
-const WORKERS = 2
-/** Whoever asks a server leaves the core to somebody else, and whoever waits for a picture to be drawn does so longer: two cores bear more of them. */
-const [ASKING, WATCHING] = [3, 4]
+/** Whoever asks a server, or waits for a picture to be drawn, leaves the core to somebody else: two cores bear more of them. */
+const WORKERS = 4
 /** The levels that there are, whatever else there may be: a level that lost its tests must not pass unseen. */
 const LEVELS = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 'privacy', 'budget', 'weapp', 'glass', 'e2e', 'a11y']
-/** They start a browser; all others but the units are of functions and cloud. */
-const SCREENS = ['glass', 'e2e', 'a11y']
 /** What is timed wants nobody beside it. */
 const TIMED = ['test/budget/functions.test.ts', 'test/contract/rosterLarge.test.ts', 'test/local/start.test.ts']
 
@@ -32,21 +29,22 @@ function testsByLevel(): ReadonlyMap<string, readonly string[]> {
   return levels
 }
 
-const unitSuite = (tests: readonly string[], zone: string, workers: number): Suite => ({ name: `unit in ${zone}`, tests, workers, env: { TZ: zone } })
+const unitSuite = (zone: string, tests: readonly string[]): Suite => ({ name: `unit in ${zone}`, tests, workers: 1, env: { TZ: zone } })
 
-/** What needs no build runs while there is one, in the zone of the cloud's functions. */
-export const duringBuild = (): Suite => unitSuite(testsByLevel().get('unit') ?? [], 'UTC', 1)
+/** Drawn by lot over and over; there is no hour of the day in it. */
+const isDrawn = (test: string) => /property\.test\.ts$/.test(test)
 
-/** In order, each alone. One jest takes all levels of a suite, so that no worker waits for another's last file. */
+/** What needs no build runs while there is one: in the zone of the cloud's functions, and once more in that of the phones. */
+export function duringBuild(): readonly Suite[] {
+  const tests = testsByLevel().get('unit') ?? []
+  return [unitSuite('UTC', tests), unitSuite('Asia/Shanghai', tests.filter((test) => !isDrawn(test)))]
+}
+
+/** In order, each alone. One jest takes all levels, so that no worker waits for another's last file. */
 export function suitesInOrder(): readonly Suite[] {
-  const levels = testsByLevel()
-  const testsOf = (wanted: (level: string) => boolean) => [...levels].filter(([level]) => wanted(level)).flatMap(([, tests]) => tests).filter((test) => !TIMED.includes(test))
-  const isUnit = (level: string) => level === 'unit'
-  const isScreen = (level: string) => SCREENS.includes(level)
+  const tests = [...testsByLevel()].filter(([level]) => level !== 'unit').flatMap(([, of]) => of).filter((test) => !TIMED.includes(test))
   return [
-    unitSuite(testsOf(isUnit), 'Asia/Shanghai', WORKERS),
-    { name: 'functions and cloud', tests: testsOf((level) => !isUnit(level) && !isScreen(level)), workers: ASKING, env: {} },
-    { name: 'screens', tests: testsOf(isScreen), workers: WATCHING, env: {} },
+    { name: 'functions and screens', tests, workers: WORKERS, env: {} },
     { name: 'timed', tests: TIMED, workers: 1, env: {} }
   ]
 }

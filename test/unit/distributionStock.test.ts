@@ -2,7 +2,7 @@
 import { acceptedOf, doubtIt, giveOnce, type Entitlement } from '@domain/distributionEntitlement'
 import { decideHandOver } from '@domain/distributionHandOver'
 import { decideResolution, decideReversal, decideUndo, resolutions } from '@domain/distributionSettling'
-import { decideReconciling, decideStockMove, emptyStock, giftsOf, isSigned, moveStock, MOST_MOVES, openedAgain, receivedOf, sign, standingSignings, stockOf, type Stock, type StockMove } from '@domain/distributionStock'
+import { decideReconciling, decideStockMove, emptyStock, giftsOf, isSigned, moveStock, MOST_MOVES, openedAgain, receivedOf, recounted, sideFor, sign, standingSignings, stockOf, type Stock, type StockMove } from '@domain/distributionStock'
 import type { Conditional } from '@domain/conditional'
 import type { Signing } from '@domain/distribution'
 import { after, applied } from '../fixtures/conditionals'
@@ -51,11 +51,23 @@ describe('the accounts are signed', () => {
     expect([reconciled(7, given(3, { openConflicts: 1 })), reconciled(7, given(3, { awaitingSince: 1 })), reconciled(7, given(3), aCampaign())]).toEqual(['conflicts_open', 'witness_missing', 'wrong_state']))
   test('by both who must, over one count', () => {
     const signing = { by: 'p_clerk', role: 'staff', at: 1, left: { noodles: 7 } } as const
-    const by = (signings: readonly Signing[], coopId?: string) => isSigned({ signings, ...(coopId ? { coopId } : {}) })
-    expect([by([signing]), by([signing], 'partner_1'), by([signing, { ...signing, role: 'coop' }], 'partner_1'), by([])]).toEqual([true, false, true, false])
+    const by = (signings: readonly Signing[], coopId?: string) => isSigned({ items: [noodles], signings, ...(coopId ? { coopId } : {}) })
+    const [coop, second] = [{ ...signing, role: 'coop' }, { ...signing, role: 'second' }] as const
+    expect([by([signing]), by([signing], 'partner_1'), by([signing, coop], 'partner_1'), by([])]).toEqual([false, false, true, false])
+    // where no co-operative gives it is another of the community, and an officer's is nobody's signature
+    expect([by([signing, second]), by([second]), by([signing, coop]), by([signing, { ...second, left: { noodles: 6 } }])]).toEqual([true, false, false, false])
     const otherwise = { ...closed, signings: [{ ...signing, left: { noodles: 6 } }] }
     // the side that counted before counts anew, and the other waits for that
     expect([reconciled(7, given(3), otherwise, { role: 'coop' }), reconciled(7, given(3), otherwise), reconciled(7, given(3), closed, { isOtherSide: true })]).toEqual(['counted_otherwise', 'ok', 'own_work'])
+  })
+  test('of two in one community by whoever comes, each for a side of their own', () => {
+    const first = { by: 'p_clerk', role: 'staff', at: 1, left: { noodles: 7 } } as const
+    const second = { ...first, by: 'p_colleague', role: 'second' } as const
+    const side = (by: string, left: number, ...signings: readonly Signing[]) => sideFor({ ...closed, signings }, ['staff', 'second'], by, { noodles: left })
+    expect([side('p_clerk', 7), side('p_clerk', 7, first), side('p_clerk', 6, first), side('p_colleague', 7, first), side('p_clerk', 7, first, second)]).toEqual(['staff', 'staff', 'staff', 'second', 'staff'])
+    // a count that is no longer so waits for nobody
+    expect([side('p_colleague', 6, first), side('p_reviewer', 6, first, second)]).toEqual(['staff', 'staff'])
+    expect(reconciled(7, given(3), { ...closed, signings: [{ ...first, left: { noodles: 6 } }, { ...second, left: { noodles: 6 } }] })).toBe('ok')
   })
   test('by each side as often as it counts: the last one stands, and none over accounts that were opened again', () => {
     const [first, coop, anew] = [{ by: 'p_clerk', role: 'staff', at: 1, left: { noodles: 6 } }, { by: 'p_coop', role: 'coop', at: 2, left: { noodles: 7 } }, { by: 'p_clerk', role: 'staff', at: 3, left: { noodles: 7 } }] as const
@@ -65,6 +77,15 @@ describe('the accounts are signed', () => {
     expect([standingSignings(again), isSigned(again), again.signings.length]).toEqual([[], false, 3])
     expect([applied(signed, sign({ ...closed, signings: [] }, anew)), applied({ ...signed, status: 'reconciled' as const }, sign(signed, anew))]).toEqual([null, null])
   })
+})
+
+test('nobody signs over what was counted before it changed', () => {
+  const signing = { by: 'p_clerk', role: 'staff', at: 1, left: { noodles: 7 } } as const
+  const changed = after(closed, { when: { all: {} }, then: recounted })
+  const again = after(changed, { when: { all: {} }, then: recounted })
+  expect([applied(changed, sign(closed, signing)), applied(again, sign(changed, signing))]).toEqual([null, null])
+  // negative control: whoever counted what is there does
+  for (const there of [closed, changed, again]) expect(applied(there, sign(there, signing))?.signings).toEqual([signing])
 })
 
 /** What hands do to one entitlement, each from what it read some steps ago. */

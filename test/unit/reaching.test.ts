@@ -1,6 +1,6 @@
 /** Whom news of an event did not reach: of a change, of its calling off, of a place that came free. */
 import { MINUTE } from '@domain/calendar'
-import { reach, unheard, type Deliveries } from '@domain/reaching'
+import { missed, reach, unheard, type Deliveries } from '@domain/reaching'
 import { joinQueue, leave, seatByHand, seatHead, takeSeat } from '@domain/seatBook'
 import { after } from '../fixtures/conditionals'
 import { aBook, anEvent, aParty, ENDS, WHILE_OPEN } from '../fixtures/events'
@@ -53,6 +53,14 @@ test('nobody is called who is not inside, nor to what is over', () => {
   expect(unheard(moved, movedUp, record('nobody'), 0, LATER)).toBeNull()
   for (const event of [moved, off]) expect(unheard(event, movedUp, record('b'), 0, ENDS)).toBeNull()
   expect(unheard(anEvent({ status: 'finished' }), movedUp, record('b'), 0, LATER)).toBeNull()
+})
+
+test('what staff wrote down may be another’s number: whoever was told by it alone may still be called', () => {
+  const miss = (account: string | null, reachedAt: number, id = 'a') => missed(moved, waits, { ...record(id), account }, reachedAt, LATER)
+  expect([miss('o_a', 0), miss(null, 0)]).toEqual([{ news: 'changed', why: 'not_delivered' }, { news: 'changed', why: 'no_wechat' }])
+  expect([miss('o_a', NEWS), miss(null, NEWS)]).toEqual([null, { news: 'changed', why: 'by_number' }])
+  // nothing was news, or an answer has come since
+  expect([missed(anEvent(), waits, { ...record('a'), account: null }, NEWS, LATER), missed(moved, { ...waits, answered: { a: NEWS } }, { ...record('a'), account: null }, NEWS, LATER)]).toEqual([null, null])
 })
 
 test('what arrived is noted for each party by itself, again with its newest moment', () => {

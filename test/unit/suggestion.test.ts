@@ -7,11 +7,18 @@ import { aSuggestion } from '../fixtures/suggestions'
 
 const leads: Readonly<Record<SuggestionStep, readonly SuggestionStatus[]>> = {
   taken: ['handed'], declined: ['handed'], amended: ['returned'], accepted: ['submitted'], returned: ['submitted'], merged: ['submitted', 'accepted', 'in_progress'],
-  begun: ['accepted'], escalated: ['accepted', 'in_progress'], replied: ['accepted', 'in_progress', 'escalated'], confirmed: ['replied'], reopened: ['replied']
+  begun: ['accepted'], escalated: ['accepted', 'in_progress'], street_took: ['escalated'], street_answered: ['escalated'], replied: ['accepted', 'in_progress', 'escalated'], confirmed: ['replied'], reopened: ['replied']
 }
 
 test.each(suggestionSteps)('%s is taken from its own states and from no other', (step) => {
-  expect(suggestionStatuses.filter((status) => decideStep(aSuggestion({ status }), step).accepted)).toEqual(suggestionStatuses.filter((status) => leads[step].includes(status)))
+  const street = { takenBy: '王科长', takenOn: '2026-07-01' }
+  expect(suggestionStatuses.filter((status) => decideStep(aSuggestion({ status, street }), step).accepted)).toEqual(suggestionStatuses.filter((status) => leads[step].includes(status)))
+})
+
+test('the street answers only what somebody there took, and the deadline of the community stays', () => {
+  const asked = aSuggestion({ status: 'escalated', acceptedOn: '2026-07-01', dueOn: '2026-07-22' })
+  expect(decideStep(asked, 'street_answered')).toMatchObject({ reason: 'not_now' })
+  expect(Object.keys(takeStep(asked, 'street_took', { requestId: 'r_step', at: at('2026-07-02T10:00'), by: 'p_clerk', what: 'street_took' }).then)).toEqual(['status', 'deeds'])
 })
 
 test('an answer is contradicted once', () => {

@@ -1,7 +1,7 @@
 /** A visit at its edges: when it is believed, what may be written down, who adds to it, and when a task is done. */
-import { decideTask, MOST_TASK_DEEDS, moveTask, type CareTask } from '@domain/careTask'
-import { at, DAY } from '@domain/calendar'
-import { amend, AMEND_SPAN, arrivalOf, decideAmending, decideHearing, dueOnFrom, MOST_AMENDMENTS, review, seenStep, SKEW, type Visit } from '@domain/visiting'
+import { decideLook, decideTask, LOOK_DAYS, MOST_TASK_DEEDS, moveTask, type CareTask } from '@domain/careTask'
+import { addDays, at, DAY, localDateOf } from '@domain/calendar'
+import { amend, AMEND_SPAN, arrivalOf, decideAmending, decideHearing, dueOnFrom, lookAfter, MOST_AMENDMENTS, review, seenStep, SKEW, type Visit } from '@domain/visiting'
 import { walkingOrder } from '@domain/walking'
 import { after, applied } from '../fixtures/conditionals'
 
@@ -32,6 +32,17 @@ test('somebody who lives alone is asked after sooner, and an older visit tells n
   expect(alone).toMatchObject({ seenAt: NOW, lookAt: at('2026-11-25T00:00') })
   expect(after({ _id: 'el' }, seenStep(NOW, undefined))).toMatchObject({ lookAt: at('2027-01-10T00:00') })
   expect([applied(alone, seenStep(NOW, 'alone')), applied(alone, seenStep(NOW - 1, 'alone'))]).toEqual([null, null])
+})
+
+test('somebody looks in on whoever did not answer, and they are asked after again when the day is over and nobody has seen them', () => {
+  const today = localDateOf(NOW)
+  const look = (days: number, isOpen = true, isColleague = true) => reasonOf(decideLook(isOpen, isColleague, addDays(today, days), NOW))
+  expect([look(-1), look(0), look(LOOK_DAYS), look(LOOK_DAYS + 1)]).toEqual(['wrong_day', 'ok', 'ok', 'wrong_day'])
+  expect([look(0, false), look(0, true, false)]).toEqual(['already_ended', 'not_a_colleague'])
+  const asked = after(after({ _id: 'el' }, seenStep(NOW, 'alone')), lookAfter(NOW, today))
+  expect(asked).toMatchObject({ lookAt: at('2026-11-11T00:00') })
+  const seen = after(asked, seenStep(NOW + 1, 'alone'))
+  expect([seen, applied(seen, lookAfter(NOW, today))]).toEqual([expect.objectContaining({ lookAt: at('2026-11-25T00:00') }), null])
 })
 
 const visit: Visit = { _id: 'v', communityId: 'c', gridId: 'g', elderId: 'el', by: 'p_worker', at: NOW, receivedAt: NOW, outcome: 'elder', needs: [], flags: [], status: 'submitted', amendments: [], digest: 'd' }

@@ -3,6 +3,8 @@ import { fenOf, itemsOf } from '@features/year-prizes/draft'
 import { stepsOf } from '@features/year-lead/steps'
 import type { YearView } from '@contract/annual'
 import { at } from '@domain/calendar'
+import { quartersOf } from '@domain/yearScheme'
+import { quartersWords } from '@components/captainWords/copy'
 
 const JULY = at('2026-07-01T09:00')
 const quarters = ['2025Q1', '2025Q2', '2025Q3', '2025Q4'].map((quarter, number) => ({ quarter, frozen: true, published: number > 0 }))
@@ -24,6 +26,9 @@ test.each([
 ] as const)('a year that is %s', (_what, year, done) => expect(stepsOf(year, JULY).map((step) => step.done)).toEqual(done))
 
 test.each([['89.9', 8990], ['0', 0], ['0.01', 1], ['10000', 1_000_000], ['10000.01', null], ['89.999', null], ['', null], ['-1', null], ['八十', null]])('“%s” yuan are %s fen', (price, fen) => expect(fenOf(price)).toBe(fen))
+
+test('the four quarters are printed as people say them', () =>
+  expect([quartersWords(quartersOf(2026, 'calendar')), quartersWords(quartersOf(2026, 'july_june')), quartersWords(['2026Q3'])]).toEqual(['2025年第一至第四季度', '2025年第三、第四季度，2026年第一、第二季度', '2026年第三季度']))
 
 test('an application is whole or not sent', () => {
   const oil = { name: ' 花生油', unit: '桶', each: 1, price: '89.9' }

@@ -10,6 +10,12 @@ const visitors = ['lin', 'limin', 'newcomer', 'staff_jincheng']
 const withParameters = ['pages/event/index?scene=ev_yoga', 'pages/event/index?id=ev_walk_rain', 'pages/signup/index?id=ev_yoga', 'packages/resident/member/index?id=p_xiaoman', 'packages/resident/join/index?invitation=nobody-has-made-this-one']
 const routes = routesOf(readJson<AppJson>('dist/weapp', 'app.json'))
 
+const LONG = process.env.LONG === '1'
+const isForWork = (route: string): boolean => route.startsWith('packages/') && !route.startsWith('packages/resident/')
+/** To all but staff a page for work says the same, so each such page is opened by one of them in turn, unless there is time. */
+const openedBy = (visitor: string): readonly string[] =>
+  routes.filter((route, place) => LONG || !isForWork(route) || visitor === 'staff_jincheng' || visitors[place % (visitors.length - 1)] === visitor)
+
 let cloud: Cloud
 let personas: readonly Persona[]
 
@@ -23,7 +29,7 @@ const openidOf = (key: string): string => personas.find((one) => one.key === key
 
 describe('the compiled mini program', () => {
   describe.each(visitors)('for %s', (key) => {
-    it.each([...routes, ...withParameters])('opens %s and says something', async (path) => {
+    it.each([...openedBy(key), ...withParameters])('opens %s and says something', async (path) => {
       const program = openAs(cloud, openidOf(key), { path })
       await program.calm()
       expect(program.errors).toEqual([])

@@ -69,7 +69,7 @@ export function quarterOfCaptains(now: Instant) {
   }
   const voters = Object.fromEntries(captains.map(({ personId }) => [personId, personId]))
   const evaluation: Evaluation = {
-    _id: evaluationId(COMMUNITY, quarter), communityId: COMMUNITY, quarter, earlier: [], decided: [], amendments: [],
+    _id: evaluationId(COMMUNITY, quarter), communityId: COMMUNITY, quarter, earlier: [], objections: [], decided: [], amendments: [],
     snapshot: { at: startOfDay(localDateOf(now - 6 * DAY)), by: clerk, standings, voters, rulesVersion: '2000-01-01' },
     rounds: [{ number: 1, meetingId: meeting._id, slate: slateOf(standings), seats: fullSeats, status: 'open', opened: { at: began, by: personOf('staff_churun') } }]
   }

@@ -1,5 +1,5 @@
 /** The sheets of a year of captains: who may take one, and that it is written down before it is given. */
-import { exportYear as endpoint, type YearSheet } from '@contract/workbookCaptains'
+import { exportYear as endpoint, type YearSheet } from '@contract/workbookYear'
 import { annualId } from '@domain/annual'
 import { localDateOf, localParts } from '@domain/calendar'
 import { accept } from '@domain/decision'

@@ -42,14 +42,14 @@ export function suggestionSheet({ community, year, entries, names, buildings, op
     entry.reply ? dayOf(entry.reply.at) : undefined,
     entry.reply ? copy.verdict[entry.reply.verdict] : undefined,
     satisfaction(entry),
-    undefined
+    entry.street && copy.street(entry.street)
   ])
   return {
     name: copy.names.suggestions,
     titles: [words.title(community, copy.names.suggestions), copy.year(year, entries.length), copy.masked, note],
     columns: [
       { header: headers.number, width: 6 }, { header: headers.on, width: 12 }, { header: headers.building, width: 10 }, { header: headers.captain, width: 10 }, { header: headers.voice, width: 8 }, { header: headers.category, width: 10 }, { header: headers.text, width: 30, align: 'left' },
-      { header: headers.by, width: 10 }, { header: headers.how, width: 30, align: 'left' }, { header: headers.repliedOn, width: 12 }, { header: headers.verdict, width: 10 }, { header: headers.satisfied, width: 12 }, { header: headers.note, width: 10 }
+      { header: headers.by, width: 10 }, { header: headers.how, width: 30, align: 'left' }, { header: headers.repliedOn, width: 12 }, { header: headers.verdict, width: 10 }, { header: headers.satisfied, width: 12 }, { header: headers.note, width: 16 }
     ],
     rows,
     landscape: true,

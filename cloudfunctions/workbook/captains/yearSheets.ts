@@ -1,12 +1,12 @@
 /** 年度积分汇总, 荣誉证书登记表 and 奖品签领表 of a year, filled from what was added up, given and signed. */
 import type { CertificateView } from '@contract/annualCertificate'
 import { winnersOf, type AnnualEvaluation, type YearStanding } from '@domain/annual'
-import { localParts, type Instant } from '@domain/calendar'
+import { localDateOf, type Instant } from '@domain/calendar'
 import type { PersonId } from '@domain/ids'
 import { worthOfOne, type PrizeApplication } from '@domain/prizes'
 import { copy as words } from '../copy'
 import type { Column, Sheet, Value } from '../sheet'
-import { copy } from './copy'
+import { copy } from './yearCopy'
 
 export type Year = {
   readonly community: string
@@ -22,7 +22,7 @@ const SIGNING_HEIGHT = 30
 const WIDE = 14
 const NARROW = 9
 
-const dayOf = (moment: Instant): string => copy.day(localParts(moment))
+const dayOf = (moment: Instant): string => localDateOf(moment)
 const standingIn = ({ totals }: AnnualEvaluation, personId: PersonId): YearStanding | undefined => totals?.standings.find((one) => one.personId === personId)
 const columnsOf = (headers: readonly string[], wide: readonly string[]): readonly Column[] => headers.map((header) => ({ header, width: wide.includes(header) ? WIDE : NARROW }))
 const titled = ({ community, annual, note }: Year, name: string, ...lines: readonly string[]): readonly string[] => [words.title(community, name), copy.ofYear(annual.year, annual.quarterIds), ...lines, note]
@@ -32,7 +32,7 @@ export function totalsSheet(year: Year): Sheet {
   const { decision } = annual
   const { totals: headers } = copy
   const rows = (annual.totals?.standings ?? []).map(({ personId, rank, name, buildings, category, byQuarter, total }): readonly Value[] => [
-    rank, name, buildings.join(copy.and), category && copy.captainCategory[category], ...byQuarter, total, decision?.confirmed && winnersOf(annual).includes(personId) ? copy.chosen : undefined
+    rank, name, buildings.join(copy.and), category && copy.category[category], ...byQuarter, total, decision?.confirmed && winnersOf(annual).includes(personId) ? copy.chosen : undefined
   ])
   return {
     name: copy.names.totals,

@@ -19,3 +19,14 @@ export function tagOf({ status, verdict }: { readonly status: SuggestionStatus; 
 }
 
 const verdictDone: Readonly<Record<Verdict, string>> = { adopted: '已采纳', partly: '部分采纳', not_adopted: '没有采纳' }
+
+export const photoWords = {
+  photos: '照片',
+  hint: (most: number) => `最多${most}张。不要拍到人脸和门牌。`,
+  kept: (count: number) => `原来的${count}张还在`,
+  add: '拍照或选照片',
+  photo: (number: number) => `第${number}张照片`,
+  remove: '不要这张',
+  removeLabel: (number: number) => `不要第${number}张照片`,
+  notSent: '照片没有传上去，请再试一次'
+} as const

@@ -14,7 +14,9 @@ import { Pending } from '@components/Pending'
 import { QrCode } from '@components/QrCode'
 import { Section } from '@components/Section'
 import { Tag } from '@components/Tag'
+import { TextButton } from '@components/TextButton'
 import { Title } from '@components/Title'
+import { WorkbookResult } from '@components/WorkbookResult'
 import type { Attendee } from '@contract/captain'
 import { failureWords } from '@platform/faults/copy'
 import { callCommunity } from '@platform/ownCommunity'
@@ -57,13 +59,14 @@ const People = ({ page }: Props) => {
 }
 
 export function MeetingPage({ page }: Props) {
-  const { query, over, failure, chosen, minutes, missing, write } = page
+  const { query, over, failure, chosen, minutes, missing, write, taken, takeSheet } = page
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={4} onRetry={query.reload} onCall={callCommunity} />
   const { meeting } = query.data
   return (
     <>
       <Title text={meeting.title} />
       {failure && !chosen ? <Notice kind='bad' seeks id='meeting-failure' text={failure.text} note={failure.note} /> : null}
+      <WorkbookResult taken={taken} />
       <Columns
         left={
           <>
@@ -74,6 +77,7 @@ export function MeetingPage({ page }: Props) {
         }
         right={<People page={page} />}
       />
+      <TextButton id='sheet-of-meeting' icon='download' text={copy.sheet} onTap={takeSheet} />
     </>
   )
 }

@@ -9,7 +9,7 @@ export const markRefusals: Readonly<Record<RefusalOf<typeof markAttendance>, str
   own_work: '正在投票，您自己是候选人，请别的同事来记',
   already_voted: '这位已经投过票了，不能再划掉'
 }
-export const endRefusals: Readonly<Record<RefusalOf<typeof endMeeting>, string>> = { meeting_over: '会已经记过了', vote_running: '还在投票，先结束投票' }
+export const endRefusals: Readonly<Record<RefusalOf<typeof endMeeting>, string>> = { own_work: '会上投了您的票，请别的同事来散会', meeting_over: '会已经记过了', vote_running: '还在投票，先结束投票' }
 
 export const copy = {
   title: '主持楼长会',
@@ -39,5 +39,6 @@ export const copy = {
   ending: '正在记…',
   minutes: '会议记录',
   minutesMissing: '请写几句会上说了什么',
-  ended: '会议记录'
+  ended: '会议记录',
+  sheet: '签到表，存成表格'
 } as const

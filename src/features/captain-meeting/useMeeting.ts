@@ -1,12 +1,14 @@
 /** One meeting as its chair sees it: the word on the wall, who is there, and its end. */
 import { seek } from '@components/seek'
 import { endMeeting, markAttendance, meetingWords, readMeeting, type Attendee } from '@contract/captain'
+import { exportMeeting } from '@contract/workbookCaptains'
 import type { InputOf } from '@contract/endpoint'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
 import { useQuery } from '@platform/useQuery'
 import { useWallWord } from '@platform/useWallWord'
+import { useWorkbook } from '@platform/useWorkbook'
 import { useState } from 'react'
 import { endRefusals, markRefusals } from './copy'
 
@@ -16,6 +18,7 @@ export function useMeeting() {
   // who came stays on the phone only as long as the page does, and a word that was kept would be over
   const query = useQuery(readMeeting, here, { kept: false })
   const wall = useQuery(meetingWords, here, { kept: false })
+  const { taken, take } = useWorkbook({})
   const [chosen, setChosen] = useState<Attendee | null>(null)
   const [minutes, setMinutes] = useState('')
   const [missing, setMissing] = useState(false)
@@ -24,6 +27,8 @@ export function useMeeting() {
   return {
     query,
     word: useWallWord(wall),
+    taken,
+    takeSheet: () => take(() => call(exportMeeting, here)),
     over: query.data?.meeting.minutes !== undefined,
     chosen,
     minutes,

@@ -6,6 +6,8 @@ import { Labelled } from '@components/Labelled'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
+import { TextButton } from '@components/TextButton'
+import { WorkbookResult } from '@components/WorkbookResult'
 import { categories } from '@domain/captains'
 import { failureWords } from '@platform/faults/copy'
 import { callCommunity } from '@platform/ownCommunity'
@@ -15,13 +17,14 @@ import type { Register } from './useRegister'
 const options = categories.map((key) => ({ key, text: categoryWords[key] }))
 const namingWords = (naming: boolean | undefined): string => (naming === undefined ? copy.unknown : naming ? copy.named : copy.masked)
 
-export function RegisterPage({ page: { query, failure, choose } }: { readonly page: Register }) {
+export function RegisterPage({ page: { query, failure, choose, taken, takeSheet } }: { readonly page: Register }) {
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
   const { captains } = query.data
   if (captains.length === 0) return <Empty text={copy.none} note={copy.noneNote} />
   const missing = captains.filter(({ category }) => category === undefined).length
   return (
     <>
+      <WorkbookResult taken={taken} />
       <Note text={copy.note} />
       {missing > 0 ? <Notice kind='wait' id='missing' text={copy.missing(missing)} /> : null}
       {failure ? <Notice kind='bad' seeks id='register-failure' text={failure.text} note={failure.note} /> : null}
@@ -30,6 +33,7 @@ export function RegisterPage({ page: { query, failure, choose } }: { readonly pa
           <Chips id={`category-${personId}`} label={copy.category(name)} width='three' options={options} chosen={category ? [category] : []} onTap={(key) => void choose(personId, key)} />
         </Labelled>
       ))}
+      <TextButton id='register-sheet' icon='download' text={copy.sheet} onTap={takeSheet} />
     </>
   )
 }

@@ -13,5 +13,6 @@ export const copy = {
   category: (name: string) => `${name}是哪一类代表`,
   named: '同意写全名',
   masked: '只写姓',
-  unknown: '没问过，先只写姓'
+  unknown: '没问过，先只写姓',
+  sheet: '楼长名册，存成表格'
 } as const

@@ -1,21 +1,26 @@
 /** The captains of a community and what is being written down of them. */
 import { listCaptains, setCategory } from '@contract/captain'
+import { exportCaptains } from '@contract/workbookCaptains'
 import type { Category } from '@domain/captains'
 import type { PersonId } from '@domain/ids'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
 import { useQuery } from '@platform/useQuery'
+import { useWorkbook } from '@platform/useWorkbook'
 import { useState } from 'react'
 import { categoryRefusals } from './copy'
 
 export function useRegister() {
   const { community: communityId = '' } = useParams()
   const query = useQuery(listCaptains, { communityId }, { kept: false })
+  const { taken, take } = useWorkbook({})
   const [failure, setFailure] = useState<FailureWords | null>(null)
   return {
     query,
     failure,
+    taken,
+    takeSheet: () => take(() => call(exportCaptains, { communityId })),
     async choose(personId: PersonId, category: Category) {
       const reply = await call(setCategory, { communityId, personId, category })
       setFailure(reply.ok ? null : changeFailureWords(reply.failure, categoryRefusals))

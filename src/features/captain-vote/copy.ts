@@ -24,6 +24,8 @@ export const attendRefusals: Readonly<Record<RefusalOf<typeof attendMeeting>, st
 export const copy = {
   entry: '楼长会投票',
   entryNote: '开会时签到、投票',
+  ranking: '季度排名',
+  rankingNote: '看自己的名次，有异议就提',
   board: '优秀榜',
   boardNote: '每季度选出的优秀楼长',
   title: '楼长会投票',

@@ -11,6 +11,7 @@ import { call, type ClientReply } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { touch } from '@platform/haptics'
 import { newId } from '@platform/ids'
+import { useParams } from '@platform/navigation'
 import { scanCode } from '@platform/scan'
 import { useQuery } from '@platform/useQuery'
 import { useRef, useState } from 'react'
@@ -20,10 +21,11 @@ const SIX_DIGITS = /^\d{6}$/
 
 export function useVote() {
   const known = useQuery(me, {})
+  const { community } = useParams()
   const posts = (known.data?.roles ?? []).filter(({ role }) => role === 'captain')
   const isCaptain = posts.length > 0
-  // the community of their building, wherever they live
-  const communityId = posts[0]?.communityId
+  // the community of their building, wherever they live; of two, the one from whose book they come
+  const communityId = posts.find((post) => post.communityId === community)?.communityId ?? posts[0]?.communityId
   const here = communityId === undefined ? null : { communityId }
   const meetings = useQuery(listMeetings, here)
   // whom one is about to choose is on no phone longer than the page is

@@ -5,27 +5,21 @@ import { Empty } from '@components/Empty'
 import { List } from '@components/List'
 import { NameTile } from '@components/NameTile'
 import { Note } from '@components/Note'
+import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
-import { ReasonSheet } from '@components/ReasonSheet'
 import { Section } from '@components/Section'
-import { TextButton } from '@components/TextButton'
 import { clock, daysBetween, localDateOf, type Instant } from '@domain/calendar'
 import type { BuildingId, ElderId } from '@domain/ids'
 import { failureWords } from '@platform/faults/copy'
-import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
-import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { Alerts } from './useAlerts'
 
 type Props = { readonly page: Alerts }
 
-const toPast = (elderId: string) => open(atWork.doorPast, { id: elderId })
-
-export function AlertsPage({ page: { query, buildingOf, choose } }: Props) {
+export function AlertsPage({ page: { query, buildingOf, choose, sent } }: Props) {
   const { data } = query
   if (!data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
-  if (data.worse.length + data.unseen.length === 0) return <Empty text={copy.none} note={copy.noneNote} />
   const now = clock()
   const seenWords = (at: Instant) => copy.seen(daysBetween(localDateOf(at), localDateOf(now)))
   const factOf = (buildingId: BuildingId, ...words: readonly string[]) => [buildingOf(buildingId), ...words].filter(Boolean).join(copy.separator)
@@ -34,6 +28,8 @@ export function AlertsPage({ page: { query, buildingOf, choose } }: Props) {
   const unseen = data.unseen.filter(({ elderId }) => !data.worse.some((one) => one.elderId === elderId))
   return (
     <>
+      {sent ? <Notice seeks id='sent' text={sent} note={copy.sentNote} /> : null}
+      {data.worse.length + data.unseen.length === 0 ? <Empty text={copy.none} note={copy.noneNote} /> : null}
       {data.worse.length > 0 ? (
         <Section head={copy.worse}>
           <Note text={copy.worseNote} />
@@ -49,22 +45,14 @@ export function AlertsPage({ page: { query, buildingOf, choose } }: Props) {
       {unseen.length > 0 ? (
         <Section head={copy.unseen}>
           <List>
-            {unseen.map(({ elderId, name, buildingId, at }) => {
-              const fact = factOf(buildingId, seenWords(at))
-              return <CardRow key={elderId} id={`unseen-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} label={`${name}${copy.separator}${fact}`} onTap={() => toPast(elderId)} />
+            {unseen.map((one) => {
+              const { elderId, name } = one
+              const fact = factOf(one.buildingId, seenWords(one.at))
+              return <CardRow key={elderId} id={`unseen-${elderId}`} tile={<NameTile name={name} />} name={name} fact={fact} label={`${name}${copy.separator}${fact}`} onTap={() => choose(one)} />
             })}
           </List>
         </Section>
       ) : null}
     </>
-  )
-}
-
-export function AlertSheet({ page: { chosen, failure, choose, end } }: Props) {
-  if (!chosen) return null
-  return (
-    <ReasonSheet title={copy.ask(chosen.name)} question={copy.question} reasons={copy.reasons} missing={copy.missing} yes={copy.yes} busyText={copy.saving} no={copy.no} failure={failure} onYes={end} onNo={() => choose(null)}>
-      <TextButton id='past' start text={copy.past} onTap={() => toPast(chosen.elderId)} />
-    </ReasonSheet>
   )
 }

@@ -29,6 +29,8 @@ export const copy = {
   cancelled: (title: string) => `很抱歉，${title}取消了`,
   cancelledNote: (when: string) => `原定${when}，不用去了。`,
   why: '看看原因',
+  handingOut: '社区在给老人发东西',
+  handingOutNote: '看看有没有您家的',
   soon: '最近的活动',
   all: '全部活动',
   allLabel: '看看全部活动',

@@ -43,7 +43,7 @@ function Floor({ category, honoured }: { readonly category: Category; readonly h
 
 export function BoardWall({ shown: { board } }: { readonly shown: Board }) {
   if (!board) return null
-  const { community, quarter, honoured, ballots } = board.board
+  const { community, quarter, honoured, ballots } = board
   return (
     <Wall>
       <Note text={copy.host(community, quarter)} />
@@ -57,23 +57,24 @@ export function BoardWall({ shown: { board } }: { readonly shown: Board }) {
   )
 }
 
-const Amendments = ({ board }: { readonly board: NonNullable<Board['board']> }) =>
-  board.amendments.length === 0 ? null : (
+const Amendments = ({ view }: { readonly view: NonNullable<Board['view']> }) =>
+  view.amendments.length === 0 ? null : (
     <Section head={copy.amended}>
-      {board.amendments.map(({ at, text }) => (
+      {view.amendments.map(({ at, text }) => (
         <Fact key={`${at}${text}`} lead={dateWords(at, clock())} text={text} />
       ))}
     </Section>
   )
 
 export function BoardPage({ shown }: { readonly shown: Board }) {
-  const { query, board, others, words, result, save, draw, copied, show } = shown
+  const { query, view, board, others, words, result, save, draw, copied, show } = shown
   if (!query.data) return <Pending loading={query.loading} words={words} rows={4} onRetry={query.reload} onCall={callCommunity} />
   return (
     <>
       {copied === null ? null : <Notice id='copied' seeks kind={copied ? 'ok' : 'bad'} text={copied ? copy.copied : copy.notCopied} />}
       <PictureResult result={result} onSave={save} onDraw={draw} />
-      {board ? <Amendments board={board} /> : <Empty text={copy.none} note={copy.noneNote} />}
+      {view?.withdrawn ? <Notice kind='wait' id='withdrawn' text={copy.withdrawn(copy.host(view.community, view.quarter), dateWords(view.withdrawn.at, clock()))} note={copy.because(view.withdrawn.reason)} /> : null}
+      {view ? <Amendments view={view} /> : <Empty text={copy.none} note={copy.noneNote} />}
       {others.length > 0 ? (
         <Section head={copy.others}>
           <Chips id='other' label={copy.others} options={others.map((key) => ({ key, text: quarterWords(key) }))} chosen={[]} onTap={show} />

@@ -20,6 +20,8 @@ export const copy = {
   none: '这个季度还没评出来',
   noneNote: '评出来了会在这里。',
   others: '以前的',
+  withdrawn: (what: string, day: string) => `${what}的优秀榜，${day}撤下了。`,
+  because: (reason: string) => `原因：${reason}`,
   amended: '更正',
   separator: '、',
   described: (lines: readonly string[]) => `图上写着：${lines.join('，')}`,

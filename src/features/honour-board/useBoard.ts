@@ -21,33 +21,35 @@ export function useBoard() {
   const communityId = community ?? own
   const [chosen, setChosen] = useState(asked)
   const query = useQuery(readBoard, communityId === undefined ? null : { communityId, ...(chosen === undefined ? {} : { quarter: chosen }) })
-  const board = query.data?.board ?? null
+  const view = query.data?.board ?? null
+  const board = view?.board ?? null
   const [copied, setCopied] = useState<boolean | null>(null)
 
   /** Drawn once to learn how high it becomes, then for good. */
   const paint = async (): Promise<Painted | null> => {
     const trial = board && (await canvasById(CANVAS, WIDTH, 100))
     if (!board || !trial) return null
-    const height = drawBoard(trial.brush, board.board, 100)
+    const height = drawBoard(trial.brush, board, 100)
     const drawable = await canvasById(CANVAS, WIDTH, height)
     if (!drawable) return null
-    drawBoard(drawable.brush, board.board, height)
+    drawBoard(drawable.brush, board, height)
     return { drawable, ratio: height / WIDTH }
   }
-  const picture = usePicture(board && JSON.stringify(board.board), paint, copy.fileName(board?.board.quarter ?? ''))
-  useShareCard(() => ({ title: board ? copy.host(board.board.community, board.board.quarter) + copy.heading : copy.title, path: `${atWork.honourBoard}?community=${communityId ?? ''}${board ? `&quarter=${board.board.quarter}` : ''}` }))
+  const picture = usePicture(board && JSON.stringify(board), paint, copy.fileName(view?.quarter ?? ''))
+  useShareCard(() => ({ title: view ? copy.host(view.community, view.quarter) + copy.heading : copy.title, path: `${atWork.honourBoard}?community=${communityId ?? ''}${view ? `&quarter=${view.quarter}` : ''}` }))
 
   return {
     ...picture,
     communityId,
     query,
+    view,
     board,
-    others: (query.data?.others ?? []).filter((one) => one !== board?.board.quarter),
+    others: (query.data?.others ?? []).filter((one) => one !== view?.quarter),
     copied,
     words: query.failure && failureWords(query.failure, {}),
     show: setChosen,
     async copy() {
-      if (board) setCopied(await copyText(copy.text(board.board)))
+      if (board) setCopied(await copyText(copy.text(board)))
     }
   }
 }

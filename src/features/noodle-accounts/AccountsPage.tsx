@@ -18,6 +18,7 @@ import { Tag } from '@components/Tag'
 import { Title } from '@components/Title'
 import type { CampaignView } from '@contract/distribution'
 import type { SigningView } from '@contract/distributionBooks'
+import { sidesOf } from '@domain/distributionStock'
 import { open } from '@platform/navigation'
 import { useOnline } from '@platform/network'
 import { callCommunity } from '@platform/ownCommunity'
@@ -28,7 +29,6 @@ import type { Accounts } from './useAccounts'
 type Props = { readonly accounts: Accounts }
 
 const goodsOf = ({ items }: CampaignView) => items.filter(({ kind }) => kind === 'goods')
-const sidesOf = ({ coopId }: CampaignView) => (coopId === undefined ? (['staff'] as const) : (['staff', 'coop'] as const))
 
 const signedHere = (signings: readonly SigningView[]): boolean => signings.some(({ mine }) => mine)
 

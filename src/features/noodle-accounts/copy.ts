@@ -1,17 +1,17 @@
-/** The words over which the accounts of a campaign are signed, by the community and by the co-operative that gives as well. */
+/** The words over which the accounts of a campaign are signed, by the community and by the co-operative that gives as well, or by two of the community. */
 import type { reconcileCampaign } from '@contract/distribution'
 import type { RefusalOf } from '@contract/endpoint'
 
 export const reconcileRefusals: Readonly<Record<RefusalOf<typeof reconcileCampaign>, string>> = {
   wrong_state: '要先截止，才能对账',
-  own_work: '另一方是您签的，要请另一个人来对账',
+  own_work: '另一个签字也是您签的，要请另一个人来对账',
   conflicts_open: '还有没核实完的，社区先去核实',
   witness_missing: '还有补贴没有见证，社区先补上见证',
   stock_differs: '数目对不上，请再数一遍，或补记损耗',
   counted_otherwise: '和另一方数的不一样，请一起再数一遍，先签的那一方重新签'
 }
 
-export const roleWords = { staff: '社区', coop: '合作社' } as const
+export const roleWords = { staff: '社区', coop: '合作社', second: '社区另一位' } as const
 
 export const copy = {
   title: '对账',
@@ -21,11 +21,11 @@ export const copy = {
   notOfficer: '您现在没有这项工作',
   notOfficerNote: '要办这件事，请打电话给社区。',
   callCommunity: '打电话给社区',
-  alone: '这次只由社区对账。',
+  alone: '这次没有合作社，要社区两个人对账：各数一遍、各自签字，数得一样，账就平了。',
   both: '社区和合作社各数一遍，数得一样，账就平了。',
   notYet: '还没截止，截止以后再数',
   reconciled: '账对平了，两边都签了字',
-  reconciledAlone: '账对平了，已经签字',
+  reconciledAlone: '账对平了，两个人都签了字',
   handed: (item: string, count: number, unit: string) => `${item}一共发了${count}${unit}`,
   signings: '谁签了字',
   signed: (by: string, when: string) => `${by}，${when}`,

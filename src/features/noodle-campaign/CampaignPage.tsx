@@ -51,13 +51,14 @@ function What({ campaign: { items, sites, ageRefOn, birthdayCounts, proxyAllowed
 }
 
 /** What the state of it asks for. */
-function NextThing({ campaign: { status, missing, making, signedBy } }: Props) {
+function NextThing({ campaign: { status, missing, making, signedBy, coopId } }: Props) {
   if (making !== undefined) return <Notice kind='wait' id='making' text={copy.making(making)} note={copy.makingNote} />
   if (status === 'draft' && missing.length > 0) return <Notice kind='wait' id='missing' text={copy.missing(missing.map((field) => missingWords[field] ?? field))} note={copy.missingNote} />
   if (status === 'roster_review') return <Note text={copy.reviewNote} />
   if (status === 'approved') return <Note text={copy.approvedNote} />
   if (status !== 'closed') return null
-  return signedBy.length > 0 ? <Notice kind='wait' id='signed' text={signedBy.includes('staff') ? copy.waitingCoop : copy.waitingStaff} /> : <Note text={copy.closedNote} />
+  if (signedBy.length === 0) return <Note text={copy.closedNote} />
+  return <Notice kind='wait' id='signed' text={coopId === undefined ? copy.waitingSecond : signedBy.includes('staff') ? copy.waitingCoop : copy.waitingStaff} />
 }
 
 const MOST_SOON = 3

@@ -47,6 +47,7 @@ export const copy = {
   makingNote: '列完才能开始发放。您可以离开，会接着列。',
   closedNote: '不再发放。核实完、数清楚，就能对账。',
   waitingCoop: '社区已经对过，等合作社经办人签字',
+  waitingSecond: '一位同事已经对过，等社区另一个人对账签字',
   waitingStaff: '合作社已经签字，等社区对账',
   preview: '谁能领',
   eligible: (count: number, unit: string) => `${count}位能领，每位1${unit}`,

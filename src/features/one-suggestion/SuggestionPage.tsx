@@ -47,6 +47,8 @@ const Ways = ({ page, suggestion: { may, mayShow, shown } }: Props & { readonly 
     {may.includes('begun') ? <TextButton id='begin' text={copy.begin} onTap={page.begin} /> : null}
     {may.includes('merged') ? <TextButton id='merge' text={copy.merge} onTap={() => page.ask('merge')} /> : null}
     {may.includes('escalated') ? <TextButton id='escalate' text={copy.escalate} onTap={() => page.ask('escalated')} /> : null}
+    {may.includes('street_took') ? <TextButton id='street-took' text={copy.streetTook} onTap={() => page.ask('street_took')} /> : null}
+    {may.includes('street_answered') ? <TextButton id='street-answered' text={copy.streetAnswered} onTap={() => page.ask('street_answered')} /> : null}
     {mayShow ? <TextButton id='show' text={shown ? copy.rewrite : copy.show} onTap={() => page.ask('show')} /> : null}
     {mayShow && shown ? <TextButton id='hide' text={copy.hide} onTap={() => page.show()} /> : null}
   </>

@@ -12,6 +12,7 @@ import { Wrong } from '@components/Wrong'
 import { verdicts, type Verdict } from '@domain/suggestion'
 import { useState } from 'react'
 import { copy } from './copy'
+import { StreetAnswered, StreetTook } from './StreetSheets'
 import type { SuggestionOnPage, WordsSheet } from './useSuggestion'
 
 type Props = { readonly page: SuggestionOnPage }
@@ -102,6 +103,10 @@ export function SuggestionSheets({ page }: Props) {
       return <Reply page={page} />
     case 'merge':
       return <Merge page={page} />
+    case 'street_took':
+      return <StreetTook page={page} />
+    case 'street_answered':
+      return <StreetAnswered page={page} />
     case 'show':
       return <Show page={page} />
     default:

@@ -1,12 +1,13 @@
 /** The words around one entry of the book, for whoever wrote it and for whoever works on it. */
 import type { RefusalOf } from '@contract/endpoint'
 import type { StepView, SuggestionView } from '@contract/suggestion'
-import type { moveSuggestion, showSuggestion } from '@contract/suggestionDesk'
+import type { moveSuggestion, noteStreet, showSuggestion } from '@contract/suggestionDesk'
 import { verdictWords } from '@components/suggestionWords/copy'
 
 const notNow = '这一条刚才有人办过了，请看看办到哪儿了'
 
 export const stepRefusals: Readonly<Record<RefusalOf<typeof moveSuggestion>, string>> = { not_now: notNow, too_many: '这一条来回太多次了，请打电话商量', not_mergeable: '这两条现在不能并到一起，请看看办到哪儿了', own_work: '这一条是您写的，要请别的同事来办' }
+export const streetRefusals: Readonly<Record<RefusalOf<typeof noteStreet>, string>> = { not_now: notNow, too_many: '这一条来回太多次了，请打电话商量', in_the_future: '日期不能晚于今天' }
 export const showRefusals: Readonly<Record<RefusalOf<typeof showSuggestion>, string>> = { not_answered: '还没有答复，先不能公开', text_risky: '有的话不能给大家看，请换个说法', reviewer_needed: '这几句话要请审核人来公开' }
 
 const by = (name: string | undefined, did: string) => (name ? `${name}${did}` : did)
@@ -24,6 +25,8 @@ export function stepWords({ what, by: name }: StepView, { reply }: SuggestionVie
     case 'merged': return by(name, '并到另一条一起办')
     case 'begun': return by(name, '开始办')
     case 'escalated': return by(name, '报给街道')
+    case 'street_took': return '街道收下了'
+    case 'street_answered': return '街道答复'
     case 'replied': return reply ? `社区答复：${verdictWords[reply.verdict]}` : '社区答复'
     case 'confirmed': return by(name, '说办好了')
     case 'reopened': return by(name, '说还没办好')
@@ -60,6 +63,17 @@ export const copy = {
   reply: '答复',
   merge: '并到另一条',
   escalate: '报给街道',
+  streetTook: '街道收下了',
+  streetAnswered: '记下街道的答复',
+  streetTookTitle: '街道谁收下的？',
+  streetAnsweredTitle: '街道怎么答复的？',
+  streetBy: '街道的哪个科室、谁收的',
+  streetReference: '编号（没有就不写）',
+  streetOn: '哪一天',
+  streetOnUnset: '点这里选',
+  streetText: '街道答复的话',
+  streetHint: '楼长和居民会看到。社区还要自己答复一次。',
+  streetYes: '记下',
   show: '公开给大家看',
   rewrite: '改公开的话',
   hide: '不再公开',

@@ -1,7 +1,7 @@
 /** One entry of the book, and what whoever looks at it does with it. */
 import { me } from '@contract/account'
 import { confirmSuggestion, readSuggestion, takeUpSuggestion } from '@contract/suggestion'
-import { findMergeable, moveSuggestion, replySuggestion, showSuggestion } from '@contract/suggestionDesk'
+import { findMergeable, moveSuggestion, noteStreet, replySuggestion, showSuggestion } from '@contract/suggestionDesk'
 import type { InputOf } from '@contract/endpoint'
 import type { Verdict } from '@domain/suggestion'
 import { call, type ClientReply } from '@platform/client'
@@ -11,10 +11,10 @@ import { useParams } from '@platform/navigation'
 import { askToNotify } from '@platform/subscription'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
-import { showRefusals, stepRefusals } from './copy'
+import { showRefusals, stepRefusals, streetRefusals } from './copy'
 
 export type WordsSheet = 'returned' | 'escalated' | 'reopened' | 'declined'
-export type Asking = WordsSheet | 'reply' | 'merge' | 'show'
+export type Asking = WordsSheet | 'reply' | 'merge' | 'show' | 'street_took' | 'street_answered'
 
 export function useSuggestion() {
   const { id: suggestionId = '' } = useParams()
@@ -58,6 +58,7 @@ export function useSuggestion() {
     take: () => takeUp(),
     say: (what: WordsSheet, words: string) => withWords[what](words),
     reply: async (verdict: Verdict, text: string) => settle(await call(replySuggestion, { ...(await asked()), verdict, text }), stepRefusals),
+    street: async (what: InputOf<typeof noteStreet>['what']) => settle(await call(noteStreet, { ...(await asked()), what }), streetRefusals),
     show: async (words?: { summary: string; answer: string }) => settle(await call(showSuggestion, { suggestionId, ...(words ? { words } : {}) }), showRefusals)
   }
 }

@@ -1,5 +1,6 @@
 /** What a captain claims: service that was checked in, or what they write themselves. */
 import { seek } from '@components/seek'
+import { me } from '@contract/account'
 import { claimPoints, listService } from '@contract/points'
 import type { InputOf } from '@contract/endpoint'
 import { addDays, clock, localDateOf, type LocalDate } from '@domain/calendar'
@@ -9,6 +10,7 @@ import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { newId } from '@platform/ids'
 import { useParams } from '@platform/navigation'
+import { askToNotify } from '@platform/subscription'
 import { useQuery } from '@platform/useQuery'
 import { useRef, useState } from 'react'
 import { claimRefusals } from './copy'
@@ -28,6 +30,7 @@ const openDays = (): readonly LocalDate[] => {
 export function useClaim() {
   const { community: communityId = '' } = useParams()
   const query = useQuery(listService, { communityId }, { kept: false })
+  const template = useQuery(me, {}).data?.templates.points
   const [kind, setKind] = useState<Kind | null>(null)
   const [on, setOn] = useState<LocalDate | null>(null)
   const [halves, setHalves] = useState(2)
@@ -46,6 +49,8 @@ export function useClaim() {
   }
   async function claim(what: What): Promise<boolean> {
     setFailure(null)
+    // WeChat asks only from a tap: whoever claims wants to hear of it
+    if (template) await askToNotify([template])
     request.current ??= await newId()
     const reply = await call(claimPoints, { requestId: request.current, communityId, what })
     if (!reply.ok) {

@@ -35,7 +35,7 @@ function Entry({ entry, ledger: { isReviewer, ask } }: Props & { readonly entry:
       {note ? <View className='told'>{copy.seen(note)}</View> : null}
       {reason ? <Note strong text={reason} /> : null}
       {reversed ? <Note strong text={copy.reversed(reversed.reason)} /> : null}
-      {isReviewer && points > 0 && !reversed ? <TextButton id={`reverse-${entryId}`} start text={copy.reverse} label={copy.reverseLabel(what)} onTap={() => ask(entry)} /> : null}
+      {isReviewer && status === 'approved' && !reversed ? <TextButton id={`reverse-${entryId}`} start text={copy.reverse} label={copy.reverseLabel(what)} onTap={() => ask(entry)} /> : null}
     </Card>
   )
 }

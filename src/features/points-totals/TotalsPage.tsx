@@ -47,9 +47,12 @@ function Totals({ communityId, month }: { readonly communityId: string; readonly
     <>
       <Note text={data.closed ? copy.closed : copy.open} />
       <List>
-        {data.captains.map(({ captainId, name, total }) =>
+        {data.captains.map(({ captainId, name, total, others }) =>
           counts ? (
-            <CardRow key={captainId} id={`captain-${captainId}`} name={name} fact={copy.total(total)} label={[name, copy.total(total)].join(copy.separator)} onTap={() => open(atWork.pointsLedger, { community: communityId, captain: captainId, month })} />
+            [captainId, ...others].map((ledger, index) => {
+              const fact = index === 0 ? copy.total(total) : copy.another
+              return <CardRow key={ledger} id={`captain-${ledger}`} name={name} fact={fact} label={[name, fact].join(copy.separator)} onTap={() => open(atWork.pointsLedger, { community: communityId, captain: ledger, month })} />
+            })
           ) : (
             <Row key={captainId} name={name} note={copy.total(total)} />
           )

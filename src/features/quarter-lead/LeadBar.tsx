@@ -7,6 +7,7 @@ import { copy } from './copy'
 import { CountBar, type useCounting } from './Counting'
 import { tiedCategories } from './Deciding'
 import type { Lead } from './useQuarterLead'
+import { WithdrawSheet } from './Withdrawing'
 
 type Props = { readonly lead: Lead }
 
@@ -25,8 +26,10 @@ export function LeadBar({ lead, counting }: Props & { readonly counting: ReturnT
   return !tied && isReviewer ? <BottomBar main={<MainButton id='publish' text={copy.publish} onTap={() => lead.ask('publish')} />} /> : null
 }
 
-export function LeadSheet({ lead: { asking, round, ask, close, publish } }: Props) {
+export function LeadSheet({ lead }: Props) {
+  const { asking, round, ask, close, publish } = lead
   const no = () => ask(null)
   if (asking === 'close') return <Sheet title={copy.closeAsk(round?.cast ?? 0, round?.voters ?? 0)} yes={copy.close} busyText={copy.closing} onYes={close} onNo={no}><Note text={copy.closeNote} /></Sheet>
+  if (asking === 'withdraw') return <WithdrawSheet lead={lead} />
   return asking === 'publish' ? <Sheet title={copy.publishAsk} yes={copy.yes} busyText={copy.publishing} onYes={publish} onNo={no}><Note text={copy.publishNote} /></Sheet> : null
 }

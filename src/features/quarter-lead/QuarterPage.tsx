@@ -30,6 +30,9 @@ import { useState } from 'react'
 import { copy, freezeRefusals } from './copy'
 import { PaperForm, type useCounting } from './Counting'
 import { Chosen, Sheets, tiedCategories, TieForm } from './Deciding'
+import { Objections } from './Objections'
+import { Papers } from './Papers'
+import { Withdrawing } from './Withdrawing'
 import type { Lead } from './useQuarterLead'
 
 type Props = { readonly lead: Lead }
@@ -151,9 +154,12 @@ export function QuarterPage({ lead, counting }: Props & { readonly counting: Ret
       <Moved lead={lead} />
       <Stages lead={lead} />
       <Present lead={lead} counting={counting} />
+      <Objections lead={lead} />
       <Chosen lead={lead} />
       <Sheets lead={lead} />
       <Ways lead={lead} />
+      <Papers lead={lead} />
+      <Withdrawing lead={lead} />
       <Ranking lead={lead} />
       {view.stage === 'objecting' || (view.stage === 'balloting' && view.rounds.length === 0) ? <Refreeze lead={lead} /> : null}
     </>

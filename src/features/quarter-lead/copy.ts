@@ -1,6 +1,8 @@
 /** The words of leading a quarter from its points to the honour board. */
-import type { closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, recordTie, takeBackPaper } from '@contract/captainQuarter'
+import type { withdrawBoard } from '@contract/captainBoard'
+import type { answerRanking, closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, recordTie, takeBackPaper } from '@contract/captainQuarter'
 import type { RefusalOf } from '@contract/endpoint'
+import type { exportQuarter, QuarterSheet } from '@contract/workbookCaptains'
 import type { Stage } from '@domain/evaluation'
 
 export const freezeRefusals: Readonly<Record<RefusalOf<typeof freezeQuarter>, string>> = {
@@ -12,17 +14,19 @@ export const freezeRefusals: Readonly<Record<RefusalOf<typeof freezeQuarter>, st
   already_frozen: '排名已经冻结了'
 }
 
+/** Whoever stands leaves the vote to a colleague. */
+const own_work = '您自己是候选人，请别的同事来办'
+
 export const openRefusals: Readonly<Record<RefusalOf<typeof openRound>, string>> = {
   not_frozen: '排名还没冻结',
+  own_work,
   objections_open: '异议期还没过，过了再投票',
+  objections_unanswered: '还有异议没答复，先答复完',
   round_running: '上一轮还没计完票',
   no_tie: '没有要复选的了',
   too_many_rounds: '已经投了太多轮，请找街道',
   no_meeting: '会还没开始，或已经开完了'
 }
-
-/** Whoever stands leaves the vote to a colleague. */
-const own_work = '您自己是候选人，请别的同事来办'
 
 export const paperRefusals: Readonly<Record<RefusalOf<typeof givePaper>, string>> = {
   own_work,
@@ -56,12 +60,24 @@ export const tieRefusals: Readonly<Record<RefusalOf<typeof recordTie>, string>> 
   run_off_first: '先复选一轮，还一样再由两委决定'
 }
 
+export const answerRefusals: Readonly<Record<RefusalOf<typeof answerRanking>, string>> = { ...freezeRefusals, own_work: '您自己在排名里，请别的同事来答', nothing_open: '这条已经答复过，或楼长撤回了' }
+
 export const publishRefusals: Readonly<Record<RefusalOf<typeof publishQuarter>, string>> = {
   own_work,
   not_counted: '还没计票，不能公布',
   tied: '还有票数一样的，先定下来',
   already_published: '已经公布了'
 }
+
+export const withdrawRefusals: Readonly<Record<RefusalOf<typeof withdrawBoard>, string>> = {
+  own_work: '您自己是候选人，请别的同事来撤',
+  not_published: '优秀榜还没公布',
+  published_by_you: '是您公布的，请别的审核人或两委来撤',
+  already_withdrawn: '已经撤下了',
+  text_risky: '原因里有不能公开的话，请改一改'
+}
+
+export const sheetRefusals: Readonly<Record<RefusalOf<typeof exportQuarter>, string>> = { not_frozen: '排名还没冻结', not_counted: '还没计票', not_published: '优秀榜还没公布' }
 
 export const copy = {
   entry: '楼长季度评定',
@@ -85,6 +101,26 @@ export const copy = {
   refreeze: '有异议，重新排一次',
   refreezeReason: '为什么重新排',
   reasonMissing: '请写一句原因',
+  objections: '楼长的异议',
+  objector: (name: string, category: string, rank: number) => `${name}，${category}第${rank}`,
+  withdrawn: '楼长撤回了',
+  unanswered: '还没答复，答复以前不能投票',
+  forgotten: '（过了一年，写的话已删去）',
+  upheldWith: (text: string) => `说得对，重新排了：${text}`,
+  keptWith: (text: string) => `排名不变：${text}`,
+  answer: '答复',
+  answerTo: (name: string) => `答复${name}`,
+  answerBy: '请社区审核人来答复。',
+  whether: '说得对吗',
+  upheld: '说得对，重新排',
+  kept: '排名不变',
+  whetherMissing: '请先点一下',
+  why: '为什么，楼长看得到',
+  whyMissing: '请写一句原因',
+  upheldNote: '先在积分里补上或更正，再答复：答复时按现在的积分重新排，异议期重新算。以前的排名原样留着。',
+  answerYes: '答复',
+  answering: '正在答复…',
+  frozenAnew: (reason: string) => `重新排过一次：${reason}`,
   ranking: '排名',
   standing: (rank: number, name: string) => `第${rank} ${name}`,
   points: (total: number) => `${total}分`,
@@ -127,9 +163,18 @@ export const copy = {
   publishAsk: '公布后就不能改了，确定吗？',
   publishNote: '同意写全名的写全名，其余只写姓。以后只能在旁边加更正。',
   publishBy: '请社区审核人来公布。',
+  withdraw: '撤下优秀榜',
+  withdrawAsk: '撤下这个季度的优秀榜吗？',
+  withdrawNote: '页面上不再有名字，只写什么时候撤下、为什么。公布过的原样存着。撤下的人不能是公布的人。',
+  withdrawWhy: '为什么撤下，大家看得到',
+  withdrawing: '正在撤下…',
+  takenDown: (day: string) => `${day}撤下了`,
+  because: (reason: string) => `原因：${reason}`,
   yes: '确定',
   moved: '可能影响已公布结果',
   movedRow: (name: string, frozen: number, now: number) => `${name}：冻结时${frozen}分，现在${now}分`,
   movedNote: '公布的不变，请两委看一下。',
+  takeSheets: '存成表格',
+  sheets: { ranking: '季度积分排名', count: '计票单', honours: '优秀楼长名单' } satisfies Readonly<Record<QuarterSheet, string>>,
   separator: '、'
 } as const

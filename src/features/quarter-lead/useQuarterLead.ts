@@ -1,8 +1,9 @@
 /** A quarter as those who lead it see it: its stage, and the one act that comes next. */
 import { me } from '@contract/account'
 import { listMeetings, readMeeting } from '@contract/captain'
-import { closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie, takeBackPaper } from '@contract/captainQuarter'
-import type { InputOf } from '@contract/endpoint'
+import { withdrawBoard } from '@contract/captainBoard'
+import { answerRanking, closeRound, countRound, freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie, takeBackPaper } from '@contract/captainQuarter'
+import type { InputOf, OutputOf } from '@contract/endpoint'
 import { clock, localDateOf } from '@domain/calendar'
 import { isUnderWay } from '@domain/meeting'
 import { quarterOf } from '@domain/points'
@@ -13,8 +14,9 @@ import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { useParams } from '@platform/navigation'
 import { useQuery } from '@platform/useQuery'
 import { useState } from 'react'
-import { closeRefusals, countRefusals, freezeRefusals, openRefusals, paperRefusals, publishRefusals, takeBackRefusals, tieRefusals } from './copy'
+import { answerRefusals, closeRefusals, countRefusals, freezeRefusals, openRefusals, paperRefusals, publishRefusals, takeBackRefusals, tieRefusals, withdrawRefusals } from './copy'
 
+export type RankingObjection = OutputOf<typeof readQuarter>['objections'][number]
 type Papers = InputOf<typeof countRound>['papers']
 type Tie = Omit<InputOf<typeof recordTie>, 'communityId' | 'quarter'>
 
@@ -30,7 +32,8 @@ export function useQuarterLead() {
   const chairs = holds('community_staff') || holds('community_reviewer')
   const meetings = useQuery(listMeetings, chairs ? { communityId } : null, { kept: false })
   const [failure, setFailure] = useState<FailureWords | null>(null)
-  const [asking, setAsking] = useState<'close' | 'publish' | null>(null)
+  const [asking, setAsking] = useState<'close' | 'publish' | 'withdraw' | null>(null)
+  const [answering, setAnswering] = useState<RankingObjection | null>(null)
 
   const view = query.data
   const round = view?.rounds.at(-1) ?? null
@@ -42,6 +45,7 @@ export function useQuarterLead() {
   async function settle<Output, Reason extends string>(asked: Promise<ClientReply<Output, Reason>>, refusals: Readonly<Record<Reason, string>>): Promise<boolean> {
     const reply = await asked
     setAsking(null)
+    setAnswering(null)
     setFailure(reply.ok ? null : changeFailureWords(reply.failure, refusals))
     await query.reload()
     return reply.ok
@@ -65,6 +69,9 @@ export function useQuarterLead() {
     failure,
     asking,
     ask: setAsking,
+    answering,
+    answer: setAnswering,
+    answerWith: (objectionId: string, upheld: boolean, text: string) => settle(call(answerRanking, { ...place, objectionId, upheld, text }), answerRefusals),
     freeze: (reason?: string) => settle(call(freezeQuarter, { ...place, ...(reason === undefined ? {} : { reason }) }), freezeRefusals),
     open: () => (meeting ? settle(call(openRound, { ...place, meetingId: meeting.meetingId }), openRefusals) : Promise.resolve(false)),
     give: (personId: string) => settle(call(givePaper, { ...numbered, personId }), paperRefusals),
@@ -72,6 +79,7 @@ export function useQuarterLead() {
     close: () => settle(call(closeRound, numbered), closeRefusals),
     count: (papers: Papers) => settle(call(countRound, { ...numbered, papers }), countRefusals),
     recordTie: (tie: Tie) => settle(call(recordTie, { ...place, ...tie }), tieRefusals),
+    withdraw: (reason: string) => settle(call(withdrawBoard, { ...place, reason }), withdrawRefusals),
     publish: () => settle(call(publishQuarter, place), publishRefusals)
   }
 }

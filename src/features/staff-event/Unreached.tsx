@@ -1,4 +1,4 @@
-/** Whom nobody could reach through WeChat, each with the news, the reason and a button that dials; nothing where everybody heard. */
+/** Whom nobody could reach through WeChat, and who was told by a written-down number alone, each with the news, the reason and a button that dials; nothing where everybody heard. */
 import { Failed } from '@components/Failed'
 import { List } from '@components/List'
 import { Note } from '@components/Note'
@@ -29,19 +29,27 @@ function Entry({ party, calling }: { readonly party: UnreachedParty; readonly ca
   )
 }
 
+const Entries = ({ head, note, parties, calling }: { readonly head: string; readonly note: string; readonly parties: readonly UnreachedParty[]; readonly calling: Calling }) => (
+  <Section head={head}>
+    <Note strong text={note} />
+    <List>
+      {parties.map((party) => (
+        <Entry key={party.registrationId} party={party} calling={calling} />
+      ))}
+    </List>
+  </Section>
+)
+
 export function Unreached({ event: { eventId } }: { readonly event: StaffEventView }) {
   const calling = useCalling(eventId)
   const { parties, failure } = calling
-  if (parties.length === 0) return null
+  const byNumber = parties.filter(({ why }) => why === 'by_number')
+  const unreached = parties.filter(({ why }) => why !== 'by_number')
   return (
-    <Section head={copy.unreached(parties.length)}>
-      <Note strong text={copy.unreachedNote} />
+    <>
       {failure ? <Failed seeks {...failure} again={false} /> : null}
-      <List>
-        {parties.map((party) => (
-          <Entry key={party.registrationId} party={party} calling={calling} />
-        ))}
-      </List>
-    </Section>
+      {unreached.length > 0 ? <Entries head={copy.unreached(unreached.length)} note={copy.unreachedNote} parties={unreached} calling={calling} /> : null}
+      {byNumber.length > 0 ? <Entries head={copy.byNumber(byNumber.length)} note={copy.byNumberNote} parties={byNumber} calling={calling} /> : null}
+    </>
   )
 }

@@ -40,7 +40,7 @@ export const revealRefusals: Readonly<Record<RefusalOf<typeof revealPhone>, stri
 }
 
 const news: Readonly<Record<NewsKind, string>> = { cancelled: '活动取消了', changed: '时间或地点改了', promoted: '候补转正了' }
-const whyUnheard: Readonly<Record<UnreachedParty['why'], string>> = { no_wechat: '没有微信', not_delivered: '没收到微信消息' }
+const whyUnheard: Readonly<Record<UnreachedParty['why'], string>> = { no_wechat: '没有微信', not_delivered: '没收到微信消息', by_number: '已发微信' }
 
 const cannotPublish = '现在不能发布'
 
@@ -87,6 +87,8 @@ export const copy = {
   overNote: '标记以后，没来的人才算清楚。',
   unreached: (parties: number) => `没能通知到的，${parties}家`,
   unreachedNote: '请打个电话说一声。看电话会记下来。',
+  byNumber: (parties: number) => `只按留的号码发了微信，${parties}家`,
+  byNumberNote: '号码要是写错了，家里人就不知道。不放心，请打个电话。',
   unheard: (kind: NewsKind, why: UnreachedParty['why']) => `${news[kind]}，${whyUnheard[why]}`,
   feedback: (answers: number) => `大家怎么说，${answers}份`,
   feedbackFrom: (least: number) => `满${least}份才显示，免得猜出是谁说的。`,

@@ -3,16 +3,17 @@ import { CardRow } from '@components/CardRow'
 import { Chips } from '@components/Chips'
 import { dateWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
-import { Failed } from '@components/Failed'
 import { List } from '@components/List'
-import { Notice } from '@components/Notice'
+import { Note } from '@components/Note'
 import { Pending } from '@components/Pending'
+import { Section } from '@components/Section'
 import { categoryWords, tagOf } from '@components/suggestionWords/copy'
 import { Tag } from '@components/Tag'
 import { TextButton } from '@components/TextButton'
+import { WorkbookResult } from '@components/WorkbookResult'
 import type { SuggestionLine } from '@contract/suggestion'
 import { suggestionPiles } from '@contract/suggestionDesk'
-import { exportSuggestions } from '@contract/workbookCaptains'
+import { exportSuggestions, exportYearBook } from '@contract/workbookCaptains'
 import { clock, localDateOf, localParts, startOfDay } from '@domain/calendar'
 import { isOverdue } from '@domain/suggestion'
 import { call } from '@platform/client'
@@ -20,7 +21,8 @@ import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
 import { atWork } from '@platform/placesAtWork'
-import { useSheet } from '@platform/useSheet'
+import { useWorkbook } from '@platform/useWorkbook'
+import { useState } from 'react'
 import { copy } from './copy'
 import type { Desk } from './useDesk'
 
@@ -45,15 +47,19 @@ function Pile({ desk: { query, pile } }: { readonly desk: Desk }) {
 }
 
 function Ledger({ community }: { readonly community: string }) {
-  const { year } = localParts(clock())
-  const { made, failure, make } = useSheet(() => call(exportSuggestions, { communityId: community, year }))
+  const now = localParts(clock()).year
+  const [year, setYear] = useState(now)
+  const { taken, take } = useWorkbook({})
   return (
-    <>
-      {failure ? <Failed seeks {...failure} again={false} onCall={callCommunity} /> : null}
-      {made ? <Notice seeks id='made' text={copy.made} note={copy.madeNote} /> : null}
-      <TextButton id='ledger' icon='download' text={copy.ledger(year)} onTap={make} />
-      <TextButton id='shown' text={copy.shown} onTap={() => open(atWork.suggestionsShown, { community })} />
-    </>
+    <Section head={copy.papers}>
+      <WorkbookResult taken={taken} />
+      <Chips id='year' label={copy.whichYear} options={[now, now - 1].map((one) => ({ key: String(one), text: copy.year(one) }))} chosen={[String(year)]} onTap={(key) => setYear(Number(key))} />
+      <TextButton id='ledger' start icon='download' text={copy.ledger(year)} onTap={() => take(() => call(exportSuggestions, { communityId: community, year }))} />
+      <Note text={copy.ledgerNote} />
+      <TextButton id='year-book' start icon='download' text={copy.yearBook(year)} onTap={() => take(() => call(exportYearBook, { communityId: community, year }))} />
+      <Note text={copy.yearBookNote} />
+      <TextButton id='shown' start text={copy.shown} onTap={() => open(atWork.suggestionsShown, { community })} />
+    </Section>
   )
 }
 

@@ -14,7 +14,11 @@ export const copy = {
   said: (day: string) => `${day}写的`,
   separator: '，',
   shown: '看公开的答复',
-  ledger: (year: number) => `${year}年的台账，存成表格`,
-  made: '表格存好了',
-  madeNote: '居民姓名已隐去，不要转发。'
+  papers: '存成表格',
+  whichYear: '哪一年',
+  year: (year: number) => `${year}年`,
+  ledger: (year: number) => `${year}年的台账`,
+  ledgerNote: '每一条都有。居民姓名已隐去，不要转发。',
+  yearBook: (year: number) => `${year}年的纳言献策本年度册`,
+  yearBookNote: '只有公开的，没有姓名，打印出来放在社区大厅。'
 } as const

@@ -11,15 +11,17 @@ import { MainButton } from '@components/MainButton'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
+import { Photo } from '@components/Photo'
+import { PhotoPicks } from '@components/PhotoPicks'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
-import { categoryWords, tagOf, verdictWords } from '@components/suggestionWords/copy'
+import { categoryWords, photoWords, tagOf, verdictWords } from '@components/suggestionWords/copy'
 import { Tag } from '@components/Tag'
 import { TextButton } from '@components/TextButton'
 import { Title } from '@components/Title'
 import type { HandedView } from '@contract/suggestionHanded'
-import { clock } from '@domain/calendar'
-import { LONGEST_SUGGESTION, suggestionCategories } from '@domain/suggestion'
+import { clock, startOfDay } from '@domain/calendar'
+import { LONGEST_SUGGESTION, MOST_SUGGESTION_PHOTOS, suggestionCategories, workingStatuses } from '@domain/suggestion'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
@@ -31,7 +33,7 @@ import type { Hand } from './useHand'
 
 type Props = { readonly hand: Hand }
 
-const Writing = ({ hand: { text, category, named, missing, write, about, name } }: Props) => (
+const Writing = ({ hand: { text, category, named, missing, write, about, name, photos, room, addPhotos, removePhoto } }: Props) => (
   <>
     <Field id='text' label={copy.text} hint={copy.textHint} lines='several' longest={LONGEST_SUGGESTION} value={text} wrong={missing === 'text' ? copy.textMissing : undefined} onInput={write} />
     <Labelled id='about' label={copy.about} wrong={missing === 'about' ? copy.aboutMissing : undefined}>
@@ -40,11 +42,12 @@ const Writing = ({ hand: { text, category, named, missing, write, about, name } 
     <Labelled id='name' label={copy.name} wrong={missing === 'name' ? copy.nameMissing : undefined}>
       <Chips id='name' label={copy.name} width='two' options={[{ key: 'no', text: copy.anonymous }, { key: 'yes', text: copy.named }]} chosen={named === null ? [] : [named ? 'yes' : 'no']} onTap={(key) => name(key === 'yes')} />
     </Labelled>
+    <PhotoPicks photos={photos} room={room} most={MOST_SUGGESTION_PHOTOS} onAdd={addPhotos} onRemove={removePhoto} />
     <Note text={copy.urgent} />
   </>
 )
 
-const One = ({ one }: { readonly one: HandedView }) => (
+const One = ({ one, tell }: { readonly one: HandedView } & Pick<Hand, 'tell'>) => (
   <Card>
     <View className='told'>{one.text}</View>
     <View className='split wraps'>
@@ -52,6 +55,17 @@ const One = ({ one }: { readonly one: HandedView }) => (
       <Note text={dateWords(one.at, clock())} />
     </View>
     {one.reason ? <Note strong text={copy.reason(one.reason)} /> : null}
+    {one.street ? <Note strong text={copy.street(one.street.takenBy, dateWords(startOfDay(one.street.takenOn), clock()), one.street.reference)} /> : null}
+    {one.street?.answer ? (
+      <>
+        <View className='m'>{copy.streetAnswer}</View>
+        <View className='told'>{one.street.answer}</View>
+      </>
+    ) : null}
+    {one.photos.map((url, index) => (
+      <Photo key={url} url={url} label={photoWords.photo(index + 1)} />
+    ))}
+    {tell && workingStatuses.some((status) => status === one.status) ? <TextButton id={`tell-${one.suggestionId}`} start text={copy.tell} onTap={tell} /> : null}
     {one.reply ? (
       <>
         <View className='m'>{copy.answer(verdictWords[one.reply.verdict])}</View>
@@ -82,7 +96,7 @@ export function HandPage({ hand }: Props) {
       {data.handed.length > 0 ? (
         <Section head={copy.mine}>
           {data.handed.map((one) => (
-            <One key={one.suggestionId} one={one} />
+            <One key={one.suggestionId} one={one} tell={hand.tell} />
           ))}
         </Section>
       ) : null}

@@ -6,6 +6,7 @@ import { MOST_HANDED } from '@domain/suggestion'
 export const handRefusals: Readonly<Record<RefusalOf<typeof handOverSuggestion>, string>> = {
   no_building: '还不知道您住哪栋楼，请先填好住处',
   no_captain: '您那栋楼现在没有楼长，请直接打电话给社区',
+  photo_unusable: '有一张照片没传好，请重新拍一张',
   too_many_waiting: `您已有${MOST_HANDED}条在等楼长，请先等等`
 }
 
@@ -32,6 +33,9 @@ export const copy = {
   mine: '您交过的',
   reason: (reason: string) => `楼长说：${reason}`,
   answer: (verdict: string) => `社区答复：${verdict}`,
+  street: (by: string, day: string, reference: string | undefined) => `街道收下了：${by}，${day}${reference ? `，编号${reference}` : ''}`,
+  streetAnswer: '街道答复',
+  tell: '再有回音时告诉我',
   call: '打电话给社区',
   shown: '看看社区都答复了什么'
 } as const

@@ -1,23 +1,20 @@
 /** 写一条建议: what was said, what about, whose voice it is, and what can be seen of it. */
 import { BottomBar } from '@components/BottomBar'
-import { Card } from '@components/Card'
 import { CardRow } from '@components/CardRow'
 import { Chips } from '@components/Chips'
 import { Failed } from '@components/Failed'
 import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
-import { Link } from '@components/Link'
 import { List } from '@components/List'
 import { MainButton } from '@components/MainButton'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
-import { Photo } from '@components/Photo'
+import { PhotoPicks } from '@components/PhotoPicks'
 import { Section } from '@components/Section'
-import { SmallButton } from '@components/SmallButton'
 import { categoryWords, tagOf } from '@components/suggestionWords/copy'
 import { Tag } from '@components/Tag'
-import { LONGEST_SUGGESTION, suggestionCategories } from '@domain/suggestion'
+import { LONGEST_SUGGESTION, MOST_SUGGESTION_PHOTOS, suggestionCategories } from '@domain/suggestion'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
@@ -39,19 +36,6 @@ const Alike = ({ writer: { alike } }: Props) =>
     </Section>
   )
 
-const Photos = ({ writer: { photos, room, before, addPhotos, removePhoto } }: Props) => (
-  <Labelled id='photos' label={copy.photos} hint={copy.photosHint}>
-    {before && before.photos.length > 0 ? <Note text={copy.photosBefore(before.photos.length)} /> : null}
-    {photos.map((address, index) => (
-      <Card key={address}>
-        <Photo url={address} label={copy.photo(index + 1)} />
-        <Link id={`remove-${index}`} text={copy.removePhoto} label={copy.removeLabel(index + 1)} onTap={() => removePhoto(address)} />
-      </Card>
-    ))}
-    {room > 0 ? <SmallButton id='add-photo' icon='plus' text={copy.addPhoto} onTap={() => addPhotos(room)} /> : null}
-  </Labelled>
-)
-
 const Who = ({ writer: { draft, missing, change } }: Props) => (
   <>
     <Labelled id='who' label={copy.who} wrong={missing === 'who' ? copy.whoMissing : undefined}>
@@ -62,7 +46,7 @@ const Who = ({ writer: { draft, missing, change } }: Props) => (
 )
 
 export function WritePage({ writer }: Props) {
-  const { isNew, query, before, draft, missing, failure, change } = writer
+  const { isNew, query, before, draft, missing, failure, change, photos, room, addPhotos, removePhoto } = writer
   if (!isNew && !before) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
   const returned = before?.steps.filter(({ what }) => what === 'returned').at(-1)?.words
   return (
@@ -75,7 +59,7 @@ export function WritePage({ writer }: Props) {
         <Chips id='about' label={copy.about} options={suggestionCategories.map((key) => ({ key, text: categoryWords[key] }))} chosen={draft.category ? [draft.category] : []} onTap={(category) => change({ category })} />
       </Labelled>
       {isNew ? <Who writer={writer} /> : null}
-      <Photos writer={writer} />
+      <PhotoPicks photos={photos} room={room} most={MOST_SUGGESTION_PHOTOS} kept={before?.photos.length ?? 0} onAdd={addPhotos} onRemove={removePhoto} />
     </>
   )
 }

@@ -1,7 +1,6 @@
 /** The words for writing an entry into the book. */
 import type { RefusalOf } from '@contract/endpoint'
 import type { amendSuggestion, writeSuggestion } from '@contract/suggestion'
-import { MOST_SUGGESTION_PHOTOS } from '@domain/suggestion'
 
 const photo = '有一张照片没传好，请重新拍一张'
 
@@ -24,16 +23,8 @@ export const copy = {
   named: '写上姓名',
   name: '居民姓名',
   nameMissing: '请写姓名，或选不记名',
-  photos: '照片',
-  photosHint: `最多${MOST_SUGGESTION_PHOTOS}张。不要拍到人脸和门牌。`,
-  photosBefore: (count: number) => `原来的${count}张还在`,
-  addPhoto: '拍照或选照片',
-  photo: (number: number) => `第${number}张照片`,
-  removePhoto: '不要这张',
-  removeLabel: (number: number) => `不要第${number}张照片`,
   alike: '本子里有差不多的',
   alikeNote: '是同一件事就不用再写了，点开看看办到哪儿了。',
   save: '交上去',
-  saving: '正在交…',
-  notSent: '照片没有传上去，请再试一次'
+  saving: '正在交…'
 } as const

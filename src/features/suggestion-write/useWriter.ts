@@ -1,5 +1,6 @@
 /** An entry that is being written, kept on this phone until the book has it; or one that came back and is completed. */
 import { seek } from '@components/seek'
+import { photoWords } from '@components/suggestionWords/copy'
 import { me } from '@contract/account'
 import { amendSuggestion, findSimilar, readBook, readSuggestion, writeSuggestion } from '@contract/suggestion'
 import { MOST_SUGGESTION_PHOTOS, type SuggestionCategory } from '@domain/suggestion'
@@ -9,11 +10,11 @@ import { newId } from '@platform/ids'
 import { replace, useParams } from '@platform/navigation'
 import { choosePictures } from '@platform/pictures'
 import { atWork } from '@platform/placesAtWork'
-import { putFile } from '@platform/putFile'
+import { putPhotos } from '@platform/putPhotos'
 import { askToNotify } from '@platform/subscription'
 import { useQuery } from '@platform/useQuery'
 import { useRef, useState } from 'react'
-import { amendRefusals, copy, writeRefusals } from './copy'
+import { amendRefusals, writeRefusals } from './copy'
 import { dropDraft, emptyDraft, firstMissing, keepDraft, keptDraft, type Draft } from './draft'
 import { useSettled } from './useSettled'
 
@@ -48,12 +49,8 @@ export function useWriter() {
   async function send(category: SuggestionCategory): Promise<FailureWords | null> {
     request.current ??= await newId()
     const requestId = request.current
-    const files: string[] = []
-    for (const [number, address] of photos.entries()) {
-      const file = folder === undefined ? null : await putFile(address, `${folder}/${requestId}_${number}.jpg`)
-      if (file === null) return { text: copy.notSent, again: true }
-      files.push(file)
-    }
+    const files = await putPhotos(folder, requestId, photos)
+    if (!files) return { text: photoWords.notSent, again: true }
     const said = { requestId, category, text: now.text.trim(), files }
     const reply = suggestionId === undefined ? await call(writeSuggestion, { ...said, buildingId, ...(now.who === 'named' ? { resident: now.name.trim() } : {}) }) : await call(amendSuggestion, { ...said, suggestionId })
     if (!reply.ok) return changeFailureWords(reply.failure, { ...writeRefusals, ...amendRefusals })

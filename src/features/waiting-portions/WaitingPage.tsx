@@ -32,8 +32,8 @@ function collectWords(sites: Sites, now: number): string {
   return whens.map((when) => copy.toCollect(sites.filter((site) => whenOf(site, now) === when).map(({ name }) => name).join(copy.and), when)).join(copy.or) || copy.askWhere
 }
 
-function PortionLine({ portion: { item, unit, channel, handed, sites = [] }, now }: { readonly portion: WaitingPortion; readonly now: number }) {
-  const fact = handed ? copy.handed(stampWords(handed.at, now), handed.channel === 'home') : channel === 'home' ? copy.toCome : collectWords(sites, now)
+function PortionLine({ portion: { item, unit, channel, handed, sites = [], workers = [] }, now }: { readonly portion: WaitingPortion; readonly now: number }) {
+  const fact = handed ? copy.handed(stampWords(handed.at, now), handed.channel === 'home') : channel === 'home' ? copy.toCome(workers) : collectWords(sites, now)
   const tag = handed ? <Tag kind='ok' text={copy.handedTag} /> : <Tag kind='wait' text={channel === 'home' ? copy.homeTag : copy.waitingTag} />
   return <Row name={copy.portion(item, unit)} fact={fact} tag={tag} />
 }

@@ -19,7 +19,7 @@ export const copy = {
   headNote: '社区名单上留了您的手机号，就能看到。',
   portion: (item: string, unit: string) => `${item}1${unit}`,
   handed: (when: string, atHome: boolean) => `${when}${atHome ? '送到家了' : '领走了'}`,
-  toCome: '网格员会送到家',
+  toCome: (workers: readonly string[]) => (workers.length > 0 ? `由${workers.join('或')}送到家` : '网格员会送到家'),
   toCollect: (places: string, when: string) => `到${places}领，${when}`,
   days: (first: string, last: string) => `${first}到${last}`,
   askWhere: '到哪里领，请打电话问一问',

@@ -1,6 +1,6 @@
 /** A year of the captains: its four quarters first, then its six stages, and below them what the present one needs. */
 import { CardRow } from '@components/CardRow'
-import { quarterWords } from '@components/captainWords/copy'
+import { quartersWords, quarterWords } from '@components/captainWords/copy'
 import { Chips } from '@components/Chips'
 import { dateWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
@@ -20,7 +20,7 @@ import { Timeline } from '@components/Timeline'
 import { Title } from '@components/Title'
 import { WorkbookResult } from '@components/WorkbookResult'
 import type { YearView } from '@contract/annual'
-import { yearSheets } from '@contract/workbookCaptains'
+import { yearSheets } from '@contract/workbookYear'
 import { clock } from '@domain/calendar'
 import { yearSchemes } from '@domain/yearScheme'
 import { failureWords } from '@platform/faults/copy'
@@ -37,7 +37,7 @@ type Props = { readonly year: Year }
 type Known = Props & { readonly view: YearView }
 
 const Quarters = ({ view: { quarters } }: Known) => (
-  <Section head={copy.basis}>
+  <Section head={copy.basis(quartersWords(quarters.map(({ quarter }) => quarter)))}>
     {quarters.map(({ quarter, frozen, published }) => (
       <Fact key={quarter} icon={frozen ? 'check' : 'clock'} text={quarterWords(quarter)} note={published ? copy.published : frozen ? copy.frozen : copy.notFrozen} />
     ))}
@@ -86,7 +86,7 @@ const Standings = ({ view: { standings } }: Known) =>
     <Section head={copy.standings}>
       <List>
         {standings.map(({ personId, name, buildings, rank, byQuarter, total }) => (
-          <Row key={personId} tile={<NameTile name={name} />} name={copy.standing(rank, name)} fact={buildings.join(copy.separator)} note={copy.sum(byQuarter, total)} />
+          <Row key={personId} tile={<NameTile name={name} />} name={copy.standing(rank, name)} fact={copy.byQuarter(buildings.join(copy.separator), byQuarter)} note={copy.points(total)} />
         ))}
       </List>
     </Section>
@@ -157,7 +157,7 @@ export function YearPage({ year }: Props) {
       <Reading year={year} />
       <Timeline steps={stepsOf(view, clock())} />
       <Present year={year} view={view} />
-      <Decided view={view} />
+      {year.rewriting ? null : <Decided view={view} />}
       <Ways year={year} view={view} />
       <Standings year={year} view={view} />
       <SentBack year={year} view={view} />

@@ -2,7 +2,7 @@
 import type { confirmYear, decideYear, publishYear, sendBackYear, setScheme, totalYear } from '@contract/annual'
 import type { certifyYear } from '@contract/annualCertificate'
 import type { RefusalOf } from '@contract/endpoint'
-import type { YearSheet } from '@contract/workbookCaptains'
+import type { YearSheet } from '@contract/workbookYear'
 import type { YearScheme } from '@domain/yearScheme'
 
 /** Whoever's points are added up leaves the year to a colleague. */
@@ -50,7 +50,7 @@ export const copy = {
   year: (year: number) => `${year}年`,
   none: '今年的年度评优还没开始',
   noneNote: { calendar: '7月1日自动开始，依据上一年的四个季度。', july_june: '今年第二季度冻结排名以后自动开始。' } satisfies Readonly<Record<YearScheme, string>>,
-  basis: '依据这四个季度',
+  basis: (quarters: string) => `依据${quarters}`,
   frozen: '排名已冻结',
   notFrozen: '排名没有冻结',
   published: '优秀榜已公布',
@@ -71,7 +71,8 @@ export const copy = {
   reasonMissing: '请写一句原因',
   standings: '年度积分',
   standing: (rank: number, name: string) => `第${rank} ${name}`,
-  sum: (byQuarter: readonly number[], total: number) => `${byQuarter.join(' + ')} = ${total}分`,
+  byQuarter: (building: string, byQuarter: readonly number[]) => [building, byQuarter.join(' + ')].filter(Boolean).join('，'),
+  points: (total: number) => `${total}分`,
   decide: '两委决定',
   decideBy: '请两委成员或审核人写下决定。',
   rewrite: '改一改决定',

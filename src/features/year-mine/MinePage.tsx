@@ -21,7 +21,7 @@ const Own = ({ own }: { readonly own: NonNullable<OwnYear['own']> }) => (
   <Section head={copy.heading(own.year)}>
     <BigNumber value={own.total} unit={copy.points} note={copy.rank(own.rank, own.captains)} />
     {own.quarterIds.map((quarter, at) => (
-      <Fact key={quarter} lead={copy.quarter(quarter)} text={copy.quarterPoints(own.byQuarter[at] ?? 0)} />
+      <Fact key={quarter} plain text={copy.quarter(quarter, own.byQuarter[at] ?? 0)} />
     ))}
   </Section>
 )

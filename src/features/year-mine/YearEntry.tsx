@@ -9,6 +9,6 @@ import { copy } from './copy'
 
 export const YearEntry = ({ communityId }: { readonly communityId: CommunityId | undefined }) => (
   <List>
-    <CardRow id='year' tile={<IconTile icon='homeLit' />} name={copy.entry} fact={copy.entryNote} label={copy.entry + copy.separator + copy.entryNote} onTap={() => open(atWork.yearMine, communityId === undefined ? {} : { community: communityId })} />
+    <CardRow id='year' tile={<IconTile icon='homeLit' />} name={copy.entry} fact={copy.entryNote} label={copy.entry + copy.separator + copy.entryNote} onTap={() => open(atWork.yearMine, { community: communityId })} />
   </List>
 )

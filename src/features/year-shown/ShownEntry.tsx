@@ -9,6 +9,6 @@ import { copy } from './copy'
 
 export const ShownEntry = ({ communityId }: { readonly communityId: CommunityId | undefined }) => (
   <List>
-    <CardRow id='year' tile={<IconTile icon='homeLit' />} name={copy.entry} fact={copy.entryNote} label={copy.entry + copy.separator + copy.entryNote} onTap={() => open(atWork.yearShown, communityId === undefined ? {} : { community: communityId })} />
+    <CardRow id='year' tile={<IconTile icon='homeLit' />} name={copy.entry} fact={copy.entryNote} label={copy.entry + copy.separator + copy.entryNote} onTap={() => open(atWork.yearShown, { community: communityId })} />
   </List>
 )

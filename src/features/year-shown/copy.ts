@@ -1,5 +1,5 @@
 /** The words of what hangs out of a year, for everybody. */
-import { quarterWords } from '@components/captainWords/copy'
+import { quartersWords } from '@components/captainWords/copy'
 import type { YearResult } from '@contract/annual'
 
 export const copy = {
@@ -8,7 +8,7 @@ export const copy = {
   heading: '优秀楼长',
   stage: { publicised: '公示中', final: '公示结束', certified: '已发证书' } satisfies Readonly<Record<YearResult['stage'], string>>,
   basis: '依据',
-  quarters: (quarterIds: readonly string[]) => quarterIds.map(quarterWords).join('、'),
+  quarters: quartersWords,
   how: '按四个季度的积分汇总，经两委研究决定。',
   until: (day: string) => `${day}以前，有意见请告诉社区。`,
   since: (day: string) => `${day}开始公示`,

@@ -5,6 +5,7 @@ import { CalledOff } from '@features/home/CalledOff'
 import { copy } from '@features/home/copy'
 import { ElderBar, ElderEntries } from '@features/home/ElderEntries'
 import { Freshness } from '@features/home/Freshness'
+import { HandingOut } from '@features/home/HandingOut'
 import { HomeWall } from '@features/home/HomeWall'
 import { MyWork } from '@features/home/MyWork'
 import { OpenEvents } from '@features/home/OpenEvents'
@@ -24,6 +25,7 @@ export default function HomePage() {
         <CalledOff home={home} />
         <RestingRoles me={home.me} />
         <MyWork home={home} />
+        <HandingOut home={home} />
       </View>
       {elder ? (
         <ElderEntries />

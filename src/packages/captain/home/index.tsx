@@ -16,7 +16,7 @@ export default function CaptainHomePage() {
   return (
     <Page title={building ? copy.titleOf(building) : copy.title} wall={points.query.data ? <PointsWall points={points} /> : null} bar={<CaptainBar captain={captain} />}>
       <CaptainPage captain={captain} points={<LatestPoints points={points} />} />
-      {captain.works ? <VoteEntry /> : null}
+      {captain.works ? <VoteEntry communityId={captain.query.data?.communityId} /> : null}
       {captain.works ? <YearEntry communityId={captain.query.data?.communityId} /> : null}
     </Page>
   )

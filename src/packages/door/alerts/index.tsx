@@ -1,6 +1,7 @@
 /** 要问候的老人: for the care lead of a community. */
 import { Page } from '@components/Page'
-import { AlertSheet, AlertsPage } from '@features/care-alerts/AlertsPage'
+import { AlertSheet } from '@features/care-alerts/AlertSheet'
+import { AlertsPage } from '@features/care-alerts/AlertsPage'
 import { copy } from '@features/care-alerts/copy'
 import { useAlerts } from '@features/care-alerts/useAlerts'
 

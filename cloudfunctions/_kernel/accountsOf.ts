@@ -1,6 +1,6 @@
 /** The accounts of people who work, so that they can be told something. */
 import type { OpenId, PersonId } from '@domain/ids'
-import type { Context } from '@kernel/handle'
+import type { Context } from './handle'
 
 /** By person; whoever was deleted has none. */
 export async function accountsOf({ store }: Pick<Context, 'store'>, personIds: readonly PersonId[]): Promise<ReadonlyMap<PersonId, OpenId>> {

@@ -1,0 +1,53 @@
+/** Objections to a ranking at their edges: one at a time, in time, and no ballot before all are settled. */
+import { at } from '@domain/calendar'
+import { beginRound, canObject, decideOpening, firstFreeze, freezeAgain, objectionsUntil, stageOf, type Evaluation, type Snapshot } from '@domain/evaluation'
+import { answer, decideObjecting, forgottenObjections, MOST_OWN_OBJECTIONS, objectionsOf, objectTo, openAmong, withdraw, type RankingObjection } from '@domain/objecting'
+import { fullSeats } from '@domain/standing'
+import { after, applied } from '../fixtures/conditionals'
+
+const FROZEN = at('2026-10-08T10:00')
+const snapshot: Snapshot = { at: FROZEN, by: 'clerk', standings: [], voters: { a: 'a', a2: 'a', b: 'b' }, rulesVersion: '' }
+const frozen = firstFreeze('c', '2026Q3', snapshot)
+const UNTIL = objectionsUntil(snapshot)
+const objection = (objectionId: string, by: string): RankingObjection => ({ objectionId, at: FROZEN, by, text: 'sealed' })
+const objected = (by = 'a', evaluation: Evaluation = frozen) => after(evaluation, objectTo(evaluation, objection(`o${evaluation.objections.length}`, by)))
+const said = (upheld: boolean) => ({ at: FROZEN + 1, by: 'reviewer', upheld, text: '看过了' })
+
+test('whoever is ranked objects in time, under either WeChat with one objection at a time', () => {
+  expect([decideObjecting(frozen, 'a2', true).accepted, decideObjecting(frozen, 'stranger', true), decideObjecting(null, 'a', true), decideObjecting(frozen, 'a', false)]).toMatchObject([true, { reason: 'not_ranked' }, { reason: 'not_ranked' }, { reason: 'too_late' }])
+  expect([decideObjecting(objected(), 'a2', true), decideObjecting(objected(), 'b', true).accepted]).toMatchObject([{ reason: 'objected_before' }, true])
+  expect(objectionsOf(objected('a2'), 'a')).toHaveLength(1)
+})
+
+test('after one was withdrawn or answered another can be made, up to a number', () => {
+  const back = after(objected(), withdraw(0, FROZEN))
+  expect(decideObjecting(back, 'a', true).accepted).toBe(true)
+  const many = Array.from({ length: MOST_OWN_OBJECTIONS }).reduce<Evaluation>((evaluation, _, index) => after(objected('a', evaluation), answer(index, said(false))), frozen)
+  expect(decideObjecting(many, 'a', true)).toMatchObject({ reason: 'too_many' })
+})
+
+test('one that is settled is settled: neither answered after it was withdrawn nor withdrawn after it was answered', () => {
+  expect([applied(after(objected(), withdraw(0, FROZEN)), answer(0, said(true))), applied(after(objected(), answer(0, said(false))), withdraw(0, FROZEN))]).toEqual([null, null])
+})
+
+test('an open one keeps the ballot shut after the days have run out, and a settled one does not', () => {
+  expect([canObject(frozen, UNTIL - 1), canObject(frozen, UNTIL)]).toEqual([true, false])
+  expect([decideOpening(objected(), ['a', 'b'], UNTIL - 1), decideOpening(objected(), ['a', 'b'], UNTIL), stageOf(objected(), UNTIL)]).toMatchObject([{ reason: 'objections_open' }, { reason: 'objections_unanswered', about: { count: 1 } }, 'objecting'])
+  const settled = after(objected(), answer(0, said(false)))
+  expect([openAmong(settled.objections), decideOpening(settled, ['a', 'b'], UNTIL).accepted, stageOf(settled, UNTIL)]).toEqual([0, true, 'balloting'])
+})
+
+test('a round does not begin past an objection that came in the same moment, nor the other way round', () => {
+  const round = { number: 1, meetingId: 'm', slate: { party_member: [], group_leader: [], resident_rep: [] }, seats: fullSeats, status: 'open' as const, opened: { at: UNTIL, by: 'chair' } }
+  expect([applied(objected(), beginRound(frozen, round)), applied(after(frozen, beginRound(frozen, round)), objectTo(frozen, objection('o', 'a')))]).toEqual([null, null])
+})
+
+test('what is frozen anew keeps the ranking before it whole', () => {
+  const anew = after(objected(), freezeAgain(snapshot, { ...snapshot, at: FROZEN + 2, reason: '漏了一次会议' }))
+  expect([anew.earlier, anew.snapshot.reason, anew.objections.length]).toEqual([[snapshot], '漏了一次会议', 1])
+})
+
+test('what was written goes, and what came of it stays', () => {
+  const settled = after(objected(), answer(0, said(true)))
+  expect(forgottenObjections(settled)).toEqual([{ objectionId: 'o0', at: FROZEN, by: 'a', answer: said(true) }])
+})
