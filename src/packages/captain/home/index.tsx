@@ -7,6 +7,7 @@ import { VoteEntry } from '@features/captain-vote/VoteEntry'
 import { LatestPoints } from '@features/my-points/LatestPoints'
 import { PointsWall } from '@features/my-points/PointsWall'
 import { usePoints } from '@features/my-points/usePoints'
+import { YearEntry } from '@features/year-mine/YearEntry'
 
 export default function CaptainHomePage() {
   const captain = useCaptain()
@@ -16,6 +17,7 @@ export default function CaptainHomePage() {
     <Page title={building ? copy.titleOf(building) : copy.title} wall={points.query.data ? <PointsWall points={points} /> : null} bar={<CaptainBar captain={captain} />}>
       <CaptainPage captain={captain} points={<LatestPoints points={points} />} />
       {captain.works ? <VoteEntry communityId={captain.query.data?.communityId} /> : null}
+      {captain.works ? <YearEntry communityId={captain.query.data?.communityId} /> : null}
     </Page>
   )
 }
