@@ -2,7 +2,7 @@
 import { serve } from '@kernel/serve'
 import { exportPoints } from './captains/exportPoints'
 import { exportSuggestions } from './captains/exportSuggestions'
-import { exportYear } from './captains/exportYear'
+import { exportYear } from './year/exportYear'
 import { exportYearBook } from './captains/exportYearBook'
 import { exportEvent } from './exportEvent'
 import { exportCampaign } from './noodles/exportCampaign'

@@ -6,7 +6,7 @@ import type { PersonId } from '@domain/ids'
 import { worthOfOne, type PrizeApplication } from '@domain/prizes'
 import { copy as words } from '../copy'
 import type { Column, Sheet, Value } from '../sheet'
-import { copy } from './yearCopy'
+import { copy } from './copy'
 
 export type Year = {
   readonly community: string
