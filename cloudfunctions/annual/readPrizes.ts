@@ -15,5 +15,5 @@ export const readPrizes = handle(endpoint, async ({ communityId, year }, context
   if (!annual) return accept({ year: null, prizes: null, mayApply: false, winners: 0 })
   const application = await store.get('prizeApplications', annual._id)
   const mayApply = ours && isFinal(annual, now) && (!application || application.answer?.approved === false)
-  return accept({ year: annual.year, prizes: application && (await prizeView(context, application)), mayApply, winners: winnersOf(annual).length, ...(ours ? { folder: folderOf(secrets, caller.openid, annual._id) } : {}) })
+  return accept({ year: annual.year, prizes: application && (await prizeView(context, application)), mayApply, winners: isFinal(annual, now) ? winnersOf(annual).length : 0, ...(ours ? { folder: folderOf(secrets, caller.openid, annual._id) } : {}) })
 })

@@ -70,8 +70,9 @@ export const receiveRefusals = ['not_approved', 'already_received', 'does_not_ad
 export function decideReceipt(application: PrizeApplication, counts: Readonly<Record<string, number>>): Decision<true, (typeof receiveRefusals)[number]> {
   if (application.received) return refuse('already_received')
   if (!application.answer?.approved) return refuse('not_approved')
-  const off = application.items.find((item) => (counts[item.itemId] ?? 0) !== wanted(item, application.winners.length))
-  return off ? refuse('does_not_add_up', { wanted: wanted(off, application.winners.length), counted: counts[off.itemId] ?? 0 }) : accept(true)
+  const due = Object.fromEntries(application.items.map((item) => [item.itemId, wanted(item, application.winners.length)]))
+  const off = [...new Set([...Object.keys(due), ...Object.keys(counts)])].find((itemId) => (due[itemId] ?? 0) !== (counts[itemId] ?? 0))
+  return off === undefined ? accept(true) : refuse('does_not_add_up', { wanted: due[off] ?? 0, counted: counts[off] ?? 0 })
 }
 export const receivePrizes = (received: NonNullable<PrizeApplication['received']>): Conditional => ({ when: { all: { 'answer.approved': is(true), received: absent } }, then: { received: set(received) } })
 
