@@ -15,6 +15,9 @@ export const withdrawRefusals: Readonly<Record<RefusalOf<typeof withdrawObjectio
 
 export const copy = {
   title: '季度排名',
+  frozen: (quarter: string, rank: number) => `${quarter}排名出来了，您排第${rank}`,
+  objectBefore: (day: string) => `有异议，${day}前可以提。`,
+  see: '看排名',
   heading: (quarter: string, category: string) => `${quarter} ${category}排名`,
   own: (rank: number, total: number) => `您排第${rank}，一共${total}分`,
   months: (points: readonly number[]) => `三个月：${points.map((one) => `${one}分`).join('、')}`,

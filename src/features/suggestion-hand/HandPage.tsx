@@ -32,6 +32,7 @@ import { copy } from './copy'
 import type { Hand } from './useHand'
 
 type Props = { readonly hand: Hand }
+type OfOne = Props & { readonly one: HandedView }
 
 const Writing = ({ hand: { text, category, named, missing, write, about, name, photos, room, addPhotos, removePhoto } }: Props) => (
   <>
@@ -47,7 +48,13 @@ const Writing = ({ hand: { text, category, named, missing, write, about, name, p
   </>
 )
 
-const One = ({ one, tell }: { readonly one: HandedView } & Pick<Hand, 'tell'>) => (
+/** Whoever still waits for something may want to hear of it once more. */
+function Telling({ one, hand: { tell, agreed } }: OfOne) {
+  if (!tell || !workingStatuses.some((status) => status === one.status)) return null
+  return agreed ? <Note text={copy.agreed} /> : <TextButton id={`tell-${one.suggestionId}`} start text={copy.tell} onTap={tell} />
+}
+
+const One = ({ one, hand }: OfOne) => (
   <Card>
     <View className='told'>{one.text}</View>
     <View className='split wraps'>
@@ -65,7 +72,7 @@ const One = ({ one, tell }: { readonly one: HandedView } & Pick<Hand, 'tell'>) =
     {one.photos.map((url, index) => (
       <Photo key={url} url={url} label={photoWords.photo(index + 1)} />
     ))}
-    {tell && workingStatuses.some((status) => status === one.status) ? <TextButton id={`tell-${one.suggestionId}`} start text={copy.tell} onTap={tell} /> : null}
+    <Telling one={one} hand={hand} />
     {one.reply ? (
       <>
         <View className='m'>{copy.answer(verdictWords[one.reply.verdict])}</View>
@@ -96,7 +103,7 @@ export function HandPage({ hand }: Props) {
       {data.handed.length > 0 ? (
         <Section head={copy.mine}>
           {data.handed.map((one) => (
-            <One key={one.suggestionId} one={one} tell={hand.tell} />
+            <One key={one.suggestionId} one={one} hand={hand} />
           ))}
         </Section>
       ) : null}

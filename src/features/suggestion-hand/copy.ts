@@ -36,6 +36,7 @@ export const copy = {
   street: (by: string, day: string, reference: string | undefined) => `街道收下了：${by}，${day}${reference ? `，编号${reference}` : ''}`,
   streetAnswer: '街道答复',
   tell: '再有回音时告诉我',
+  agreed: '好的，有回音会在微信里告诉您。',
   call: '打电话给社区',
   shown: '看看社区都答复了什么'
 } as const

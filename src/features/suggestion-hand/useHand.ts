@@ -25,6 +25,7 @@ export function useHand() {
   const [category, setCategory] = useState<SuggestionCategory | null>(null)
   const [named, setNamed] = useState<boolean | null>(null)
   const [photos, setPhotos] = useState<readonly string[]>([])
+  const [agreed, setAgreed] = useState(false)
   const [asked, setAsked] = useState(false)
   const [failure, setFailure] = useState<FailureWords | null>(null)
   const [done, setDone] = useState(false)
@@ -55,8 +56,9 @@ export function useHand() {
       edit(() => setPhotos((old) => [...old, ...chosen]))
     },
     removePhoto: (address: string) => edit(() => setPhotos((old) => old.filter((one) => one !== address))),
-    /** One consent brings one message. */
-    tell: template === undefined ? null : async () => void (await askToNotify([template])),
+    /** One consent brings one message; `agreed` to one more since the page was opened. */
+    tell: template === undefined ? null : async () => setAgreed((await askToNotify([template])) === 'accepted'),
+    agreed,
     name: (says: boolean) => edit(() => setNamed(says)),
     hand: async () => {
       setAsked(true)

@@ -37,7 +37,7 @@ export function useWriter() {
   const now: Draft = before ? { who: 'anonymous', name: '', category: before.category, text: before.text, ...changed } : { ...draft, ...changed }
   const settled = useSettled(now.text.trim())
   const alike = useQuery(findSimilar, before || buildingId === '' || settled.length < ENOUGH ? null : { buildingId, text: settled }, { kept: false }).data?.alike ?? []
-  const template = useQuery(me, {}).data?.templates.suggestion
+  const templates = useQuery(me, {}).data?.templates
   const missing = asked ? firstMissing(now) : null
 
   const change = (part: Partial<Draft>) => {
@@ -84,8 +84,9 @@ export function useWriter() {
       setFailure(null)
       const first = firstMissing(now)
       if (first) return seek(`${first}-field`)
-      // WeChat asks only from a tap: whoever hands something in wants to hear of it
-      if (template) await askToNotify([template])
+      // WeChat asks only from a tap: whoever hands something in wants to hear of it, and of the points that it brings
+      const wanted = [templates?.suggestion, templates?.points].flatMap((template) => template ?? [])
+      if (wanted.length > 0) await askToNotify(wanted)
       if (now.category) setFailure(await send(now.category))
     }
   }

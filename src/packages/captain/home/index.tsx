@@ -7,6 +7,7 @@ import { VoteEntry } from '@features/captain-vote/VoteEntry'
 import { LatestPoints } from '@features/my-points/LatestPoints'
 import { PointsWall } from '@features/my-points/PointsWall'
 import { usePoints } from '@features/my-points/usePoints'
+import { RankingNotice } from '@features/quarter-ranking/RankingNotice'
 import { YearEntry } from '@features/year-mine/YearEntry'
 
 export default function CaptainHomePage() {
@@ -15,6 +16,7 @@ export default function CaptainHomePage() {
   const building = captain.query.data?.building
   return (
     <Page title={building ? copy.titleOf(building) : copy.title} wall={points.query.data ? <PointsWall points={points} /> : null} bar={<CaptainBar captain={captain} />}>
+      <RankingNotice communityId={captain.query.data?.communityId} />
       <CaptainPage captain={captain} points={<LatestPoints points={points} />} />
       {captain.works ? <VoteEntry communityId={captain.query.data?.communityId} /> : null}
       {captain.works ? <YearEntry communityId={captain.query.data?.communityId} /> : null}
