@@ -27,6 +27,10 @@ type Objected = { readonly objections: readonly RankingObjection[]; readonly sna
 export const objectionsOf = ({ objections, snapshot: { voters } }: Objected, personId: PersonId): readonly RankingObjection[] =>
   objections.filter(({ by }) => by === personId || (voters[by] !== undefined && voters[by] === voters[personId]))
 
+/** Whoever stands in the ranking, stood in one that was frozen before it, or objected to one: none of them answers. */
+export const concernedBy = ({ objections, snapshot, earlier }: Objected & { readonly earlier: readonly Objected['snapshot'][] }): readonly PersonId[] =>
+  [...new Set([...[snapshot, ...earlier].flatMap(({ voters }) => Object.keys(voters)), ...objections.map(({ by }) => by)])]
+
 export const rankingRefusals = ['not_ranked', 'too_late', 'objected_before', 'too_many'] as const
 
 /** Whether somebody objects now: who is ranked, in time, and with one objection at a time. */

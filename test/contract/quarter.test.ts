@@ -10,7 +10,7 @@ import type { Category } from '@domain/captains'
 import { HONOUR_TEXT } from '@domain/consents'
 import { attended } from '@domain/meeting'
 import { pointsMonthId } from '@domain/points'
-import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, inTheRoom, ledgerOf, MEETS, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
+import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, inTheRoom, ledgerOf, MEETS, objected, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { aGrant, openidOf, personOf } from '../fixtures/people'
 
@@ -154,6 +154,17 @@ test('a points clerk who found a mistake freezes anew with a reason, and rounds 
   await ground.cloud.control.clock(FREEZES + MINUTE)
   const again = dataOf(await ground.call(town.clerk, freezeQuarter, { ...town.place, reason: '漏了一次会议' }))
   expect([again.standings.find(({ personId }) => personId === personOf(key))?.total, (await evaluationIn(town))?.earlier.map(({ by }) => by)]).toEqual([65, [personOf(town.clerk)]])
+})
+
+test('a captain who objected, left and became a reviewer does not answer their own objection, also once the ranking was frozen without them', async () => {
+  const town = await aCaptainTown(ground, 'own', { captains: 3 })
+  const [key = ''] = town.captains
+  await frozen(town, ground)
+  dataOf(await objected(town, ground))
+  await ground.forget('grants', [`g_${key}_captain`])
+  await ground.put('grants', aGrant(key, 'community_reviewer', { scope: { kind: 'community', id: town.communityId }, within: [`community:${town.communityId}`, 'district:district'] }))
+  dataOf(await ground.call(town.clerk, freezeQuarter, { ...town.place, reason: '一位楼长退了' }))
+  expect(outcomeOf(await ground.call(key, answerRanking, { ...town.place, objectionId: town.command('objects'), upheld: false, text: '签到表上没有' }))).toBe('own_work')
 })
 
 test('two WeChats of one person are one voter: whichever casts first, the other has voted', async () => {

@@ -1,7 +1,7 @@
 /** Objections to a ranking at their edges: one at a time, in time, and no ballot before all are settled. */
 import { at } from '@domain/calendar'
 import { beginRound, canObject, decideOpening, firstFreeze, freezeAgain, objectionsUntil, stageOf, type Evaluation, type Snapshot } from '@domain/evaluation'
-import { answer, decideObjecting, forgottenObjections, MOST_OWN_OBJECTIONS, objectionsOf, objectTo, openAmong, withdraw, type RankingObjection } from '@domain/objecting'
+import { answer, concernedBy, decideObjecting, forgottenObjections, MOST_OWN_OBJECTIONS, objectionsOf, objectTo, openAmong, withdraw, type RankingObjection } from '@domain/objecting'
 import { fullSeats } from '@domain/standing'
 import { after, applied } from '../fixtures/conditionals'
 
@@ -28,6 +28,11 @@ test('after one was withdrawn or answered another can be made, up to a number', 
 
 test('one that is settled is settled: neither answered after it was withdrawn nor withdrawn after it was answered', () => {
   expect([applied(after(objected(), withdraw(0, FROZEN)), answer(0, said(true))), applied(after(objected(), answer(0, said(false))), withdraw(0, FROZEN))]).toEqual([null, null])
+})
+
+test('nobody answers who is ranked, was ranked before, or objected, whatever came of it', () => {
+  const anew = after(objected('a2'), freezeAgain(snapshot, { ...snapshot, at: FROZEN + 2, voters: { c: 'c' }, reason: '漏了一次会议' }))
+  expect([concernedBy(frozen), concernedBy(anew), concernedBy({ ...anew, earlier: [] })]).toEqual([['a', 'a2', 'b'], ['c', 'a', 'a2', 'b'], ['c', 'a2']])
 })
 
 test('an open one keeps the ballot shut after the days have run out, and a settled one does not', () => {
