@@ -1,6 +1,6 @@
 /** Objections of captains to a frozen ranking (异议): each is open until it is withdrawn or answered, and no ballot opens before. What was settled stays as it is. */
 import { DAY } from './calendar'
-import { absent, push, set, type Conditional } from './conditional'
+import { absent, is, push, set, unset, type Conditional } from './conditional'
 import type { Deed } from './captains'
 import { accept, refuse, type Decision } from './decision'
 import type { PersonId } from './ids'
@@ -52,6 +52,14 @@ export const objectTo = ({ objections }: Pick<Objected, 'objections'>, objection
 export const withdraw = (at: number, now: number): Conditional => ({ when: { all: unsettled(at) }, then: { [`objections.${at}.withdrawnAt`]: set(now) } })
 /** Told afterwards, by whoever answers or by the clock. */
 export const answer = (at: number, words: NonNullable<RankingObjection['answer']>): Conditional => ({ when: { all: unsettled(at) }, then: { [`objections.${at}.answer`]: set(words), untoldAt: set(words.at) } })
+
+/** Whose answers the captains are still to be told. */
+export const untoldAmong = (objections: readonly RankingObjection[]): readonly RankingObjection[] => objections.filter(({ answer: said }) => said && !said.told)
+/** Nobody is owed anything of what was read: what was answered since is told by whoever answered it. */
+export const tellAnswers = ({ objections, untoldAt }: Pick<Objected, 'objections'> & { readonly untoldAt: number }): Conditional => ({
+  when: { all: { untoldAt: is(untoldAt) } },
+  then: { untoldAt: unset, ...Object.fromEntries(untoldAmong(objections).map((one) => [`objections.${objections.indexOf(one)}.answer.told`, set(true)])) }
+})
 
 /** Without what was written; what came of it stays. */
 export const forgottenObjections = ({ objections }: Pick<Objected, 'objections'>): readonly RankingObjection[] => objections.map(({ text: _text, ...rest }) => rest)

@@ -1,7 +1,7 @@
 /** Objections to a ranking at their edges: one at a time, in time, and no ballot before all are settled. */
 import { at } from '@domain/calendar'
 import { beginRound, canObject, decideOpening, firstFreeze, freezeAgain, objectionsUntil, stageOf, type Evaluation, type Snapshot } from '@domain/evaluation'
-import { answer, concernedBy, decideObjecting, forgottenObjections, MOST_OWN_OBJECTIONS, objectionsOf, objectTo, openAmong, withdraw, type RankingObjection } from '@domain/objecting'
+import { answer, concernedBy, decideObjecting, forgottenObjections, MOST_OWN_OBJECTIONS, objectionsOf, objectTo, openAmong, tellAnswers, untoldAmong, withdraw, type RankingObjection } from '@domain/objecting'
 import { fullSeats } from '@domain/standing'
 import { after, applied } from '../fixtures/conditionals'
 
@@ -45,6 +45,14 @@ test('an open one keeps the ballot shut after the days have run out, and a settl
 test('a round does not begin past an objection that came in the same moment, nor the other way round', () => {
   const round = { number: 1, meetingId: 'm', slate: { party_member: [], group_leader: [], resident_rep: [] }, seats: fullSeats, status: 'open' as const, opened: { at: UNTIL, by: 'chair' } }
   expect([applied(objected(), beginRound(frozen, round)), applied(after(frozen, beginRound(frozen, round)), objectTo(frozen, objection('o', 'a')))]).toEqual([null, null])
+})
+
+test('what was answered is told once, and takes nothing from an answer that came since', () => {
+  const one = after(objected('b', objected()), answer(0, said(false)))
+  const told = after(one, tellAnswers({ ...one, untoldAt: FROZEN + 1 }))
+  expect([told.untoldAt, untoldAmong(one.objections).map(({ by }) => by), untoldAmong(told.objections), applied(told, tellAnswers({ ...one, untoldAt: FROZEN + 1 }))]).toEqual([undefined, ['a'], [], null])
+  const since = after(one, answer(1, { ...said(false), at: FROZEN + 2 }))
+  expect(applied(since, tellAnswers({ ...one, untoldAt: FROZEN + 1 }))).toBeNull()
 })
 
 test('what is frozen anew keeps the ranking before it whole', () => {
