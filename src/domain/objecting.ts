@@ -44,9 +44,9 @@ export function decideObjecting(objected: Objected | null, personId: PersonId, i
 
 const unsettled = (at: number) => ({ [`objections.${at}.withdrawnAt`]: absent, [`objections.${at}.answer`]: absent })
 
-/** While no ballot was opened, and nobody else objected meanwhile. */
-export const objectTo = ({ objections }: Pick<Objected, 'objections'>, objection: RankingObjection): Conditional => ({
-  when: { all: { 'rounds.0': absent, [`objections.${objections.length}`]: absent } },
+/** To the ranking that was read, while no ballot was opened, and nobody else objected meanwhile. */
+export const objectTo = ({ objections, snapshot }: Objected, objection: RankingObjection): Conditional => ({
+  when: { all: { 'snapshot.at': is(snapshot.at), 'rounds.0': absent, [`objections.${objections.length}`]: absent } },
   then: { objections: push(objection), forgetAt: set(objection.at + HEARD_DAYS * DAY) }
 })
 export const withdraw = (at: number, now: number): Conditional => ({ when: { all: unsettled(at) }, then: { [`objections.${at}.withdrawnAt`]: set(now) } })

@@ -47,6 +47,11 @@ test('a round does not begin past an objection that came in the same moment, nor
   expect([applied(objected(), beginRound(frozen, round)), applied(after(frozen, beginRound(frozen, round)), objectTo(frozen, objection('o', 'a')))]).toEqual([null, null])
 })
 
+test('an objection is to the ranking that was read, and not to one that was frozen anew in the same moment', () => {
+  const anew = after(frozen, freezeAgain(snapshot, { ...snapshot, at: FROZEN + 2, voters: { b: 'b' } }))
+  expect([applied(anew, objectTo(frozen, objection('o', 'a'))), applied(anew, objectTo(anew, objection('o', 'b')))?.objections.length]).toEqual([null, 1])
+})
+
 test('what was answered is told once, and takes nothing from an answer that came since', () => {
   const one = after(objected('b', objected()), answer(0, said(false)))
   const told = after(one, tellAnswers({ ...one, untoldAt: FROZEN + 1 }))
