@@ -25,7 +25,7 @@ export const answerRanking = handle(endpoint, async ({ communityId, quarter, obj
   if (!objection || !isOpen(objection)) return refuse('nothing_open')
 
   const answered = answer(at, { at: now, by: caller.personId, upheld, text })
-  const freeze = upheld ? await freezing(context, communityId, quarter, evaluation.rounds.length > 0) : null
+  const freeze = upheld ? await freezing(context, communityId, quarter, evaluation) : null
   if (freeze && !freeze.accepted) return freeze
   const anew = freeze && freezeAgain(evaluation.snapshot, { ...freeze.fact, reason: text })
   const done = await store.apply('evaluations', evaluation._id, anew ? { when: { all: { ...answered.when.all, ...anew.when.all } }, then: { ...answered.then, ...anew.then } } : answered)
