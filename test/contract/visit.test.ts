@@ -101,7 +101,7 @@ test('what was asked for becomes a task that ends when the elder knows; a worse 
   expect(await alerts()).toEqual([[], [elderId]])
 })
 
-test('the care lead telephones, which is written down first, and sends somebody where nobody answers', async () => {
+test('the care lead telephones whom there is a reason to ask after, which is written down first, and sends somebody where nobody answers', async () => {
   const town = await aTown()
   const { elderId } = town.portion()
   dataOf(await log(town, { consent, health: 'worse' }))
@@ -109,10 +109,14 @@ test('the care lead telephones, which is written down first, and sends somebody 
   const { worse: [alert], walkers } = await lists()
   expect(walkers).toEqual([town.worker, town.worker2].map((key) => ({ personId: personOf(key), name: `名字${key}`, gridId: town.gridId })))
 
-  expect(dataOf(await ground.call(town.carer, revealElderPhone, { elderId, reason: '问候老人' }))).toEqual({ phone: '13800001111' })
+  const reveal = (key: string, of: { readonly elderId: string; readonly alertId?: string }) => ground.call(key, revealElderPhone, { ...of, reason: '问候老人' })
+  const asks = { elderId, alertId: alert?.alertId ?? '' }
+  expect(dataOf(await reveal(town.carer, asks))).toEqual({ phone: '13800001111' })
+  // and of nobody whom there is no reason to ask after, nor by an alert about somebody else
+  expect([outcomeOf(await reveal(town.carer, { elderId })), outcomeOf(await reveal(town.carer, { ...asks, elderId: town.portion(1).elderId }))]).toEqual(['already_ended', 'forbidden'])
   expect((await ground.all('audit')).filter(({ action, target }) => action === 'reveal_phone' && target === elderId)).toEqual([expect.objectContaining({ actor: personOf(town.carer), reason: '问候老人' })])
   // staff read it on the roster, and others on the list of their day
-  for (const who of [town.clerk, town.worker]) expect(outcomeOf(await ground.call(who, revealElderPhone, { elderId, reason: '问候老人' }))).toBe('forbidden')
+  for (const who of [town.clerk, town.worker]) expect(outcomeOf(await reveal(who, asks))).toBe('forbidden')
 
   const sent = { requestId: aRequestId(), elderId, alertId: alert?.alertId ?? '', ownerId: personOf(town.worker2), dueOn: '2026-11-08', note: '没打通，请网格员去看看' }
   for (const _time of [1, 2]) dataOf(await ground.call(town.carer, sendToLook, sent))
@@ -126,7 +130,7 @@ test('the care lead telephones, which is written down first, and sends somebody 
   expect(await asked()).toEqual([0, []])
   // nobody has seen them by the end of that day
   await clock(at('2026-11-09T00:01'))
-  expect(await asked()).toEqual([0, [elderId]])
+  expect([await asked(), outcomeOf(await reveal(town.carer, asks)), outcomeOf(await reveal(town.carer, { elderId }))]).toEqual([[0, [elderId]], 'already_ended', 'ok'])
   dataOf(await log(town, { visitedAt: at('2026-11-09T00:01') }))
   expect(await asked()).toEqual([0, []])
 })
