@@ -12,7 +12,8 @@ export default defineAppConfig({
     { root: 'packages/door', pages: ['day/index', 'visit/index', 'tasks/index', 'past/index', 'phone/index', 'office/index', 'alerts/index', 'ledger/index', 'witness/index'] },
     { root: 'packages/noodles', pages: ['list/index', 'edit/index', 'campaign/index', 'desk/index', 'homes/index', 'rest/index', 'matters/index', 'portion/index', 'cash/index', 'thanks/index', 'cards/index', 'card/index', 'papers/index', 'accounts/index'] },
     { root: 'packages/captain', pages: ['home/index', 'write/index', 'suggestion/index', 'hand/index', 'book/index', 'shown/index', 'points/index', 'claim/index', 'count/index', 'totals/index', 'ledger/index', 'rules/index', 'vote/index'] },
-    { root: 'packages/quarter', pages: ['lead/index', 'captains/index', 'meetings/index', 'meeting/index', 'board/index', 'ranking/index'] }
+    { root: 'packages/quarter', pages: ['lead/index', 'captains/index', 'meetings/index', 'meeting/index', 'board/index', 'ranking/index'] },
+    { root: 'packages/year', pages: ['lead/index', 'certificates/index', 'prizes/index', 'mine/index', 'shown/index', 'check/index'] }
   ],
   // whoever is on their own page goes to their family next; who signs up may want to add a relative, or the full text
   preloadRule: {

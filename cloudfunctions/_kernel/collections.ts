@@ -68,6 +68,10 @@ export const collections = {
   ballotRounds: [index('byForget', ['forgetAt', 1])],
   /** What was published of a quarter; never changed. */
   honourBoards: [index('byCommunity', ['communityId', 1], ['quarter', 1])],
+  /** The years of a community: four quarters added up, what the committees decided, and the certificates. */
+  annualEvaluations: [index('byCommunity', ['communityId', 1], ['year', 1]), index('byNumber', ['certificates.number', 1]), index('byUntold', ['untoldAt', 1]), index('byForget', ['forgetAt', 1])],
+  /** What the co-operative was asked for, and who signed for what they got, under the id of its year. */
+  prizeApplications: [],
   /** The suggestion book: entries with all that happened to them, and what residents handed over. */
   suggestions: [
     index('byBook', ['buildingId', 1], ['at', 1], ['_id', 1]), index('byGrid', ['gridId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byCommunity', ['communityId', 1], ['status', 1], ['at', 1], ['_id', 1]), index('byReplied', ['communityId', 1], ['repliedAt', 1]), index('byYear', ['communityId', 1], ['at', 1], ['_id', 1]),

@@ -1,5 +1,6 @@
 /** What lies in each collection. */
 import type { Instant, LocalDate } from '@domain/calendar'
+import type { AnnualEvaluation } from '@domain/annual'
 import type { BallotRound } from '@domain/ballot'
 import type { CaptainRegister } from '@domain/captains'
 import type { Contest } from '@domain/contest'
@@ -22,6 +23,7 @@ import type { FamilyTie, PersonFacts } from '@domain/person'
 import type { PointsMonth } from '@domain/pointsMonth'
 import type { PointsRules } from '@domain/pointsRules'
 import type { Building, Community, Grid, Street } from '@domain/places'
+import type { PrizeApplication } from '@domain/prizes'
 import type { Deliveries } from '@domain/reaching'
 import type { Registration } from '@domain/registration'
 import type { Grant, Role, Scope } from '@domain/roles'
@@ -168,6 +170,8 @@ export type Documents = {
   evaluations: Evaluation
   ballotRounds: BallotRound
   honourBoards: PublishedBoard
+  annualEvaluations: AnnualEvaluation
+  prizeApplications: PrizeApplication
   audit: AuditLine
   tries: Tries
   denials: Denials

@@ -1,7 +1,7 @@
 /** What is told to people through WeChat: short fields into templates that they agreed to, one message for one agreement. */
 import type { OpenId } from '@domain/ids'
 
-export const occasions = ['seat', 'promoted', 'changed', 'cancelled', 'results', 'suggestion', 'deadline', 'points'] as const
+export const occasions = ['seat', 'promoted', 'changed', 'cancelled', 'results', 'suggestion', 'deadline', 'points', 'year'] as const
 export type Occasion = (typeof occasions)[number]
 
 /** Fields of the template; a `thing` holds twenty characters at most. */

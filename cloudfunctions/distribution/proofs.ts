@@ -1,13 +1,11 @@
 /** Signatures and thumb prints: a phone puts them into its own folder, where it could change them; told of with a hand-over, they are taken over to where no phone writes. */
 import type { Campaign } from '@domain/distribution'
 import type { Entitlement, Handover, Proof, Witness } from '@domain/distributionEntitlement'
-import { MOST_BYTES } from '@domain/photos'
 import type { Context } from '@kernel/handle'
-import { plainJpeg } from '@kernel/jpeg'
-import { plainPng } from '@kernel/png'
+import { keepPicture } from '@kernel/keptPicture'
 import { digestOf } from '@kernel/secrets'
 import { folderOf, pathIn } from '@kernel/uploads'
-import { readFile, removeFiles, writeFile } from '@kernel/wx/files'
+import { removeFiles } from '@kernel/wx/files'
 
 /** What the phone says of its files. */
 export type Told = {
@@ -29,14 +27,7 @@ export const filesOf = ({ proof, witness }: Proven): readonly string[] => [...(p
 export const areOwnFiles = ({ caller, secrets }: Context, campaignId: Campaign['_id'], told: Pick<Told, 'proof' | 'witness'>): boolean =>
   filesTold(told).every((fileId) => pathIn(fileId).startsWith(`${folderOf(secrets, caller.openid, campaignId)}/`))
 
-/** Kept under a name made of what is in it, so that nothing ever takes its place; null for what is not there, too large or no picture. */
-async function keep(fileId: string, { _id, campaignId }: Entitlement, commandId: string): Promise<string | null> {
-  const bytes = await readFile(fileId)
-  if (!bytes || bytes.length > MOST_BYTES) return null
-  const [jpeg, png] = [plainJpeg(bytes), plainPng(bytes)]
-  const plain = jpeg ?? png
-  return plain && writeFile(`proofs/${campaignId}/${digestOf([_id, commandId, plain.toString('base64')])}.${jpeg ? 'jpg' : 'png'}`, plain)
-}
+const keep = (fileId: string, { _id, campaignId }: Entitlement, commandId: string): Promise<string | null> => keepPicture(fileId, `proofs/${campaignId}`, [_id, commandId])
 
 /** The same command takes the same over, however often it comes. What stands for the receiver stands for nobody else: the same picture once more is no witness. */
 export async function takeOver({ secrets }: Context, entitlement: Entitlement, { commandId, proof, witness, at }: Told): Promise<Proven> {

@@ -25,6 +25,7 @@ import { tellCancellations } from './tellCancellations'
 import { tellResults } from './tellResults'
 import { tidyAlbums } from './tidyAlbums'
 import { tidyImports } from './tidyImports'
+import { beginYears, forgetYears, tellYears } from './years'
 
 /** What each has done, in things; each does a bounded part, and the next minute the next. */
 const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = {
@@ -50,6 +51,9 @@ const jobs: Readonly<Record<string, (context: Clockwork) => Promise<number>>> = 
   points: forgetPoints,
   rankings: tellRankings,
   objections: forgetObjections,
+  years: beginYears,
+  honours: tellYears,
+  totals: forgetYears,
   strangers: sweepPersons,
   old: sweepOld
 }

@@ -2,6 +2,7 @@
 import { serve } from '@kernel/serve'
 import { exportPoints } from './captains/exportPoints'
 import { exportSuggestions } from './captains/exportSuggestions'
+import { exportYear } from './year/exportYear'
 import { exportYearBook } from './captains/exportYearBook'
 import { exportEvent } from './exportEvent'
 import { exportCampaign } from './noodles/exportCampaign'
@@ -20,7 +21,7 @@ import { undoImport } from './roster/undoImport'
 import { exportVisits } from './visits/exportVisits'
 
 const sheets = [exportEvent, exportCampaign, exportVisits]
-const captains = [exportSuggestions, exportYearBook, exportPoints, exportCaptains, exportMeeting, exportQuarter]
+const captains = [exportSuggestions, exportYearBook, exportPoints, exportCaptains, exportMeeting, exportQuarter, exportYear]
 const roster = [listImports, beginImport, continueImport, readRows, comparePairs, decidePair, exportRows, confirmImport, undoImport]
 
 export const main = serve([...sheets, ...captains, ...roster])

@@ -42,7 +42,7 @@ const lacks: Readonly<Record<LackCode, (about: string) => string>> = {
 
 export const lackSentence = ({ code, about = '' }: Lack): string => lacks[code](about)
 
-const occasionNames: Readonly<Record<Occasion, string>> = { seat: '报名结果', promoted: '候补转正', changed: '时间地点变更', cancelled: '活动取消', results: '比赛成绩', suggestion: '建议有回音', deadline: '建议快到期', points: '积分有结果' }
+const occasionNames: Readonly<Record<Occasion, string>> = { seat: '报名结果', promoted: '候补转正', changed: '时间地点变更', cancelled: '活动取消', results: '比赛成绩', suggestion: '建议有回音', deadline: '建议快到期', points: '积分有结果', year: '年度评优' }
 
 export const copy = {
   usage: '用法：npm run deploy -- --env 环境ID（先加上 --dry-run 看看会做什么）',

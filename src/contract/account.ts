@@ -21,7 +21,7 @@ export type PersonView = {
 }
 
 /** Which message template stands for which occasion; the phone asks for consent with these ids. */
-export type TemplateIds = Readonly<Partial<Record<'seat' | 'promoted' | 'changed' | 'cancelled' | 'results' | 'suggestion' | 'deadline' | 'points', string>>>
+export type TemplateIds = Readonly<Partial<Record<'seat' | 'promoted' | 'changed' | 'cancelled' | 'results' | 'suggestion' | 'deadline' | 'points' | 'year', string>>>
 
 export type MeView = {
   /** What this account is called on a phone that several may use; it tells nobody who that is. */

@@ -2,6 +2,7 @@
 import type { Instant } from './calendar'
 import { absent, is, isNot, set, type Conditional } from './conditional'
 import type { CommunityId, PersonId } from './ids'
+import type { YearScheme } from './yearScheme'
 
 export const categories = ['party_member', 'group_leader', 'resident_rep'] as const
 /** Whom a captain speaks for; somebody who is two of them stands in the one that was written down (A-09). */
@@ -20,6 +21,8 @@ export type CaptainRegister = {
   /** Who wrote each category down, and when. */
   readonly categorised: Readonly<Record<PersonId, Deed>>
   readonly naming: Readonly<Record<PersonId, Naming>>
+  /** Which four quarters a year of theirs has; the calendar year before, unless the reviewer chose. */
+  readonly yearScheme?: YearScheme
 }
 
 export const emptyRegister = (_id: CommunityId): CaptainRegister => ({ _id, categories: {}, categorised: {}, naming: {} })
@@ -35,6 +38,8 @@ export const sayNaming = (personId: PersonId, naming: Naming): Conditional => ({
   when: { all: {}, any: [{ [`naming.${personId}`]: absent }, { [`naming.${personId}.allowed`]: is(!naming.allowed) }] },
   then: { [`naming.${personId}`]: set(naming) }
 })
+
+export const chooseScheme = (scheme: YearScheme): Conditional => ({ when: { all: {} }, then: { yearScheme: set(scheme) } })
 
 export const byCategory = <Value>(make: (category: Category) => Value): Readonly<Record<Category, Value>> =>
   ({ party_member: make('party_member'), group_leader: make('group_leader'), resident_rep: make('resident_rep') })

@@ -76,6 +76,15 @@ export const atWork = {
   quarterRanking: inPackage('quarter/ranking'),
   /** `community`, and `quarter` where it is not the latest. */
   honourBoard: inPackage('quarter/board'),
+  /** `community`: the year of its captains; its certificates and its prizes, with `year` where it is not the latest. */
+  year: inPackage('year/lead'),
+  yearCertificates: inPackage('year/certificates'),
+  yearPrizes: inPackage('year/prizes'),
+  /** `community`: a captain's own year, and what hangs out of the latest for everybody. */
+  yearMine: inPackage('year/mine'),
+  yearShown: inPackage('year/shown'),
+  /** Whether a certificate is genuine. */
+  yearCheck: inPackage('year/check'),
   /** `building` in whose book is written; or `id` of an entry that came back. */
   suggestionWriter: inPackage('captain/write'),
   /** `id` of an entry. */

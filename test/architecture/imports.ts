@@ -14,7 +14,7 @@ type Place = {
 // each folder below these is a part of its own
 const WALLED = ['features', 'packages', 'functions']
 // functions that only call the work of other functions on their own occasion
-const COMPOSERS = ['timers', 'sync', 'workbook', 'visit', 'elder', 'suggestion']
+const COMPOSERS = ['timers', 'sync', 'workbook', 'visit', 'elder', 'suggestion', 'annual']
 // what the whole client is dressed in; a picture or a style is no knowledge
 const DRESS = /^src\/(app|(styles|assets)\/.+)\.(scss|svg|png)$/
 const SERVER = /^cloudfunctions\//

@@ -35,8 +35,11 @@ const FORGOTTEN = 50
 const SWEPT = 40
 /** Months of captains that are over, each with what its captain was in office for. */
 const MONTHS = 50
+/** Communities whose year may be due, each with its year, its captains and its spring; a round opens so many. */
+const COMMUNITIES = 200
+const OPENED = 20
 /** No round asks more, however large the town. */
-const CLOCK = 8 * FORGOTTEN + 2 * SWEPT + 20
+const CLOCK = 8 * FORGOTTEN + 2 * SWEPT + OPENED + 30
 
 /** What the day left open: who is calling, the events, and of the walks and competitions among them what was written down. */
 const LEFT_OPEN = 5
@@ -260,6 +263,32 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'workbook.exportCaptains': { calls: 7 },
   'workbook.exportMeeting': { calls: 7 },
   'workbook.exportQuarter': { calls: 5 },
+  // who is calling, the years, the reading that holds, and which of the quarters are frozen
+  'annual.read': { calls: 5 },
+  'annual.setScheme': { calls: 9 },
+  // who is calling, the year, the captains, and of each quarter its freeze and its ledgers
+  'annual.total': { calls: 14 },
+  'annual.total again': { calls: 14 },
+  'annual.decide': { calls: 7 },
+  'annual.confirm': { calls: 8 },
+  'annual.publish': { calls: 7 },
+  'annual.sendBack': { calls: 7 },
+  'annual.readResult': { calls: LIST },
+  'annual.certify': { calls: 8 },
+  'annual.readCertificates': { calls: LIST },
+  'annual.revokeCertificate': { calls: 5 },
+  'annual.readOwn': { calls: 5 },
+  // a guess is counted before it is looked at, and given back when it was none
+  'annual.checkCertificate': { calls: 7 },
+  'annual.readPrizes': { calls: 5 },
+  'annual.readPrizes by the co-operative': { calls: LIST },
+  'annual.applyForPrizes': { calls: 7 },
+  'annual.applyForPrizes after a no': { calls: 7 },
+  'annual.answerPrizes': { calls: 6 },
+  'annual.receivePrizes': { calls: 6 },
+  'annual.issuePrize': { calls: 7 },
+  'annual.readSignature': { calls: LIST },
+  'workbook.exportYear': { calls: 7 },
   'suggestion.readBook': { calls: LIST },
   'suggestion.findSimilar': { calls: LIST },
   // who is calling, the entry, and of it the building, the people and the photographs
@@ -300,5 +329,5 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'points.reverse': { calls: 8 },
   'points.answer': { calls: 8 },
   'points.setRules': { calls: 5 },
-  timers: { calls: CLOCK, page: 2 * SWEPT + 200 + 2 * MONTHS }
+  timers: { calls: CLOCK, page: 2 * SWEPT + 200 + 2 * MONTHS + 4 * COMMUNITIES }
 }

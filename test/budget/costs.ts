@@ -13,12 +13,14 @@ import { pointsChanges } from '../fixtures/pointsChanges'
 import { suggestionChanges } from '../fixtures/suggestionChanges'
 import { visitChanges } from '../fixtures/visitChanges'
 import { rosterChanges } from '../fixtures/rosterChanges'
+import { yearChanges } from '../fixtures/yearChanges'
 import { outcomeOf, type Ground } from '../fixtures/ground'
 import { captainReadings } from './captainReadings'
 import { noodleReadings } from './noodleReadings'
 import { readings, refused } from './readings'
 import { pointsReadings } from './pointsReadings'
 import { suggestionReadings } from './suggestionReadings'
+import { yearReadings } from './yearReadings'
 
 export type Cost = { readonly calls: number; readonly examined: number; readonly scans: readonly Scan[]; readonly outcome: string }
 export type Costs = ReadonlyMap<string, Cost>
@@ -30,7 +32,7 @@ const timers: Asked = {
 }
 
 /** Every endpoint in every way it is asked; `reason` where the answer is a refusal. The clock comes first: the others leave it something to do. */
-export const everyCall: readonly (Asked & { readonly reason?: string })[] = [timers, ...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...suggestionChanges, ...pointsChanges, ...rosterChanges, ...captainChanges, ...offlineChanges, ...readings, ...noodleReadings, ...suggestionReadings, ...pointsReadings, ...captainReadings, ...refused]
+export const everyCall: readonly (Asked & { readonly reason?: string })[] = [timers, ...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...suggestionChanges, ...pointsChanges, ...rosterChanges, ...captainChanges, ...yearChanges, ...offlineChanges, ...readings, ...noodleReadings, ...suggestionReadings, ...pointsReadings, ...captainReadings, ...yearReadings, ...refused]
 
 /** `round` tells the ids of these calls from those made before. */
 export async function costsOn(ground: Ground, round: string): Promise<Costs> {

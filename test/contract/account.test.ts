@@ -21,7 +21,7 @@ const aChild = (overrides: object = {}) => ({ personId: `p_child_${String((child
 
 describe('somebody who opened the program', () => {
   test('is somebody before they told anything', async () => {
-    expect(dataOf(await ground.call('unknown', me, {}))).toEqual({ account: expect.stringMatching(/^[\w-]{20}$/) as string, introduced: false, family: [], roles: [], templates: { seat: 'tpl-seat-0001', promoted: 'tpl-promoted-0001', changed: 'tpl-changed-0001', cancelled: 'tpl-cancelled-0001', results: 'tpl-results-0001', suggestion: 'tpl-suggestion-0001', deadline: 'tpl-deadline-0001', points: 'tpl-points-0001' } })
+    expect(dataOf(await ground.call('unknown', me, {}))).toEqual({ account: expect.stringMatching(/^[\w-]{20}$/) as string, introduced: false, family: [], roles: [], templates: { seat: 'tpl-seat-0001', promoted: 'tpl-promoted-0001', changed: 'tpl-changed-0001', cancelled: 'tpl-cancelled-0001', results: 'tpl-results-0001', suggestion: 'tpl-suggestion-0001', deadline: 'tpl-deadline-0001', points: 'tpl-points-0001', year: 'tpl-year-0001' } })
   })
 
   test('leaves the old building behind when another community is told', async () => {

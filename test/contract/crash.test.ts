@@ -12,6 +12,7 @@ import { pointsChanges } from '../fixtures/pointsChanges'
 import { suggestionChanges } from '../fixtures/suggestionChanges'
 import { visitChanges } from '../fixtures/visitChanges'
 import { rosterChanges } from '../fixtures/rosterChanges'
+import { yearChanges } from '../fixtures/yearChanges'
 import { offlineChanges } from '../fixtures/commands'
 import { outcomeOf, startGround, type Ground } from '../fixtures/ground'
 
@@ -33,7 +34,7 @@ beforeEach(() => ground.cloud.control.clock(WHILE_OPEN))
 afterAll(() => ground.stop())
 
 // as many commands as one call takes are cut off as often, which is the same again
-const changes = [...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...suggestionChanges, ...pointsChanges, ...rosterChanges, ...captainChanges, ...offlineChanges.slice(0, 1)]
+const changes = [...accountChanges, ...eventChanges, ...kindChanges, ...noodleChanges, ...visitChanges, ...suggestionChanges, ...pointsChanges, ...rosterChanges, ...captainChanges, ...yearChanges, ...offlineChanges.slice(0, 1)]
 
 test('every endpoint that changes something is cut off', () => {
   expect([...new Set(changes.map(({ endpoint }) => endpoint))].sort()).toEqual(endpoints.filter(({ changes: does }) => does).map(({ name }) => name).sort())

@@ -13,6 +13,7 @@ import { FAMILY_LIMIT } from '@domain/person'
 import { LEAVING_LIMIT } from '@domain/registration'
 import { deskRefusals, type Produced, type Ways } from '../fixtures/deskRefusals'
 import { captainRefusals } from '../fixtures/captainRefusals'
+import { yearRefusals } from '../fixtures/yearRefusals'
 import { noodleRefusals } from '../fixtures/noodleRefusals'
 import { pointsRefusals } from '../fixtures/pointsRefusals'
 import { suggestionRefusals } from '../fixtures/suggestionRefusals'
@@ -103,6 +104,7 @@ const table: Ways = {
   ...pointsRefusals({ ground: () => ground, fresh }),
   ...rosterRefusals(() => ground),
   ...captainRefusals({ ground: () => ground, fresh }),
+  ...yearRefusals({ ground: () => ground, fresh }),
   ...deskRefusals({ ground: () => ground, somebody, fresh, anEventWith, units, unknown, drafted, draftOf, seated }),
   [introduce.name]: {
     birth_in_the_future: async () => ground.call((await somebody()).key, introduce, { name: '林秀兰', phone: '13800001000', birth: '2026-11-11' }),

@@ -1,4 +1,5 @@
-/** A captain votes on a phone, and the staff who lead the quarter hear how many did and never what. */
+/** A captain votes on a phone, and the staff who lead the quarter hear how many did and never what; and a year hangs out. */
+import { readOwnYear } from '@contract/annualCertificate'
 import { readBallot } from '@contract/captainBallot'
 import { freezeQuarter } from '@contract/captainQuarter'
 import type { Cloud } from '../cloud'
@@ -50,4 +51,29 @@ it('a captain who finds their place wrong objects, and reads what the reviewer a
   await reviewer.until('排名不变：签到表上没有')
   await captain.openAgain()
   await captain.until('社区答：排名不变。签到表上没有')
+})
+
+it('a second hand confirms whom the committees chose for the year, it hangs out, and a certificate of the year before is proved', async () => {
+  const reviewer = await street.visit({ as: 'reviewer_churun', path: 'packages/staff/today/index' })
+  await reviewer.tap(/^楼长季度评定，/)
+  await reviewer.tap(/^年度评优，/)
+  await reviewer.until('写好了，等另一位确认')
+  await reviewer.tap('确认决定')
+  await reviewer.until('评上高明远、梁秋菊、石建国，对吗？')
+  await reviewer.visible.locator('#yes').click()
+  await reviewer.tap('公示5个工作日')
+  await reviewer.until('现在公示吗？')
+  await reviewer.visible.locator('#yes').click()
+  await reviewer.until('有人提意见，退回两委')
+
+  const resident = await street.visit({ as: 'lin', path: 'packages/quarter/board/index?community=churun' })
+  await resident.tap(/^年度优秀楼长，/)
+  await resident.until('公示中')
+  await resident.tap('核验一张证书')
+  const { certificate } = granted(await (await callsAs(cloud, 'captain_churun')).call(readOwnYear, { communityId: 'churun' }))
+  await resident.type('编号', certificate?.number ?? '')
+  await resident.type('核验码', certificate?.code ?? '')
+  await resident.tap('核验')
+  await resident.until('这张证书是真的')
+  await resident.until('高明远')
 })

@@ -29,14 +29,14 @@ export const VOTER = 'captain_churun'
 
 type Known = { readonly personId: string; readonly key: string; readonly name: string; readonly category: Category; readonly building: number; readonly points: readonly number[] }
 
-const captains: readonly Known[] = categories.flatMap((category, floor) =>
+export const captains: readonly Known[] = categories.flatMap((category, floor) =>
   named[category].map((name, at): Known => {
     const key = floor === 0 && at === 0 ? VOTER : `captain_churun_${floor}${at}`
     return { key, personId: personOf(key), name, category, building: 1 + ((floor * 6 + at) % 12), points: [52 - at * 2, 49 - floor - at, 49 - at * 2] }
   })
 )
 const others = captains.filter(({ key }) => key !== VOTER)
-const buildingOf = ({ building }: Known): string => `${building}号楼`
+export const buildingOf = ({ building }: Pick<Known, 'building'>): string => `${building}号楼`
 
 const line = (number: number, points: number, at: Instant): LedgerLine => ({ lineId: `l${number}`, entryId: `l${number}`, ruleId: 'duty', points, uncapped: points, rulesFromOn: '2000-01-01', verifiedBy: personOf('clerk_churun'), approvedBy: personOf('reviewer_churun'), at })
 

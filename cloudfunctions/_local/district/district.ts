@@ -13,6 +13,7 @@ import { people, type Persona } from './people'
 import { buildings, communities, grids, streets } from './places'
 import { points } from './points'
 import { seats } from './seats'
+import { yearsOfCaptains } from './years'
 
 export type District = { readonly documents: { readonly [C in CollectionName]?: readonly DocumentOf<C>[] }; readonly personas: readonly Persona[] }
 
@@ -46,6 +47,7 @@ export function district(now: Instant, secrets: Secrets): District {
       stocks: noodle.stocks,
       entitlements: [...noodle.entitlements, ...entitlements],
       ...quarter,
+      ...yearsOfCaptains(now),
       ...heard
     }
   }

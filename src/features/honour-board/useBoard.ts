@@ -40,6 +40,7 @@ export function useBoard() {
 
   return {
     ...picture,
+    communityId,
     query,
     view,
     board,

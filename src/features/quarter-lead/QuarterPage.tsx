@@ -55,9 +55,10 @@ function Ways({ lead: { communityId, quarter, view, chairs } }: Props) {
   const ways = [
     ...(chairs ? [{ id: 'captains', icon: 'people', name: copy.captains, fact: copy.captainsNote, to: () => open(atWork.captainRegister, { community: communityId }) } as const] : []),
     ...(chairs ? [{ id: 'meetings', icon: 'calendar', name: copy.meetings, fact: copy.meetingsNote, to: () => open(atWork.captainMeetings, { community: communityId }) } as const] : []),
+    { id: 'year', icon: 'people', name: copy.year, fact: copy.yearNote, to: () => open(atWork.year, { community: communityId }) } as const,
     ...(view?.stage === 'published' ? [{ id: 'board', icon: 'homeLit', name: copy.board, fact: undefined, to: () => open(atWork.honourBoard, { community: communityId, quarter }) } as const] : [])
   ]
-  return ways.length === 0 ? null : (
+  return (
     <List>
       {ways.map(({ id, icon, name, fact, to }) => (
         <CardRow key={id} id={id} tile={<IconTile icon={icon} />} name={name} fact={fact} label={[name, fact].filter(Boolean).join('，')} onTap={to} />

@@ -92,6 +92,8 @@ export const copy = {
   captainsNote: '每位写一类：党员代表、居民小组长、居民代表',
   meetings: '楼长会',
   meetingsNote: '召集、签到、会议记录',
+  year: '年度评优',
+  yearNote: '四个季度汇总、两委决定、证书、奖品',
   board: '看优秀榜',
   freeze: '冻结排名',
   freezing: '正在冻结…',

@@ -8,6 +8,7 @@ import { LatestPoints } from '@features/my-points/LatestPoints'
 import { PointsWall } from '@features/my-points/PointsWall'
 import { usePoints } from '@features/my-points/usePoints'
 import { RankingNotice } from '@features/quarter-ranking/RankingNotice'
+import { YearEntry } from '@features/year-mine/YearEntry'
 
 export default function CaptainHomePage() {
   const captain = useCaptain()
@@ -18,6 +19,7 @@ export default function CaptainHomePage() {
       <RankingNotice communityId={captain.query.data?.communityId} />
       <CaptainPage captain={captain} points={<LatestPoints points={points} />} />
       {captain.works ? <VoteEntry communityId={captain.query.data?.communityId} /> : null}
+      {captain.works ? <YearEntry communityId={captain.query.data?.communityId} /> : null}
     </Page>
   )
 }

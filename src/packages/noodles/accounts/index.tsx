@@ -6,6 +6,7 @@ import { GivenPage } from '@features/noodle-accounts/GivenPage'
 import { SignSheet } from '@features/noodle-accounts/SignSheet'
 import { useAccounts } from '@features/noodle-accounts/useAccounts'
 import { useWhich } from '@features/noodle-accounts/useWhich'
+import { PrizesEntry } from '@features/year-prizes/PrizesEntry'
 
 function OneCampaign({ campaignId }: { readonly campaignId: string }) {
   const accounts = useAccounts(campaignId)
@@ -22,6 +23,7 @@ export default function NoodleAccountsPage() {
   return (
     <Page title={copy.title}>
       <GivenPage />
+      <PrizesEntry />
     </Page>
   )
 }

@@ -1,0 +1,27 @@
+/** The community asks its co-operative for prizes. */
+import { applyForPrizes as endpoint } from '@contract/annualPrize'
+import { winnersOf } from '@domain/annual'
+import { accept } from '@domain/decision'
+import { applyAnew, decideApplying } from '@domain/prizes'
+import { conflict, unavailable } from '@kernel/faults'
+import { handle } from '@kernel/handle'
+import { openedYear } from './annuals'
+import { applicationOf, isFinal, prizeView } from './prizes'
+
+export const applyForPrizes = handle(endpoint, async ({ requestId, communityId, year, items, reason }, context) => {
+  const { caller, store, now } = context
+  const annual = await openedYear(context, communityId, year)
+  const before = await store.get('prizeApplications', annual._id)
+  if (before?.requestId === requestId) {
+    if (before.applied.by !== caller.personId || JSON.stringify([before.items, before.reason]) !== JSON.stringify([items, reason])) throw conflict('requestId')
+    return accept(await prizeView(context, before))
+  }
+  const decision = decideApplying(isFinal(annual, now), before)
+  if (!decision.accepted) return decision
+  const anew = { requestId, items, reason, applied: { at: now, by: caller.personId } }
+  const written = before?.answer
+    ? await store.apply('prizeApplications', annual._id, applyAnew({ ...before, answer: before.answer }, anew))
+    : (await store.insert('prizeApplications', { _id: annual._id, communityId, year, winners: winnersOf(annual), ...anew, issued: {}, turnedDown: [] })) === 'inserted'
+  if (!written) throw unavailable('somebody else applied meanwhile')
+  return accept(await prizeView(context, await applicationOf(context, communityId, year)))
+})

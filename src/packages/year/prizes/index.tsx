@@ -1,0 +1,15 @@
+/** 年度奖品: asked of the co-operative, received, and signed for by each winner. */
+import { Page } from '@components/Page'
+import { copy } from '@features/year-prizes/copy'
+import { PrizeSheet } from '@features/year-prizes/PrizeSheets'
+import { PrizesBar, PrizesPage } from '@features/year-prizes/PrizesPage'
+import { usePrizes } from '@features/year-prizes/usePrizes'
+
+export default function YearPrizesPage() {
+  const prizes = usePrizes()
+  return (
+    <Page title={copy.title} bar={<PrizesBar prizes={prizes} />} sheet={prizes.asking ? <PrizeSheet prizes={prizes} /> : null}>
+      <PrizesPage prizes={prizes} />
+    </Page>
+  )
+}
