@@ -15,7 +15,7 @@ export const freezeQuarter = handle(endpoint, async ({ communityId, quarter, rea
   if (before && before.snapshot.by === caller.personId && before.snapshot.reason === reason) return accept(await quarterView(context, communityId, quarter, before))
   if (before && reason === undefined) return refuse('already_frozen')
 
-  const freeze = await freezing(context, communityId, quarter, (before?.rounds.length ?? 0) > 0)
+  const freeze = await freezing(context, communityId, quarter, before)
   if (!freeze.accepted) return freeze
   const snapshot = { ...freeze.fact, ...(reason === undefined ? {} : { reason }) }
   const done = before ? await store.apply('evaluations', before._id, freezeAgain(before.snapshot, snapshot)) : (await store.insert('evaluations', firstFreeze(communityId, quarter, snapshot))) === 'inserted'
