@@ -38,9 +38,10 @@ const snapshotsOf = ({ store }: Pick<Context, 'store'>, communityId: CommunityId
 /** Everybody with what they have in each of the quarters, counted from the ledger by the rule of the quarters themselves. */
 export async function addedUp(context: Context, communityId: CommunityId, quarterIds: readonly QuarterId[]) {
   const [captains, register, snapshots] = await Promise.all([captainsOf(context, communityId), registerOf(context, communityId), snapshotsOf(context, communityId, quarterIds)])
-  const today = captains.map((captain): Contender => {
-    const category = register.categories[captain.personId]
-    return { ...captain, ...(category ? { category } : {}) }
+  // field by field: their telephone numbers are nobody's business here
+  const today = captains.map(({ personId, names, name, buildings }): Contender => {
+    const category = register.categories[personId]
+    return { personId, names, name, buildings, ...(category ? { category } : {}) }
   })
   const contenders = contendersOf(today, snapshots.map(({ snapshot }) => snapshot))
   const quarters = await Promise.all(quarterIds.map((quarter) => pointsIn(context, communityId, quarter, contenders.map(({ names }) => names))))

@@ -35,7 +35,7 @@ export type YearStanding = Omit<Contender, 'names'> & { readonly byQuarter: read
 
 /** The most points first. Who has as many has the same rank, and the next one comes after all of them. */
 export function rankedYear(found: readonly (Contender & { readonly byQuarter: readonly number[] })[]): readonly YearStanding[] {
-  const added = found.map(({ names: _names, ...one }) => ({ ...one, total: one.byQuarter.reduce((sum, points) => sum + points, 0) }))
+  const added = found.map(({ personId, name, buildings, category, byQuarter }) => ({ personId, name, buildings, ...(category ? { category } : {}), byQuarter, total: byQuarter.reduce((sum, points) => sum + points, 0) }))
   return added
     .map((one) => ({ ...one, rank: 1 + added.filter(({ total }) => total > one.total).length }))
     .sort((one, other) => other.total - one.total || (one.personId < other.personId ? -1 : 1))

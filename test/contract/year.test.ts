@@ -45,7 +45,11 @@ test('AC-16: the clock opens the year on the first of July with the four quarter
   expect([open?.year, open?.stage, open?.scheme, quarters(open)]).toEqual([2026, 'opened', 'calendar', ['2025Q1', '2025Q2', '2025Q3', '2025Q4']])
 
   await clock(MORNING)
-  expect(totals(dataOf(await total(town, ground)))).toEqual([[196, '46+52+40+58'], [192, '45+51+39+57'], [188, '44+50+38+56']])
+  const [person] = await Promise.all([ground.document('persons', personOf(zhao)), ground.forget('persons', [personOf(zhao)])])
+  if (person) await ground.put('persons', { ...person, phone: ground.cloud.secrets().seal('13800000001') })
+  const added = dataOf(await total(town, ground))
+  expect(totals(added)).toEqual([[196, '46+52+40+58'], [192, '45+51+39+57'], [188, '44+50+38+56']])
+  expect(Object.keys(added.standings[0] ?? {}).sort()).toEqual(['buildings', 'byQuarter', 'category', 'name', 'personId', 'rank', 'total'])
   expect(outcomeOf(await decide(town, ground, { winners: [personOf(zhao), personOf(sun)] }))).toBe('reason_needed')
   expect(dataOf(await decide(town, ground)).stage).toBe('committee')
   expect([outcomeOf(await confirm(town, ground, town.committee)), outcomeOf(await publish(town, ground))]).toEqual(['decided_by_you', 'not_decided'])

@@ -36,8 +36,9 @@ describe('the totals', () => {
   test('rank the most first, and equals alike', () => {
     const standings = rankedYear([sun, qian, zhao])
     expect(standings.map(({ personId, total, rank }) => [personId, total, rank])).toEqual([['qian', 196, 1], ['zhao', 196, 1], ['sun', 40, 3]])
-    expect(standings[1]).not.toHaveProperty('names')
   })
+  test('say of somebody what they have, and nothing else that is known of them', () =>
+    expect(rankedYear([{ ...zhao, ...{ phone: 'sealed', fromOn: '2024-01-01' } }])).toEqual([{ personId: 'zhao', name: 'zhao', buildings: [], byQuarter: zhao.byQuarter, total: 196, rank: 1 }]))
 
   const frozen = (personId: string, ...names: readonly string[]) => ({ standings: [{ personId, name: personId, buildings: ['1号楼'], category: 'group_leader' as const, byMonth: [], total: 0, rank: 1 }], voters: Object.fromEntries([personId, ...names].map((name) => [name, personId])) })
   test('are of captains of today and of those who stood in one of the quarters, each once under all their names', () => {
