@@ -1,6 +1,6 @@
 /** What a community asks of its co-operative for those whom a year honours (state-machines.md §2.12): applied for, approved by the other side, received, and handed to each against a signature. */
 import type { Deed } from './captains'
-import { absent, is, present, push, set, unset, type Conditional } from './conditional'
+import { absent, is, isNot, present, push, set, unset, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import type { CommunityId, PersonId } from './ids'
 
@@ -76,11 +76,16 @@ export function decideReceipt(application: PrizeApplication, counts: Readonly<Re
 }
 export const receivePrizes = (received: NonNullable<PrizeApplication['received']>): Conditional => ({ when: { all: { 'answer.approved': is(true), received: absent } }, then: { received: set(received) } })
 
-export const issueRefusals = ['not_received', 'no_winner', 'already_issued'] as const
-export function decideIssue({ received, winners, issued }: PrizeApplication, personId: PersonId): Decision<true, (typeof issueRefusals)[number]> {
+export const issueRefusals = ['not_received', 'no_winner', 'already_issued', 'same_signature'] as const
+/** `from` is the picture that was signed: nobody signs for two. */
+export function decideIssue({ received, winners, issued }: PrizeApplication, personId: PersonId, from: string): Decision<true, (typeof issueRefusals)[number]> {
   if (!received) return refuse('not_received')
   if (!winners.includes(personId)) return refuse('no_winner')
-  return issued[personId] ? refuse('already_issued') : accept(true)
+  if (issued[personId]) return refuse('already_issued')
+  return Object.values(issued).some((issue) => issue.from === from) ? refuse('same_signature') : accept(true)
 }
-/** Once, whoever brings a second signature. */
-export const issuePrize = (personId: PersonId, issue: Issue): Conditional => ({ when: { all: { received: present, [`issued.${personId}`]: absent } }, then: { [`issued.${personId}`]: set(issue) } })
+/** Once, whoever brings a second signature, and with a picture that no other winner signed. */
+export const issuePrize = ({ winners }: Pick<PrizeApplication, 'winners'>, personId: PersonId, issue: Issue): Conditional => ({
+  when: { all: { received: present, ...Object.fromEntries(winners.map((winner) => [`issued.${winner}.from`, isNot(issue.from)])), [`issued.${personId}`]: absent } },
+  then: { [`issued.${personId}`]: set(issue) }
+})

@@ -1,6 +1,6 @@
 /** Certificates and prizes: codes that are read out, numbers that nobody has twice, and things that add up. */
 import { codeOfBytes, decideRevoking, plainCode, plainNumber, spacedCode } from '@domain/certificates'
-import { decideAnswer, decideApplying, decideIssue, decideReceipt, leftOf, prizeStageOf, wanted, worthOfOne, type PrizeApplication } from '@domain/prizes'
+import { decideAnswer, decideApplying, decideIssue, decideReceipt, issuePrize, leftOf, prizeStageOf, wanted, worthOfOne, type PrizeApplication } from '@domain/prizes'
 
 const outcome = (decision: { readonly accepted: boolean; readonly reason?: string } | null) => decision && (decision.accepted ? 'ok' : decision.reason)
 
@@ -36,5 +36,9 @@ describe('prizes', () => {
     expect([{ i0: 2, i1: 4 }, { i0: 2, i1: 3 }, { i0: 3, i1: 4 }, { i0: 2 }, { i0: 2, i1: 4, other: 1 }].map((counts) => outcome(decideReceipt(approved, counts)))).toEqual(['ok', 'does_not_add_up', 'does_not_add_up', 'does_not_add_up', 'does_not_add_up']))
   test('are received once, after they were approved', () => expect([outcome(decideReceipt(applied, {})), outcome(decideReceipt(turnedDown, {})), outcome(decideReceipt(received, {}))]).toEqual(['not_approved', 'not_approved', 'already_received']))
   test('go to each winner once, when they are there', () =>
-    expect([outcome(decideIssue(approved, 'zhao')), outcome(decideIssue(received, 'wu')), outcome(decideIssue(first, 'zhao')), outcome(decideIssue(first, 'qian'))]).toEqual(['not_received', 'no_winner', 'already_issued', 'ok']))
+    expect([outcome(decideIssue(approved, 'zhao', 'e')), outcome(decideIssue(received, 'wu', 'e')), outcome(decideIssue(first, 'zhao', 'e')), outcome(decideIssue(first, 'qian', 'e'))]).toEqual(['not_received', 'no_winner', 'already_issued', 'ok']))
+  test('are signed for with a picture that nobody else signed, also when two are brought at once', () => {
+    expect(outcome(decideIssue(first, 'qian', 'd'))).toBe('same_signature')
+    expect(issuePrize(received, 'qian', issue).when.all).toEqual({ received: { present: true }, 'issued.zhao.from': { isNot: 'd' }, 'issued.qian.from': { isNot: 'd' }, 'issued.qian': { present: false } })
+  })
 })

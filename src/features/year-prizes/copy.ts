@@ -20,7 +20,8 @@ export const issueRefusals: Readonly<Record<RefusalOf<typeof issuePrize>, string
   no_file: '签字没有传上，请再签一次',
   not_received: '奖品还没领回来',
   no_winner: '这一位不在名单里',
-  already_issued: '这一位已经签过字了'
+  already_issued: '这一位已经签过字了',
+  same_signature: '这张签字已经用过了，请再签一次'
 }
 
 export const copy = {
