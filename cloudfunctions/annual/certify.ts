@@ -19,7 +19,7 @@ export const certifyYear = handle(endpoint, async ({ communityId, year }, contex
   const community = await store.get('communities', communityId)
   if (!community) throw notFound('community')
   const certificates = decision.fact.map((personId, at): Certificate => ({ number: copy.number(community.name, year, at + 1), personId, ...namedOn(annual, personId), issuedAt: now }))
-  if (!(await store.apply('annualEvaluations', annual._id, certify({ at: now, by: caller.personId }, certificates)))) throw unavailable('somebody else gave them out meanwhile')
+  if (!(await store.apply('annualEvaluations', annual._id, certify(annual, { at: now, by: caller.personId }, certificates)))) throw unavailable('the year changed meanwhile')
   return accept(await yearView(context, await yearAgain(context, communityId, year)))
 })
 

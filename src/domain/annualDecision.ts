@@ -84,5 +84,8 @@ export function decideCertifying(annual: AnnualEvaluation, now: Instant): Decisi
   if (annual.certified) return refuse('already_certified')
   return yearStageOf(annual, now) === 'final' ? accept(winnersOf(annual)) : refuse('not_final')
 }
-/** All numbers of a year are given in one step, so none is given twice. */
-export const certify = (certified: Deed, certificates: readonly Certificate[]): Conditional => ({ when: { all: { certified: absent } }, then: { certified: set(certified), certificates: set(certificates) } })
+/** All numbers of a year are given in one step, so none is given twice, and for what hung out: nothing that was sent back meanwhile. */
+export const certify = ({ published }: Pick<AnnualEvaluation, 'published'>, certified: Deed, certificates: readonly Certificate[]): Conditional => ({
+  when: { all: { 'published.at': is(published?.at ?? 0), certified: absent } },
+  then: { certified: set(certified), certificates: set(certificates) }
+})

@@ -1,6 +1,6 @@
 /** The year of the captains: which quarters count, what they come to, who may decide what, and what the clock alone ends. */
 import { contendersOf, decideTotals, forgottenAnnual, openedAnnual, rankedYear, yearStageOf, yearStandingOf, type AnnualEvaluation, type Contender } from '@domain/annual'
-import { canBeSentBack, decideCertifying, decideConfirmation, decidePublicity, decideYear, departsFromTotals, publicUntil, tellingOf } from '@domain/annualDecision'
+import { canBeSentBack, certify, decideCertifying, decideConfirmation, decidePublicity, decideYear, departsFromTotals, publicUntil, tellingOf } from '@domain/annualDecision'
 import { at, endOfDay } from '@domain/calendar'
 import { decideProposal, opensAt, quartersOf, yearToOpen } from '@domain/yearScheme'
 
@@ -100,7 +100,8 @@ describe('the publicity', () => {
     expect(tellingOf(hanging, UNTIL)).toMatchObject({ news: 'final', step: { then: { untoldAt: { unset: true } } } })
     expect(tellingOf(decided, JULY)).toBeNull()
   })
-  test('is followed by certificates once it is over', () => {
+  test('is followed by certificates once it is over, of what hung out and of nothing else', () => {
+    expect(certify(hanging, deed, []).when.all).toEqual({ 'published.at': { is: JULY }, certified: { present: false } })
     const outcome = (annual: AnnualEvaluation, now: number) => { const decision = decideCertifying(annual, now); return decision.accepted ? decision.fact : decision.reason }
     expect([outcome(hanging, UNTIL - 1), outcome(hanging, UNTIL), outcome({ ...hanging, certified: deed }, UNTIL)]).toEqual(['not_final', ['zhao', 'qian'], 'already_certified'])
   })
