@@ -6,7 +6,7 @@ import { applyAnew, decideApplying } from '@domain/prizes'
 import { conflict, unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { openedYear } from './annuals'
-import { applicationOf, isFinal, prizeView } from './prizes'
+import { applicationOf, prizeView } from './prizes'
 
 export const applyForPrizes = handle(endpoint, async ({ requestId, communityId, year, items, reason }, context) => {
   const { caller, store, now } = context
@@ -16,7 +16,7 @@ export const applyForPrizes = handle(endpoint, async ({ requestId, communityId, 
     if (before.applied.by !== caller.personId || JSON.stringify([before.items, before.reason]) !== JSON.stringify([items, reason])) throw conflict('requestId')
     return accept(await prizeView(context, before))
   }
-  const decision = decideApplying(isFinal(annual, now), before)
+  const decision = decideApplying(annual, before)
   if (!decision.accepted) return decision
   const anew = { requestId, items, reason, applied: { at: now, by: caller.personId } }
   const written = before?.answer

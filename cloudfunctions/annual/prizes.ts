@@ -1,6 +1,6 @@
 /** What was asked of the co-operative, as each side sees it. */
 import type { PrizeView } from '@contract/annualPrize'
-import { annualId, yearStageOf, type AnnualEvaluation } from '@domain/annual'
+import { annualId } from '@domain/annual'
 import type { CommunityId } from '@domain/ids'
 import { coopIdOf } from '@domain/places'
 import { leftOf, prizeStageOf, wanted, type PrizeApplication } from '@domain/prizes'
@@ -21,8 +21,6 @@ export async function applicationOf({ store }: Pick<Context, 'store'>, community
   if (!application) throw notFound('prizeApplication')
   return application
 }
-
-export const isFinal = (annual: AnnualEvaluation, now: number): boolean => ['final', 'certified'].includes(yearStageOf(annual, now))
 
 export async function prizeView(context: Context, application: PrizeApplication): Promise<PrizeView> {
   const { communityId, requestId, items, reason, winners, applied, answer, received } = application

@@ -29,7 +29,7 @@ export type PrizeView = {
   readonly receivers?: readonly { readonly personId: PersonId; readonly name: string; readonly issuedAt?: Instant }[]
 }
 
-/** Of a year, by itself the latest: what was asked for, whether something may be and for how many (once the year is final), and where a phone of staff puts signatures. */
+/** Of a year, by itself the latest: what was asked for, whether something may be and for how many (once the certificates are given), and where a phone of staff puts signatures. */
 export const readPrizes = endpoint<{ readonly year: number | null; readonly prizes: PrizeView | null; readonly mayApply: boolean; readonly winners: number; readonly folder?: string }>()({ name: 'annual.readPrizes', ...bothSides, changes: false, input: v.strictObject({ communityId: id, year: v.optional(year) }), refusals: [] })
 
 /** Asks for the same things for each winner; again after the co-operative turned it down. */

@@ -1,4 +1,5 @@
 /** What a community asks of its co-operative for those whom a year honours (state-machines.md §2.12): applied for, approved by the other side, received, and handed to each against a signature. */
+import type { AnnualEvaluation } from './annual'
 import type { Deed } from './captains'
 import { absent, is, isNot, present, push, set, unset, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
@@ -45,9 +46,11 @@ export const worthOfOne = (items: readonly PrizeItem[]): number => items.reduce(
 /** What is left of a thing when so many have signed. */
 export const leftOf = ({ received, issued }: Pick<PrizeApplication, 'received' | 'issued'>, { itemId, each }: Pick<PrizeItem, 'itemId' | 'each'>): number => (received?.counts[itemId] ?? 0) - each * Object.keys(issued).length
 
-export const applyRefusals = ['not_final', 'already_applied'] as const
-export function decideApplying(isFinal: boolean, before: PrizeApplication | null): Decision<true, (typeof applyRefusals)[number]> {
-  if (!isFinal) return refuse('not_final')
+export const applyRefusals = ['not_certified', 'long_over', 'already_applied'] as const
+/** Once the certificates are given, for from then on nothing is sent back; and as long as the year knows its people. */
+export function decideApplying({ certified, forgetAt }: Pick<AnnualEvaluation, 'certified' | 'forgetAt'>, before: PrizeApplication | null): Decision<true, (typeof applyRefusals)[number]> {
+  if (!certified) return refuse('not_certified')
+  if (forgetAt === undefined) return refuse('long_over')
   return before && prizeStageOf(before) !== 'turned_down' ? refuse('already_applied') : accept(true)
 }
 

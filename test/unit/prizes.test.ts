@@ -28,8 +28,10 @@ describe('prizes', () => {
   test('go from one side to the other, and are closed when everybody has signed', () =>
     expect([applied, approved, turnedDown, received, first, { ...received, issued: { zhao: issue, qian: issue } }].map(prizeStageOf)).toEqual(['submitted', 'approved', 'turned_down', 'received', 'received', 'closed']))
   test('add up: what all need, what one is worth, and what is left', () => expect([wanted(rice, 2), worthOfOne([oil, rice]), leftOf(received, rice), leftOf(first, rice), leftOf(approved, oil)]).toEqual([4, 8990, 4, 2, 0]))
-  test('are applied for once the year is final, and again only when they were turned down', () =>
-    expect([outcome(decideApplying(false, null)), outcome(decideApplying(true, null)), outcome(decideApplying(true, applied)), outcome(decideApplying(true, turnedDown))]).toEqual(['not_final', 'ok', 'already_applied', 'ok']))
+  test('are applied for once the certificates are given and until the year is forgotten, and again only when they were turned down', () => {
+    const certified = { certified: deed, forgetAt: 9 }
+    expect([decideApplying({ forgetAt: 9 }, null), decideApplying({ certified: deed }, null), decideApplying(certified, null), decideApplying(certified, applied), decideApplying(certified, turnedDown)].map(outcome)).toEqual(['not_certified', 'long_over', 'ok', 'already_applied', 'ok'])
+  })
   test('are answered once, as they were read, and a no says why', () =>
     expect([outcome(decideAnswer(applied, 'other', true, '')), outcome(decideAnswer(approved, 'r', true, '')), outcome(decideAnswer(applied, 'r', false, '')), outcome(decideAnswer(applied, 'r', true, ''))]).toEqual(['changed_meanwhile', 'already_answered', 'reason_needed', 'ok']))
   test('come as many as were approved, neither more nor less', () =>

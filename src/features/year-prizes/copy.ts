@@ -3,7 +3,7 @@ import type { answerPrizes, applyForPrizes, issuePrize, receivePrizes } from '@c
 import type { RefusalOf } from '@contract/endpoint'
 import type { PrizeStage } from '@domain/prizes'
 
-export const applyRefusals: Readonly<Record<RefusalOf<typeof applyForPrizes>, string>> = { not_final: '公示期过了才能申请', already_applied: '已经申请过了' }
+export const applyRefusals: Readonly<Record<RefusalOf<typeof applyForPrizes>, string>> = { not_certified: '发了证书才能申请', long_over: '这一年过去太久了，不能再申请', already_applied: '已经申请过了' }
 
 export const answerRefusals: Readonly<Record<RefusalOf<typeof answerPrizes>, string>> = {
   own_work: '申请是您写的，或者奖品里有您的一份，请合作社别的同事来答复',
@@ -28,9 +28,9 @@ export const copy = {
   title: '年度奖品',
   heading: (year: number) => `${year}年度优秀楼长的奖品`,
   none: '还没有年度评优',
-  noneNote: '每年7月评，公示期过了再申请奖品。',
+  noneNote: '每年7月评，发了证书再申请奖品。',
   notYet: '还不能申请奖品',
-  notYetNote: '公示期过了就可以。',
+  notYetNote: '发了证书就可以。',
   waiting: '社区还没有申请',
   waitingNote: '申请来了会在这里。',
   stages: { submitted: '等合作社答复', approved: '合作社同意了', turned_down: '合作社没有同意', received: '奖品领回来了', closed: '都签字领走了' } satisfies Readonly<Record<PrizeStage, string>>,
