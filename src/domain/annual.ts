@@ -100,7 +100,13 @@ export function yearStageOf({ totals, decision, published, sentBack, certified }
 /** Everybody whose points are added up, under every name: none of them decides anything here. */
 export const contendersIn = ({ totals }: Pick<AnnualEvaluation, 'totals'>): readonly PersonId[] => Object.keys(totals?.names ?? {})
 
-export const winnersOf = ({ decision }: Pick<AnnualEvaluation, 'decision'>): readonly PersonId[] => decision?.winners ?? []
+export const winnersOf = ({ decision }: { readonly decision?: YearDecision | undefined }): readonly PersonId[] => decision?.winners ?? []
+
+/** What stands of a winner in the totals; once these are forgotten, on their certificate. */
+export function winnerNamed({ totals, certificates }: Pick<AnnualEvaluation, 'totals' | 'certificates'>, personId: PersonId): Pick<YearStanding, 'name' | 'buildings'> {
+  const certificate = certificates.find((one) => one.personId === personId)
+  return totals?.standings.find((one) => one.personId === personId) ?? { name: certificate?.name ?? '', buildings: certificate ? [certificate.building] : [] }
+}
 
 /** The standing of somebody, under whichever of their names. */
 export const yearStandingOf = ({ totals }: Pick<AnnualEvaluation, 'totals'>, personId: PersonId): YearStanding | undefined => totals?.standings.find((one) => one.personId === totals.names[personId])
@@ -133,9 +139,9 @@ export const freezeTotals = ({ scheme, totals: before }: Pick<AnnualEvaluation, 
   then: { totals: set(totals) }
 })
 
-/** Without who had how many points, who was there and what was objected; what was decided and the certificates stay (data.md §3.7). */
+/** Without who had how many points, who was there and what was objected; what was decided and the certificates stay (data.md §3.7), and under which names each winner says whether they may be named. */
 export const forgottenAnnual = ({ totals, decision }: Pick<AnnualEvaluation, 'totals' | 'decision'>): Change => ({
-  ...(totals ? { 'totals.standings': set([]), 'totals.names': set({}) } : {}),
+  ...(totals ? { 'totals.standings': set([]), 'totals.names': set(Object.fromEntries(Object.entries(totals.names).filter(([, personId]) => winnersOf({ decision }).includes(personId)))) } : {}),
   ...(decision ? { 'decision.attendees': set([]), 'decision.text': set('') } : {}),
   sentBack: set([]),
   forgetAt: unset

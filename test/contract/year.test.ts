@@ -175,7 +175,7 @@ test('after their time points, names and signatures are gone, and the certificat
   expect((await document())?.totals?.standings).toHaveLength(3)
   await tick(JULY + LEDGER_DAYS * DAY + MINUTE)
   const left = await document()
-  expect([left?.totals?.standings, left?.totals?.names, left?.decision?.attendees, left?.certificates.length, await ground.document('prizeApplications', `${town.communityId}:2026`)]).toEqual([[], {}, [], 2, null])
+  expect([left?.totals?.standings, left?.totals?.names, left?.decision?.attendees, left?.certificates.length, await ground.document('prizeApplications', `${town.communityId}:2026`)]).toEqual([[], Object.fromEntries(winners(town).map((one) => [one, one])), [], 2, null])
   expect(outcomeOf(await apply(town, ground, town.command('again')))).toBe('long_over')
   expect(await check('somebody_at_the_door', certificates[0]?.number ?? '', certificates[0]?.code ?? '')).toMatchObject({ genuine: true })
 })

@@ -1,5 +1,5 @@
 /** The year of the captains: which quarters count, what they come to, who may decide what, and what the clock alone ends. */
-import { contendersOf, decideTotals, forgottenAnnual, openedAnnual, rankedYear, yearStageOf, yearStandingOf, type AnnualEvaluation, type Contender } from '@domain/annual'
+import { contendersOf, decideTotals, forgottenAnnual, mayBeNamed, openedAnnual, rankedYear, winnerNamed, yearStageOf, yearStandingOf, type AnnualEvaluation, type Contender } from '@domain/annual'
 import { canBeSentBack, certify, decideCertifying, decideConfirmation, decidePublicity, decideYear, departsFromTotals, publicUntil, tellingOf } from '@domain/annualDecision'
 import { at, endOfDay } from '@domain/calendar'
 import { decideProposal, opensAt, quartersOf, yearToOpen } from '@domain/yearScheme'
@@ -58,6 +58,16 @@ describe('the totals', () => {
   test('are found under whichever name', () => expect([yearStandingOf(totalled, 'zhao2')?.total, yearStandingOf(totalled, 'wu')]).toEqual([196, undefined]))
   test('are gone after their time, with who was there and what was objected; what was decided stays', () =>
     expect(Object.keys(forgottenAnnual(decided))).toEqual(['totals.standings', 'totals.names', 'decision.attendees', 'decision.text', 'sentBack', 'forgetAt']))
+  test('are where a winner is named, and after them the certificate', () => {
+    const certificates = [{ number: 'a', personId: 'zhao', name: '赵', building: '1号楼', issuedAt: JULY }]
+    expect([winnerNamed({ ...decided, certificates }, 'zhao').name, winnerNamed({ certificates }, 'zhao'), winnerNamed({ certificates }, 'wu')]).toEqual(['zhao', { name: '赵', buildings: ['1号楼'] }, { name: '', buildings: [] }])
+  })
+  test('leave the names of the winners, so that a no under any of them counts on', () => {
+    const names = { zhao: 'zhao', zhao2: 'zhao', qian: 'qian' }
+    expect(forgottenAnnual(decided)['totals.names']).toEqual({ set: names })
+    const said = (allowed: boolean) => ({ allowed, textVersion: '', at: JULY })
+    expect(mayBeNamed({ totals: { ...deed, standings: [], names } }, { zhao: said(true), zhao2: said(false) }, 'zhao')).toBe(false)
+  })
 })
 
 describe('the committees', () => {
