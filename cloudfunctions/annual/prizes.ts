@@ -1,6 +1,6 @@
 /** What was asked of the co-operative, as each side sees it. */
 import type { PrizeView } from '@contract/annualPrize'
-import { annualId, winnerNamed } from '@domain/annual'
+import { annualId, honouredIn, winnerNamed } from '@domain/annual'
 import type { CommunityId } from '@domain/ids'
 import { coopIdOf } from '@domain/places'
 import { leftOf, prizeStageOf, wanted, type PrizeApplication } from '@domain/prizes'
@@ -41,6 +41,6 @@ async function receiversOf({ store }: Context, { _id, winners, issued }: PrizeAp
   const annual = await store.get('annualEvaluations', _id)
   return winners.map((personId) => {
     const issue = issued[personId]
-    return { personId, name: annual ? winnerNamed(annual, personId).name : '', ...(issue ? { issuedAt: issue.at } : {}) }
+    return { personId, name: annual ? winnerNamed(annual, personId).name : '', ...(issue ? { issuedAt: issue.at } : {}), ...(annual && !honouredIn(annual).includes(personId) ? { revoked: true as const } : {}) }
   })
 }

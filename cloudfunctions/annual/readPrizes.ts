@@ -1,6 +1,6 @@
 /** What was asked of the co-operative, and how far it has come. */
 import { readPrizes as endpoint } from '@contract/annualPrize'
-import { winnersOf } from '@domain/annual'
+import { honouredIn } from '@domain/annual'
 import { accept } from '@domain/decision'
 import { decideApplying } from '@domain/prizes'
 import { handle } from '@kernel/handle'
@@ -16,5 +16,5 @@ export const readPrizes = handle(endpoint, async ({ communityId, year }, context
   if (!annual) return accept({ year: null, prizes: null, mayApply: false, winners: 0 })
   const application = await store.get('prizeApplications', annual._id)
   const mayApply = ours && decideApplying(annual, application).accepted
-  return accept({ year: annual.year, prizes: application && (await prizeView(context, application)), mayApply, winners: annual.certified ? winnersOf(annual).length : 0, ...(ours ? { folder: folderOf(secrets, caller.openid, annual._id) } : {}) })
+  return accept({ year: annual.year, prizes: application && (await prizeView(context, application)), mayApply, winners: annual.certified ? honouredIn(annual).length : 0, ...(ours ? { folder: folderOf(secrets, caller.openid, annual._id) } : {}) })
 })

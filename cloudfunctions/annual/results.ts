@@ -1,6 +1,6 @@
 /** What hangs out of a year: whoever did not agree to be named is masked. */
 import type { YearResult } from '@contract/annual'
-import { mayBeNamed, winnerNamed, winnersOf, yearStageOf, type AnnualEvaluation } from '@domain/annual'
+import { honouredIn, mayBeNamed, winnerNamed, yearStageOf, type AnnualEvaluation } from '@domain/annual'
 import type { Instant } from '@domain/calendar'
 import type { CaptainRegister } from '@domain/captains'
 import { maskedName } from '@domain/masking'
@@ -13,7 +13,7 @@ export function yearResult(annual: AnnualEvaluation | undefined, community: stri
   const stage = yearStageOf(annual, now)
   if (stage !== 'publicised' && stage !== 'final' && stage !== 'certified') return null
   const { year, quarterIds, published } = annual
-  const winners = winnersOf(annual).map((personId) => {
+  const winners = honouredIn(annual).map((personId) => {
     const { name, buildings } = winnerNamed(annual, personId)
     return { name: mayBeNamed(annual, naming, personId) ? name : maskedName(name), building: buildings[0] ?? '' }
   })

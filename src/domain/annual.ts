@@ -102,6 +102,9 @@ export const contendersIn = ({ totals }: Pick<AnnualEvaluation, 'totals'>): read
 
 export const winnersOf = ({ decision }: { readonly decision?: YearDecision | undefined }): readonly PersonId[] => decision?.winners ?? []
 
+/** Winners whose certificate stands: what was revoked honours nobody any more. */
+export const honouredIn = ({ decision, certificates }: Pick<AnnualEvaluation, 'decision' | 'certificates'>): readonly PersonId[] => winnersOf({ decision }).filter((winner) => !certificates.some(({ personId, revoked }) => personId === winner && revoked !== undefined))
+
 /** What stands of a winner in the totals; once these are forgotten, on their certificate. */
 export function winnerNamed({ totals, certificates }: Pick<AnnualEvaluation, 'totals' | 'certificates'>, personId: PersonId): Pick<YearStanding, 'name' | 'buildings'> {
   const certificate = certificates.find((one) => one.personId === personId)

@@ -54,7 +54,7 @@ export function decideApplying({ certified, forgetAt }: Pick<AnnualEvaluation, '
   return before && prizeStageOf(before) !== 'turned_down' ? refuse('already_applied') : accept(true)
 }
 
-export const applyAnew = ({ requestId, items, reason, applied, answer }: PrizeApplication & { readonly answer: Answer }, anew: Applied): Conditional => ({
+export const applyAnew = ({ requestId, items, reason, applied, answer }: PrizeApplication & { readonly answer: Answer }, anew: Applied & Pick<PrizeApplication, 'winners'>): Conditional => ({
   when: { all: { requestId: is(requestId), 'answer.approved': is(false) } },
   then: { ...Object.fromEntries(Object.entries(anew).map(([field, value]) => [field, set(value)])), answer: unset, turnedDown: push({ requestId, items, reason, applied, answer }) }
 })
@@ -79,11 +79,12 @@ export function decideReceipt(application: PrizeApplication, counts: Readonly<Re
 }
 export const receivePrizes = (received: NonNullable<PrizeApplication['received']>): Conditional => ({ when: { all: { 'answer.approved': is(true), received: absent } }, then: { received: set(received) } })
 
-export const issueRefusals = ['not_received', 'no_winner', 'already_issued', 'same_signature'] as const
-/** `from` is the picture that was signed: nobody signs for two. */
-export function decideIssue({ received, winners, issued }: PrizeApplication, personId: PersonId, from: string): Decision<true, (typeof issueRefusals)[number]> {
+export const issueRefusals = ['not_received', 'no_winner', 'certificate_revoked', 'already_issued', 'same_signature'] as const
+/** To whom the year honours still. `from` is the picture that was signed: nobody signs for two. */
+export function decideIssue({ received, winners, issued }: PrizeApplication, honoured: readonly PersonId[], personId: PersonId, from: string): Decision<true, (typeof issueRefusals)[number]> {
   if (!received) return refuse('not_received')
   if (!winners.includes(personId)) return refuse('no_winner')
+  if (!honoured.includes(personId)) return refuse('certificate_revoked')
   if (issued[personId]) return refuse('already_issued')
   return Object.values(issued).some((issue) => issue.from === from) ? refuse('same_signature') : accept(true)
 }

@@ -162,6 +162,7 @@ test('a certificate is proved by its code and nothing else, names nobody who did
   expect([await check(asker, number, second?.code ?? ''), await check(asker, '楚润-优楼-2026-999', code)]).toEqual([{ genuine: false }, { genuine: false }])
   dataOf(await ground.call(town.captains[0] ?? '', sayNaming, { communityId: town.communityId, allowed: true, textVersion: HONOUR_TEXT }))
   dataOf(await ground.call(town.reviewer, revokeCertificate, { ...town.ofYear, number, reason: '发错了' }))
+  expect(dataOf(await ground.call(asker, readYearResult, { communityId: town.communityId })).result?.winners.map(({ building }) => building)).toEqual(['2号楼'])
   expect(await check(asker, number, code)).toMatchObject({ ...genuine, name: first?.name, revoked: true })
   expect(dataOf(await ground.call(town.chair, readCertificates, town.ofYear)).certificates.map(({ revoked }) => revoked)).toEqual(['发错了', undefined])
 })

@@ -22,6 +22,7 @@ describe('prizes', () => {
   const approved: PrizeApplication = { ...applied, answer: { ...deed, approved: true } }
   const turnedDown: PrizeApplication = { ...applied, answer: { ...deed, approved: false, reason: '没有油了' } }
   const received: PrizeApplication = { ...approved, received: { ...deed, counts: { i0: 2, i1: 4 } } }
+  const both = applied.winners
   const issue = { ...deed, file: 'f', from: 'd' }
   const first: PrizeApplication = { ...received, issued: { zhao: issue } }
 
@@ -38,9 +39,9 @@ describe('prizes', () => {
     expect([{ i0: 2, i1: 4 }, { i0: 2, i1: 3 }, { i0: 3, i1: 4 }, { i0: 2 }, { i0: 2, i1: 4, other: 1 }].map((counts) => outcome(decideReceipt(approved, counts)))).toEqual(['ok', 'does_not_add_up', 'does_not_add_up', 'does_not_add_up', 'does_not_add_up']))
   test('are received once, after they were approved', () => expect([outcome(decideReceipt(applied, {})), outcome(decideReceipt(turnedDown, {})), outcome(decideReceipt(received, {}))]).toEqual(['not_approved', 'not_approved', 'already_received']))
   test('go to each winner once, when they are there', () =>
-    expect([outcome(decideIssue(approved, 'zhao', 'e')), outcome(decideIssue(received, 'wu', 'e')), outcome(decideIssue(first, 'zhao', 'e')), outcome(decideIssue(first, 'qian', 'e'))]).toEqual(['not_received', 'no_winner', 'already_issued', 'ok']))
+    expect([decideIssue(approved, both, 'zhao', 'e'), decideIssue(received, both, 'wu', 'e'), decideIssue(received, ['qian'], 'zhao', 'e'), decideIssue(first, both, 'zhao', 'e'), decideIssue(first, both, 'qian', 'e')].map(outcome)).toEqual(['not_received', 'no_winner', 'certificate_revoked', 'already_issued', 'ok']))
   test('are signed for with a picture that nobody else signed, also when two are brought at once', () => {
-    expect(outcome(decideIssue(first, 'qian', 'd'))).toBe('same_signature')
+    expect(outcome(decideIssue(first, both, 'qian', 'd'))).toBe('same_signature')
     expect(issuePrize(received, 'qian', issue).when.all).toEqual({ received: { present: true }, 'issued.zhao.from': { isNot: 'd' }, 'issued.qian.from': { isNot: 'd' }, 'issued.qian': { present: false } })
   })
 })
