@@ -36,10 +36,10 @@ export type YearView = {
 export const readYear = endpoint<{ readonly annual: YearView | null; readonly scheme: YearScheme; readonly years: readonly number[] }>()({ name: 'annual.read', ...office, changes: false, input: v.strictObject({ communityId: id, year: v.optional(year) }), refusals: [] })
 
 /** Which four quarters a year has, from now on and for the one that is open, while nobody has added it up. */
-export const setScheme = endpoint<{ readonly annual: YearView | null; readonly scheme: YearScheme }>()({ name: 'annual.setScheme', ...reviewer, changes: true, input: v.strictObject({ communityId: id, scheme: v.picklist(yearSchemes) }), refusals: ['quarter_not_frozen'] })
+export const setScheme = endpoint<{ readonly annual: YearView | null; readonly scheme: YearScheme }>()({ name: 'annual.setScheme', ...reviewer, changes: true, input: v.strictObject({ communityId: id, scheme: v.picklist(yearSchemes) }), refusals: ['own_work', 'quarter_not_frozen'] })
 
 /** The points clerk adds the four quarters up that were on the screen; again with a reason, while the committees have written nothing. */
-export const totalYear = endpoint<YearView>()({ name: 'annual.total', ...clerk, changes: true, input: v.strictObject({ ...ofYear, scheme: v.picklist(yearSchemes), reason: v.optional(text(100)) }), refusals: [...totalRefusals, 'already_totalled', 'changed_meanwhile'] })
+export const totalYear = endpoint<YearView>()({ name: 'annual.total', ...clerk, changes: true, input: v.strictObject({ ...ofYear, scheme: v.picklist(yearSchemes), reason: v.optional(text(100)) }), refusals: ['own_work', ...totalRefusals, 'already_totalled', 'changed_meanwhile'] })
 
 /** What the two committees decided: who was there, for how many, and who. In force once somebody else has confirmed it. */
 export const decideYear = endpoint<YearView>()({

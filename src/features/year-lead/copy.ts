@@ -8,9 +8,10 @@ import type { YearScheme } from '@domain/yearScheme'
 /** Whoever's points are added up leaves the year to a colleague. */
 const own_work = '您自己的分也在里面，请别的同事来办'
 
-export const schemeRefusals: Readonly<Record<RefusalOf<typeof setScheme>, string>> = { quarter_not_frozen: '今年第二季度还没冻结排名，冻结了再选' }
+export const schemeRefusals: Readonly<Record<RefusalOf<typeof setScheme>, string>> = { own_work: '您自己是楼长，请别的审核人来选', quarter_not_frozen: '今年第二季度还没冻结排名，冻结了再选' }
 
 export const totalRefusals: Readonly<Record<RefusalOf<typeof totalYear>, string>> = {
+  own_work,
   claims_pending: '这四个季度里还有积分没核实，先核实完',
   months_open: '这四个季度里还有月份没截止',
   no_captains: '还没有楼长，请审核人先邀请',
