@@ -1,6 +1,6 @@
 /** What can be asked of the function `annual` about a year of the captains: its four quarters, their totals, what the two committees decide, and what hangs out. */
 import { totalRefusals, type YearDecision, type YearStage, type YearStanding } from '@domain/annual'
-import { confirmRefusals, decideRefusals, MOST_WINNERS, publishYearRefusals } from '@domain/annualDecision'
+import { confirmRefusals, decideRefusals, MOST_WINNERS, publishYearRefusals, sendBackRefusals } from '@domain/annualDecision'
 import type { Instant } from '@domain/calendar'
 import { yearSchemes, type YearScheme } from '@domain/yearScheme'
 import * as v from 'valibot'
@@ -53,17 +53,17 @@ export const decideYear = endpoint<YearView>()({
 /** Somebody else confirms what was on the screen. */
 export const confirmYear = endpoint<YearView>()({ name: 'annual.confirm', ...committees, changes: true, input: v.strictObject({ ...ofYear, seenAt: instant }), refusals: ['own_work', ...confirmRefusals] })
 
-/** Hangs the result out for five working days. */
-export const publishYear = endpoint<YearView>()({ name: 'annual.publish', ...reviewer, changes: true, input: v.strictObject(ofYear), refusals: ['own_work', ...publishYearRefusals] })
+/** Hangs the decision that was on the screen out for five working days. */
+export const publishYear = endpoint<YearView>()({ name: 'annual.publish', ...reviewer, changes: true, input: v.strictObject({ ...ofYear, seenAt: instant }), refusals: ['own_work', ...publishYearRefusals] })
 
-/** Somebody objected: the committees take it up again, and what was said is kept. */
+/** Somebody objected to what hangs out on the screen: the committees take it up again; totals, decision and objection are kept as they were. */
 export const sendBackYear = endpoint<YearView>()({
   name: 'annual.sendBack',
   roles: ['community_staff', 'community_reviewer', 'committee_member'],
   scope: 'community',
   changes: true,
-  input: v.strictObject({ ...ofYear, reason: text(200) }),
-  refusals: ['own_work', 'not_publicised']
+  input: v.strictObject({ ...ofYear, seenAt: instant, reason: text(200) }),
+  refusals: ['own_work', ...sendBackRefusals]
 })
 
 export type Publicised = { readonly name: string; readonly building: string }

@@ -57,8 +57,8 @@ export type YearDecision = Deed & {
 
 export type Publicity = Deed & { readonly until: Instant }
 
-/** Sent back to the committees by an objection: nothing of it is lost. */
-export type SentBack = Deed & { readonly reason: string; readonly decision: YearDecision; readonly published: Publicity }
+/** Sent back to the committees by an objection: nothing of it is lost, nor the totals under it, which may be added up anew. */
+export type SentBack = Deed & { readonly reason: string; readonly totals: Totals; readonly decision: YearDecision; readonly published: Publicity }
 
 export type AnnualEvaluation = {
   /** `community:year`. */

@@ -54,21 +54,30 @@ export function decideConfirmation({ decision }: Pick<AnnualEvaluation, 'decisio
 }
 export const confirmDecision = (decision: YearDecision, confirmed: Deed): Conditional => ({ when: { all: { ...asRead(decision), 'decision.confirmed': absent } }, then: { 'decision.confirmed': set(confirmed) } })
 
-export const publishYearRefusals = ['not_decided', 'already_published'] as const
-export function decidePublicity(annual: AnnualEvaluation, now: Instant): Decision<Instant, (typeof publishYearRefusals)[number]> {
+export const publishYearRefusals = ['not_decided', 'already_published', 'changed_meanwhile'] as const
+/** What was on the screen hangs out, and no decision that came in its place. */
+export function decidePublicity(annual: AnnualEvaluation, seenAt: Instant, now: Instant): Decision<Instant, (typeof publishYearRefusals)[number]> {
   if (annual.published) return refuse('already_published')
-  return yearStageOf(annual, now) === 'decided' ? accept(publicUntil(now)) : refuse('not_decided')
+  if (yearStageOf(annual, now) !== 'decided') return refuse('not_decided')
+  return annual.decision?.at === seenAt ? accept(publicUntil(now)) : refuse('changed_meanwhile')
 }
 /** From then on the captains are owed the news. */
 export const beginPublicity = (decision: Pick<YearDecision, 'at' | 'by'>, published: Publicity): Conditional => ({ when: { all: { ...asRead(decision), published: absent } }, then: { published: set(published), untoldAt: set(published.at) } })
 
-export const MOST_SENT_BACK = 20
-/** As long as it hangs out. */
-export const canBeSentBack = (annual: AnnualEvaluation, now: Instant): boolean => yearStageOf(annual, now) === 'publicised' && annual.sentBack.length < MOST_SENT_BACK
+/** Each keeps what everybody had, so a year of eighty captains stays far below what one document holds. */
+export const MOST_SENT_BACK = 9
+export const sendBackRefusals = ['not_publicised', 'changed_meanwhile', 'too_often'] as const
+/** As long as it hangs out, and what was on the screen: it may have been sent back and published anew. */
+export function decideSendingBack(annual: AnnualEvaluation, seenAt: Instant, now: Instant): Decision<Pick<SentBack, 'decision' | 'published' | 'totals'>, (typeof sendBackRefusals)[number]> {
+  const { totals, decision, published, sentBack } = annual
+  if (!totals || !decision || !published || yearStageOf(annual, now) !== 'publicised') return refuse('not_publicised')
+  if (published.at !== seenAt) return refuse('changed_meanwhile')
+  return sentBack.length < MOST_SENT_BACK ? accept({ totals, decision, published }) : refuse('too_often')
+}
 
-/** The committees take it up again; decision and objection are kept. */
-export const sendBack = (published: Publicity, back: SentBack): Conditional => ({
-  when: { all: { 'published.at': is(published.at), certified: absent } },
+/** The committees take it up again. */
+export const sendBack = (back: SentBack): Conditional => ({
+  when: { all: { 'published.at': is(back.published.at), certified: absent } },
   then: { sentBack: push(back), decision: unset, published: unset, untoldAt: unset }
 })
 

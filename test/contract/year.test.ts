@@ -1,5 +1,5 @@
 /** A year of the captains, by moving the clock from the first of July to the prizes (AC-16, INV-C5, INV-C9). */
-import { readYear, readYearResult, sendBackYear, setScheme, totalYear, type YearView } from '@contract/annual'
+import { readYear, readYearResult, setScheme, totalYear, type YearView } from '@contract/annual'
 import { checkCertificate, readCertificates, readOwnYear, revokeCertificate } from '@contract/annualCertificate'
 import { readPrizes, readSignature } from '@contract/annualPrize'
 import { sayNaming } from '@contract/captain'
@@ -12,7 +12,7 @@ import { ledgerOf } from '../fixtures/captainStories'
 import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { openidOf, personOf } from '../fixtures/people'
 import { readWorkbook } from '../fixtures/workbooks'
-import { answer, apply, aYear, aYearTown, certify, confirm, decide, issue, JULY, MORNING, publish, receive, signature, total, UNTIL, winners, type YearTown } from '../fixtures/yearStories'
+import { answer, apply, aYear, aYearTown, certify, confirm, decide, issue, JULY, MORNING, publish, receive, sendBack, signature, total, UNTIL, winners, type YearTown } from '../fixtures/yearStories'
 
 let ground: Ground
 beforeAll(async () => {
@@ -59,7 +59,7 @@ test('AC-16: the clock opens the year on the first of July with the four quarter
   dataOf(await publish(town, ground))
   await ground.cloud.control.tick()
   expect([await heard(zhao), await heard(sun)]).toEqual([['结果公示了，有意见请在公示期内说。'], ['结果公示了，有意见请在公示期内说。']])
-  const back = dataOf(await ground.call(town.chair, sendBackYear, { ...town.ofYear, reason: '有居民说还应再议' }))
+  const back = dataOf(await sendBack(town, ground, '有居民说还应再议'))
   expect([back.stage, back.decision, back.sentBack.map(({ reason }) => reason)]).toEqual(['committee', undefined, ['有居民说还应再议']])
   expect(dataOf(await ground.call('nobody_special', readYearResult, { communityId: town.communityId })).result).toBeNull()
   dataOf(await decide(town, ground, { text: '再议后不变' }))

@@ -1,6 +1,6 @@
 /** The year of the captains: which quarters count, what they come to, who may decide what, and what the clock alone ends. */
 import { contendersOf, decideTotals, forgottenAnnual, mayBeNamed, openedAnnual, rankedYear, winnerNamed, yearStageOf, yearStandingOf, type AnnualEvaluation, type Contender } from '@domain/annual'
-import { canBeSentBack, certify, decideCertifying, decideConfirmation, decidePublicity, decideYear, departsFromTotals, publicUntil, tellingOf } from '@domain/annualDecision'
+import { certify, decideCertifying, decideConfirmation, decidePublicity, decideSendingBack, decideYear, departsFromTotals, MOST_SENT_BACK, publicUntil, sendBack, tellingOf } from '@domain/annualDecision'
 import { at, endOfDay } from '@domain/calendar'
 import { decideProposal, opensAt, quartersOf, yearToOpen } from '@domain/yearScheme'
 
@@ -95,15 +95,20 @@ describe('the committees', () => {
 
 describe('the publicity', () => {
   test('lasts five working days, the first not counted', () => expect([publicUntil(at('2026-07-01T09:00')), publicUntil(at('2026-09-30T09:00'))]).toEqual([endOfDay('2026-07-08'), endOfDay('2026-10-13')]))
-  test('begins with what was decided, once', () => {
-    const outcome = (annual: AnnualEvaluation) => { const decision = decidePublicity(annual, JULY); return decision.accepted ? decision.fact : decision.reason }
-    expect([outcome(totalled), outcome(decided), outcome(hanging)]).toEqual(['not_decided', UNTIL, 'already_published'])
+  test('begins with what was decided and on the screen, once', () => {
+    const outcome = (annual: AnnualEvaluation, seenAt = JULY) => { const decision = decidePublicity(annual, seenAt, JULY); return decision.accepted ? decision.fact : decision.reason }
+    expect([outcome(totalled), outcome(decided, JULY - 1), outcome(decided), outcome(hanging)]).toEqual(['not_decided', 'changed_meanwhile', UNTIL, 'already_published'])
   })
   test('is ended by the clock alone, and until then an objection sends it back', () => {
-    expect([yearStageOf(hanging, UNTIL - 1), yearStageOf(hanging, UNTIL), canBeSentBack(hanging, UNTIL - 1), canBeSentBack(hanging, UNTIL)]).toEqual(['publicised', 'final', true, false])
-    const { decision, published, ...left } = hanging
-    if (!decision || !published) throw new Error('nothing hangs')
-    expect(yearStageOf({ ...left, sentBack: [{ ...deed, reason: '算错了', decision, published }] }, JULY)).toBe('committee')
+    expect([yearStageOf(hanging, UNTIL - 1), yearStageOf(hanging, UNTIL)]).toEqual(['publicised', 'final'])
+    const { decision, published, totals } = hanging
+    if (!decision || !published || !totals) throw new Error('nothing hangs')
+    const back = { ...deed, reason: '算错了', totals, decision, published }
+    expect(yearStageOf({ ...totalled, sentBack: [back] }, JULY)).toBe('committee')
+    const outcome = (annual: AnnualEvaluation, seenAt: number, now: number) => { const sent = decideSendingBack(annual, seenAt, now); return sent.accepted ? sent.fact : sent.reason }
+    expect([outcome(hanging, JULY, UNTIL), outcome(hanging, JULY - 1, JULY), outcome({ ...hanging, sentBack: Array.from({ length: MOST_SENT_BACK }, () => back) }, JULY, JULY)]).toEqual(['not_publicised', 'changed_meanwhile', 'too_often'])
+    // the totals under it are kept as well: they may be added up anew
+    expect([outcome(hanging, JULY, UNTIL - 1), sendBack(back).then.sentBack]).toEqual([{ totals, decision, published }, { push: back }])
   })
   test('is told when it begins and when it is over, each once', () => {
     expect(tellingOf(hanging, JULY)).toMatchObject({ news: 'publicised', step: { then: { untoldAt: { set: UNTIL } } } })

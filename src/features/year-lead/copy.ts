@@ -38,9 +38,9 @@ export const confirmRefusals: Readonly<Record<RefusalOf<typeof confirmYear>, str
   changed_meanwhile: '刚改过，看一下再确认'
 }
 
-export const publishRefusals: Readonly<Record<RefusalOf<typeof publishYear>, string>> = { own_work, not_decided: '两委还没定下来', already_published: '已经公示了' }
+export const publishRefusals: Readonly<Record<RefusalOf<typeof publishYear>, string>> = { own_work, not_decided: '两委还没定下来', already_published: '已经公示了', changed_meanwhile: '决定刚改过，看一下再公示' }
 
-export const backRefusals: Readonly<Record<RefusalOf<typeof sendBackYear>, string>> = { own_work, not_publicised: '现在不在公示期里' }
+export const backRefusals: Readonly<Record<RefusalOf<typeof sendBackYear>, string>> = { own_work, not_publicised: '现在不在公示期里', changed_meanwhile: '刚重新公示过，看一下再退回', too_often: '退回太多次了，请联系街道' }
 
 export const certifyRefusals: Readonly<Record<RefusalOf<typeof certifyYear>, string>> = { own_work, not_final: '公示期还没过', already_certified: '证书已经发过了' }
 
