@@ -22,7 +22,7 @@ export function departsFromTotals({ totals }: Pick<AnnualEvaluation, 'totals'>, 
   return standings.some(({ personId, total }) => !winners.includes(personId) && total > least)
 }
 
-export const decideRefusals = ['not_totalled', 'already_decided', 'unknown_captain', 'more_than_seats', 'reason_needed', 'in_the_future'] as const
+export const decideRefusals = ['not_totalled', 'already_decided', 'unknown_captain', 'more_than_seats', 'reason_needed', 'in_the_future', 'before_totals'] as const
 
 /** Whether this can be written down. Another proposal takes its place as long as nobody has confirmed it. */
 export function decideYear(annual: AnnualEvaluation, { on, seats, winners, text }: Pick<YearDecision, 'on' | 'seats' | 'winners' | 'text'>, now: Instant): Decision<true, (typeof decideRefusals)[number]> {
@@ -30,6 +30,8 @@ export function decideYear(annual: AnnualEvaluation, { on, seats, winners, text 
   if (stage === 'opened') return refuse('not_totalled')
   if (stage !== 'totalled' && stage !== 'committee') return refuse('already_decided')
   if (on > localDateOf(now)) return refuse('in_the_future')
+  // nobody decided over what had not been added up
+  if (annual.totals && on < localDateOf(annual.totals.at)) return refuse('before_totals')
   if (!winners.every((winner) => annual.totals?.standings.some(({ personId }) => personId === winner))) return refuse('unknown_captain')
   if (winners.length > seats) return refuse('more_than_seats', { seats, chosen: winners.length })
   return departsFromTotals(annual, winners) && text.trim() === '' ? refuse('reason_needed') : accept(true)

@@ -77,7 +77,7 @@ describe('the committees', () => {
   }
   test('decide over totals, and until somebody has confirmed', () => {
     expect([outcome(opened), outcome(totalled), outcome({ ...totalled, decision: { ...deed, ...written } }), outcome(decided), outcome(hanging)]).toEqual(['not_totalled', 'ok', 'ok', 'already_decided', 'already_decided'])
-    expect([outcome(totalled, { winners: ['wu'] }), outcome(totalled, { seats: 1 }), outcome(totalled, { on: '2026-07-02' })]).toEqual(['unknown_captain', 'more_than_seats', 'in_the_future'])
+    expect([outcome(totalled, { winners: ['wu'] }), outcome(totalled, { seats: 1 }), outcome(totalled, { on: '2026-07-02' }), outcome(totalled, { on: '2026-06-30' })]).toEqual(['unknown_captain', 'more_than_seats', 'in_the_future', 'before_totals'])
   })
   test('give a reason where somebody with more points is passed over, and need none among equals', () => {
     expect([departsFromTotals(totalled, ['qian']), departsFromTotals(totalled, ['qian', 'sun']), departsFromTotals(totalled, ['zhao', 'qian', 'sun'])]).toEqual([false, true, false])

@@ -27,7 +27,8 @@ export const decideRefusals: Readonly<Record<RefusalOf<typeof decideYear>, strin
   unknown_captain: '选了不在汇总里的人，请再看一下',
   more_than_seats: '选的人比名额多',
   reason_needed: '没有按总分来，请写明原因',
-  in_the_future: '研究的日子还没到'
+  in_the_future: '研究的日子还没到',
+  before_totals: '研究的日子在汇总以前，请再看一下'
 }
 
 export const confirmRefusals: Readonly<Record<RefusalOf<typeof confirmYear>, string>> = {
