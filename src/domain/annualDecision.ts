@@ -83,10 +83,10 @@ export const sendBack = (back: SentBack): Conditional => ({
   then: { sentBack: push(back), decision: unset, published: unset, untoldAt: unset }
 })
 
-/** The captains are told twice: when it is published, and when nobody can object any more. */
-export function tellingOf({ published }: Pick<AnnualEvaluation, 'published'>, untoldAt: Instant): { readonly news: 'publicised' | 'final'; readonly step: Conditional } | null {
+/** The captains are told twice: when it is published, and when nobody can object any more. What comes late is told as it is by then. */
+export function tellingOf({ published }: Pick<AnnualEvaluation, 'published'>, untoldAt: Instant, now: Instant): { readonly news: 'publicised' | 'final'; readonly step: Conditional } | null {
   if (!published) return null
-  const first = untoldAt < published.until
+  const first = untoldAt < published.until && now < published.until
   return { news: first ? 'publicised' : 'final', step: { when: { all: { untoldAt: is(untoldAt) } }, then: { untoldAt: first ? set(published.until) : unset } } }
 }
 

@@ -111,10 +111,11 @@ describe('the publicity', () => {
     expect([outcome(hanging, JULY, UNTIL - 1), sendBack(back).then.sentBack]).toEqual([{ totals, decision, published }, { push: back }])
   })
   test('is told when it begins and when it is over, each once', () => {
-    expect(tellingOf(hanging, JULY)).toMatchObject({ news: 'publicised', step: { then: { untoldAt: { set: UNTIL } } } })
-    expect(tellingOf(hanging, UNTIL)).toMatchObject({ news: 'final', step: { then: { untoldAt: { unset: true } } } })
-    expect(tellingOf(decided, JULY)).toBeNull()
+    expect(tellingOf(hanging, JULY, JULY)).toMatchObject({ news: 'publicised', step: { then: { untoldAt: { set: UNTIL } } } })
+    expect(tellingOf(hanging, UNTIL, UNTIL)).toMatchObject({ news: 'final', step: { then: { untoldAt: { unset: true } } } })
+    expect(tellingOf(decided, JULY, JULY)).toBeNull()
   })
+  test('is not told to have begun when it is over', () => expect(tellingOf(hanging, JULY, UNTIL)).toMatchObject({ news: 'final', step: { then: { untoldAt: { unset: true } } } }))
   test('is followed by certificates once it is over, of what hung out and of nothing else', () => {
     expect(certify(hanging, deed, []).when.all).toEqual({ 'published.at': { is: JULY }, certified: { present: false } })
     const outcome = (annual: AnnualEvaluation, now: number) => { const decision = decideCertifying(annual, now); return decision.accepted ? decision.fact : decision.reason }
