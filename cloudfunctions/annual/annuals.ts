@@ -53,7 +53,7 @@ export async function addedUp(context: Context, communityId: CommunityId, quarte
 }
 
 export async function yearView(context: Context, annual: AnnualEvaluation): Promise<YearView> {
-  const { caller, now } = context
+  const { now } = context
   const { communityId, year, scheme, quarterIds, totals, decision, published, sentBack } = annual
   const frozen = new Map((await snapshotsOf(context, communityId, quarterIds)).map((evaluation) => [evaluation.quarter, evaluation]))
   return {
@@ -63,7 +63,7 @@ export async function yearView(context: Context, annual: AnnualEvaluation): Prom
     stage: yearStageOf(annual, now),
     standings: totals?.standings ?? [],
     ...(totals ? { totalledAt: totals.at } : {}),
-    ...(decision ? { decision: { at: decision.at, on: decision.on, attendees: decision.attendees, seats: decision.seats, winners: decision.winners, text: decision.text, confirmed: decision.confirmed !== undefined, mine: decision.by === caller.personId } } : {}),
+    ...(decision ? { decision: { at: decision.at, on: decision.on, attendees: decision.attendees, seats: decision.seats, winners: decision.winners, text: decision.text, confirmed: decision.confirmed !== undefined, mine: await isOneOf(context, [decision.by]) } } : {}),
     ...(published ? { publishedAt: published.at, until: published.until } : {}),
     sentBack: sentBack.map(({ at, reason }) => ({ at, reason }))
   }

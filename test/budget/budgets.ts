@@ -263,18 +263,18 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'workbook.exportCaptains': { calls: 7 },
   'workbook.exportMeeting': { calls: 7 },
   'workbook.exportQuarter': { calls: 5 },
-  // who is calling, the years, the reading that holds, and which of the quarters are frozen
-  'annual.read': { calls: 5 },
+  // who is calling, the years, the reading that holds, which of the quarters are frozen, and whether the caller wrote the decision
+  'annual.read': { calls: 6 },
   'annual.setScheme': { calls: 12 },
   // who is calling, the year, the captains, and of each quarter its freeze and its ledgers
   'annual.total': { calls: 15 },
   'annual.total again': { calls: 15 },
   'annual.decide': { calls: 7 },
-  'annual.confirm': { calls: 8 },
-  'annual.publish': { calls: 7 },
+  'annual.confirm': { calls: 9 },
+  'annual.publish': { calls: 8 },
   'annual.sendBack': { calls: 7 },
   'annual.readResult': { calls: LIST },
-  'annual.certify': { calls: 8 },
+  'annual.certify': { calls: 9 },
   'annual.readCertificates': { calls: LIST },
   'annual.revokeCertificate': { calls: 5 },
   'annual.readOwn': { calls: 5 },

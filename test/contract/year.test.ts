@@ -30,6 +30,12 @@ const tick = async (now: number) => {
 const year = async (town: YearTown) => dataOf(await ground.call(town.chair, readYear, { communityId: town.communityId })).annual
 const totals = ({ standings }: YearView) => standings.map(({ total: points, byQuarter }) => [points, byQuarter.join('+')])
 const quarters = (view: YearView | null) => view?.quarters.map(({ quarter }) => quarter)
+/** Two WeChats of one person. */
+async function oneBehind(...keys: readonly string[]) {
+  const persons = await Promise.all(keys.map((key) => ground.document('persons', personOf(key))))
+  await ground.forget('persons', keys.map(personOf))
+  await ground.put('persons', ...persons.flatMap((person) => (person ? [{ ...person, phoneTag: `one_${keys[0] ?? ''}` }] : [])))
+}
 const agree = (key: string) => ground.cloud.subscribe(openidOf(key), ['tpl-year-0001', 'tpl-year-0001', 'tpl-year-0001'])
 const heard = async (key: string) => (await ground.cloud.messages(openidOf(key))).map(({ fields }) => fields.thing4)
 const check = async (key: string, number: string, code: string) => dataOf(await ground.call(key, checkCertificate, { number, code }))
@@ -141,14 +147,19 @@ test('AC-15: what was reversed after a quarter was published counts in the year 
 test('two WeChats of one captain are added up as one, under each of them', async () => {
   const town = await aYearTown(ground, 'twice')
   const [one = '', other = ''] = town.captains
-  const persons = await Promise.all([one, other].map((key) => ground.document('persons', personOf(key))))
-  await ground.forget('persons', [one, other].map(personOf))
-  await ground.put('persons', ...persons.flatMap((person) => (person ? [{ ...person, phoneTag: 'same' }] : [])))
+  await oneBehind(one, other)
   await tick(JULY)
   const { standings } = dataOf(await total(town, ground))
   // ten a month is the cap of a rule, whoever holds two telephones
   expect(standings.map(({ byQuarter }) => byQuarter)).toEqual([[44, 50, 38, 56], [10, 10, 10, 10]])
   expect(dataOf(await ground.call(other, readOwnYear, { communityId: town.communityId })).own).toEqual(dataOf(await ground.call(one, readOwnYear, { communityId: town.communityId })).own)
+})
+
+test('whoever wrote a decision is offered no confirmation of it, under whichever WeChat', async () => {
+  const town = await aYear(ground, 'mine', 'proposed')
+  expect((await year(town))?.decision?.mine).toBe(false)
+  await oneBehind(town.committee, town.chair)
+  expect((await year(town))?.decision?.mine).toBe(true)
 })
 
 test('a certificate is proved by its code and nothing else, names nobody who did not agree, and says when it was revoked', async () => {
