@@ -1,9 +1,12 @@
 /** The one act that comes next, for whoever may do it; and the question before what cannot be undone. */
 import { BottomBar } from '@components/BottomBar'
 import { Field } from '@components/Field'
+import { holidayWords } from '@components/holidayWords/copy'
 import { MainButton } from '@components/MainButton'
 import { Note } from '@components/Note'
 import { Sheet } from '@components/Sheet'
+import { publicUntil } from '@domain/annualDecision'
+import { clock, localDateOf } from '@domain/calendar'
 import { useState } from 'react'
 import { copy } from './copy'
 import { namesIn } from './Deciding'
@@ -41,8 +44,10 @@ export function YearSheet({ year }: Props) {
   const no = () => ask(null)
   const winners = view?.decision?.winners ?? []
   if (!view) return null
+  // the last day that would be counted
+  const unsure = holidayWords(localDateOf(publicUntil(clock()) - 1))
   if (asking === 'confirm') return <Sheet title={copy.confirmAsk(namesIn(view, winners))} yes={copy.confirm} busyText={copy.confirming} onYes={confirm} onNo={no}><Note text={copy.confirmNote} /></Sheet>
-  if (asking === 'publish') return <Sheet title={copy.publishAsk} yes={copy.yes} busyText={copy.publishing} onYes={publish} onNo={no}><Note text={copy.publishNote} /></Sheet>
+  if (asking === 'publish') return <Sheet title={copy.publishAsk} yes={copy.yes} busyText={copy.publishing} onYes={publish} onNo={no}><Note text={copy.publishNote} />{unsure ? <Note strong text={unsure} /> : null}</Sheet>
   if (asking === 'certify') return <Sheet title={copy.certifyAsk(winners.length)} yes={copy.yes} busyText={copy.certifying} onYes={certify} onNo={no}><Note text={copy.certifyNote} /></Sheet>
   return asking === 'back' ? <ObjectionSheet year={year} /> : null
 }
