@@ -162,6 +162,19 @@ test('whoever wrote a decision is offered no confirmation of it, under whichever
   expect((await year(town))?.decision?.mine).toBe(true)
 })
 
+test('whoever is no captain any more still sees their year, and takes back that they may be named', async () => {
+  const town = await aYear(ground, 'left', 'publicised')
+  const [zhao = ''] = town.captains
+  const say = (allowed: boolean, key = zhao) => ground.call(key, sayNaming, { communityId: town.communityId, allowed, textVersion: HONOUR_TEXT })
+  const read = (key: string) => ground.call(key, readOwnYear, { communityId: town.communityId })
+  dataOf(await say(true))
+  await ground.forget('grants', [`g_${zhao}_captain`])
+  expect([dataOf(await read(zhao)).own?.total, dataOf(await read(zhao)).naming, outcomeOf(await say(true))]).toEqual([196, true, 'forbidden'])
+  dataOf(await say(false))
+  expect(dataOf(await read(zhao)).result?.winners[0]).toEqual({ name: '名**', building: '1号楼' })
+  expect([outcomeOf(await read(town.chair)), outcomeOf(await say(false, town.chair))]).toEqual(['forbidden', 'forbidden'])
+})
+
 test('a certificate is proved by its code and nothing else, names nobody who did not agree, and says when it was revoked', async () => {
   const town = await aYear(ground, 'proof', 'certified')
   const [first, second] = dataOf(await ground.call(town.chair, readCertificates, town.ofYear)).certificates
