@@ -97,7 +97,10 @@ test('AC-16: the clock opens the year on the first of July with the four quarter
   const [first] = (await Promise.all([issue(town, ground, file), issue(town, ground, file)])).map(dataOf)
   expect([first?.stage, first?.items.map(({ left }) => left)]).toEqual(['received', [1, 2]])
   // the same tap again, or twice at once, is the same hand-over; another signature is not
-  expect([outcomeOf(await issue(town, ground, file)), outcomeOf(await issue(town, ground, await signature(town, ground)))]).toEqual(['ok', 'already_issued'])
+  const late = await signature(town, ground)
+  expect([outcomeOf(await issue(town, ground, file)), outcomeOf(await issue(town, ground, late))]).toEqual(['ok', 'already_issued'])
+  // what nobody needs lies nowhere: it cannot be signed with any more
+  expect(outcomeOf(await issue(town, ground, late, winners(town)[1]))).toBe('no_file')
   const last = dataOf(await issue(town, ground, await signature(town, ground), winners(town)[1]))
   expect([last.stage, last.items.map(({ left }) => left)]).toEqual(['closed', [0, 0]])
   expect(dataOf(await ground.call(town.chair, readSignature, { ...town.ofYear, personId: personOf(zhao) })).url).toBeTruthy()
