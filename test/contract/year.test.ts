@@ -223,10 +223,12 @@ test('the sheets of a year print its quarters, who was chosen, the number of eac
   ])
   const certificates = await taken('certificates')
   expect(certificates.slice(4).map(([, number, code, name]) => [number, /^[2-9A-Z]{4}-[2-9A-Z]{4}$/.test(code ?? ''), name])).toEqual([['楚润yearly-优楼-2026-001', true, `名字${zhao}`], ['楚润yearly-优楼-2026-002', true, `名字${qian}`]])
+  const [, second] = dataOf(await ground.call(town.chair, readCertificates, town.ofYear)).certificates
+  dataOf(await ground.call(town.reviewer, revokeCertificate, { ...town.ofYear, number: second?.number ?? '', reason: '发错了' }))
   const prizes = await taken('prizes')
   expect(prizes.slice(5)).toEqual([
     ['1', `名字${zhao}`, '1号楼', '花生油1桶、大米2袋', '89.9', '已在手机上签字', '2026-07-09', ''],
-    ['2', `名字${qian}`, '2号楼', '花生油1桶、大米2袋', '89.9', '', '', ''],
+    ['2', `名字${qian}`, '2号楼', '花生油1桶、大米2袋', '89.9', '', '', '证书已作废，不发'],
     ['共2人，合计179.80元　　社区经办人：　　　　　　　　合作社经办人：　　　　　　　　日期：', '', '', '', '', '', '', '']
   ])
   expect((await ground.all('audit')).filter(({ communityId }) => communityId === town.communityId).map(({ target }) => target).sort()).toEqual(['certificates', 'prizes', 'totals'].map((sheet) => `${town.communityId}:year:2026:${sheet}`))

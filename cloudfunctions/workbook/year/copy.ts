@@ -12,6 +12,7 @@ export const copy = {
   reasons: (text: string) => `说明：${text}`,
   chosen: '评上',
   revoked: (reason: string) => `已作废：${reason}`,
+  notHanded: '证书已作废，不发',
   thing: (name: string, each: number, unit: string) => `${name}${each}${unit}`,
   applied: (reason: string, on: string, approvedOn: string | undefined) => `事由：${reason}　申请：${on}${approvedOn ? `　合作社同意：${approvedOn}` : ''}`,
   signedOnScreen: '已在手机上签字',
