@@ -11,7 +11,7 @@ export const PHOTO_TEXT = '2026-12'
 /** What is heard at an elder's door about how they are (HOME_VISIT_HEALTH). */
 export const HOME_VISIT_TEXT = '2026-11'
 /** The privacy policy and the children's rules (PIPL art. 17, 31). */
-export const PRIVACY_TEXT = '2027-02'
+export const PRIVACY_TEXT = '2027-03'
 export const CHILDREN_TEXT = '2026-11'
 
 /** Whether a captain's full name may be shown: on the honour board, where a year hangs out, and where a certificate is checked (HONOUR_PUBLISH). */

@@ -35,7 +35,7 @@ test.each([
 describe('the texts promise', () => {
   const said = (text: unknown): string => JSON.stringify(text)
   test.each([
-    ['the privacy policy', privacy, ['大人的活动结束180天后去掉姓名，孩子的90天后去掉', '的记录留3年', '没发布的，结束30天后删掉；发布了的，90天后删掉']],
+    ['the privacy policy', privacy, ['大人的活动结束180天后去掉姓名，孩子的90天后去掉', '的记录留3年', '没发布的，结束30天后删掉；发布了的，90天后删掉', '存365天，去世或搬走的只存30天', '365天后连投没投也去掉']],
     ['the agreement to photographs', photo, ['活动结束90天后删掉']],
     ['the rules for children', children, ['活动结束90天后去掉孩子的姓名']],
     ['the guardian’s consent', guardian, ['活动结束90天后去掉姓名']],

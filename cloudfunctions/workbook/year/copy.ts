@@ -15,6 +15,7 @@ export const copy = {
   notHanded: '证书已作废，不发',
   thing: (name: string, each: number, unit: string) => `${name}${each}${unit}`,
   applied: (reason: string, on: string, approvedOn: string | undefined) => `事由：${reason}　申请：${on}${approvedOn ? `　合作社同意：${approvedOn}` : ''}`,
+  declined: (on: string, reason: string) => `合作社没有同意：${on}　${reason}`,
   signedOnScreen: '已在手机上签字',
   prizeFoot: (winners: number, worth: number) => `共${winners}人${worth > 0 ? `，合计${worth.toFixed(2)}元` : ''}　　社区经办人：　　　　　　　　合作社经办人：　　　　　　　　日期：`,
   category: categoryWords,
