@@ -2,6 +2,7 @@
 import { emptyRound } from '@domain/ballot'
 import { HOUR, DAY, localDateOf, startOfDay, type Instant } from '@domain/calendar'
 import { categories, type CaptainRegister, type Category } from '@domain/captains'
+import { HONOUR_TEXT } from '@domain/consents'
 import type { Outcome } from '@domain/election'
 import { evaluationId, roundId, type Evaluation } from '@domain/evaluation'
 import { boardOf, type PublishedBoard } from '@domain/honour'
@@ -61,7 +62,7 @@ export function quarterOfCaptains(now: Instant) {
   const quarter = quarterBefore(quarterOf(localDateOf(now).slice(0, 7)))
   const before = quarterBefore(quarter)
   const clerk = personOf('clerk_churun')
-  const naming: CaptainRegister['naming'] = Object.fromEntries(captains.map(({ personId }) => [personId, { allowed: true, textVersion: '2026-12', at: now - 100 * DAY }]))
+  const naming: CaptainRegister['naming'] = Object.fromEntries(captains.map(({ personId }) => [personId, { allowed: true, textVersion: HONOUR_TEXT, at: now - 100 * DAY }]))
   const began = now - HOUR
   const meeting: Meeting = {
     _id: 'm_churun_quarter_0001', communityId: COMMUNITY, title: '优秀楼长评选会', place: '社区二楼会议室', startsAt: began, agenda: ['通报积分', '无记名投票', '公布结果'], calledBy: personOf('staff_churun'), struck: {},

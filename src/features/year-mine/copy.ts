@@ -1,5 +1,9 @@
 /** The words of a captain's own year. */
 import { quarterWords } from '@components/captainWords/copy'
+import type { sayNaming } from '@contract/captain'
+import type { RefusalOf } from '@contract/endpoint'
+
+export const namingRefusals: Readonly<Record<RefusalOf<typeof sayNaming>, string>> = { old_text: '这里的说明改过了，请关掉小程序再打开' }
 
 export const copy = {
   title: '我的年度',
@@ -13,6 +17,7 @@ export const copy = {
   notCaptainNote: '要办这件事，请打电话给社区。',
   call: '打电话给社区',
   unnamed: '公示里您只写了姓。想写全名，到“楼长会投票”里改。',
+  unname: '公示和证书核验里只写我的姓',
   tell: '有结果告诉我',
   told: '公示和结束时会发消息给您',
   notTold: '没有同意，可以再点一次',
