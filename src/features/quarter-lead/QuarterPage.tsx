@@ -19,6 +19,7 @@ import { SmallButton } from '@components/SmallButton'
 import { Timeline, type Step } from '@components/Timeline'
 import { Title } from '@components/Title'
 import { clock } from '@domain/calendar'
+import { quorumOf } from '@domain/ballot'
 import { categories } from '@domain/captains'
 import { runOffHeld, stages } from '@domain/evaluation'
 import { failureWords } from '@platform/faults/copy'
@@ -110,7 +111,7 @@ function Voting({ lead: { round, room, give, takeBack } }: Props) {
   if (round?.status !== 'open') return null
   return (
     <>
-      <BigNumber value={copy.voting(round.cast, round.voters)} note={copy.votingNote} />
+      <BigNumber value={copy.voting(round.cast, round.voters)} note={copy.votingNote(quorumOf(round.voters))} />
       <OneOfField id='paper-for' label={copy.give} unset={copy.giveUnset} options={room.map(({ personId: key, name: text }) => ({ key, text }))} chosen={personId} onPick={setPersonId} />
       {personId === undefined ? null : <SmallButton id='give-paper' text={copy.giveYes} onTap={async () => void ((await give(personId)) && setPersonId(undefined))} />}
       {personId === undefined || round.papers === 0 ? null : <SmallButton id='take-back-paper' text={copy.takeBack} onTap={async () => void ((await takeBack(personId)) && setPersonId(undefined))} />}

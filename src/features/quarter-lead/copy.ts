@@ -4,6 +4,7 @@ import type { answerRanking, closeRound, countRound, freezeQuarter, givePaper, o
 import type { RefusalOf } from '@contract/endpoint'
 import type { exportQuarter, QuarterSheet } from '@contract/workbookCaptains'
 import type { Stage } from '@domain/evaluation'
+import { OBJECTION_DAYS } from '@domain/pointsMonth'
 
 export const freezeRefusals: Readonly<Record<RefusalOf<typeof freezeQuarter>, string>> = {
   months_open: '这个季度的积分还没截止，最后一个月要到次月5日',
@@ -97,6 +98,10 @@ export const copy = {
   board: '看优秀榜',
   freeze: '冻结排名',
   freezing: '正在冻结…',
+  freezeAsk: (quarter: string) => `把${quarter}的名次定下来？`,
+  freezeNote: `定了以后，楼长${OBJECTION_DAYS}天里可以提异议。`,
+  freezeNothing: '这个季度大家都是0分，还没有记过分，先别定。',
+  freezeNo: '先不定',
   freezeBy: '请积分专管员来冻结排名。',
   refreeze: '有异议，重新排一次',
   refreezeReason: '为什么重新排',
@@ -127,9 +132,12 @@ export const copy = {
   startVote: '开始投票',
   startRunOff: '开始复选',
   starting: '正在开始…',
+  startAsk: '现在开始投票吗？',
+  startNote: '开始以后，名次不能再改，只有名单里的楼长能投。',
+  startNo: '先不开始',
   noMeeting: '先召集楼长会，会开着才能投票。',
   voting: (cast: number, voters: number) => `${cast}/${voters}位投了票`,
-  votingNote: '只看得到几位投了，看不到投给谁。',
+  votingNote: (quorum: number) => `过半数要${quorum}位。只看得到几位投了，看不到投给谁。`,
   give: '给谁一张纸票',
   giveUnset: '点这里选',
   giveYes: '发纸票',
@@ -139,6 +147,9 @@ export const copy = {
   closing: '正在结束…',
   closeAsk: (cast: number, voters: number) => `${voters}位里${cast}位投了票，现在结束吗？`,
   closeNote: '结束以后，谁也不能再投。',
+  closeVoidAsk: (cast: number) => `才${cast}位投票，现在结束吗？`,
+  closeVoidNote: (quorum: number) => `过半数要${quorum}位。现在结束，这一轮作废，要重新投。`,
+  closeNo: '接着投',
   paperNumber: (number: number, of: number) => `第${number}张纸票，共${of}张`,
   nextPaper: '下一张',
   papersBack: '收回了几张纸票',
@@ -160,8 +171,9 @@ export const copy = {
   record: '记下决定',
   publish: '公布优秀榜',
   publishing: '正在公布…',
-  publishAsk: '公布后就不能改了，确定吗？',
-  publishNote: '同意写全名的写全名，其余只写姓。以后只能在旁边加更正。',
+  publishAsk: '现在公布优秀榜吗？',
+  publishNote: '公布后名单不能改。万一错了，由另一位同事撤下，大家看得到原因。同意写全名的写全名，其余只写姓。',
+  publishNo: '先不公布',
   publishBy: '请社区审核人来公布。',
   withdraw: '撤下优秀榜',
   withdrawAsk: '撤下这个季度的优秀榜吗？',
