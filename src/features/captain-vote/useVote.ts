@@ -69,6 +69,8 @@ export function useVote() {
     chosen,
     count: categories.reduce((sum, category) => sum + chosen[category].length, 0),
     most: open ? categories.reduce((sum, category) => sum + open.seats[category], 0) : 0,
+    /** The categories in which there is somebody to choose. */
+    asked: categories.filter((category) => (open?.seats[category] ?? 0) > 0 && open?.stand.some((one) => one.category === category)),
     /** The category in which a tap was one too many. */
     full,
     asking,
