@@ -27,6 +27,8 @@ const counted = (kinds: number): string => ['零', '一', '两', '三'][kinds] ?
 export const copy = {
   entry: '楼长会投票',
   entryNote: '开会时签到、投票',
+  meetingNow: (when: string) => `${when}开楼长会`,
+  toMeeting: '去签到、投票',
   ranking: '季度排名',
   rankingNote: '看自己的名次，有异议就提',
   board: '优秀榜',
@@ -61,7 +63,8 @@ export const copy = {
   notVoter: '这次投票的名单里没有您',
   notVoterNote: '请问主持人，或给社区打电话。',
   notCaptain: '您现在不是楼长',
-  notCaptainNote: '如需办理，请联系社区。',
+  notCaptainNote: '想当楼长，或弄错了，打电话给社区。',
+  callCommunity: '打电话给社区',
   next: (when: string, place: string) => `${when}，${place}`,
   attend: '签到',
   attendNote: '扫墙上的码，或填码下面的六个数。每分钟换一次。',
