@@ -35,7 +35,7 @@ function Entry({ entry, table, onObject }: Omit<Props, 'entries'> & { readonly e
       {objectsUntil && onObject ? (
         <>
           <TextButton id={`object-${entryId}`} start text={copy.object} label={copy.objectLabel(what)} onTap={() => onObject(entry)} />
-          <Note text={copy.objectUntil(dateWords(objectsUntil, now))} />
+          <Note text={copy.objectUntil(dateWords(objectsUntil - 1, now))} />
         </>
       ) : null}
     </Card>

@@ -28,7 +28,7 @@ export const copy = {
   separator: '，',
   object: '我有不同意见',
   objectLabel: (what: string) => `我有不同意见，${what}`,
-  objectUntil: (day: string) => `${day}前可以提`,
+  objectUntil: (day: string) => `到${day}为止可以提`,
   objected: (text: string) => `您说：${text}`,
   answered: (text: string) => `社区答：${text}`,
   objectTitle: '有什么不同意见？',

@@ -45,7 +45,7 @@ export const copy = {
   photo: (number: number) => `第${number}张照片`,
   took: (days: number) => `用了${days}个工作日`,
   separator: '，',
-  due: (day: string) => `要在${day}前办`,
+  due: (day: string) => `最迟${day}办`,
   overdue: (day: string) => `${day}到期，已经过了`,
   look: '请您看看，办好了吗？',
   lookNote: (day: string) => `您不点，${day}自动办结`,

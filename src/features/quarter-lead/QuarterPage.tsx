@@ -38,16 +38,20 @@ import type { Lead } from './useQuarterLead'
 
 type Props = { readonly lead: Lead }
 
-function Stages({ lead: { view } }: Props) {
+function Stages({ lead: { view, round } }: Props) {
   if (!view) return null
   const at = stages.indexOf(view.stage)
   const noteOf = (stage: (typeof stages)[number]): string | undefined => {
+    if (stage === view.stage) {
+      if (stage === 'objecting' && view.objectionsUntil !== undefined) return copy.hearing(dateWords(view.objectionsUntil - 1, clock()))
+      if (stage === 'balloting' && round?.status === 'open') return copy.votingNow(round.cast, round.voters)
+    }
     if (stage === 'objecting' && view.objectionsUntil !== undefined) return copy.until(dateWords(view.objectionsUntil - 1, clock()))
     return stage === 'published' && view.publishedAt !== undefined ? copy.publishedOn(dateWords(view.publishedAt, clock())) : undefined
   }
   const steps = stages.map((stage, index): Step => {
     const note = noteOf(stage)
-    return { key: stage, text: copy.steps[stage], done: index < at || view.stage === 'published', ...(note ? { note } : {}) }
+    return { key: stage, text: copy.steps[stage], done: index < at || view.stage === 'published', now: index === at, ...(note ? { note } : {}) }
   })
   return <Timeline steps={steps} />
 }

@@ -88,6 +88,8 @@ export const copy = {
   which: '哪个季度',
   steps: { collecting: '归集积分', objecting: '冻结排名，听异议', balloting: '楼长会投票', counting: '结束投票，计票', deciding: '复选，两委决定', published: '公布优秀榜' } satisfies Readonly<Record<Stage, string>>,
   until: (when: string) => `异议收到${when}为止`,
+  hearing: (when: string) => `已经排好，听异议到${when}为止`,
+  votingNow: (cast: number, voters: number) => `正在投票，${cast}/${voters}位`,
   publishedOn: (day: string) => `${day}公布`,
   captains: '楼长名册',
   captainsNote: '每位写一类：党员代表、居民小组长、居民代表',
