@@ -34,6 +34,7 @@ export const copy = {
   reasons: ['人没到', '签错了', '提前走了'],
   reasonMissing: '请先点一下原因',
   yes: '记下',
+  no: '先不记',
   saving: '正在记…',
   end: '记下会议，散会',
   endAsk: '现在散会吗？',

@@ -22,9 +22,12 @@ import { clock } from '@domain/calendar'
 import { quorumOf } from '@domain/ballot'
 import { categories } from '@domain/captains'
 import { runOffHeld, stages } from '@domain/evaluation'
+import { placeKey } from '@domain/roles'
+import type { FreezeRefusal } from '@domain/standing'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
+import { places } from '@platform/places'
 import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -137,10 +140,21 @@ function Moved({ lead: { view } }: Props) {
   )
 }
 
+/** Why a quarter cannot be frozen yet; where there is nobody, with the way to invite them. */
+function NotYet({ lead: { isReviewer, communityId }, reason }: Props & { readonly reason: FreezeRefusal }) {
+  if (reason !== 'no_captains') return <Empty text={freezeRefusals[reason]} />
+  if (!isReviewer) return <Empty text={freezeRefusals[reason]} note={copy.inviteBy} />
+  return (
+    <Empty text={freezeRefusals[reason]}>
+      <SmallButton id='invite' text={copy.invite} onTap={() => open(places.inviteToRole, { at: placeKey({ kind: 'community', id: communityId }) })} />
+    </Empty>
+  )
+}
+
 function Present({ lead, counting }: Props & { readonly counting: ReturnType<typeof useCounting> }) {
   const { view, isClerk, isReviewer, decides, chairs, meeting } = lead
   if (!view) return null
-  if (view.stage === 'collecting') return view.freezing ? <Empty text={freezeRefusals[view.freezing.reason]} /> : isClerk ? null : <Note text={copy.freezeBy} />
+  if (view.stage === 'collecting') return view.freezing ? <NotYet lead={lead} reason={view.freezing.reason} /> : isClerk ? null : <Note text={copy.freezeBy} />
   if (view.stage === 'balloting') return <>{chairs && !meeting && lead.round?.status !== 'open' ? <Note text={copy.noMeeting} /> : null}<Voting lead={lead} /></>
   if (view.stage === 'counting') return <PaperForm lead={lead} counting={counting} />
   if (view.stage !== 'deciding') return null

@@ -10,7 +10,7 @@ export const freezeRefusals: Readonly<Record<RefusalOf<typeof freezeQuarter>, st
   months_open: '这个季度的积分还没截止，最后一个月要到次月5日',
   claims_pending: '还有积分没核实，先核实完',
   category_missing: '还有楼长没写是哪一类代表',
-  no_captains: '还没有楼长，请审核人先邀请',
+  no_captains: '还没有楼长',
   ballot_begun: '已经开始投票，不能再改排名',
   already_frozen: '排名已经冻结了'
 }
@@ -100,6 +100,8 @@ export const copy = {
   board: '看优秀榜',
   freeze: '冻结排名',
   freezing: '正在冻结…',
+  invite: '去邀请楼长',
+  inviteBy: '请审核人邀请。',
   freezeAsk: (quarter: string) => `把${quarter}的名次定下来？`,
   freezeNote: `定了以后，楼长${OBJECTION_DAYS}天里可以提异议。`,
   freezeNothing: '这个季度大家都是0分，还没有记过分，先别定。',
@@ -125,7 +127,10 @@ export const copy = {
   why: '为什么，楼长看得到',
   whyMissing: '请写一句原因',
   upheldNote: '先在积分里补上或更正，再答复：答复时按现在的积分重新排，异议期重新算。以前的排名原样留着。',
+  seeLedger: (name: string) => `去看${name}的积分台账`,
   answerYes: '答复',
+  answerAnew: (name: string) => `重新排名，告诉${name}`,
+  answerNo: '先不写',
   answering: '正在答复…',
   frozenAnew: (reason: string) => `重新排过一次：${reason}`,
   ranking: '排名',

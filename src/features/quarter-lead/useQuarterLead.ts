@@ -55,7 +55,7 @@ export function useQuarterLead() {
   return {
     ...place,
     /** One meeting may vote on several. */
-    quarters: [...new Set([asked ?? last, last, quarterBefore(last), quarterBefore(quarterBefore(last))])],
+    quarters: [...new Set([asked ?? last, last, quarterBefore(last), quarterBefore(quarterBefore(last))])].sort().reverse(),
     show,
     query,
     view,
