@@ -40,7 +40,7 @@ export function DecisionForm({ year: { decide }, view }: { readonly year: Year; 
   }
   return (
     <Section head={copy.decide}>
-      <DayField id='on' label={copy.on} unset={copy.pickDay} value={on} shown={on === '' ? undefined : dateWords(startOfDay(on), clock())} from={`${view.year}-01-01`} to={today} onPick={setOn} />
+      <DayField id='on' label={copy.on} unset={copy.pickDay} value={on} shown={on === '' ? undefined : dateWords(startOfDay(on), clock())} from={view.totalledAt === undefined ? today : localDateOf(view.totalledAt)} to={today} onPick={setOn} />
       <Field id='attendees' label={copy.attendees} value={attendees} onInput={setAttendees} />
       <Stepper id='seats' label={copy.seats} value={seats} least={1} most={MOST_WINNERS} onChange={setSeats} />
       <Labelled id='winners' label={copy.winners}>
