@@ -93,7 +93,9 @@ export const papersOn = (roll: BallotRound['roll']): number => Object.values(rol
 export type CountSheet = { readonly voters: number; readonly ballots: number; readonly papers: number; readonly abstained: Readonly<Record<Category, number>>; readonly votes: Readonly<Record<PersonId, number>> }
 export type Count = { readonly void: true; readonly voters: number; readonly ballots: number } | ({ readonly void: false } & CountSheet)
 
-export const isQuorate = (ballots: number, voters: number): boolean => ballots > voters * QUORUM
+/** The fewest ballots with which a round is not void. */
+export const quorumOf = (voters: number): number => Math.floor(voters * QUORUM) + 1
+export const isQuorate = (ballots: number, voters: number): boolean => ballots >= quorumOf(voters)
 
 export const countRefusals = ['too_many_papers', ...choiceRefusals] as const
 export type CountRefusal = (typeof countRefusals)[number]

@@ -48,7 +48,7 @@ it('is done without a network in eight taps a door, mended while it waits, and c
   await worker.tap('高龄补贴300元')
   await worker.find('重新签').waitFor()
   await sign(worker, 'sign')
-  await worker.tap('签好了，长寿面1袋也给了')
+  await worker.tap('签好了')
   await worker.tap('同意')
   await worker.tap('老样子')
   await worker.tap('修东西')

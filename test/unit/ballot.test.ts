@@ -1,5 +1,5 @@
 /** The ballot of the captains at its edges: who stands, who casts, what is in the box afterwards, and who is chosen. */
-import { castBallot, closeBallot, countBallots, decideChoices, decideCount, emptyRound, givePaper, isQuorate, PAPER, paperOf, papersText, restoreVoter, strikeVoter, takeBackPaper, type BallotRound, type Choices } from '@domain/ballot'
+import { castBallot, closeBallot, countBallots, decideChoices, decideCount, emptyRound, givePaper, isQuorate, PAPER, paperOf, papersText, quorumOf, restoreVoter, strikeVoter, takeBackPaper, type BallotRound, type Choices } from '@domain/ballot'
 import { byCategory, type Category } from '@domain/captains'
 import { decideTie, isSettled, outcomeOf, runOff } from '@domain/election'
 import { decideFreeze, fullSeats, MOST_FREEZES, ranked, slateOf, type Candidate, type Found } from '@domain/standing'
@@ -87,6 +87,7 @@ describe('a count', () => {
     return names.slice(0, count).reduce((round, name) => after(round, castBallot(name, `LJB1.${name}`, chosen('m1'))), aRound(...names))
   }
   test('needs more than half of all: 40 of 80 are void and never counted, 41 are not', () => {
+    expect([quorumOf(80), quorumOf(81)]).toEqual([41, 41])
     expect(isQuorate(40, 80)).toBe(false)
     expect(decideCount(cast(40, 80), [], slate, fullSeats)).toEqual({ accepted: true, fact: { count: { void: true, voters: 80, ballots: 40 }, box: { party_member: [], group_leader: [], resident_rep: [] } } })
     expect(decideCount(cast(41, 80), [], slate, fullSeats)).toMatchObject({ fact: { count: { void: false, ballots: 41, votes: { m1: 41, m2: 0 }, abstained: { party_member: 0, group_leader: 41 } } } })

@@ -13,7 +13,9 @@ import { copy } from './copy'
 export const Lines = ({ lines }: { readonly lines: readonly SuggestionLine[] }) => (
   <List>
     {lines.map((line) => {
-      const [tag, day] = [tagOf(line), dateWords(line.at, clock())]
+      // what residents handed over waits for nobody but whoever reads this
+      const tag = line.status === 'handed' ? { ...tagOf(line), text: copy.waitsForYou } : tagOf(line)
+      const day = dateWords(line.at, clock())
       return <CardRow key={line.suggestionId} id={`entry-${line.suggestionId}`} name={line.title} fact={day} tag={<Tag {...tag} />} label={[line.title, day, tag.text].join(copy.separator)} onTap={() => open(atWork.suggestion, { id: line.suggestionId })} />
     })}
   </List>

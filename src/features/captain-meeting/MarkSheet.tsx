@@ -20,7 +20,7 @@ export function MarkSheet({ page: { chosen, failure, choose, mark } }: { readonl
     return mark(what === 'struck' ? { what, reason: reason ?? '' } : { what })
   }
   return (
-    <Sheet title={copy.sheetTitle(chosen.name)} yes={copy.yes} busyText={copy.saving} onYes={yes} onNo={() => choose(null)}>
+    <Sheet title={copy.sheetTitle(chosen.name)} yes={copy.yes} busyText={copy.saving} no={copy.no} onYes={yes} onNo={() => choose(null)}>
       {failure ? <Notice kind='bad' seeks id='sheet-failure' text={failure.text} note={failure.note} /> : null}
       <Labelled id='what' label={copy.what} wrong={asked && what === null ? copy.whatMissing : undefined}>
         <Chips<Way> id='what' label={copy.what} options={ways} chosen={what === null ? [] : [what]} onTap={setWhat} />

@@ -13,13 +13,16 @@ import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { QrCode } from '@components/QrCode'
 import { Section } from '@components/Section'
+import { Sheet } from '@components/Sheet'
 import { Tag } from '@components/Tag'
 import { TextButton } from '@components/TextButton'
 import { Title } from '@components/Title'
 import { WorkbookResult } from '@components/WorkbookResult'
 import type { Attendee } from '@contract/captain'
 import { failureWords } from '@platform/faults/copy'
+import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
+import { atWork } from '@platform/placesAtWork'
 import { copy } from './copy'
 import type { ChairedMeeting } from './useMeeting'
 
@@ -82,4 +85,13 @@ export function MeetingPage({ page }: Props) {
   )
 }
 
-export const MeetingBar = ({ page: { query, over, end } }: Props) => (query.data && !over ? <BottomBar main={<MainButton id='end' text={copy.end} busyText={copy.ending} onTap={end} />} /> : null)
+export function MeetingBar({ page: { query, over, votes, communityId, askEnd } }: Props) {
+  if (!query.data || over) return null
+  return <BottomBar main={votes ? <MainButton id='to-vote' text={copy.toVote} onTap={() => open(atWork.quarter, { community: communityId })} /> : <MainButton id='end' text={copy.end} onTap={askEnd} />} />
+}
+
+export const EndSheet = ({ page: { end, goOn } }: Props) => (
+  <Sheet title={copy.endAsk} yes={copy.end} busyText={copy.ending} no={copy.endNo} onYes={end} onNo={goOn}>
+    <Note text={copy.endNote} />
+  </Sheet>
+)

@@ -11,6 +11,7 @@ import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
 import { DayField, TimeField } from '@components/PickField'
 import { Section } from '@components/Section'
+import { SmallButton } from '@components/SmallButton'
 import { Wrong } from '@components/Wrong'
 import { addDays, clock, localDateOf } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
@@ -25,11 +26,15 @@ const YEAR = 365
 
 type Props = { readonly page: Meetings }
 
-function Calling({ page: { draft, edit, missing, failure, called } }: Props) {
+function Calling({ page: { draft, edit, missing, failure, called, copied, copyCall } }: Props) {
   const today = localDateOf(clock())
   return (
     <Section head={copy.call}>
-      {called ? <Notice id='called' seeks text={copy.called} /> : null}
+      {called ? (
+        <Notice id='called' seeks text={copied ? copy.copied : copy.called}>
+          <SmallButton id='copy-call' text={copy.copyCall} onTap={copyCall} />
+        </Notice>
+      ) : null}
       {failure ? <Notice kind='bad' seeks id='not-called' text={failure.text} note={failure.note} /> : null}
       <Field id='title' label={copy.name} longest={60} value={draft.title} onInput={(value) => edit('title', value)} />
       <Field id='place' label={copy.place} longest={60} value={draft.place} onInput={(value) => edit('place', value)} />
@@ -63,4 +68,4 @@ export function MeetingsPage({ page }: Props) {
   )
 }
 
-export const MeetingsBar = ({ page: { query, call } }: Props) => (query.data ? <BottomBar main={<MainButton id='call' text={copy.call} busyText={copy.calling} onTap={call} />} /> : null)
+export const MeetingsBar = ({ page: { query, call } }: Props) => (query.data ? <BottomBar note={copy.notTold} main={<MainButton id='call' text={copy.call} busyText={copy.calling} onTap={call} />} /> : null)

@@ -1,13 +1,15 @@
 /** The meetings of a community's captains, and a new one being called. */
 import { callMeeting, listMeetings } from '@contract/captain'
-import { at } from '@domain/calendar'
+import { whenWords } from '@components/dates/copy'
+import { at, clock } from '@domain/calendar'
 import { call } from '@platform/client'
+import { copyText } from '@platform/clipboard'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { newId } from '@platform/ids'
 import { useParams } from '@platform/navigation'
 import { useQuery } from '@platform/useQuery'
 import { useRef, useState } from 'react'
-import { callRefusals } from './copy'
+import { callRefusals, copy } from './copy'
 
 const EMPTY = { title: '', place: '', day: '', time: '', agenda: '' } as const
 type Draft = { readonly [Field in keyof typeof EMPTY]: string }
@@ -20,7 +22,9 @@ export function useMeetings() {
   const [draft, setDraft] = useState<Draft>(EMPTY)
   const [missing, setMissing] = useState(false)
   const [failure, setFailure] = useState<FailureWords | null>(null)
-  const [called, setCalled] = useState(false)
+  // what was called, as others are told of it
+  const [called, setCalled] = useState<string | null>(null)
+  const [copied, setCopied] = useState(false)
   const request = useRef<string | null>(null)
   return {
     communityId,
@@ -28,10 +32,13 @@ export function useMeetings() {
     draft,
     missing,
     failure,
-    called,
+    called: called !== null,
+    copied,
+    copyCall: async () => setCopied(await copyText(called ?? '')),
     edit(field: keyof Draft, value: string) {
       request.current = null
-      setCalled(false)
+      setCalled(null)
+      setCopied(false)
       setMissing(false)
       setDraft({ ...draft, [field]: value })
     },
@@ -45,7 +52,8 @@ export function useMeetings() {
       if (!reply.ok) return
       request.current = null
       setDraft(EMPTY)
-      setCalled(true)
+      const { title: name, startsAt, place: where } = reply.data
+      setCalled(copy.words(name, whenWords(startsAt, clock()), where))
       await query.reload()
     }
   }

@@ -1,4 +1,5 @@
 /** The captains of a community and what is being written down of them. */
+import { me } from '@contract/account'
 import { listCaptains, setCategory } from '@contract/captain'
 import { exportCaptains } from '@contract/workbookCaptains'
 import type { Category } from '@domain/captains'
@@ -14,15 +15,22 @@ import { categoryRefusals } from './copy'
 export function useRegister() {
   const { community: communityId = '' } = useParams()
   const query = useQuery(listCaptains, { communityId }, { kept: false })
+  const mayInvite = (useQuery(me, {}).data?.roles ?? []).some(({ role, scope }) => role === 'community_reviewer' && scope.id === communityId)
   const { taken, take } = useWorkbook({})
   const [failure, setFailure] = useState<FailureWords | null>(null)
+  const [saved, setSaved] = useState<PersonId | null>(null)
   return {
     query,
     failure,
+    /** Of whom it was written down last. */
+    saved,
+    communityId,
+    mayInvite,
     taken,
     takeSheet: () => take(() => call(exportCaptains, { communityId })),
     async choose(personId: PersonId, category: Category) {
       const reply = await call(setCategory, { communityId, personId, category })
+      setSaved(reply.ok ? personId : null)
       setFailure(reply.ok ? null : changeFailureWords(reply.failure, categoryRefusals))
       await query.reload()
     }

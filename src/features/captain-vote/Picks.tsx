@@ -32,9 +32,17 @@ function Picking({ vote, category }: Props & { readonly category: Category }) {
   )
 }
 
+/** Said at the top, where only the first category is to be seen. */
+function Rule({ vote: { open, asked } }: Props) {
+  const each = new Set(asked.map((category) => open?.seats[category] ?? 0))
+  const [most] = each
+  return asked.length > 1 && each.size === 1 && most !== undefined ? <Note strong text={copy.rule(asked.length, most)} /> : null
+}
+
 export const Picks = ({ vote }: Props) => (
   <>
     <Notice icon='lock' id='secret' text={copy.secret} note={copy.secretNote} />
+    <Rule vote={vote} />
     {vote.failure ? <Notice kind='bad' seeks id='vote-failure' text={vote.failure.text} note={vote.failure.note} /> : null}
     {categories.map((category) => (
       <Picking key={category} vote={vote} category={category} />

@@ -80,7 +80,13 @@ function Standing({ vote }: Props) {
 
 export function VotePage({ vote }: Props) {
   const { known, isCaptain, meetings, ballot, reload } = vote
-  if (known.data && !isCaptain) return <Empty text={copy.notCaptain} note={copy.notCaptainNote} />
+  if (known.data && !isCaptain) {
+    return (
+      <Empty text={copy.notCaptain} note={copy.notCaptainNote}>
+        <SmallButton id='call' icon='phone' text={copy.callCommunity} onTap={callCommunity} />
+      </Empty>
+    )
+  }
   const failed = [known, meetings, ballot].find(({ data, loading }) => !data && !loading)?.failure
   if (!known.data || !meetings.data || !ballot.data) return <Pending loading={!failed} rows={4} words={failed ? failureWords(failed, {}) : null} onRetry={reload} onCall={callCommunity} />
   return (

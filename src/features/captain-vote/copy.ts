@@ -21,9 +21,14 @@ export const attendRefusals: Readonly<Record<RefusalOf<typeof attendMeeting>, st
   too_many_tries: '数字试得太多了，请找主持人签到。'
 }
 
+/** Categories are few: counted as one says it. */
+const counted = (kinds: number): string => ['零', '一', '两', '三'][kinds] ?? String(kinds)
+
 export const copy = {
   entry: '楼长会投票',
   entryNote: '开会时签到、投票',
+  meetingNow: (when: string) => `${when}开楼长会`,
+  toMeeting: '去签到、投票',
   ranking: '季度排名',
   rankingNote: '看自己的名次，有异议就提',
   board: '优秀榜',
@@ -37,13 +42,15 @@ export const copy = {
   pickNote: (building: string, points: number) => `${building} ${points}分`,
   pickLabel: (name: string, building: string, points: number) => `${name}，${building}，本季度${points}分`,
   tooMany: (most: number) => `每一类最多选${most}位`,
+  rule: (kinds: number, each: number) => `${counted(kinds)}类人，每一类最多选${each}位，可以少选`,
+  unchosen: (kinds: readonly string[]) => `还有${counted(kinds.length)}类没选：${kinds.join('、')}，往下看`,
   chosen: (count: number, most: number) => `已选${count}位，最多${most}位`,
   cast: '投票',
   casting: '正在投票…',
   sheetTitle: (count: number) => (count === 0 ? '您一位也没选，投弃权票吗？' : `投给这${count}位吗？`),
-  sheetNote: '投了就不能改，也不能收回。',
+  sheetNote: (left: number) => `${left > 0 ? `还能再选${left}位。` : ''}投了就不能改，也不能收回。`,
   yes: '确认投票',
-  none: '不选',
+  none: '没有选人',
   separator: '、',
   done: '投票成功，谢谢您！',
   doneNote: '您的选择会保密。',
@@ -56,7 +63,8 @@ export const copy = {
   notVoter: '这次投票的名单里没有您',
   notVoterNote: '请问主持人，或给社区打电话。',
   notCaptain: '您现在不是楼长',
-  notCaptainNote: '如需办理，请联系社区。',
+  notCaptainNote: '想当楼长，或弄错了，打电话给社区。',
+  callCommunity: '打电话给社区',
   next: (when: string, place: string) => `${when}，${place}`,
   attend: '签到',
   attendNote: '扫墙上的码，或填码下面的六个数。每分钟换一次。',

@@ -6,7 +6,6 @@ import type { InputOf } from '@contract/endpoint'
 import { byCategory, categories, type Category } from '@domain/captains'
 import { HONOUR_TEXT } from '@domain/consents'
 import type { PersonId } from '@domain/ids'
-import { isUnderWay } from '@domain/meeting'
 import { call, type ClientReply } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
 import { touch } from '@platform/haptics'
@@ -16,6 +15,7 @@ import { scanCode } from '@platform/scan'
 import { useQuery } from '@platform/useQuery'
 import { useRef, useState } from 'react'
 import { attendRefusals, castRefusals, copy } from './copy'
+import { underWay } from './underWay'
 
 const SIX_DIGITS = /^\d{6}$/
 
@@ -41,7 +41,7 @@ export function useVote() {
   const request = useRef<string | null>(null)
 
   const now = meetings.data?.at ?? 0
-  const meeting = meetings.data?.meetings.find((one) => isUnderWay({ startsAt: one.startsAt, ...(one.minutes === undefined ? {} : { ended: { at: 0, by: '', minutes: one.minutes } }) }, now)) ?? null
+  const meeting = meetings.data && underWay(meetings.data)
   const coming = meetings.data?.meetings.filter(({ startsAt, minutes }) => startsAt > now && minutes === undefined).at(-1) ?? null
   const open = ballot.data?.ballot?.open ?? null
   const reload = () => Promise.all([known.reload(), meetings.reload(), ballot.reload()])
@@ -69,6 +69,8 @@ export function useVote() {
     chosen,
     count: categories.reduce((sum, category) => sum + chosen[category].length, 0),
     most: open ? categories.reduce((sum, category) => sum + open.seats[category], 0) : 0,
+    /** The categories in which there is somebody to choose. */
+    asked: categories.filter((category) => (open?.seats[category] ?? 0) > 0 && open?.stand.some((one) => one.category === category)),
     /** The category in which a tap was one too many. */
     full,
     asking,

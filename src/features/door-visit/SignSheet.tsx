@@ -1,5 +1,6 @@
 /** 签字 at the door: an allowance leaves the hand against a signature on the screen, or a photograph of the thumb print of whoever does not write. */
 import { Chips } from '@components/Chips'
+import { Choice } from '@components/Choice'
 import { portionWords } from '@components/doorWords/copy'
 import { Labelled } from '@components/Labelled'
 import { Note } from '@components/Note'
@@ -33,20 +34,21 @@ export function SignSheet({ door: { card, portions, provenBy, askSign, sign }, o
   const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState(false)
   const proven = kind === 'signature' ? pad.signed : thumb !== null
-  // whoever gets both gets them together, mostly
   const others = besideSigned(card, portions, of)
+  // whoever gets both gets them together, mostly; what was not given is unticked
+  const [beside, setBeside] = useState(others.map(({ key }) => key))
 
-  const yes = async (beside: readonly OnCard[]) => {
+  const yes = async () => {
     if (!proven) {
       setAsked(true)
       return seek('proof-field')
     }
     const address = kind === 'signature' ? await pad.picture() : thumb
     if (address === null) return setFailed(true)
-    sign({ kind, address }, beside)
+    sign({ kind, address }, others.filter(({ key }) => beside.includes(key)))
   }
   return (
-    <Sheet title={copy.signTitle(name, portionWords(of.good))} yes={others.length > 0 ? copy.signYesWith(others.map(({ good }) => portionWords(good))) : copy.signYes} busyText={copy.saving} no={copy.signNo} onYes={() => yes(others)} onNo={() => askSign(null)}>
+    <Sheet title={copy.signTitle(name, portionWords(of.good))} yes={kind === 'signature' ? copy.signYes : copy.thumbYes} busyText={copy.saving} no={copy.signNo} onYes={yes} onNo={() => askSign(null)}>
       {failed ? <Notice kind='bad' seeks id='sheet-failure' text={copy.notKeptSign} /> : null}
       <Labelled id='proof' label={copy.proof} wrong={asked && !proven ? (kind === 'signature' ? copy.signMissing : copy.thumbMissing) : undefined}>
         <Chips<Kind> id='proof' label={copy.proof} width='two' options={kinds} chosen={[kind]} onTap={setKind} />
@@ -59,7 +61,9 @@ export function SignSheet({ door: { card, portions, provenBy, askSign, sign }, o
           <SmallButton id='take-thumb' text={thumb ? copy.thumbAgain : copy.takeThumb} onTap={async () => setThumb((await choosePictures(1))[0] ?? thumb)} />
         </>
       )}
-      {others.length > 0 ? <SmallButton id='sign-only' text={copy.signOnly(portionWords(of.good))} onTap={() => yes([])} /> : null}
+      {others.map(({ key, good }) => (
+        <Choice key={key} id={`beside-${good.itemId}`} text={copy.alsoGiven(portionWords(good))} chosen={beside.includes(key)} onTap={() => setBeside(beside.includes(key) ? beside.filter((one) => one !== key) : [...beside, key])} />
+      ))}
     </Sheet>
   )
 }

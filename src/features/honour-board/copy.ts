@@ -14,7 +14,7 @@ export const copy = {
   how: (ballots: number) => `按积分进入候选，经楼长会${ballots}位楼长无记名投票选出，社区已审核。`,
   save: '存图片',
   saving: '正在存…',
-  copyText: '复制到微信群',
+  copyText: '复制文字，到微信群里粘贴',
   copied: '已复制，去微信群里长按粘贴就可以了。',
   notCopied: '没有复制上，请再点一次。',
   none: '这个季度还没评出来',

@@ -12,8 +12,11 @@ import { copy } from './copy'
 
 type Props = { readonly entries: readonly EntryView[]; readonly table: PointsTable; readonly onObject?: (entry: EntryView) => void }
 
-/** What a line counts, or what the entry would. */
-const pointsOf = ({ points, ruleId, amount }: EntryView, table: PointsTable): number => points ?? pointsFor(ruleId, table[ruleId], amount)
+/** What a line counts, or what the entry would if it passed. */
+function pointsWords({ points, status, ruleId, amount }: EntryView, table: PointsTable): string {
+  if (points !== undefined) return copy.plus(points)
+  return status === 'rejected' ? copy.uncounted : copy.toCome(pointsFor(ruleId, table[ruleId], amount))
+}
 
 function Entry({ entry, table, onObject }: Omit<Props, 'entries'> & { readonly entry: EntryView }) {
   const { entryId, ruleId, amount, occurredOn, evidence, note, status, points, uncapped, reversed, reason, objectsUntil, objection } = entry
@@ -23,7 +26,7 @@ function Entry({ entry, table, onObject }: Omit<Props, 'entries'> & { readonly e
     <Card>
       <View className='split'>
         <View className='m'>{what}</View>
-        <View className='head'>{copy.plus(pointsOf(entry, table))}</View>
+        <View className='head'>{pointsWords(entry, table)}</View>
       </View>
       <Note text={[dateWords(startOfDay(occurredOn), now), evidenceWords[evidence.kind], ruleSentence(ruleId, table[ruleId])].join(copy.separator)} />
       {note ? <View className='told'>{note}</View> : null}
@@ -35,7 +38,7 @@ function Entry({ entry, table, onObject }: Omit<Props, 'entries'> & { readonly e
       {objectsUntil && onObject ? (
         <>
           <TextButton id={`object-${entryId}`} start text={copy.object} label={copy.objectLabel(what)} onTap={() => onObject(entry)} />
-          <Note text={copy.objectUntil(dateWords(objectsUntil, now))} />
+          <Note text={copy.objectUntil(dateWords(objectsUntil - 1, now))} />
         </>
       ) : null}
     </Card>

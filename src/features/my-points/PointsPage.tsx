@@ -2,6 +2,7 @@
 import { Bar } from '@components/Bar'
 import { BottomBar } from '@components/BottomBar'
 import { Card } from '@components/Card'
+import { monthWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
 import { Field } from '@components/Field'
 import { List } from '@components/List'
@@ -9,13 +10,14 @@ import { MainButton } from '@components/MainButton'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
-import { monthNumber, quarterWords } from '@components/pointsWords/copy'
+import { quarterWords } from '@components/pointsWords/copy'
 import { Row } from '@components/Row'
 import { Section } from '@components/Section'
 import { seek } from '@components/seek'
 import { Sheet } from '@components/Sheet'
 import { TextButton } from '@components/TextButton'
 import type { MonthTotal } from '@contract/points'
+import { clock } from '@domain/calendar'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
@@ -37,7 +39,7 @@ const Months = ({ months }: { readonly months: readonly MonthTotal[] }) => {
         {months.map(({ month, total }) => (
           <View key={month}>
             <View className='split'>
-              <View className='m'>{monthNumber(month)}</View>
+              <View className='m'>{monthWords(month, clock())}</View>
               <Note text={copy.monthTotal(total)} />
             </View>
             <Bar part={total} whole={most} />
@@ -80,7 +82,7 @@ export function ObjectSheet({ points: { failure, object, ask } }: Props) {
     return missing ? seek('text-field') : object(text.trim())
   }
   return (
-    <Sheet title={copy.objectTitle} yes={copy.objectYes} busyText={copy.objecting} onYes={confirm} onNo={() => ask(null)}>
+    <Sheet title={copy.objectTitle} yes={copy.objectYes} busyText={copy.objecting} no={copy.objectNo} onYes={confirm} onNo={() => ask(null)}>
       {failure ? <Notice kind='bad' seeks id='sheet-failure' text={failure.text} note={failure.note} /> : null}
       <Field id='text' label={copy.objectField} hint={copy.objectHint} lines='several' longest={200} value={text} wrong={asked && missing ? copy.missing : undefined} onInput={setText} />
     </Sheet>

@@ -4,7 +4,9 @@ import { BigNumber } from '@components/BigNumber'
 import { Note } from '@components/Note'
 import { monthNumber, quarterWords } from '@components/pointsWords/copy'
 import { Wall } from '@components/Wall'
+import { clock, localDateOf } from '@domain/calendar'
 import { quarterOf } from '@domain/points'
+import { monthOf } from '@domain/pointsMonth'
 import { View } from '@tarojs/components'
 import { copy } from './copy'
 import { groupSums, quarterTotal } from './sums'
@@ -15,6 +17,7 @@ export function PointsWall({ points: { query } }: { readonly points: Points }) {
   if (!query.data || !month) return null
   const { months, table } = query.data
   const quarter = quarterOf(month.month)
+  const now = monthOf(localDateOf(clock()))
   return (
     <Wall>
       <Note text={copy.month(monthNumber(month.month))} />
@@ -23,7 +26,7 @@ export function PointsWall({ points: { query } }: { readonly points: Points }) {
         <View key={group}>
           <View className='split'>
             <View className='m'>{copy.groups[group]}</View>
-            <Note text={copy.of(total, cap)} />
+            <Note text={group === 'duty' && total === 0 && month.month === now ? copy.atMonthEnd : copy.of(total, cap)} />
           </View>
           <Bar part={total} whole={cap} />
         </View>

@@ -33,9 +33,9 @@ export function StreetTook({ page }: Props) {
     return missing ? seek('by-field') : page.street({ kind: 'took', by: by.trim(), ...(reference.trim() === '' ? {} : { reference: reference.trim() }), on })
   }
   return (
-    <Sheet title={copy.streetTookTitle} yes={copy.streetYes} busyText={copy.working} onYes={yes} onNo={() => page.ask(null)}>
+    <Sheet title={copy.streetTookTitle} yes={copy.streetYes} busyText={copy.working} no={copy.no} onYes={yes} onNo={() => page.ask(null)}>
       <Refused page={page} />
-      <Field id='by' label={copy.streetBy} longest={30} value={by} wrong={asked && missing ? copy.missing : undefined} onInput={setBy} />
+      <Field id='by' label={copy.streetBy} lines='several' longest={30} value={by} wrong={asked && missing ? copy.streetByMissing : undefined} onInput={setBy} />
       <Field id='reference' label={copy.streetReference} longest={40} value={reference} onInput={setReference} />
       {field}
     </Sheet>
@@ -52,7 +52,7 @@ export function StreetAnswered({ page }: Props) {
     return missing ? seek('text-field') : page.street({ kind: 'answered', text: text.trim(), on })
   }
   return (
-    <Sheet title={copy.streetAnsweredTitle} yes={copy.streetYes} busyText={copy.working} onYes={yes} onNo={() => page.ask(null)}>
+    <Sheet title={copy.streetAnsweredTitle} yes={copy.streetYes} busyText={copy.working} no={copy.no} onYes={yes} onNo={() => page.ask(null)}>
       <Refused page={page} />
       <Field id='text' label={copy.streetText} hint={copy.streetHint} lines='several' longest={LONGEST_SUGGESTION} value={text} wrong={asked && missing ? copy.missing : undefined} onInput={setText} />
       {field}

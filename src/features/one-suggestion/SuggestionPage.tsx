@@ -22,7 +22,11 @@ import type { SuggestionOnPage } from './useSuggestion'
 
 type Props = { readonly page: SuggestionOnPage }
 
-const voiceWords = ({ handed, resident }: SuggestionView): string => (handed ? (resident ? copy.handedBy(resident) : copy.handed) : resident ? copy.named(resident) : copy.anonymous)
+function voiceWords({ handed, resident, captain }: SuggestionView): string {
+  if (handed) return resident ? copy.handedBy(resident) : copy.handed
+  if (!resident) return copy.anonymous
+  return resident === captain ? copy.own : copy.named(resident)
+}
 
 function stepsOf(suggestion: SuggestionView, now: Instant): readonly Step[] {
   const { steps, reply, may, closesOn } = suggestion

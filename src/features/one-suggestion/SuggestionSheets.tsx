@@ -29,7 +29,7 @@ function Words({ page, what }: Props & { readonly what: WordsSheet }) {
     return missing ? seek('words-field') : page.say(what, words.trim())
   }
   return (
-    <Sheet title={title} yes={yes} busyText={copy.working} onYes={confirm} onNo={() => page.ask(null)}>
+    <Sheet title={title} yes={yes} busyText={copy.working} no={copy.no} onYes={confirm} onNo={() => page.ask(null)}>
       <Refused page={page} />
       <Field id='words' label={field} hint={hint} lines='several' longest={100} value={words} wrong={asked && missing ? copy.missing : undefined} onInput={setWords} />
     </Sheet>
@@ -46,7 +46,7 @@ function Reply({ page }: Props) {
     return text.trim() === '' ? seek('text-field') : page.reply(verdict, text.trim())
   }
   return (
-    <Sheet title={copy.replyTitle} yes={copy.replyYes} busyText={copy.working} onYes={confirm} onNo={() => page.ask(null)}>
+    <Sheet title={copy.replyTitle} yes={copy.replyYes} busyText={copy.working} no={copy.no} onYes={confirm} onNo={() => page.ask(null)}>
       <Refused page={page} />
       <Labelled id='verdict' label={copy.verdict} wrong={asked && !verdict ? copy.verdictMissing : undefined}>
         <Chips id='verdict' label={copy.verdict} options={verdicts.map((key) => ({ key, text: verdictWords[key] }))} chosen={verdict ? [verdict] : []} onTap={setVerdict} />
@@ -65,7 +65,7 @@ function Merge({ page }: Props) {
     return into === null ? seek('into-field') : page.mergeInto(into)
   }
   return (
-    <Sheet title={copy.mergeTitle} yes={copy.mergeYes} busyText={copy.working} onYes={confirm} onNo={() => page.ask(null)}>
+    <Sheet title={copy.mergeTitle} yes={copy.mergeYes} busyText={copy.working} no={copy.mergeNo} onYes={confirm} onNo={() => page.ask(null)}>
       <Refused page={page} />
       {alike?.length === 0 ? <Note text={copy.mergeNone} /> : null}
       {alike?.map(({ suggestionId, title }) => (
@@ -87,10 +87,10 @@ function Show({ page }: Props) {
     return answer.trim() === '' ? seek('answer-field') : page.show({ summary: summary.trim(), answer: answer.trim() })
   }
   return (
-    <Sheet title={copy.showTitle} yes={copy.showYes} busyText={copy.working} onYes={confirm} onNo={() => page.ask(null)}>
+    <Sheet title={copy.showTitle} yes={copy.showYes} busyText={copy.working} no={copy.no} onYes={confirm} onNo={() => page.ask(null)}>
       <Refused page={page} />
-      <Field id='summary' label={copy.summary} hint={copy.summaryHint} longest={60} value={summary} wrong={asked && summary.trim() === '' ? copy.missing : undefined} onInput={setSummary} />
-      <Field id='answer' label={copy.answer} longest={200} value={answer} wrong={asked && answer.trim() === '' ? copy.missing : undefined} onInput={setAnswer} />
+      <Field id='summary' label={copy.summary} hint={copy.summaryHint} lines='several' longest={60} value={summary} wrong={asked && summary.trim() === '' ? copy.missing : undefined} onInput={setSummary} />
+      <Field id='answer' label={copy.answer} lines='several' longest={200} value={answer} wrong={asked && answer.trim() === '' ? copy.missing : undefined} onInput={setAnswer} />
     </Sheet>
   )
 }

@@ -9,6 +9,7 @@ import { Labelled } from '@components/Labelled'
 import { MainButton } from '@components/MainButton'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
+import { DayField } from '@components/PickField'
 import { halvesWords } from '@components/pointsWords/copy'
 import { Section } from '@components/Section'
 import { SmallButton } from '@components/SmallButton'
@@ -39,6 +40,12 @@ const Served = ({ claim: { query, claimEvent } }: Props) =>
     </Section>
   ) : null
 
+function Earlier({ claim: { earlier, on, day } }: Props) {
+  const [latest, first] = [earlier[0], earlier.at(-1)]
+  if (!latest || !first) return null
+  return <DayField id='earlier' label={copy.earlier} unset={copy.earlierUnset} value={on && earlier.includes(on) ? on : ''} {...(on && earlier.includes(on) ? { shown: dateWords(startOfDay(on), clock()) } : {})} from={first} to={latest} onPick={day} />
+}
+
 export function ClaimPage({ claim }: Props) {
   const { days, kind, on, halves, note, missing, failure, done, choose, day, long, write } = claim
   const kinds: readonly Kind[] = ['mediation', 'service']
@@ -55,6 +62,7 @@ export function ClaimPage({ claim }: Props) {
           <Labelled id='on' label={copy.on} hint={copy.closes} wrong={missing === 'on' ? copy.onMissing : undefined}>
             <Chips id='on' label={copy.on} width='two' options={days.map((key, number) => ({ key, text: copy.days(number, dateWords(startOfDay(key), clock())) }))} chosen={on ? [on] : []} onTap={day} />
           </Labelled>
+          <Earlier claim={claim} />
           {kind === 'service' ? (
             <Labelled id='hours' label={copy.hours}>
               <Chips id='hours' label={copy.hours} width='three' options={LENGTHS.map((length) => ({ key: String(length), text: halvesWords(length) }))} chosen={[String(halves)]} onTap={(key) => long(Number(key))} />

@@ -25,6 +25,8 @@ export const copy = {
   on: '哪一天',
   days: (number: number, day: string) => (number === 0 ? `今天，${day}` : number === 1 ? `昨天，${day}` : day),
   onMissing: '请选一天',
+  earlier: '更早的一天',
+  earlierUnset: '点这里选',
   hours: '多长时间',
   note: '怎么回事',
   noteHint: { service: '在哪儿、做了什么。', mediation: '是什么事、怎么了结的。双方只写姓，不写全名和门牌。' },

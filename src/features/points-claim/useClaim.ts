@@ -4,7 +4,7 @@ import { me } from '@contract/account'
 import { claimPoints, listService } from '@contract/points'
 import type { InputOf } from '@contract/endpoint'
 import { addDays, clock, localDateOf, type LocalDate } from '@domain/calendar'
-import { isClosed } from '@domain/points'
+import { CLOSE_DAY, isClosed } from '@domain/points'
 import { monthOf } from '@domain/pointsMonth'
 import { call } from '@platform/client'
 import { changeFailureWords, type FailureWords } from '@platform/faults/copy'
@@ -18,13 +18,16 @@ import { claimRefusals } from './copy'
 export type Kind = 'service' | 'mediation'
 type What = InputOf<typeof claimPoints>['what']
 
-/** As many as fit a page; what lies further back is claimed with the clerk. */
+/** As many as fit a page; what lies further back is picked from a calendar. */
 const DAYS = 14
 
-/** The last days of which something can still be claimed, today first. */
+/** No month stays open longer after its first day. */
+const MOST_OPEN = 31 + CLOSE_DAY
+
+/** The days of which something can still be claimed, today first. */
 const openDays = (): readonly LocalDate[] => {
   const now = clock()
-  return Array.from({ length: DAYS }, (_, back) => addDays(localDateOf(now), -back)).filter((on) => !isClosed(monthOf(on), now))
+  return Array.from({ length: MOST_OPEN }, (_, back) => addDays(localDateOf(now), -back)).filter((on) => !isClosed(monthOf(on), now))
 }
 
 export function useClaim() {
@@ -40,6 +43,7 @@ export function useClaim() {
   const [done, setDone] = useState(false)
   // the same request as long as nobody knows what came of it and nothing in it changed
   const request = useRef<string | null>(null)
+  const open = openDays()
   const first = !kind ? 'what' : !on ? 'on' : note.trim() === '' ? 'note' : null
 
   const edit = (change: () => void) => {
@@ -65,7 +69,8 @@ export function useClaim() {
 
   return {
     query,
-    days: openDays(),
+    days: open.slice(0, DAYS),
+    earlier: open.slice(DAYS),
     kind,
     on,
     halves,

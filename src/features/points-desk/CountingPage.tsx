@@ -23,7 +23,15 @@ import type { Counting, WaitingEntry } from './useCounting'
 type Props = { readonly counting: Counting }
 type OfMonth = Props & { readonly month: WaitingMonth }
 
-function Entry({ counting: { pile, acts, ask }, month, entry }: OfMonth & { readonly entry: WaitingEntry }) {
+/** What an entry rests on, for whom it is open: nothing passes unseen. */
+function See({ evidence: { kind, id: of }, id, named, counting: { communityId, sees } }: Props & { readonly evidence: WaitingEntry['evidence']; readonly id: string; readonly named: string }) {
+  if (!sees || of === undefined) return null
+  if (kind === 'suggestion') return <TextButton id={`see-${id}`} start text={copy.seeSuggestion} label={copy.seeSuggestionLabel(named)} onTap={() => open(atWork.suggestion, { id: of })} />
+  return kind === 'meeting' ? <TextButton id={`see-${id}`} start text={copy.seeMeeting} label={copy.seeMeetingLabel(named)} onTap={() => open(atWork.captainMeeting, { community: communityId, id: of })} /> : null
+}
+
+function Entry({ counting, month, entry }: OfMonth & { readonly entry: WaitingEntry }) {
+  const { pile, acts, ask } = counting
   const { entryId, ruleId, amount, adds, occurredOn, evidence, note, objection } = entry
   const what = entryWords(ruleId, amount)
   const named = [month.captain, what].join(copy.separator)
@@ -35,7 +43,8 @@ function Entry({ counting: { pile, acts, ask }, month, entry }: OfMonth & { read
         <Note strong text={copy.adds(adds)} />
       </View>
       <Note text={[dateWords(startOfDay(occurredOn), clock()), evidenceWords[evidence.kind]].join(copy.separator)} />
-      {note ? <View className='told'>{copy.seen(note)}</View> : null}
+      {note ? <View className='told'>{copy.seen(note)}</View> : evidence.kind === 'words' ? <Note text={copy.unwritten} /> : null}
+      <See evidence={evidence} id={id} named={named} counting={counting} />
       {objection ? <View className='told'>{copy.objection(objection.text)}</View> : null}
       {acts && pile === 'objections' ? <TextButton id={`answer-${id}`} start text={copy.answer} label={copy.answerLabel(named)} onTap={() => ask({ what: 'answer', month, entry })} /> : null}
       {acts && pile !== 'objections' ? <TextButton id={`reject-${id}`} start text={copy.reject} label={copy.rejectLabel(named)} onTap={() => ask({ what: 'reject', month, entry })} /> : null}

@@ -24,7 +24,7 @@ export function CountingSheet({ counting, asking }: { readonly counting: Countin
     return answers ? answer(asking, again, words.trim()) : reject(asking, words.trim())
   }
   return (
-    <Sheet title={answers ? copy.answerTitle(what) : copy.rejectTitle(what)} yes={answers ? copy.answerYes : copy.rejectYes} busyText={copy.busy} onYes={confirm} onNo={() => ask(null)}>
+    <Sheet title={answers ? copy.answerTitle(what) : copy.rejectTitle(month.captain, entryWords(entry.ruleId, entry.amount), entry.adds)} yes={answers ? copy.answerYes : copy.rejectYes} busyText={copy.busy} no={answers ? copy.answerNo : copy.rejectNo} onYes={confirm} onNo={() => ask(null)}>
       {failure ? <Notice kind='bad' seeks id='sheet-failure' text={failure.text} note={failure.note} /> : null}
       <Field id='words' label={answers ? copy.answerField : copy.rejectField} hint={copy.rejectHint} lines='several' longest={100} value={words} wrong={asked && missing ? copy.missing : undefined} onInput={setWords} />
       {answers && entry.status === 'rejected' ? <Choice id='again' text={copy.looksAgain} chosen={again} onTap={() => setAgain(!again)} /> : null}

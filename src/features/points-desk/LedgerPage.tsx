@@ -62,7 +62,7 @@ export function ReverseSheet({ ledger: { failure, reverse, ask }, entry }: Props
     return short ? seek('words-field') : reverse(words.trim())
   }
   return (
-    <Sheet title={copy.reverseTitle(entryWords(entry.ruleId, entry.amount))} yes={copy.reverseYes} busyText={copy.busy} onYes={confirm} onNo={() => ask(null)}>
+    <Sheet title={copy.reverseTitle(entryWords(entry.ruleId, entry.amount), entry.points ?? 0)} yes={copy.reverseYes(entry.points ?? 0)} busyText={copy.busy} no={copy.reverseNo} onYes={confirm} onNo={() => ask(null)}>
       {failure ? <Notice kind='bad' seeks id='sheet-failure' text={failure.text} note={failure.note} /> : null}
       <Field id='words' label={copy.rejectField} hint={copy.reverseHint} lines='several' longest={100} value={words} wrong={asked && short ? copy.reverseShort : undefined} onInput={setWords} />
     </Sheet>

@@ -36,6 +36,8 @@ export function useCounting() {
     show: setChosen,
     asking,
     failure,
+    /** Whether the book and the meetings are open to the caller. */
+    sees: isReviewer || roles.includes('community_staff'),
     /** Whether the pile is one on which the caller acts. */
     acts: pile === 'claimed' ? isClerk : isReviewer,
     ask: (next: Asking | null) => {

@@ -11,7 +11,7 @@ export const copy = {
   own: (day: string) => `${day}起，社区自己定的`,
   proposed: '还没有自己定，先用这一份',
   coming: (day: string) => `${day}起改成这样`,
-  never: `只加分，不扣分。每月的事到下个月${CLOSE_DAY}日结。专人核实，社区审核，两个人办。`,
+  never: `不罚分；记错了会更正，写明原因。每月的事到下个月${CLOSE_DAY}日结。专人核实，社区审核，两个人办。`,
   change: '定新的算法',
   changeHead: (day: string) => `${day}起怎么算`,
   points: (rule: string) => `${rule}，加几分`,

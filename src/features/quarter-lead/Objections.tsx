@@ -5,10 +5,14 @@ import { Chips } from '@components/Chips'
 import { Field } from '@components/Field'
 import { Labelled } from '@components/Labelled'
 import { Note } from '@components/Note'
+import { monthNumber } from '@components/pointsWords/copy'
 import { Section } from '@components/Section'
 import { seek } from '@components/seek'
 import { Sheet } from '@components/Sheet'
 import { SmallButton } from '@components/SmallButton'
+import { monthsOf } from '@domain/points'
+import { open } from '@platform/navigation'
+import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { copy } from './copy'
@@ -51,7 +55,8 @@ export function Objections({ lead }: Pick<Props, 'lead'>) {
   )
 }
 
-export function AnswerSheet({ lead: { answer, answerWith }, objection }: Props) {
+export function AnswerSheet({ lead: { view, communityId, quarter, answer, answerWith }, objection }: Props) {
+  const captain = view?.standings.find(({ name, category, rank }) => name === objection.name && category === objection.category && rank === objection.rank)?.personId
   const [upheld, setUpheld] = useState<boolean | null>(null)
   const [text, setText] = useState('')
   const [asked, setAsked] = useState(false)
@@ -62,12 +67,17 @@ export function AnswerSheet({ lead: { answer, answerWith }, objection }: Props) 
     return short ? seek('why-field') : answerWith(objection.objectionId, upheld, text.trim())
   }
   return (
-    <Sheet title={copy.answerTo(objection.name)} yes={copy.answerYes} busyText={copy.answering} onYes={yes} onNo={() => answer(null)}>
+    <Sheet title={copy.answerTo(objection.name)} yes={upheld ? copy.answerAnew(objection.name) : copy.answerYes} busyText={copy.answering} no={copy.answerNo} onYes={yes} onNo={() => answer(null)}>
       <View className='told'>{objection.text ?? copy.forgotten}</View>
       <Labelled id='whether' label={copy.whether} wrong={asked && upheld === null ? copy.whetherMissing : undefined}>
         <Chips id='whether' label={copy.whether} width='two' options={[{ key: 'kept', text: copy.kept }, { key: 'upheld', text: copy.upheld }]} chosen={upheld === null ? [] : [upheld ? 'upheld' : 'kept']} onTap={(key) => setUpheld(key === 'upheld')} />
       </Labelled>
       {upheld ? <Note text={copy.upheldNote} /> : null}
+      {upheld && captain ? (
+        <Labelled id='ledger' label={copy.seeLedger(objection.name)}>
+          <Chips id='ledger' label={copy.seeLedger(objection.name)} width='three' options={monthsOf(quarter).map((key) => ({ key, text: monthNumber(key) }))} chosen={[]} onTap={(month) => open(atWork.pointsLedger, { community: communityId, captain, month })} />
+        </Labelled>
+      ) : null}
       <Field id='why' label={copy.why} lines='several' longest={200} value={text} wrong={asked && short ? copy.whyMissing : undefined} onInput={setText} />
     </Sheet>
   )

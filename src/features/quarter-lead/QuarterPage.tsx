@@ -19,11 +19,15 @@ import { SmallButton } from '@components/SmallButton'
 import { Timeline, type Step } from '@components/Timeline'
 import { Title } from '@components/Title'
 import { clock } from '@domain/calendar'
+import { quorumOf } from '@domain/ballot'
 import { categories } from '@domain/captains'
 import { runOffHeld, stages } from '@domain/evaluation'
+import { placeKey } from '@domain/roles'
+import type { FreezeRefusal } from '@domain/standing'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
+import { places } from '@platform/places'
 import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -37,16 +41,20 @@ import type { Lead } from './useQuarterLead'
 
 type Props = { readonly lead: Lead }
 
-function Stages({ lead: { view } }: Props) {
+function Stages({ lead: { view, round } }: Props) {
   if (!view) return null
   const at = stages.indexOf(view.stage)
   const noteOf = (stage: (typeof stages)[number]): string | undefined => {
+    if (stage === view.stage) {
+      if (stage === 'objecting' && view.objectionsUntil !== undefined) return copy.hearing(dateWords(view.objectionsUntil - 1, clock()))
+      if (stage === 'balloting' && round?.status === 'open') return copy.votingNow(round.cast, round.voters)
+    }
     if (stage === 'objecting' && view.objectionsUntil !== undefined) return copy.until(dateWords(view.objectionsUntil - 1, clock()))
     return stage === 'published' && view.publishedAt !== undefined ? copy.publishedOn(dateWords(view.publishedAt, clock())) : undefined
   }
   const steps = stages.map((stage, index): Step => {
     const note = noteOf(stage)
-    return { key: stage, text: copy.steps[stage], done: index < at || view.stage === 'published', ...(note ? { note } : {}) }
+    return { key: stage, text: copy.steps[stage], done: index < at || view.stage === 'published', now: index === at, ...(note ? { note } : {}) }
   })
   return <Timeline steps={steps} />
 }
@@ -110,7 +118,7 @@ function Voting({ lead: { round, room, give, takeBack } }: Props) {
   if (round?.status !== 'open') return null
   return (
     <>
-      <BigNumber value={copy.voting(round.cast, round.voters)} note={copy.votingNote} />
+      <BigNumber value={copy.voting(round.cast, round.voters)} note={copy.votingNote(quorumOf(round.voters))} />
       <OneOfField id='paper-for' label={copy.give} unset={copy.giveUnset} options={room.map(({ personId: key, name: text }) => ({ key, text }))} chosen={personId} onPick={setPersonId} />
       {personId === undefined ? null : <SmallButton id='give-paper' text={copy.giveYes} onTap={async () => void ((await give(personId)) && setPersonId(undefined))} />}
       {personId === undefined || round.papers === 0 ? null : <SmallButton id='take-back-paper' text={copy.takeBack} onTap={async () => void ((await takeBack(personId)) && setPersonId(undefined))} />}
@@ -132,10 +140,21 @@ function Moved({ lead: { view } }: Props) {
   )
 }
 
+/** Why a quarter cannot be frozen yet; where there is nobody, with the way to invite them. */
+function NotYet({ lead: { isReviewer, communityId }, reason }: Props & { readonly reason: FreezeRefusal }) {
+  if (reason !== 'no_captains') return <Empty text={freezeRefusals[reason]} />
+  if (!isReviewer) return <Empty text={freezeRefusals[reason]} note={copy.inviteBy} />
+  return (
+    <Empty text={freezeRefusals[reason]}>
+      <SmallButton id='invite' text={copy.invite} onTap={() => open(places.inviteToRole, { at: placeKey({ kind: 'community', id: communityId }) })} />
+    </Empty>
+  )
+}
+
 function Present({ lead, counting }: Props & { readonly counting: ReturnType<typeof useCounting> }) {
   const { view, isClerk, isReviewer, decides, chairs, meeting } = lead
   if (!view) return null
-  if (view.stage === 'collecting') return view.freezing ? <Empty text={freezeRefusals[view.freezing.reason]} /> : isClerk ? null : <Note text={copy.freezeBy} />
+  if (view.stage === 'collecting') return view.freezing ? <NotYet lead={lead} reason={view.freezing.reason} /> : isClerk ? null : <Note text={copy.freezeBy} />
   if (view.stage === 'balloting') return <>{chairs && !meeting && lead.round?.status !== 'open' ? <Note text={copy.noMeeting} /> : null}<Voting lead={lead} /></>
   if (view.stage === 'counting') return <PaperForm lead={lead} counting={counting} />
   if (view.stage !== 'deciding') return null

@@ -32,7 +32,7 @@ export function useQuarterLead() {
   const chairs = holds('community_staff') || holds('community_reviewer')
   const meetings = useQuery(listMeetings, chairs ? { communityId } : null, { kept: false })
   const [failure, setFailure] = useState<FailureWords | null>(null)
-  const [asking, setAsking] = useState<'close' | 'publish' | 'withdraw' | null>(null)
+  const [asking, setAsking] = useState<'freeze' | 'open' | 'close' | 'publish' | 'withdraw' | null>(null)
   const [answering, setAnswering] = useState<RankingObjection | null>(null)
 
   const view = query.data
@@ -55,7 +55,7 @@ export function useQuarterLead() {
   return {
     ...place,
     /** One meeting may vote on several. */
-    quarters: [...new Set([asked ?? last, last, quarterBefore(last), quarterBefore(quarterBefore(last))])],
+    quarters: [...new Set([asked ?? last, last, quarterBefore(last), quarterBefore(quarterBefore(last))])].sort().reverse(),
     show,
     query,
     view,

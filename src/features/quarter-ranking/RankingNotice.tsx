@@ -16,7 +16,7 @@ export function RankingNotice({ communityId }: { readonly communityId: Community
   const own = ranking?.lines.find(({ mine }) => mine)
   if (!ranking || !own || ranking.objectsUntil === undefined) return null
   return (
-    <Notice kind='wait' id='ranking-frozen' text={copy.frozen(quarterWords(ranking.quarter), own.rank)} note={copy.objectBefore(dateWords(ranking.objectsUntil, clock()))}>
+    <Notice kind='wait' id='ranking-frozen' text={copy.frozen(quarterWords(ranking.quarter), own.rank)} note={copy.objectBefore(dateWords(ranking.objectsUntil - 1, clock()))}>
       <SmallButton id='see-ranking' text={copy.see} onTap={() => open(atWork.quarterRanking, { community: communityId })} />
     </Notice>
   )

@@ -28,8 +28,12 @@ import type { Ranking } from './useRanking'
 
 type Props = { readonly page: Ranking }
 
-const Lines = ({ lines }: Pick<RankingView, 'lines'>) => (
+/** Afterwards a captain is shown themselves alone. */
+const isOver = ({ lines, objectsUntil, objections }: RankingView): boolean => objectsUntil === undefined && lines.every(({ mine }) => mine) && objections.every(({ withdrawn, answer }) => withdrawn || answer)
+
+const Lines = ({ lines, over }: Pick<RankingView, 'lines'> & { readonly over: boolean }) => (
   <Section head={copy.list}>
+    {over ? <Note text={copy.over} /> : null}
     <List>
       {lines.map(({ name, building, rank, total, mine }) => (
         <Row key={`${rank} ${name} ${building}`} tile={<NameTile name={name} lit={mine} />} name={copy.line(rank, name, mine)} fact={building} note={copy.points(total)} />
@@ -51,7 +55,7 @@ function One({ objection: { objectionId, text, withdrawn, answer }, page }: Prop
 
 const Objecting = ({ page: { ranking, text, missing, write } }: Props) =>
   ranking?.objectsUntil === undefined ? null : (
-    <Section head={copy.object} side={<Note text={copy.until(dateWords(ranking.objectsUntil, clock()))} />}>
+    <Section head={copy.object} side={<Note text={copy.until(dateWords(ranking.objectsUntil - 1, clock()))} />}>
       <Field id='reason' label={copy.reason} hint={copy.reasonHint} lines='several' longest={200} value={text} wrong={missing ? copy.reasonMissing : undefined} onInput={write} />
     </Section>
   )
@@ -78,7 +82,7 @@ export function RankingPage({ page }: Props) {
           ))}
         </Section>
       ) : null}
-      <Lines lines={ranking.lines} />
+      <Lines lines={ranking.lines} over={isOver(ranking)} />
       <Objecting page={page} />
       <TextButton id='ledger' text={copy.ledger} onTap={() => open(atWork.points, { community: communityId })} />
     </>

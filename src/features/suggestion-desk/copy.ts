@@ -9,7 +9,7 @@ export const copy = {
   piles: { new: '等受理', working: '在办', answered: '已答复', returned: '等楼长补充' } satisfies Readonly<Record<SuggestionPile, string>>,
   none: { new: '没有等受理的', working: '没有在办的', answered: '还没有答复过的', returned: '没有等补充的' } satisfies Readonly<Record<SuggestionPile, string>>,
   noneNote: '楼长写进本子的，会出现在这里。',
-  due: (day: string) => `${day}前办`,
+  due: (day: string) => `最迟${day}`,
   late: '过期了',
   said: (day: string) => `${day}写的`,
   separator: '，',

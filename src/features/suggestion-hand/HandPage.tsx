@@ -24,7 +24,7 @@ import { clock, startOfDay } from '@domain/calendar'
 import { LONGEST_SUGGESTION, MOST_SUGGESTION_PHOTOS, suggestionCategories, workingStatuses } from '@domain/suggestion'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
-import { callCommunity } from '@platform/ownCommunity'
+import { callCommunity, knownCommunity } from '@platform/ownCommunity'
 import { places } from '@platform/places'
 import { atWork } from '@platform/placesAtWork'
 import { View } from '@tarojs/components'
@@ -34,7 +34,7 @@ import type { Hand } from './useHand'
 type Props = { readonly hand: Hand }
 type OfOne = Props & { readonly one: HandedView }
 
-const Writing = ({ hand: { text, category, named, missing, write, about, name, photos, room, addPhotos, removePhoto } }: Props) => (
+const Writing = ({ hand: { communityId, text, category, named, missing, write, about, name, photos, room, addPhotos, removePhoto } }: Props) => (
   <>
     <Field id='text' label={copy.text} hint={copy.textHint} lines='several' longest={LONGEST_SUGGESTION} value={text} wrong={missing === 'text' ? copy.textMissing : undefined} onInput={write} />
     <Labelled id='about' label={copy.about} wrong={missing === 'about' ? copy.aboutMissing : undefined}>
@@ -45,6 +45,7 @@ const Writing = ({ hand: { text, category, named, missing, write, about, name, p
     </Labelled>
     <PhotoPicks photos={photos} room={room} most={MOST_SUGGESTION_PHOTOS} onAdd={addPhotos} onRemove={removePhoto} />
     <Note text={copy.urgent} />
+    <SmallButton id='call' icon='phone' text={copy.call(knownCommunity(communityId)?.phone)} onTap={callCommunity} />
   </>
 )
 

@@ -37,6 +37,6 @@ export const copy = {
   streetAnswer: '街道答复',
   tell: '再有回音时告诉我',
   agreed: '好的，有回音会在微信里告诉您。',
-  call: '打电话给社区',
+  call: (phone: string | undefined) => (phone ? `打电话给社区 ${phone}` : '打电话给社区'),
   shown: '看看社区都答复了什么'
 } as const

@@ -39,9 +39,9 @@ const Alike = ({ writer: { alike } }: Props) =>
 const Who = ({ writer: { draft, missing, change } }: Props) => (
   <>
     <Labelled id='who' label={copy.who} wrong={missing === 'who' ? copy.whoMissing : undefined}>
-      <Chips id='who' label={copy.who} width='two' options={[{ key: 'anonymous' as const, text: copy.anonymous }, { key: 'named' as const, text: copy.named }]} chosen={draft.who ? [draft.who] : []} onTap={(who) => change({ who })} />
+      <Chips id='who' label={copy.who} width='two' options={[{ key: 'anonymous' as const, text: copy.anonymous }, { key: 'named' as const, text: copy.named }, { key: 'own' as const, text: copy.own }]} chosen={draft.who ? [draft.who] : []} onTap={(who) => change({ who })} />
     </Labelled>
-    {draft.who === 'named' ? <Field id='name' label={copy.name} longest={30} value={draft.name} wrong={missing === 'name' ? copy.nameMissing : undefined} onInput={(name) => change({ name })} /> : null}
+    {draft.who === 'named' ? <Field id='name' label={copy.name} hint={copy.nameHint} longest={30} value={draft.name} wrong={missing === 'name' ? copy.nameMissing : undefined} onInput={(name) => change({ name })} /> : null}
   </>
 )
 

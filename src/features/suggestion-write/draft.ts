@@ -2,7 +2,7 @@
 import type { SuggestionCategory } from '@domain/suggestion'
 import { keep, kept } from '@platform/storage'
 
-export type Draft = { readonly who: 'anonymous' | 'named' | null; readonly name: string; readonly category: SuggestionCategory | null; readonly text: string }
+export type Draft = { readonly who: 'anonymous' | 'named' | 'own' | null; readonly name: string; readonly category: SuggestionCategory | null; readonly text: string }
 export type DraftField = 'what' | 'about' | 'who' | 'name'
 
 export const emptyDraft: Draft = { who: null, name: '', category: null, text: '' }

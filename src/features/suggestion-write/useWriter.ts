@@ -37,7 +37,8 @@ export function useWriter() {
   const now: Draft = before ? { who: 'anonymous', name: '', category: before.category, text: before.text, ...changed } : { ...draft, ...changed }
   const settled = useSettled(now.text.trim())
   const alike = useQuery(findSimilar, before || buildingId === '' || settled.length < ENOUGH ? null : { buildingId, text: settled }, { kept: false }).data?.alike ?? []
-  const templates = useQuery(me, {}).data?.templates
+  const writer = useQuery(me, {}).data
+  const templates = writer?.templates
   const missing = asked ? firstMissing(now) : null
 
   const change = (part: Partial<Draft>) => {
@@ -51,8 +52,9 @@ export function useWriter() {
     const requestId = request.current
     const files = await putPhotos(folder, requestId, photos)
     if (!files) return { text: photoWords.notSent, again: true }
+    const resident = now.who === 'named' ? now.name.trim() : now.who === 'own' ? writer?.me?.name : undefined
     const said = { requestId, category, text: now.text.trim(), files }
-    const reply = suggestionId === undefined ? await call(writeSuggestion, { ...said, buildingId, ...(now.who === 'named' ? { resident: now.name.trim() } : {}) }) : await call(amendSuggestion, { ...said, suggestionId })
+    const reply = suggestionId === undefined ? await call(writeSuggestion, { ...said, buildingId, ...(resident ? { resident } : {}) }) : await call(amendSuggestion, { ...said, suggestionId })
     if (!reply.ok) return changeFailureWords(reply.failure, { ...writeRefusals, ...amendRefusals })
     dropDraft(buildingId)
     replace(atWork.suggestion, { id: suggestionId ?? requestId })

@@ -35,7 +35,7 @@ export function ShownPage() {
   const { shown, answered, medianDays } = data
   return (
     <>
-      {medianDays === null ? null : <BigNumber value={medianDays} unit={copy.unit} note={copy.median(answered)} />}
+      {medianDays === null ? null : <BigNumber value={copy.usual(medianDays)} note={copy.answered(answered, shown.length)} />}
       {shown.length === 0 ? <Empty text={copy.none} note={copy.noneNote} /> : null}
       {shown.length > 0 ? (
         <Section head={copy.said}>

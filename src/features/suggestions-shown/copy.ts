@@ -1,8 +1,8 @@
 /** The words of the page on which all may read what became of suggestions. */
 export const copy = {
   title: '社区的答复',
-  unit: '个工作日',
-  median: (answered: number) => `最近答复了${answered}条，一半在这些天里办到`,
+  usual: (days: number) => `一般${days}个工作日答复`,
+  answered: (answered: number, shown: number) => `最近${answered}条，公开了${shown}条`,
   none: '还没有公开的答复',
   noneNote: '有了会在这里。',
   said: '大家说的，社区怎么办',

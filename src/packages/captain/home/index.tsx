@@ -3,6 +3,7 @@ import { Page } from '@components/Page'
 import { CaptainBar, CaptainPage } from '@features/captain-home/CaptainPage'
 import { copy } from '@features/captain-home/copy'
 import { useCaptain } from '@features/captain-home/useCaptain'
+import { MeetingNotice } from '@features/captain-vote/MeetingNotice'
 import { VoteEntry } from '@features/captain-vote/VoteEntry'
 import { LatestPoints } from '@features/my-points/LatestPoints'
 import { PointsWall } from '@features/my-points/PointsWall'
@@ -16,6 +17,7 @@ export default function CaptainHomePage() {
   const building = captain.query.data?.building
   return (
     <Page title={building ? copy.titleOf(building) : copy.title} wall={points.query.data ? <PointsWall points={points} /> : null} bar={<CaptainBar captain={captain} />}>
+      <MeetingNotice communityId={captain.query.data?.communityId} />
       <RankingNotice communityId={captain.query.data?.communityId} />
       <CaptainPage captain={captain} points={<LatestPoints points={points} />} />
       {captain.works ? <VoteEntry communityId={captain.query.data?.communityId} /> : null}
