@@ -11,6 +11,7 @@ import { SmallButton } from '@components/SmallButton'
 import { Stepper } from '@components/Stepper'
 import { Wrong } from '@components/Wrong'
 import type { YearView } from '@contract/annual'
+import type { YearStanding } from '@domain/annual'
 import { departsFromTotals, MOST_WINNERS } from '@domain/annualDecision'
 import { clock, localDateOf, startOfDay } from '@domain/calendar'
 import type { PersonId } from '@domain/ids'
@@ -18,7 +19,8 @@ import { useState } from 'react'
 import { copy } from './copy'
 import type { Year } from './useYear'
 
-export const namesIn = ({ standings }: YearView, personIds: readonly PersonId[]): string => personIds.map((personId) => standings.find((one) => one.personId === personId)?.name ?? '').join(copy.separator)
+/** Those whom the committees chose, in their order. */
+export const chosenIn = ({ standings, decision }: YearView): readonly YearStanding[] => (decision?.winners ?? []).flatMap((personId) => standings.find((one) => one.personId === personId) ?? [])
 
 const toggled = (chosen: readonly PersonId[], key: PersonId): readonly PersonId[] => (chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key])
 
@@ -59,7 +61,7 @@ export function Decided({ view }: { readonly view: YearView }) {
   if (!decision) return null
   return (
     <Section head={copy.decided}>
-      <Fact lead={copy.chosen} text={namesIn(view, decision.winners)} note={copy.seatsOf(decision.seats)} />
+      <Fact lead={copy.chosen} text={chosenIn(view).map(({ name }) => name).join(copy.separator)} note={copy.seatsOf(decision.seats)} />
       <Fact lead={copy.decidedOn} text={dateWords(startOfDay(decision.on), clock())} />
       <Fact lead={copy.present} text={decision.attendees.join(copy.separator)} />
       {decision.text ? <Fact lead={copy.reasons} text={decision.text} /> : null}

@@ -58,7 +58,9 @@ export const copy = {
   approving: '正在答复…',
   approveAsk: '同意给这些奖品吗？',
   refuse: '不同意',
+  notYetApprove: '先不同意',
   refuseAsk: '不同意这次申请',
+  notYetRefuse: '先不写',
   refuseWhy: '为什么',
   refuseMissing: '请写一句原因',
   receive: '奖品领回来了',
@@ -71,6 +73,8 @@ export const copy = {
   sign: '签字',
   signOf: (name: string) => `${name}签字`,
   signTitle: (name: string) => `${name}，请签字`,
+  signFor: (portions: string) => `领${portions}`,
+  portion: (name: string, each: number, unit: string) => `${name}${each}${unit}`,
   signHere: '用手指在这里签名',
   signAgain: '重新签',
   signMissing: '还没有签名',
@@ -84,5 +88,6 @@ export const copy = {
   no: '再想想',
   entry: '年度奖品',
   entryNote: '社区申请的，同意或不同意',
-  separator: '，'
+  separator: '，',
+  enumeration: '、'
 } as const

@@ -4,6 +4,7 @@ import { copy } from '@features/year-prizes/copy'
 import { PrizeSheet } from '@features/year-prizes/PrizeSheets'
 import { PrizesBar, PrizesPage } from '@features/year-prizes/PrizesPage'
 import { usePrizes } from '@features/year-prizes/usePrizes'
+import './index.scss'
 
 export default function YearPrizesPage() {
   const prizes = usePrizes()
