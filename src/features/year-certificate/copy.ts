@@ -11,7 +11,7 @@ export const copy = {
   noneNote: '公示期过了，审核人发了证书，就在这里。',
   note: '盖章的地方空着，打印出来盖章。',
   ownNote: '名字是全的，发到群里前想一想。要盖章，请到社区。',
-  own: '您的荣誉证书',
+  own: (year: number) => `${year}年评上的证书`,
   save: '把证书存到相册',
   saving: '正在存…',
   number: '编号',

@@ -25,7 +25,7 @@ export const issueRefusals: Readonly<Record<RefusalOf<typeof issuePrize>, string
 
 export const copy = {
   title: '年度奖品',
-  heading: (year: number) => `${year}年度优秀楼长的奖品`,
+  heading: (year: number) => `${year}年评的优秀楼长的奖品`,
   none: '还没有年度评优',
   noneNote: '每年7月评，公示期过了再申请奖品。',
   notYet: '还不能申请奖品',
