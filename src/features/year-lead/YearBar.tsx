@@ -12,15 +12,17 @@ import { clock } from '@domain/calendar'
 import { useState } from 'react'
 import { copy } from './copy'
 import { chosenIn } from './Deciding'
+import type { Deciding } from './useDeciding'
 import type { Year } from './useYear'
 
 type Props = { readonly year: Year }
 
-export function YearBar({ year: { view, isClerk, isReviewer, decides, rewriting, total, ask } }: Props) {
+export function YearBar({ year: { view, isClerk, isReviewer, decides, total, ask }, deciding: { writing, record } }: Props & { readonly deciding: Deciding }) {
   if (!view) return null
   const { stage, decision } = view
   if (stage === 'opened') return isClerk ? <BottomBar main={<MainButton id='total' text={copy.total} busyText={copy.totalling} onTap={() => total()} />} /> : null
-  if (stage === 'committee' && decision && !decision.mine && decides && !rewriting) return <BottomBar main={<MainButton id='confirm' text={copy.confirm} onTap={() => ask('confirm')} />} />
+  if (writing) return <BottomBar main={<MainButton id='record' text={copy.record} busyText={copy.recording} onTap={record} />} />
+  if (stage === 'committee' && decision && !decision.mine && decides) return <BottomBar main={<MainButton id='confirm' text={copy.confirm} onTap={() => ask('confirm')} />} />
   if (stage === 'decided' && isReviewer) return <BottomBar main={<MainButton id='publish' text={copy.publish} onTap={() => ask('publish')} />} />
   return stage === 'final' && isReviewer ? <BottomBar main={<MainButton id='certify' text={copy.certify} onTap={() => ask('certify')} />} /> : null
 }

@@ -31,10 +31,12 @@ import { useState } from 'react'
 import { copy } from './copy'
 import { Decided, DecisionForm } from './Deciding'
 import { stepsOf } from './steps'
+import type { Deciding } from './useDeciding'
 import type { Year } from './useYear'
 
 type Props = { readonly year: Year }
 type Known = Props & { readonly view: YearView }
+type Written = { readonly deciding: Deciding }
 
 const Quarters = ({ year: { communityId }, view: { quarters } }: Known) => (
   <Section head={copy.basis(quartersWords(quarters.map(({ quarter }) => quarter)))}>
@@ -72,13 +74,14 @@ function Again({ year: { isClerk, total } }: Props) {
   )
 }
 
-function Present({ year, view }: Known) {
-  const { isClerk, decides, isReviewer, isStaff, rewriting, rewrite, ask } = year
+function Present({ year, view, deciding }: Known & Written) {
+  const { isClerk, decides, isReviewer, isStaff, rewrite, ask } = year
   const { stage, decision } = view
   if (stage === 'opened') return isClerk ? null : <Note text={copy.totalBy} />
   if (stage === 'totalled' || stage === 'committee') {
-    if (decision && !rewriting) return decides ? <SmallButton id='rewrite' text={copy.rewrite} onTap={() => rewrite(true)} /> : null
-    return decides ? <DecisionForm year={year} view={view} /> : <Note text={copy.decideBy} />
+    if (deciding.writing) return <DecisionForm view={view} deciding={deciding} />
+    if (!decision) return <Note text={copy.decideBy} />
+    return decides ? <SmallButton id='rewrite' text={copy.rewrite} onTap={() => rewrite(true)} /> : null
   }
   if (stage === 'decided') return isReviewer ? null : <Note text={copy.publishBy} />
   if (stage === 'publicised') return isStaff || decides ? <SmallButton id='object' text={copy.object} onTap={() => ask('back')} /> : null
@@ -137,7 +140,7 @@ function Ways({ year: { communityId, isStaff, sheet }, view }: Known) {
   )
 }
 
-export function YearPage({ year }: Props) {
+export function YearPage({ year, deciding }: Props & Written) {
   const { query, view, years, scheme, show, failure, taken } = year
   const now = clock()
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={4} onRetry={query.reload} onCall={callCommunity} />
@@ -161,8 +164,8 @@ export function YearPage({ year }: Props) {
       <Quarters year={year} view={view} />
       <Reading year={year} />
       <Timeline steps={stepsOf(view, now)} />
-      <Present year={year} view={view} />
-      {year.rewriting ? null : <Decided view={view} />}
+      <Present year={year} view={view} deciding={deciding} />
+      {deciding.writing ? null : <Decided view={view} />}
       <Ways year={year} view={view} />
       <Standings year={year} view={view} />
       <SentBack year={year} view={view} />
