@@ -38,9 +38,10 @@ const snapshotsOf = ({ store }: Pick<Context, 'store'>, communityId: CommunityId
 /** Everybody with what they have in each of the quarters, counted from the ledger by the rule of the quarters themselves. */
 export async function addedUp(context: Context, communityId: CommunityId, quarterIds: readonly QuarterId[]) {
   const [captains, register, snapshots] = await Promise.all([captainsOf(context, communityId), registerOf(context, communityId), snapshotsOf(context, communityId, quarterIds)])
-  const today = captains.map((captain): Contender => {
-    const category = register.categories[captain.personId]
-    return { ...captain, ...(category ? { category } : {}) }
+  // field by field: their telephone numbers are nobody's business here
+  const today = captains.map(({ personId, names, name, buildings }): Contender => {
+    const category = register.categories[personId]
+    return { personId, names, name, buildings, ...(category ? { category } : {}) }
   })
   const contenders = contendersOf(today, snapshots.map(({ snapshot }) => snapshot))
   const quarters = await Promise.all(quarterIds.map((quarter) => pointsIn(context, communityId, quarter, contenders.map(({ names }) => names))))
@@ -52,7 +53,7 @@ export async function addedUp(context: Context, communityId: CommunityId, quarte
 }
 
 export async function yearView(context: Context, annual: AnnualEvaluation): Promise<YearView> {
-  const { caller, now } = context
+  const { now } = context
   const { communityId, year, scheme, quarterIds, totals, decision, published, sentBack } = annual
   const frozen = new Map((await snapshotsOf(context, communityId, quarterIds)).map((evaluation) => [evaluation.quarter, evaluation]))
   return {
@@ -62,7 +63,7 @@ export async function yearView(context: Context, annual: AnnualEvaluation): Prom
     stage: yearStageOf(annual, now),
     standings: totals?.standings ?? [],
     ...(totals ? { totalledAt: totals.at } : {}),
-    ...(decision ? { decision: { at: decision.at, on: decision.on, attendees: decision.attendees, seats: decision.seats, winners: decision.winners, text: decision.text, confirmed: decision.confirmed !== undefined, mine: decision.by === caller.personId } } : {}),
+    ...(decision ? { decision: { at: decision.at, on: decision.on, attendees: decision.attendees, seats: decision.seats, winners: decision.winners, text: decision.text, confirmed: decision.confirmed !== undefined, mine: await isOneOf(context, [decision.by]) } } : {}),
     ...(published ? { publishedAt: published.at, until: published.until } : {}),
     sentBack: sentBack.map(({ at, reason }) => ({ at, reason }))
   }

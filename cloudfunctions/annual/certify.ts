@@ -1,6 +1,6 @@
 /** Every winner is given a certificate with a number of its own. */
 import { certifyYear as endpoint } from '@contract/annualCertificate'
-import type { AnnualEvaluation } from '@domain/annual'
+import { winnerNamed, type AnnualEvaluation } from '@domain/annual'
 import { certify, decideCertifying } from '@domain/annualDecision'
 import type { Certificate } from '@domain/certificates'
 import { accept, refuse } from '@domain/decision'
@@ -18,12 +18,12 @@ export const certifyYear = handle(endpoint, async ({ communityId, year }, contex
   if (!decision.accepted) return decision
   const community = await store.get('communities', communityId)
   if (!community) throw notFound('community')
-  const certificates = decision.fact.map((personId, at): Certificate => ({ number: copy.number(community.name, year, at + 1), personId, ...namedOn(annual, personId), issuedAt: now }))
-  if (!(await store.apply('annualEvaluations', annual._id, certify({ at: now, by: caller.personId }, certificates)))) throw unavailable('somebody else gave them out meanwhile')
+  const certificates = decision.fact.map((personId, at): Certificate => ({ number: copy.number(community.name, year, at + 1), personId, ...printed(annual, personId), issuedAt: now }))
+  if (!(await store.apply('annualEvaluations', annual._id, certify(annual, { at: now, by: caller.personId }, certificates)))) throw unavailable('the year changed meanwhile')
   return accept(await yearView(context, await yearAgain(context, communityId, year)))
 })
 
-function namedOn({ totals }: AnnualEvaluation, personId: string): Pick<Certificate, 'name' | 'building'> {
-  const standing = totals?.standings.find((one) => one.personId === personId)
-  return { name: standing?.name ?? '', building: standing?.buildings[0] ?? '' }
+function printed(annual: AnnualEvaluation, personId: string): Pick<Certificate, 'name' | 'building'> {
+  const { name, buildings } = winnerNamed(annual, personId)
+  return { name, building: buildings[0] ?? '' }
 }

@@ -1,6 +1,6 @@
 /** What was asked of the co-operative, as each side sees it. */
 import type { PrizeView } from '@contract/annualPrize'
-import { annualId, yearStageOf, type AnnualEvaluation } from '@domain/annual'
+import { annualId, honouredIn, winnerNamed } from '@domain/annual'
 import type { CommunityId } from '@domain/ids'
 import { coopIdOf } from '@domain/places'
 import { leftOf, prizeStageOf, wanted, type PrizeApplication } from '@domain/prizes'
@@ -22,8 +22,6 @@ export async function applicationOf({ store }: Pick<Context, 'store'>, community
   return application
 }
 
-export const isFinal = (annual: AnnualEvaluation, now: number): boolean => ['final', 'certified'].includes(yearStageOf(annual, now))
-
 export async function prizeView(context: Context, application: PrizeApplication): Promise<PrizeView> {
   const { communityId, requestId, items, reason, winners, applied, answer, received } = application
   return {
@@ -43,6 +41,6 @@ async function receiversOf({ store }: Context, { _id, winners, issued }: PrizeAp
   const annual = await store.get('annualEvaluations', _id)
   return winners.map((personId) => {
     const issue = issued[personId]
-    return { personId, name: annual?.totals?.standings.find((one) => one.personId === personId)?.name ?? '', ...(issue ? { issuedAt: issue.at } : {}) }
+    return { personId, name: annual ? winnerNamed(annual, personId).name : '', ...(issue ? { issuedAt: issue.at } : {}), ...(annual && !honouredIn(annual).includes(personId) ? { revoked: true as const } : {}) }
   })
 }

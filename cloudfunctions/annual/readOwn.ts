@@ -16,7 +16,7 @@ export const readOwnYear = handle(endpoint, async ({ communityId }, context) => 
   const totalled = annuals.find(({ totals }) => totals)
   const standing = totalled && yearStandingOf(totalled, caller.personId)
   const own = totalled && standing && { year: totalled.year, quarterIds: totalled.quarterIds, byQuarter: standing.byQuarter, total: standing.total, rank: standing.rank, captains: totalled.totals?.standings.length ?? 0 }
-  const given = annuals.flatMap((annual) => annual.certificates.filter(({ personId }) => personId === (yearStandingOf(annual, caller.personId)?.personId ?? caller.personId)).map((certificate) => certificateView(secrets, annual, name, certificate)))
+  const given = annuals.flatMap((annual) => annual.certificates.filter(({ personId }) => personId === (annual.totals?.names[caller.personId] ?? caller.personId)).map((certificate) => certificateView(secrets, annual, name, certificate)))
   const naming = register.naming[standing?.personId ?? caller.personId]
   const view: OwnYear = { ...(own ? { own } : {}), result: yearResult(publicYear(annuals), name, register, now), ...(given[0] ? { certificate: given[0] } : {}), ...(naming ? { naming: naming.allowed } : {}) }
   return accept(view)

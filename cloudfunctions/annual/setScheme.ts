@@ -7,11 +7,15 @@ import { evaluationId } from '@domain/evaluation'
 import { communityOf } from '@domain/roles'
 import { decideProposal, springOf } from '@domain/yearScheme'
 import { handle } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
+import { captainsOf } from '../captain/captains'
 import { recentYears, yearView } from './annuals'
 
 export const setScheme = handle(endpoint, async ({ communityId, scheme }, context) => {
   const { caller, store, now } = context
   caller.require(communityOf(communityId))
+  // nobody chooses by which quarters they are measured
+  if (await isOneOf(context, (await captainsOf(context, communityId)).flatMap(({ names }) => names))) return refuse('own_work')
   const [annual] = await recentYears(store, communityId)
   if (annual && !annual.totals) {
     const spring = await store.get('evaluations', evaluationId(communityId, springOf(annual.year)))

@@ -5,8 +5,8 @@ import type { Context } from '@kernel/handle'
 import { accountsOf } from '@kernel/accountsOf'
 import { copy } from './copy'
 
-export async function tellCaptains(context: Pick<Context, 'store' | 'notices'>, annual: AnnualEvaluation): Promise<void> {
-  const telling = annual.untoldAt === undefined ? null : tellingOf(annual, annual.untoldAt)
+export async function tellCaptains(context: Pick<Context, 'store' | 'notices' | 'now'>, annual: AnnualEvaluation): Promise<void> {
+  const telling = annual.untoldAt === undefined ? null : tellingOf(annual, annual.untoldAt, context.now)
   // written first: news that got lost is better than the same every minute
   if (!telling || !(await context.store.apply('annualEvaluations', annual._id, telling.step))) return
   const accounts = await accountsOf(context, contendersIn(annual))

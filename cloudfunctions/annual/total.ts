@@ -4,6 +4,7 @@ import { decideTotals, freezeTotals } from '@domain/annual'
 import { accept, refuse } from '@domain/decision'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
 import { addedUp, openedYear, yearAgain, yearView } from './annuals'
 
 export const totalYear = handle(endpoint, async ({ communityId, year, scheme, reason }, context) => {
@@ -14,7 +15,9 @@ export const totalYear = handle(endpoint, async ({ communityId, year, scheme, re
   if (before && before.by === caller.personId && before.reason === reason) return accept(await yearView(context, annual))
   if (annual.scheme !== scheme) return refuse('changed_meanwhile')
   if (before && reason === undefined) return refuse('already_totalled')
-  const decision = decideTotals(annual, await addedUp(context, communityId, annual.quarterIds))
+  const added = await addedUp(context, communityId, annual.quarterIds)
+  if (await isOneOf(context, added.found.flatMap(({ names }) => names))) return refuse('own_work')
+  const decision = decideTotals(annual, added)
   if (!decision.accepted) return decision
   const totals = { at: now, by: caller.personId, ...decision.fact, ...(reason === undefined ? {} : { reason }) }
   if (!(await store.apply('annualEvaluations', annual._id, freezeTotals(annual, totals)))) throw unavailable('the year changed meanwhile')

@@ -5,6 +5,7 @@ import { firstFreeze, freezeAgain } from '@domain/evaluation'
 import { communityOf } from '@domain/roles'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
+import { isOneOf } from '@kernel/samePerson'
 import { evaluationOf, freezing, quarterView } from './evaluations'
 
 export const freezeQuarter = handle(endpoint, async ({ communityId, quarter, reason }, context) => {
@@ -17,6 +18,8 @@ export const freezeQuarter = handle(endpoint, async ({ communityId, quarter, rea
 
   const freeze = await freezing(context, communityId, quarter, (before?.rounds.length ?? 0) > 0)
   if (!freeze.accepted) return freeze
+  // nobody freezes what they have
+  if (await isOneOf(context, Object.keys(freeze.fact.voters))) return refuse('own_work')
   const snapshot = { ...freeze.fact, ...(reason === undefined ? {} : { reason }) }
   const done = before ? await store.apply('evaluations', before._id, freezeAgain(before.snapshot, snapshot)) : (await store.insert('evaluations', firstFreeze(communityId, quarter, snapshot))) === 'inserted'
   if (!done) throw unavailable('somebody else froze it meanwhile')

@@ -1,6 +1,6 @@
 /** What can be asked of the function `annual` about a year of the captains: its four quarters, their totals, what the two committees decide, and what hangs out. */
 import { totalRefusals, type YearDecision, type YearStage, type YearStanding } from '@domain/annual'
-import { confirmRefusals, decideRefusals, MOST_WINNERS, publishYearRefusals } from '@domain/annualDecision'
+import { confirmRefusals, decideRefusals, MOST_WINNERS, publishYearRefusals, sendBackRefusals } from '@domain/annualDecision'
 import type { Instant } from '@domain/calendar'
 import { yearSchemes, type YearScheme } from '@domain/yearScheme'
 import * as v from 'valibot'
@@ -36,10 +36,10 @@ export type YearView = {
 export const readYear = endpoint<{ readonly annual: YearView | null; readonly scheme: YearScheme; readonly years: readonly number[] }>()({ name: 'annual.read', ...office, changes: false, input: v.strictObject({ communityId: id, year: v.optional(year) }), refusals: [] })
 
 /** Which four quarters a year has, from now on and for the one that is open, while nobody has added it up. */
-export const setScheme = endpoint<{ readonly annual: YearView | null; readonly scheme: YearScheme }>()({ name: 'annual.setScheme', ...reviewer, changes: true, input: v.strictObject({ communityId: id, scheme: v.picklist(yearSchemes) }), refusals: ['quarter_not_frozen'] })
+export const setScheme = endpoint<{ readonly annual: YearView | null; readonly scheme: YearScheme }>()({ name: 'annual.setScheme', ...reviewer, changes: true, input: v.strictObject({ communityId: id, scheme: v.picklist(yearSchemes) }), refusals: ['own_work', 'quarter_not_frozen'] })
 
 /** The points clerk adds the four quarters up that were on the screen; again with a reason, while the committees have written nothing. */
-export const totalYear = endpoint<YearView>()({ name: 'annual.total', ...clerk, changes: true, input: v.strictObject({ ...ofYear, scheme: v.picklist(yearSchemes), reason: v.optional(text(100)) }), refusals: [...totalRefusals, 'already_totalled', 'changed_meanwhile'] })
+export const totalYear = endpoint<YearView>()({ name: 'annual.total', ...clerk, changes: true, input: v.strictObject({ ...ofYear, scheme: v.picklist(yearSchemes), reason: v.optional(text(100)) }), refusals: ['own_work', ...totalRefusals, 'already_totalled', 'changed_meanwhile'] })
 
 /** What the two committees decided: who was there, for how many, and who. In force once somebody else has confirmed it. */
 export const decideYear = endpoint<YearView>()({
@@ -53,17 +53,17 @@ export const decideYear = endpoint<YearView>()({
 /** Somebody else confirms what was on the screen. */
 export const confirmYear = endpoint<YearView>()({ name: 'annual.confirm', ...committees, changes: true, input: v.strictObject({ ...ofYear, seenAt: instant }), refusals: ['own_work', ...confirmRefusals] })
 
-/** Hangs the result out for five working days. */
-export const publishYear = endpoint<YearView>()({ name: 'annual.publish', ...reviewer, changes: true, input: v.strictObject(ofYear), refusals: ['own_work', ...publishYearRefusals] })
+/** Hangs the decision that was on the screen out for five working days. */
+export const publishYear = endpoint<YearView>()({ name: 'annual.publish', ...reviewer, changes: true, input: v.strictObject({ ...ofYear, seenAt: instant }), refusals: ['own_work', ...publishYearRefusals] })
 
-/** Somebody objected: the committees take it up again, and what was said is kept. */
+/** Somebody objected to what hangs out on the screen: the committees take it up again; totals, decision and objection are kept as they were. */
 export const sendBackYear = endpoint<YearView>()({
   name: 'annual.sendBack',
   roles: ['community_staff', 'community_reviewer', 'committee_member'],
   scope: 'community',
   changes: true,
-  input: v.strictObject({ ...ofYear, reason: text(200) }),
-  refusals: ['own_work', 'not_publicised']
+  input: v.strictObject({ ...ofYear, seenAt: instant, reason: text(200) }),
+  refusals: ['own_work', ...sendBackRefusals]
 })
 
 export type Publicised = { readonly name: string; readonly building: string }

@@ -25,14 +25,14 @@ export type PrizeView = {
   readonly appliedAt: Instant
   readonly answer?: { readonly approved: boolean; readonly at: Instant; readonly reason?: string }
   readonly receivedAt?: Instant
-  /** For those who hand out: who has signed. */
-  readonly receivers?: readonly { readonly personId: PersonId; readonly name: string; readonly issuedAt?: Instant }[]
+  /** For those who hand out: who has signed, and whose certificate was revoked. */
+  readonly receivers?: readonly { readonly personId: PersonId; readonly name: string; readonly issuedAt?: Instant; readonly revoked?: true }[]
 }
 
-/** Of a year, by itself the latest: what was asked for, whether something may be and for how many (once the year is final), and where a phone of staff puts signatures. */
+/** Of a year, by itself the latest: what was asked for, whether something may be and for how many (once the certificates are given), and where a phone of staff puts signatures. */
 export const readPrizes = endpoint<{ readonly year: number | null; readonly prizes: PrizeView | null; readonly mayApply: boolean; readonly winners: number; readonly folder?: string }>()({ name: 'annual.readPrizes', ...bothSides, changes: false, input: v.strictObject({ communityId: id, year: v.optional(year) }), refusals: [] })
 
-/** Asks for the same things for each winner; again after the co-operative turned it down. */
+/** Asks for the same things for each winner; again after the co-operative turned it down. Nobody asks for a prize of their own. */
 export const applyForPrizes = endpoint<PrizeView>()({
   name: 'annual.applyForPrizes',
   ...staff,
@@ -46,7 +46,7 @@ export const applyForPrizes = endpoint<PrizeView>()({
     ),
     reason: text(100)
   }),
-  refusals: [...applyRefusals]
+  refusals: ['own_work', ...applyRefusals]
 })
 
 /** The co-operative approves what it read, or says why not. Nobody answers what they asked for, nor what they would get. */
@@ -59,13 +59,13 @@ export const answerPrizes = endpoint<PrizeView>()({
   refusals: ['own_work', ...answerRefusals]
 })
 
-/** The things are there, counted. */
+/** The things are there, counted by somebody who gets none of them. */
 export const receivePrizes = endpoint<PrizeView>()({
   name: 'annual.receivePrizes',
   ...staff,
   changes: true,
   input: v.strictObject({ ...ofYear, counts: listOf(v.strictObject({ itemId: id, count: count(0, 9999) }), MOST_ITEMS, 1) }),
-  refusals: [...receiveRefusals]
+  refusals: ['own_work', ...receiveRefusals]
 })
 
 /** One winner has signed, and takes it along. */

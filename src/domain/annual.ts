@@ -35,7 +35,7 @@ export type YearStanding = Omit<Contender, 'names'> & { readonly byQuarter: read
 
 /** The most points first. Who has as many has the same rank, and the next one comes after all of them. */
 export function rankedYear(found: readonly (Contender & { readonly byQuarter: readonly number[] })[]): readonly YearStanding[] {
-  const added = found.map(({ names: _names, ...one }) => ({ ...one, total: one.byQuarter.reduce((sum, points) => sum + points, 0) }))
+  const added = found.map(({ personId, name, buildings, category, byQuarter }) => ({ personId, name, buildings, ...(category ? { category } : {}), byQuarter, total: byQuarter.reduce((sum, points) => sum + points, 0) }))
   return added
     .map((one) => ({ ...one, rank: 1 + added.filter(({ total }) => total > one.total).length }))
     .sort((one, other) => other.total - one.total || (one.personId < other.personId ? -1 : 1))
@@ -57,8 +57,8 @@ export type YearDecision = Deed & {
 
 export type Publicity = Deed & { readonly until: Instant }
 
-/** Sent back to the committees by an objection: nothing of it is lost. */
-export type SentBack = Deed & { readonly reason: string; readonly decision: YearDecision; readonly published: Publicity }
+/** Sent back to the committees by an objection: nothing of it is lost, nor the totals under it, which may be added up anew. */
+export type SentBack = Deed & { readonly reason: string; readonly totals: Totals; readonly decision: YearDecision; readonly published: Publicity }
 
 export type AnnualEvaluation = {
   /** `community:year`. */
@@ -100,7 +100,16 @@ export function yearStageOf({ totals, decision, published, sentBack, certified }
 /** Everybody whose points are added up, under every name: none of them decides anything here. */
 export const contendersIn = ({ totals }: Pick<AnnualEvaluation, 'totals'>): readonly PersonId[] => Object.keys(totals?.names ?? {})
 
-export const winnersOf = ({ decision }: Pick<AnnualEvaluation, 'decision'>): readonly PersonId[] => decision?.winners ?? []
+export const winnersOf = ({ decision }: { readonly decision?: YearDecision | undefined }): readonly PersonId[] => decision?.winners ?? []
+
+/** Winners whose certificate stands: what was revoked honours nobody any more. */
+export const honouredIn = ({ decision, certificates }: Pick<AnnualEvaluation, 'decision' | 'certificates'>): readonly PersonId[] => winnersOf({ decision }).filter((winner) => !certificates.some(({ personId, revoked }) => personId === winner && revoked !== undefined))
+
+/** What stands of a winner in the totals; once these are forgotten, on their certificate. */
+export function winnerNamed({ totals, certificates }: Pick<AnnualEvaluation, 'totals' | 'certificates'>, personId: PersonId): Pick<YearStanding, 'name' | 'buildings'> {
+  const certificate = certificates.find((one) => one.personId === personId)
+  return totals?.standings.find((one) => one.personId === personId) ?? { name: certificate?.name ?? '', buildings: certificate ? [certificate.building] : [] }
+}
 
 /** The standing of somebody, under whichever of their names. */
 export const yearStandingOf = ({ totals }: Pick<AnnualEvaluation, 'totals'>, personId: PersonId): YearStanding | undefined => totals?.standings.find((one) => one.personId === totals.names[personId])
@@ -133,9 +142,9 @@ export const freezeTotals = ({ scheme, totals: before }: Pick<AnnualEvaluation, 
   then: { totals: set(totals) }
 })
 
-/** Without who had how many points, who was there and what was objected; what was decided and the certificates stay (data.md §3.7). */
+/** Without who had how many points, who was there and what was objected; what was decided and the certificates stay (data.md §3.7), and under which names each winner says whether they may be named. */
 export const forgottenAnnual = ({ totals, decision }: Pick<AnnualEvaluation, 'totals' | 'decision'>): Change => ({
-  ...(totals ? { 'totals.standings': set([]), 'totals.names': set({}) } : {}),
+  ...(totals ? { 'totals.standings': set([]), 'totals.names': set(Object.fromEntries(Object.entries(totals.names).filter(([, personId]) => winnersOf({ decision }).includes(personId)))) } : {}),
   ...(decision ? { 'decision.attendees': set([]), 'decision.text': set('') } : {}),
   sentBack: set([]),
   forgetAt: unset

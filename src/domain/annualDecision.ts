@@ -22,7 +22,7 @@ export function departsFromTotals({ totals }: Pick<AnnualEvaluation, 'totals'>, 
   return standings.some(({ personId, total }) => !winners.includes(personId) && total > least)
 }
 
-export const decideRefusals = ['not_totalled', 'already_decided', 'unknown_captain', 'more_than_seats', 'reason_needed', 'in_the_future'] as const
+export const decideRefusals = ['not_totalled', 'already_decided', 'unknown_captain', 'more_than_seats', 'reason_needed', 'in_the_future', 'before_totals'] as const
 
 /** Whether this can be written down. Another proposal takes its place as long as nobody has confirmed it. */
 export function decideYear(annual: AnnualEvaluation, { on, seats, winners, text }: Pick<YearDecision, 'on' | 'seats' | 'winners' | 'text'>, now: Instant): Decision<true, (typeof decideRefusals)[number]> {
@@ -30,6 +30,8 @@ export function decideYear(annual: AnnualEvaluation, { on, seats, winners, text 
   if (stage === 'opened') return refuse('not_totalled')
   if (stage !== 'totalled' && stage !== 'committee') return refuse('already_decided')
   if (on > localDateOf(now)) return refuse('in_the_future')
+  // nobody decided over what had not been added up
+  if (annual.totals && on < localDateOf(annual.totals.at)) return refuse('before_totals')
   if (!winners.every((winner) => annual.totals?.standings.some(({ personId }) => personId === winner))) return refuse('unknown_captain')
   if (winners.length > seats) return refuse('more_than_seats', { seats, chosen: winners.length })
   return departsFromTotals(annual, winners) && text.trim() === '' ? refuse('reason_needed') : accept(true)
@@ -54,28 +56,37 @@ export function decideConfirmation({ decision }: Pick<AnnualEvaluation, 'decisio
 }
 export const confirmDecision = (decision: YearDecision, confirmed: Deed): Conditional => ({ when: { all: { ...asRead(decision), 'decision.confirmed': absent } }, then: { 'decision.confirmed': set(confirmed) } })
 
-export const publishYearRefusals = ['not_decided', 'already_published'] as const
-export function decidePublicity(annual: AnnualEvaluation, now: Instant): Decision<Instant, (typeof publishYearRefusals)[number]> {
+export const publishYearRefusals = ['not_decided', 'already_published', 'changed_meanwhile'] as const
+/** What was on the screen hangs out, and no decision that came in its place. */
+export function decidePublicity(annual: AnnualEvaluation, seenAt: Instant, now: Instant): Decision<Instant, (typeof publishYearRefusals)[number]> {
   if (annual.published) return refuse('already_published')
-  return yearStageOf(annual, now) === 'decided' ? accept(publicUntil(now)) : refuse('not_decided')
+  if (yearStageOf(annual, now) !== 'decided') return refuse('not_decided')
+  return annual.decision?.at === seenAt ? accept(publicUntil(now)) : refuse('changed_meanwhile')
 }
 /** From then on the captains are owed the news. */
 export const beginPublicity = (decision: Pick<YearDecision, 'at' | 'by'>, published: Publicity): Conditional => ({ when: { all: { ...asRead(decision), published: absent } }, then: { published: set(published), untoldAt: set(published.at) } })
 
-export const MOST_SENT_BACK = 20
-/** As long as it hangs out. */
-export const canBeSentBack = (annual: AnnualEvaluation, now: Instant): boolean => yearStageOf(annual, now) === 'publicised' && annual.sentBack.length < MOST_SENT_BACK
+/** Each keeps what everybody had, so a year of eighty captains stays far below what one document holds. */
+export const MOST_SENT_BACK = 9
+export const sendBackRefusals = ['not_publicised', 'changed_meanwhile', 'too_often'] as const
+/** As long as it hangs out, and what was on the screen: it may have been sent back and published anew. */
+export function decideSendingBack(annual: AnnualEvaluation, seenAt: Instant, now: Instant): Decision<Pick<SentBack, 'decision' | 'published' | 'totals'>, (typeof sendBackRefusals)[number]> {
+  const { totals, decision, published, sentBack } = annual
+  if (!totals || !decision || !published || yearStageOf(annual, now) !== 'publicised') return refuse('not_publicised')
+  if (published.at !== seenAt) return refuse('changed_meanwhile')
+  return sentBack.length < MOST_SENT_BACK ? accept({ totals, decision, published }) : refuse('too_often')
+}
 
-/** The committees take it up again; decision and objection are kept. */
-export const sendBack = (published: Publicity, back: SentBack): Conditional => ({
-  when: { all: { 'published.at': is(published.at), certified: absent } },
+/** The committees take it up again. */
+export const sendBack = (back: SentBack): Conditional => ({
+  when: { all: { 'published.at': is(back.published.at), certified: absent } },
   then: { sentBack: push(back), decision: unset, published: unset, untoldAt: unset }
 })
 
-/** The captains are told twice: when it is published, and when nobody can object any more. */
-export function tellingOf({ published }: Pick<AnnualEvaluation, 'published'>, untoldAt: Instant): { readonly news: 'publicised' | 'final'; readonly step: Conditional } | null {
+/** The captains are told twice: when it is published, and when nobody can object any more. What comes late is told as it is by then. */
+export function tellingOf({ published }: Pick<AnnualEvaluation, 'published'>, untoldAt: Instant, now: Instant): { readonly news: 'publicised' | 'final'; readonly step: Conditional } | null {
   if (!published) return null
-  const first = untoldAt < published.until
+  const first = untoldAt < published.until && now < published.until
   return { news: first ? 'publicised' : 'final', step: { when: { all: { untoldAt: is(untoldAt) } }, then: { untoldAt: first ? set(published.until) : unset } } }
 }
 
@@ -84,5 +95,8 @@ export function decideCertifying(annual: AnnualEvaluation, now: Instant): Decisi
   if (annual.certified) return refuse('already_certified')
   return yearStageOf(annual, now) === 'final' ? accept(winnersOf(annual)) : refuse('not_final')
 }
-/** All numbers of a year are given in one step, so none is given twice. */
-export const certify = (certified: Deed, certificates: readonly Certificate[]): Conditional => ({ when: { all: { certified: absent } }, then: { certified: set(certified), certificates: set(certificates) } })
+/** All numbers of a year are given in one step, so none is given twice, and for what hung out: nothing that was sent back meanwhile. */
+export const certify = ({ published }: Pick<AnnualEvaluation, 'published'>, certified: Deed, certificates: readonly Certificate[]): Conditional => ({
+  when: { all: { 'published.at': is(published?.at ?? 0), certified: absent } },
+  then: { certified: set(certified), certificates: set(certificates) }
+})

@@ -1,6 +1,7 @@
 /** What a community asks of its co-operative for those whom a year honours (state-machines.md §2.12): applied for, approved by the other side, received, and handed to each against a signature. */
+import type { AnnualEvaluation } from './annual'
 import type { Deed } from './captains'
-import { absent, is, present, push, set, unset, type Conditional } from './conditional'
+import { absent, is, isNot, present, push, set, unset, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
 import type { CommunityId, PersonId } from './ids'
 
@@ -45,13 +46,15 @@ export const worthOfOne = (items: readonly PrizeItem[]): number => items.reduce(
 /** What is left of a thing when so many have signed. */
 export const leftOf = ({ received, issued }: Pick<PrizeApplication, 'received' | 'issued'>, { itemId, each }: Pick<PrizeItem, 'itemId' | 'each'>): number => (received?.counts[itemId] ?? 0) - each * Object.keys(issued).length
 
-export const applyRefusals = ['not_final', 'already_applied'] as const
-export function decideApplying(isFinal: boolean, before: PrizeApplication | null): Decision<true, (typeof applyRefusals)[number]> {
-  if (!isFinal) return refuse('not_final')
+export const applyRefusals = ['not_certified', 'long_over', 'already_applied'] as const
+/** Once the certificates are given, for from then on nothing is sent back; and as long as the year knows its people. */
+export function decideApplying({ certified, forgetAt }: Pick<AnnualEvaluation, 'certified' | 'forgetAt'>, before: PrizeApplication | null): Decision<true, (typeof applyRefusals)[number]> {
+  if (!certified) return refuse('not_certified')
+  if (forgetAt === undefined) return refuse('long_over')
   return before && prizeStageOf(before) !== 'turned_down' ? refuse('already_applied') : accept(true)
 }
 
-export const applyAnew = ({ requestId, items, reason, applied, answer }: PrizeApplication & { readonly answer: Answer }, anew: Applied): Conditional => ({
+export const applyAnew = ({ requestId, items, reason, applied, answer }: PrizeApplication & { readonly answer: Answer }, anew: Applied & Pick<PrizeApplication, 'winners'>): Conditional => ({
   when: { all: { requestId: is(requestId), 'answer.approved': is(false) } },
   then: { ...Object.fromEntries(Object.entries(anew).map(([field, value]) => [field, set(value)])), answer: unset, turnedDown: push({ requestId, items, reason, applied, answer }) }
 })
@@ -76,11 +79,17 @@ export function decideReceipt(application: PrizeApplication, counts: Readonly<Re
 }
 export const receivePrizes = (received: NonNullable<PrizeApplication['received']>): Conditional => ({ when: { all: { 'answer.approved': is(true), received: absent } }, then: { received: set(received) } })
 
-export const issueRefusals = ['not_received', 'no_winner', 'already_issued'] as const
-export function decideIssue({ received, winners, issued }: PrizeApplication, personId: PersonId): Decision<true, (typeof issueRefusals)[number]> {
+export const issueRefusals = ['not_received', 'no_winner', 'certificate_revoked', 'already_issued', 'same_signature'] as const
+/** To whom the year honours still. `from` is the picture that was signed: nobody signs for two. */
+export function decideIssue({ received, winners, issued }: PrizeApplication, honoured: readonly PersonId[], personId: PersonId, from: string): Decision<true, (typeof issueRefusals)[number]> {
   if (!received) return refuse('not_received')
   if (!winners.includes(personId)) return refuse('no_winner')
-  return issued[personId] ? refuse('already_issued') : accept(true)
+  if (!honoured.includes(personId)) return refuse('certificate_revoked')
+  if (issued[personId]) return refuse('already_issued')
+  return Object.values(issued).some((issue) => issue.from === from) ? refuse('same_signature') : accept(true)
 }
-/** Once, whoever brings a second signature. */
-export const issuePrize = (personId: PersonId, issue: Issue): Conditional => ({ when: { all: { received: present, [`issued.${personId}`]: absent } }, then: { [`issued.${personId}`]: set(issue) } })
+/** Once, whoever brings a second signature, and with a picture that no other winner signed. */
+export const issuePrize = ({ winners }: Pick<PrizeApplication, 'winners'>, personId: PersonId, issue: Issue): Conditional => ({
+  when: { all: { received: present, ...Object.fromEntries(winners.map((winner) => [`issued.${winner}.from`, isNot(issue.from)])), [`issued.${personId}`]: absent } },
+  then: { [`issued.${personId}`]: set(issue) }
+})

@@ -1,5 +1,5 @@
 /** A year of the captains, by moving the clock from the first of July to the prizes (AC-16, INV-C5, INV-C9). */
-import { readYear, readYearResult, sendBackYear, setScheme, totalYear, type YearView } from '@contract/annual'
+import { readYear, readYearResult, setScheme, totalYear, type YearView } from '@contract/annual'
 import { checkCertificate, readCertificates, readOwnYear, revokeCertificate } from '@contract/annualCertificate'
 import { readPrizes, readSignature } from '@contract/annualPrize'
 import { sayNaming } from '@contract/captain'
@@ -12,7 +12,7 @@ import { ledgerOf } from '../fixtures/captainStories'
 import { dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { openidOf, personOf } from '../fixtures/people'
 import { readWorkbook } from '../fixtures/workbooks'
-import { answer, apply, aYear, aYearTown, certify, confirm, decide, issue, JULY, MORNING, publish, receive, signature, total, UNTIL, winners, type YearTown } from '../fixtures/yearStories'
+import { answer, apply, aYear, aYearTown, certify, confirm, decide, issue, JULY, MORNING, publish, receive, sendBack, signature, total, UNTIL, winners, type YearTown } from '../fixtures/yearStories'
 
 let ground: Ground
 beforeAll(async () => {
@@ -30,6 +30,12 @@ const tick = async (now: number) => {
 const year = async (town: YearTown) => dataOf(await ground.call(town.chair, readYear, { communityId: town.communityId })).annual
 const totals = ({ standings }: YearView) => standings.map(({ total: points, byQuarter }) => [points, byQuarter.join('+')])
 const quarters = (view: YearView | null) => view?.quarters.map(({ quarter }) => quarter)
+/** Two WeChats of one person. */
+async function oneBehind(...keys: readonly string[]) {
+  const persons = await Promise.all(keys.map((key) => ground.document('persons', personOf(key))))
+  await ground.forget('persons', keys.map(personOf))
+  await ground.put('persons', ...persons.flatMap((person) => (person ? [{ ...person, phoneTag: `one_${keys[0] ?? ''}` }] : [])))
+}
 const agree = (key: string) => ground.cloud.subscribe(openidOf(key), ['tpl-year-0001', 'tpl-year-0001', 'tpl-year-0001'])
 const heard = async (key: string) => (await ground.cloud.messages(openidOf(key))).map(({ fields }) => fields.thing4)
 const check = async (key: string, number: string, code: string) => dataOf(await ground.call(key, checkCertificate, { number, code }))
@@ -45,7 +51,11 @@ test('AC-16: the clock opens the year on the first of July with the four quarter
   expect([open?.year, open?.stage, open?.scheme, quarters(open)]).toEqual([2026, 'opened', 'calendar', ['2025Q1', '2025Q2', '2025Q3', '2025Q4']])
 
   await clock(MORNING)
-  expect(totals(dataOf(await total(town, ground)))).toEqual([[196, '46+52+40+58'], [192, '45+51+39+57'], [188, '44+50+38+56']])
+  const [person] = await Promise.all([ground.document('persons', personOf(zhao)), ground.forget('persons', [personOf(zhao)])])
+  if (person) await ground.put('persons', { ...person, phone: ground.cloud.secrets().seal('13800000001') })
+  const added = dataOf(await total(town, ground))
+  expect(totals(added)).toEqual([[196, '46+52+40+58'], [192, '45+51+39+57'], [188, '44+50+38+56']])
+  expect(Object.keys(added.standings[0] ?? {}).sort()).toEqual(['buildings', 'byQuarter', 'category', 'name', 'personId', 'rank', 'total'])
   expect(outcomeOf(await decide(town, ground, { winners: [personOf(zhao), personOf(sun)] }))).toBe('reason_needed')
   expect(dataOf(await decide(town, ground)).stage).toBe('committee')
   expect([outcomeOf(await confirm(town, ground, town.committee)), outcomeOf(await publish(town, ground))]).toEqual(['decided_by_you', 'not_decided'])
@@ -55,7 +65,7 @@ test('AC-16: the clock opens the year on the first of July with the four quarter
   dataOf(await publish(town, ground))
   await ground.cloud.control.tick()
   expect([await heard(zhao), await heard(sun)]).toEqual([['结果公示了，有意见请在公示期内说。'], ['结果公示了，有意见请在公示期内说。']])
-  const back = dataOf(await ground.call(town.chair, sendBackYear, { ...town.ofYear, reason: '有居民说还应再议' }))
+  const back = dataOf(await sendBack(town, ground, '有居民说还应再议'))
   expect([back.stage, back.decision, back.sentBack.map(({ reason }) => reason)]).toEqual(['committee', undefined, ['有居民说还应再议']])
   expect(dataOf(await ground.call('nobody_special', readYearResult, { communityId: town.communityId })).result).toBeNull()
   dataOf(await decide(town, ground, { text: '再议后不变' }))
@@ -84,9 +94,9 @@ test('AC-16: the clock opens the year on the first of July with the four quarter
   expect(outcomeOf(await receive(town, ground, 3))).toBe('does_not_add_up')
   dataOf(await receive(town, ground))
   const file = await signature(town, ground)
-  const first = dataOf(await issue(town, ground, file))
-  expect([first.stage, first.items.map(({ left }) => left)]).toEqual(['received', [1, 2]])
-  // the same tap again is the same hand-over; another signature is not
+  const [first] = (await Promise.all([issue(town, ground, file), issue(town, ground, file)])).map(dataOf)
+  expect([first?.stage, first?.items.map(({ left }) => left)]).toEqual(['received', [1, 2]])
+  // the same tap again, or twice at once, is the same hand-over; another signature is not
   expect([outcomeOf(await issue(town, ground, file)), outcomeOf(await issue(town, ground, await signature(town, ground)))]).toEqual(['ok', 'already_issued'])
   const last = dataOf(await issue(town, ground, await signature(town, ground), winners(town)[1]))
   expect([last.stage, last.items.map(({ left }) => left)]).toEqual(['closed', [0, 0]])
@@ -137,14 +147,19 @@ test('AC-15: what was reversed after a quarter was published counts in the year 
 test('two WeChats of one captain are added up as one, under each of them', async () => {
   const town = await aYearTown(ground, 'twice')
   const [one = '', other = ''] = town.captains
-  const persons = await Promise.all([one, other].map((key) => ground.document('persons', personOf(key))))
-  await ground.forget('persons', [one, other].map(personOf))
-  await ground.put('persons', ...persons.flatMap((person) => (person ? [{ ...person, phoneTag: 'same' }] : [])))
+  await oneBehind(one, other)
   await tick(JULY)
   const { standings } = dataOf(await total(town, ground))
   // ten a month is the cap of a rule, whoever holds two telephones
   expect(standings.map(({ byQuarter }) => byQuarter)).toEqual([[44, 50, 38, 56], [10, 10, 10, 10]])
   expect(dataOf(await ground.call(other, readOwnYear, { communityId: town.communityId })).own).toEqual(dataOf(await ground.call(one, readOwnYear, { communityId: town.communityId })).own)
+})
+
+test('whoever wrote a decision is offered no confirmation of it, under whichever WeChat', async () => {
+  const town = await aYear(ground, 'mine', 'proposed')
+  expect((await year(town))?.decision?.mine).toBe(false)
+  await oneBehind(town.committee, town.chair)
+  expect((await year(town))?.decision?.mine).toBe(true)
 })
 
 test('a certificate is proved by its code and nothing else, names nobody who did not agree, and says when it was revoked', async () => {
@@ -158,6 +173,7 @@ test('a certificate is proved by its code and nothing else, names nobody who did
   expect([await check(asker, number, second?.code ?? ''), await check(asker, '楚润-优楼-2026-999', code)]).toEqual([{ genuine: false }, { genuine: false }])
   dataOf(await ground.call(town.captains[0] ?? '', sayNaming, { communityId: town.communityId, allowed: true, textVersion: HONOUR_TEXT }))
   dataOf(await ground.call(town.reviewer, revokeCertificate, { ...town.ofYear, number, reason: '发错了' }))
+  expect(dataOf(await ground.call(asker, readYearResult, { communityId: town.communityId })).result?.winners.map(({ building }) => building)).toEqual(['2号楼'])
   expect(await check(asker, number, code)).toMatchObject({ ...genuine, name: first?.name, revoked: true })
   expect(dataOf(await ground.call(town.chair, readCertificates, town.ofYear)).certificates.map(({ revoked }) => revoked)).toEqual(['发错了', undefined])
 })
@@ -171,7 +187,8 @@ test('after their time points, names and signatures are gone, and the certificat
   expect((await document())?.totals?.standings).toHaveLength(3)
   await tick(JULY + LEDGER_DAYS * DAY + MINUTE)
   const left = await document()
-  expect([left?.totals?.standings, left?.totals?.names, left?.decision?.attendees, left?.certificates.length, await ground.document('prizeApplications', `${town.communityId}:2026`)]).toEqual([[], {}, [], 2, null])
+  expect([left?.totals?.standings, left?.totals?.names, left?.decision?.attendees, left?.certificates.length, await ground.document('prizeApplications', `${town.communityId}:2026`)]).toEqual([[], Object.fromEntries(winners(town).map((one) => [one, one])), [], 2, null])
+  expect(outcomeOf(await apply(town, ground, town.command('again')))).toBe('long_over')
   expect(await check('somebody_at_the_door', certificates[0]?.number ?? '', certificates[0]?.code ?? '')).toMatchObject({ genuine: true })
 })
 

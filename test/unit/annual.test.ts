@@ -1,6 +1,6 @@
 /** The year of the captains: which quarters count, what they come to, who may decide what, and what the clock alone ends. */
-import { contendersOf, decideTotals, forgottenAnnual, openedAnnual, rankedYear, yearStageOf, yearStandingOf, type AnnualEvaluation, type Contender } from '@domain/annual'
-import { canBeSentBack, decideCertifying, decideConfirmation, decidePublicity, decideYear, departsFromTotals, publicUntil, tellingOf } from '@domain/annualDecision'
+import { contendersOf, decideTotals, forgottenAnnual, mayBeNamed, openedAnnual, rankedYear, winnerNamed, yearStageOf, yearStandingOf, type AnnualEvaluation, type Contender } from '@domain/annual'
+import { certify, decideCertifying, decideConfirmation, decidePublicity, decideSendingBack, decideYear, departsFromTotals, MOST_SENT_BACK, publicUntil, sendBack, tellingOf } from '@domain/annualDecision'
 import { at, endOfDay } from '@domain/calendar'
 import { decideProposal, opensAt, quartersOf, yearToOpen } from '@domain/yearScheme'
 
@@ -36,8 +36,9 @@ describe('the totals', () => {
   test('rank the most first, and equals alike', () => {
     const standings = rankedYear([sun, qian, zhao])
     expect(standings.map(({ personId, total, rank }) => [personId, total, rank])).toEqual([['qian', 196, 1], ['zhao', 196, 1], ['sun', 40, 3]])
-    expect(standings[1]).not.toHaveProperty('names')
   })
+  test('say of somebody what they have, and nothing else that is known of them', () =>
+    expect(rankedYear([{ ...zhao, ...{ phone: 'sealed', fromOn: '2024-01-01' } }])).toEqual([{ personId: 'zhao', name: 'zhao', buildings: [], byQuarter: zhao.byQuarter, total: 196, rank: 1 }]))
 
   const frozen = (personId: string, ...names: readonly string[]) => ({ standings: [{ personId, name: personId, buildings: ['1号楼'], category: 'group_leader' as const, byMonth: [], total: 0, rank: 1 }], voters: Object.fromEntries([personId, ...names].map((name) => [name, personId])) })
   test('are of captains of today and of those who stood in one of the quarters, each once under all their names', () => {
@@ -57,6 +58,16 @@ describe('the totals', () => {
   test('are found under whichever name', () => expect([yearStandingOf(totalled, 'zhao2')?.total, yearStandingOf(totalled, 'wu')]).toEqual([196, undefined]))
   test('are gone after their time, with who was there and what was objected; what was decided stays', () =>
     expect(Object.keys(forgottenAnnual(decided))).toEqual(['totals.standings', 'totals.names', 'decision.attendees', 'decision.text', 'sentBack', 'forgetAt']))
+  test('are where a winner is named, and after them the certificate', () => {
+    const certificates = [{ number: 'a', personId: 'zhao', name: '赵', building: '1号楼', issuedAt: JULY }]
+    expect([winnerNamed({ ...decided, certificates }, 'zhao').name, winnerNamed({ certificates }, 'zhao'), winnerNamed({ certificates }, 'wu')]).toEqual(['zhao', { name: '赵', buildings: ['1号楼'] }, { name: '', buildings: [] }])
+  })
+  test('leave the names of the winners, so that a no under any of them counts on', () => {
+    const names = { zhao: 'zhao', zhao2: 'zhao', qian: 'qian' }
+    expect(forgottenAnnual(decided)['totals.names']).toEqual({ set: names })
+    const said = (allowed: boolean) => ({ allowed, textVersion: '', at: JULY })
+    expect(mayBeNamed({ totals: { ...deed, standings: [], names } }, { zhao: said(true), zhao2: said(false) }, 'zhao')).toBe(false)
+  })
 })
 
 describe('the committees', () => {
@@ -66,7 +77,7 @@ describe('the committees', () => {
   }
   test('decide over totals, and until somebody has confirmed', () => {
     expect([outcome(opened), outcome(totalled), outcome({ ...totalled, decision: { ...deed, ...written } }), outcome(decided), outcome(hanging)]).toEqual(['not_totalled', 'ok', 'ok', 'already_decided', 'already_decided'])
-    expect([outcome(totalled, { winners: ['wu'] }), outcome(totalled, { seats: 1 }), outcome(totalled, { on: '2026-07-02' })]).toEqual(['unknown_captain', 'more_than_seats', 'in_the_future'])
+    expect([outcome(totalled, { winners: ['wu'] }), outcome(totalled, { seats: 1 }), outcome(totalled, { on: '2026-07-02' }), outcome(totalled, { on: '2026-06-30' })]).toEqual(['unknown_captain', 'more_than_seats', 'in_the_future', 'before_totals'])
   })
   test('give a reason where somebody with more points is passed over, and need none among equals', () => {
     expect([departsFromTotals(totalled, ['qian']), departsFromTotals(totalled, ['qian', 'sun']), departsFromTotals(totalled, ['zhao', 'qian', 'sun'])]).toEqual([false, true, false])
@@ -84,22 +95,29 @@ describe('the committees', () => {
 
 describe('the publicity', () => {
   test('lasts five working days, the first not counted', () => expect([publicUntil(at('2026-07-01T09:00')), publicUntil(at('2026-09-30T09:00'))]).toEqual([endOfDay('2026-07-08'), endOfDay('2026-10-13')]))
-  test('begins with what was decided, once', () => {
-    const outcome = (annual: AnnualEvaluation) => { const decision = decidePublicity(annual, JULY); return decision.accepted ? decision.fact : decision.reason }
-    expect([outcome(totalled), outcome(decided), outcome(hanging)]).toEqual(['not_decided', UNTIL, 'already_published'])
+  test('begins with what was decided and on the screen, once', () => {
+    const outcome = (annual: AnnualEvaluation, seenAt = JULY) => { const decision = decidePublicity(annual, seenAt, JULY); return decision.accepted ? decision.fact : decision.reason }
+    expect([outcome(totalled), outcome(decided, JULY - 1), outcome(decided), outcome(hanging)]).toEqual(['not_decided', 'changed_meanwhile', UNTIL, 'already_published'])
   })
   test('is ended by the clock alone, and until then an objection sends it back', () => {
-    expect([yearStageOf(hanging, UNTIL - 1), yearStageOf(hanging, UNTIL), canBeSentBack(hanging, UNTIL - 1), canBeSentBack(hanging, UNTIL)]).toEqual(['publicised', 'final', true, false])
-    const { decision, published, ...left } = hanging
-    if (!decision || !published) throw new Error('nothing hangs')
-    expect(yearStageOf({ ...left, sentBack: [{ ...deed, reason: '算错了', decision, published }] }, JULY)).toBe('committee')
+    expect([yearStageOf(hanging, UNTIL - 1), yearStageOf(hanging, UNTIL)]).toEqual(['publicised', 'final'])
+    const { decision, published, totals } = hanging
+    if (!decision || !published || !totals) throw new Error('nothing hangs')
+    const back = { ...deed, reason: '算错了', totals, decision, published }
+    expect(yearStageOf({ ...totalled, sentBack: [back] }, JULY)).toBe('committee')
+    const outcome = (annual: AnnualEvaluation, seenAt: number, now: number) => { const sent = decideSendingBack(annual, seenAt, now); return sent.accepted ? sent.fact : sent.reason }
+    expect([outcome(hanging, JULY, UNTIL), outcome(hanging, JULY - 1, JULY), outcome({ ...hanging, sentBack: Array.from({ length: MOST_SENT_BACK }, () => back) }, JULY, JULY)]).toEqual(['not_publicised', 'changed_meanwhile', 'too_often'])
+    // the totals under it are kept as well: they may be added up anew
+    expect([outcome(hanging, JULY, UNTIL - 1), sendBack(back).then.sentBack]).toEqual([{ totals, decision, published }, { push: back }])
   })
   test('is told when it begins and when it is over, each once', () => {
-    expect(tellingOf(hanging, JULY)).toMatchObject({ news: 'publicised', step: { then: { untoldAt: { set: UNTIL } } } })
-    expect(tellingOf(hanging, UNTIL)).toMatchObject({ news: 'final', step: { then: { untoldAt: { unset: true } } } })
-    expect(tellingOf(decided, JULY)).toBeNull()
+    expect(tellingOf(hanging, JULY, JULY)).toMatchObject({ news: 'publicised', step: { then: { untoldAt: { set: UNTIL } } } })
+    expect(tellingOf(hanging, UNTIL, UNTIL)).toMatchObject({ news: 'final', step: { then: { untoldAt: { unset: true } } } })
+    expect(tellingOf(decided, JULY, JULY)).toBeNull()
   })
-  test('is followed by certificates once it is over', () => {
+  test('is not told to have begun when it is over', () => expect(tellingOf(hanging, JULY, UNTIL)).toMatchObject({ news: 'final', step: { then: { untoldAt: { unset: true } } } }))
+  test('is followed by certificates once it is over, of what hung out and of nothing else', () => {
+    expect(certify(hanging, deed, []).when.all).toEqual({ 'published.at': { is: JULY }, certified: { present: false } })
     const outcome = (annual: AnnualEvaluation, now: number) => { const decision = decideCertifying(annual, now); return decision.accepted ? decision.fact : decision.reason }
     expect([outcome(hanging, UNTIL - 1), outcome(hanging, UNTIL), outcome({ ...hanging, certified: deed }, UNTIL)]).toEqual(['not_final', ['zhao', 'qian'], 'already_certified'])
   })

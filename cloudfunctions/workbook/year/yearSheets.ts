@@ -1,8 +1,7 @@
 /** 年度积分汇总, 荣誉证书登记表 and 奖品签领表 of a year, filled from what was added up, given and signed. */
 import type { CertificateView } from '@contract/annualCertificate'
-import { winnersOf, type AnnualEvaluation, type YearStanding } from '@domain/annual'
+import { winnerNamed, winnersOf, type AnnualEvaluation } from '@domain/annual'
 import { localDateOf, type Instant } from '@domain/calendar'
-import type { PersonId } from '@domain/ids'
 import { worthOfOne, type PrizeApplication } from '@domain/prizes'
 import { copy as words } from '../copy'
 import type { Column, Sheet, Value } from '../sheet'
@@ -23,7 +22,6 @@ const WIDE = 14
 const NARROW = 9
 
 const dayOf = (moment: Instant): string => localDateOf(moment)
-const standingIn = ({ totals }: AnnualEvaluation, personId: PersonId): YearStanding | undefined => totals?.standings.find((one) => one.personId === personId)
 const columnsOf = (headers: readonly string[], wide: readonly string[]): readonly Column[] => headers.map((header) => ({ header, width: wide.includes(header) ? WIDE : NARROW }))
 const titled = ({ community, annual, note }: Year, name: string, ...lines: readonly string[]): readonly string[] => [words.title(community, name), copy.ofYear(annual.year, annual.quarterIds), ...lines, note]
 
@@ -72,8 +70,9 @@ export function prizesSheet(year: Year): Sheet {
       { header: headers.index, width: 6 }, { header: headers.name, width: 12 }, { header: headers.building, width: 10 }, { header: headers.things, width: 30, align: 'left' }, { header: headers.worth, width: 12 }, { header: headers.signature, width: 20 }, { header: headers.on, width: 12 }, { header: headers.note, width: 14 }
     ],
     rows: winners.map((personId, index): readonly Value[] => {
-      const [standing, issue] = [standingIn(annual, personId), application?.issued[personId]]
-      return [index + 1, standing?.name, standing?.buildings.join(copy.and), things, worth || undefined, issue && copy.signedOnScreen, issue && dayOf(issue.at), undefined]
+      const { name, buildings } = winnerNamed(annual, personId)
+      const issue = application?.issued[personId]
+      return [index + 1, name, buildings.join(copy.and), things, worth || undefined, issue && copy.signedOnScreen, issue && dayOf(issue.at), undefined]
     }),
     foot: copy.prizeFoot(winners.length, worth * winners.length),
     landscape: true,

@@ -6,6 +6,7 @@ import type { exportQuarter, QuarterSheet } from '@contract/workbookCaptains'
 import type { Stage } from '@domain/evaluation'
 
 export const freezeRefusals: Readonly<Record<RefusalOf<typeof freezeQuarter>, string>> = {
+  own_work: '您自己在排名里，请别的同事来冻结',
   months_open: '这个季度的积分还没截止，最后一个月要到次月5日',
   claims_pending: '还有积分没核实，先核实完',
   category_missing: '还有楼长没写是哪一类代表',

@@ -21,9 +21,10 @@ export const chosenIn = ({ standings, decision }: YearView): readonly YearStandi
 
 export function DecisionForm({ view, deciding: { draft, departs, wrong, change, toggle, keep } }: { readonly view: YearView; readonly deciding: Deciding }) {
   const { on, seats, winners, attendees, text } = draft
+  const today = localDateOf(clock())
   return (
     <Section head={copy.decide}>
-      <DayField id='on' label={copy.on} unset={copy.pickDay} value={on} shown={on === '' ? undefined : dateWords(startOfDay(on), clock())} from={`${view.year}-01-01`} to={localDateOf(clock())} wrong={wrong('on')} onPick={(day) => change({ on: day })} />
+      <DayField id='on' label={copy.on} unset={copy.pickDay} value={on} shown={on === '' ? undefined : dateWords(startOfDay(on), clock())} from={view.totalledAt === undefined ? today : localDateOf(view.totalledAt)} to={today} wrong={wrong('on')} onPick={(day) => change({ on: day })} />
       <Field id='attendees' label={copy.attendees} value={attendees} wrong={wrong('attendees')} onInput={(names) => change({ attendees: names })} />
       <Stepper id='seats' label={copy.seats} value={seats} least={1} most={MOST_WINNERS} onChange={(count) => change({ seats: count })} />
       <Labelled id='winners' label={copy.winners} wrong={wrong('winners')}>

@@ -8,9 +8,10 @@ import type { YearScheme } from '@domain/yearScheme'
 /** Whoever's points are added up leaves the year to a colleague. */
 const own_work = '您自己的分也在里面，请别的同事来办'
 
-export const schemeRefusals: Readonly<Record<RefusalOf<typeof setScheme>, string>> = { quarter_not_frozen: '今年第二季度还没冻结排名，冻结了再选' }
+export const schemeRefusals: Readonly<Record<RefusalOf<typeof setScheme>, string>> = { own_work: '您自己是楼长，请别的审核人来选', quarter_not_frozen: '今年第二季度还没冻结排名，冻结了再选' }
 
 export const totalRefusals: Readonly<Record<RefusalOf<typeof totalYear>, string>> = {
+  own_work,
   claims_pending: '这四个季度里还有积分没核实，先核实完',
   months_open: '这四个季度里还有月份没截止',
   no_captains: '还没有楼长，请审核人先邀请',
@@ -26,7 +27,8 @@ export const decideRefusals: Readonly<Record<RefusalOf<typeof decideYear>, strin
   unknown_captain: '选了不在汇总里的人，请再看一下',
   more_than_seats: '选的人比名额多',
   reason_needed: '没有按总分来，请写明原因',
-  in_the_future: '研究的日子还没到'
+  in_the_future: '研究的日子还没到',
+  before_totals: '研究的日子在汇总以前，请再看一下'
 }
 
 export const confirmRefusals: Readonly<Record<RefusalOf<typeof confirmYear>, string>> = {
@@ -37,9 +39,9 @@ export const confirmRefusals: Readonly<Record<RefusalOf<typeof confirmYear>, str
   changed_meanwhile: '刚改过，看一下再确认'
 }
 
-export const publishRefusals: Readonly<Record<RefusalOf<typeof publishYear>, string>> = { own_work, not_decided: '两委还没定下来', already_published: '已经公示了' }
+export const publishRefusals: Readonly<Record<RefusalOf<typeof publishYear>, string>> = { own_work, not_decided: '两委还没定下来', already_published: '已经公示了', changed_meanwhile: '决定刚改过，看一下再公示' }
 
-export const backRefusals: Readonly<Record<RefusalOf<typeof sendBackYear>, string>> = { own_work, not_publicised: '现在不在公示期里' }
+export const backRefusals: Readonly<Record<RefusalOf<typeof sendBackYear>, string>> = { own_work, not_publicised: '现在不在公示期里', changed_meanwhile: '刚重新公示过，看一下再退回', too_often: '退回太多次了，请联系街道' }
 
 export const certifyRefusals: Readonly<Record<RefusalOf<typeof certifyYear>, string>> = { own_work, not_final: '公示期还没过', already_certified: '证书已经发过了' }
 

@@ -67,8 +67,8 @@ export function useYear() {
     total: (reason?: string) => settle(call(totalYear, { ...place, scheme: view?.scheme ?? 'calendar', ...(reason === undefined ? {} : { reason }) }), totalRefusals),
     decide: (written: Written) => settle(call(decideYear, { ...place, ...written }), decideRefusals),
     confirm: () => settle(call(confirmYear, { ...place, seenAt: view?.decision?.at ?? 0 }), confirmRefusals),
-    publish: () => settle(call(publishYear, place), publishRefusals),
-    sendBack: (reason: string) => settle(call(sendBackYear, { ...place, reason }), backRefusals),
+    publish: () => settle(call(publishYear, { ...place, seenAt: view?.decision?.at ?? 0 }), publishRefusals),
+    sendBack: (reason: string) => settle(call(sendBackYear, { ...place, seenAt: view?.publishedAt ?? 0, reason }), backRefusals),
     certify: () => settle(call(certifyYear, place), certifyRefusals)
   }
 }

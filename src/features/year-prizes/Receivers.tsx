@@ -31,16 +31,16 @@ export function Receipt({ prizes: { receive }, view: { items } }: Props) {
 
 export const Receivers = ({ prizes: { ask, look, signatures }, view: { receivers = [] } }: Props) => (
   <Section head={copy.receivers(receivers.filter(({ issuedAt }) => issuedAt !== undefined).length)}>
-    {receivers.map(({ personId, name, issuedAt }) => {
+    {receivers.map(({ personId, name, issuedAt, revoked }) => {
       const seen = signatures[personId]
       return (
         <Card key={personId}>
           <View className='split wraps'>
             <View>
               <View className='m'>{name}</View>
-              <Note text={issuedAt === undefined ? copy.waits : copy.taken(dateWords(issuedAt, clock()))} />
+              <Note text={issuedAt === undefined ? (revoked ? copy.revoked : copy.waits) : copy.taken(dateWords(issuedAt, clock()))} />
             </View>
-            {issuedAt === undefined ? (
+            {issuedAt === undefined && revoked ? null : issuedAt === undefined ? (
               <SmallButton id={`sign-${personId}`} text={copy.sign} label={copy.signOf(name)} onTap={() => ask({ what: 'sign', personId, name })} />
             ) : seen === undefined ? (
               <SmallButton id={`look-${personId}`} text={copy.look} label={copy.lookOf(name)} onTap={() => look(personId)} />

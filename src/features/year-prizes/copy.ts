@@ -3,7 +3,7 @@ import type { answerPrizes, applyForPrizes, issuePrize, receivePrizes } from '@c
 import type { RefusalOf } from '@contract/endpoint'
 import type { PrizeStage } from '@domain/prizes'
 
-export const applyRefusals: Readonly<Record<RefusalOf<typeof applyForPrizes>, string>> = { not_final: '公示期过了才能申请', already_applied: '已经申请过了' }
+export const applyRefusals: Readonly<Record<RefusalOf<typeof applyForPrizes>, string>> = { own_work: '奖品里有您的一份，请别的同事来申请', not_certified: '发了证书才能申请', long_over: '这一年过去太久了，不能再申请', already_applied: '已经申请过了' }
 
 export const answerRefusals: Readonly<Record<RefusalOf<typeof answerPrizes>, string>> = {
   own_work: '申请是您写的，或者奖品里有您的一份，请合作社别的同事来答复',
@@ -12,7 +12,7 @@ export const answerRefusals: Readonly<Record<RefusalOf<typeof answerPrizes>, str
   changed_meanwhile: '社区刚换了一份申请，看一下再答复'
 }
 
-export const receiveRefusals: Readonly<Record<RefusalOf<typeof receivePrizes>, string>> = { not_approved: '合作社还没同意', already_received: '已经领回来了', does_not_add_up: '数目和合作社同意的不一样，请再数一遍；差的请合作社补上' }
+export const receiveRefusals: Readonly<Record<RefusalOf<typeof receivePrizes>, string>> = { own_work: '奖品里有您的一份，请别的同事来领', not_approved: '合作社还没同意', already_received: '已经领回来了', does_not_add_up: '数目和合作社同意的不一样，请再数一遍；差的请合作社补上' }
 
 export const issueRefusals: Readonly<Record<RefusalOf<typeof issuePrize>, string>> = {
   own_work: '这一份是您自己的，请别的同事来发',
@@ -20,16 +20,18 @@ export const issueRefusals: Readonly<Record<RefusalOf<typeof issuePrize>, string
   no_file: '签字没有传上，请再签一次',
   not_received: '奖品还没领回来',
   no_winner: '这一位不在名单里',
-  already_issued: '这一位已经签过字了'
+  certificate_revoked: '这一位的证书作废了，奖品不能领',
+  already_issued: '这一位已经签过字了',
+  same_signature: '这张签字已经用过了，请再签一次'
 }
 
 export const copy = {
   title: '年度奖品',
   heading: (year: number) => `${year}年评的优秀楼长的奖品`,
   none: '还没有年度评优',
-  noneNote: '每年7月评，公示期过了再申请奖品。',
+  noneNote: '每年7月评，发了证书再申请奖品。',
   notYet: '还不能申请奖品',
-  notYetNote: '公示期过了就可以。',
+  notYetNote: '发了证书就可以。',
   waiting: '社区还没有申请',
   waitingNote: '申请来了会在这里。',
   stages: { submitted: '等合作社答复', approved: '合作社同意了', turned_down: '合作社没有同意', received: '奖品领回来了', closed: '都签字领走了' } satisfies Readonly<Record<PrizeStage, string>>,
@@ -73,6 +75,7 @@ export const copy = {
   counted: (name: string) => name,
   receivers: (taken: number) => (taken === 0 ? '谁来领' : '谁领走了'),
   waits: '还没领',
+  revoked: '证书作废了，不发',
   taken: (day: string) => `${day}签字领走`,
   sign: '签字',
   signOf: (name: string) => `${name}签字`,
