@@ -2,7 +2,7 @@
 import { answerRanking as endpoint } from '@contract/captainQuarter'
 import { accept, refuse } from '@domain/decision'
 import { freezeAgain } from '@domain/evaluation'
-import { answer, isOpen } from '@domain/objecting'
+import { answer, concernedBy, isOpen } from '@domain/objecting'
 import { communityOf } from '@domain/roles'
 import { unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
@@ -21,11 +21,11 @@ export const answerRanking = handle(endpoint, async ({ communityId, quarter, obj
     await announce(context, evaluation)
     return accept(await quarterView(context, communityId, quarter, evaluation))
   }
-  if (await isOneOf(context, Object.keys(evaluation.snapshot.voters))) return refuse('own_work')
+  if (await isOneOf(context, concernedBy(evaluation))) return refuse('own_work')
   if (!objection || !isOpen(objection)) return refuse('nothing_open')
 
   const answered = answer(at, { at: now, by: caller.personId, upheld, text })
-  const freeze = upheld ? await freezing(context, communityId, quarter, evaluation.rounds.length > 0) : null
+  const freeze = upheld ? await freezing(context, communityId, quarter, evaluation) : null
   if (freeze && !freeze.accepted) return freeze
   const anew = freeze && freezeAgain(evaluation.snapshot, { ...freeze.fact, reason: text })
   const done = await store.apply('evaluations', evaluation._id, anew ? { when: { all: { ...answered.when.all, ...anew.when.all } }, then: { ...answered.then, ...anew.then } } : answered)

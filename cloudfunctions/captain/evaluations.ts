@@ -41,12 +41,12 @@ export const openIn = (evaluations: readonly Evaluation[], meetingId?: MeetingId
 /** Those that were voted on at a meeting. */
 export const heldAt = (evaluations: readonly Evaluation[], meetingId: MeetingId): readonly Evaluation[] => evaluations.filter(({ rounds }) => rounds.some((round) => round.meetingId === meetingId))
 
-/** The quarter as it would be frozen now, by the caller; or what stands against it. */
-export async function freezing(context: Context, communityId: CommunityId, quarter: QuarterId, begun: boolean): Promise<Decision<Snapshot, FreezeRefusal>> {
+/** The quarter as it would be frozen now, by the caller, after `before`; or what stands against it. */
+export async function freezing(context: Context, communityId: CommunityId, quarter: QuarterId, before: Evaluation | null): Promise<Decision<Snapshot, FreezeRefusal>> {
   const [captains, register] = await Promise.all([captainsOf(context, communityId), registerOf(context, communityId)])
   const points = await pointsIn(context, communityId, quarter, captains.map(({ names }) => names))
   const found = captains.map((captain): Found => ({ personId: captain.personId, name: captain.name, buildings: captain.buildings, category: register.categories[captain.personId], byMonth: points.byMonth(captain.names) }))
-  const decision = decideFreeze({ monthsClosed: points.monthsClosed, pending: points.pending, begun, captains: found })
+  const decision = decideFreeze({ monthsClosed: points.monthsClosed, pending: points.pending, begun: before !== null && before.rounds.length > 0, before: before ? before.earlier.length + 1 : 0, captains: found })
   if (!decision.accepted) return decision
   const voters = Object.fromEntries(captains.flatMap(({ personId, names }) => names.map((name) => [name, personId])))
   return accept({ at: context.now, by: context.caller.personId, standings: decision.fact, voters, rulesVersion: points.rulesVersion })
@@ -54,7 +54,7 @@ export async function freezing(context: Context, communityId: CommunityId, quart
 
 export async function quarterView(context: Context, communityId: CommunityId, quarter: QuarterId, evaluation: Evaluation | null): Promise<QuarterView> {
   if (!evaluation) {
-    const decision = await freezing(context, communityId, quarter, false)
+    const decision = await freezing(context, communityId, quarter, null)
     const against = decision.accepted ? {} : { freezing: { reason: decision.reason, ...(typeof decision.about?.count === 'number' ? { count: decision.about.count } : {}) } }
     return { quarter, stage: 'collecting', ...against, standings: decision.accepted ? decision.fact.standings : [], objections: [], rounds: [], decided: [], moved: [] }
   }

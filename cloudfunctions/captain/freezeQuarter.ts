@@ -16,7 +16,7 @@ export const freezeQuarter = handle(endpoint, async ({ communityId, quarter, rea
   if (before && before.snapshot.by === caller.personId && before.snapshot.reason === reason) return accept(await quarterView(context, communityId, quarter, before))
   if (before && reason === undefined) return refuse('already_frozen')
 
-  const freeze = await freezing(context, communityId, quarter, (before?.rounds.length ?? 0) > 0)
+  const freeze = await freezing(context, communityId, quarter, before)
   if (!freeze.accepted) return freeze
   // nobody freezes what they have
   if (await isOneOf(context, Object.keys(freeze.fact.voters))) return refuse('own_work')

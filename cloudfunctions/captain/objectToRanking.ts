@@ -7,7 +7,7 @@ import { conflict, unavailable } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { requireCaptain } from './captains'
 import { evaluationOf } from './evaluations'
-import { rankingAgain } from './objections'
+import { rankingView } from './objections'
 
 /** Each try loses only to another captain who objects in the same moment. */
 const TRIES = 4
@@ -19,7 +19,7 @@ export const objectToRanking = handle(endpoint, async ({ requestId, communityId,
     const evaluation = await evaluationOf(store, communityId, quarter)
     const before = evaluation?.objections.find(({ objectionId }) => objectionId === requestId)
     if (before && (before.by !== personId || before.text === undefined || secrets.open(before.text) !== text)) throw conflict('requestId')
-    if (evaluation && before) return accept(rankingAgain(context, evaluation, personId))
+    if (evaluation && before) return accept(rankingView(context, evaluation, personId))
     const decision = decideObjecting(evaluation, personId, evaluation !== null && canObject(evaluation, now))
     if (!decision.accepted || !evaluation) return decision.accepted ? refuse('not_ranked') : decision
     await store.apply('evaluations', evaluation._id, objectTo(evaluation, { objectionId: requestId, at: now, by: personId, text: secrets.seal(text) }))

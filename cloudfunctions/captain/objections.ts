@@ -4,7 +4,6 @@ import type { RankingView } from '@contract/captainRanking'
 import { canObject, objectionsUntil, stageOf, standingOf, type Evaluation } from '@domain/evaluation'
 import type { PersonId } from '@domain/ids'
 import { decideObjecting, objectionsOf, type RankingObjection } from '@domain/objecting'
-import { broken } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
 
 type Opens = Pick<Context, 'secrets'>
@@ -37,11 +36,4 @@ export function rankingView(context: Opens & Pick<Context, 'now'>, evaluation: E
     ...(may ? { objectsUntil: objectionsUntil(snapshot) } : {}),
     objections: [...objectionsOf(evaluation, personId)].reverse().map((one) => objectionView(context, one))
   }
-}
-
-/** Of somebody who stood in it a moment ago. */
-export function rankingAgain(context: Opens & Pick<Context, 'now'>, evaluation: Evaluation, personId: PersonId): RankingView {
-  const view = rankingView(context, evaluation, personId)
-  if (!view) throw broken('a ranking without its captain')
-  return view
 }

@@ -5,7 +5,7 @@ import { objectionsOf, withdraw } from '@domain/objecting'
 import { handle } from '@kernel/handle'
 import { requireCaptain } from './captains'
 import { frozenOf } from './evaluations'
-import { rankingAgain } from './objections'
+import { rankingView } from './objections'
 
 export const withdrawObjection = handle(endpoint, async ({ communityId, quarter, objectionId }, context) => {
   requireCaptain(context, communityId)
@@ -15,5 +15,5 @@ export const withdrawObjection = handle(endpoint, async ({ communityId, quarter,
   const at = evaluation.objections.findIndex((one) => one.objectionId === objectionId)
   await store.apply('evaluations', evaluation._id, withdraw(at, now))
   const then = await frozenOf(context, communityId, quarter)
-  return then.objections[at]?.withdrawnAt === undefined ? refuse('nothing_open') : accept(rankingAgain(context, then, caller.personId))
+  return then.objections[at]?.withdrawnAt === undefined ? refuse('nothing_open') : accept(rankingView(context, then, caller.personId))
 })

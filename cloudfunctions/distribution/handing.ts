@@ -65,7 +65,7 @@ function write(context: Context, campaign: Campaign, entitlement: Entitlement, t
   return campaign.status === 'open' ? writeOpen(context, entitlement, decide) : writeLate(context, entitlement, decide, tapped)
 }
 
-/** While it is handed out nobody counts. */
+/** While it is handed out nobody counts, and desks do not wait for each other: the campaign is neither read again nor touched. */
 async function writeOpen({ store }: Context, entitlement: Entitlement, decide: Decide): Promise<Decision<HandedOver, HandOverRefusal>> {
   let known = entitlement
   for (let attempt = 0; attempt < TRIES; attempt += 1) {

@@ -5,6 +5,7 @@ import { captainSteps, crewSteps, decideStep, isForOthers, staffSteps, type Sugg
 import { handle, type Context } from '@kernel/handle'
 import { addressesOf } from '@kernel/wx/files'
 import { isCaptainOf, isOwn, isStaffOf, reached } from './reach'
+import { streetOpened } from './street'
 
 /** What the caller's roles let them do with it. */
 function stepsFor(context: Context, suggestion: Suggestion): readonly SuggestionStep[] {
@@ -42,7 +43,7 @@ export const readSuggestion = handle(endpoint, async ({ suggestionId }, context)
       ...(suggestion.dueOn ? { dueOn: suggestion.dueOn } : {}),
       ...(suggestion.closesOn ? { closesOn: suggestion.closesOn } : {}),
       ...(reply ? { reply: { verdict: reply.verdict, text: reply.text, days: reply.days } } : {}),
-      ...(suggestion.street ? { street: suggestion.street } : {}),
+      ...(suggestion.street ? { street: streetOpened(context, suggestion.street) } : {}),
       ...(suggestion.shown ? { shown: { summary: suggestion.shown.summary, answer: suggestion.shown.answer } } : {}),
       ...(into ? { into } : {}),
       // whoever handed it over is named only where they want to be

@@ -5,6 +5,7 @@ import type { Suggestion } from '@domain/suggestion'
 import { handle, type Context } from '@kernel/handle'
 import { addressesOf } from '@kernel/wx/files'
 import { bookFolder } from './photos'
+import { streetOpened } from './street'
 
 /** More than somebody says in a year. */
 export const MOST_VOICED = 20
@@ -22,5 +23,5 @@ function handedView({ secrets }: Pick<Context, 'secrets'>, photos: ReadonlyMap<s
   const { _id, category, text, at, status, deeds } = one
   const [reply, street] = [one.reply ?? into?.reply, one.street ?? into?.street]
   const declined = deeds.find(({ what }) => what === 'declined')?.words
-  return { suggestionId: _id, category, text: secrets.open(text), photos: one.files.flatMap((file) => photos.get(file) ?? []), at, status, ...(declined ? { reason: secrets.open(declined) } : {}), ...(street ? { street } : {}), ...(reply ? { reply: { verdict: reply.verdict, text: reply.text, at: reply.at } } : {}) }
+  return { suggestionId: _id, category, text: secrets.open(text), photos: one.files.flatMap((file) => photos.get(file) ?? []), at, status, ...(declined ? { reason: secrets.open(declined) } : {}), ...(street ? { street: streetOpened({ secrets }, street) } : {}), ...(reply ? { reply: { verdict: reply.verdict, text: reply.text, at: reply.at } } : {}) }
 }

@@ -1,5 +1,5 @@
 /** What was heard at doors goes after a year, and who got what three years after a campaign; how it came out stays, as counts (data.md §3.7). */
-import { forgottenTask } from '@domain/careTask'
+import { forgottenTask, lookId } from '@domain/careTask'
 import { absent, set, unset } from '@domain/conditional'
 import { emptyStock } from '@domain/distributionStock'
 import { forgottenVisit } from '@domain/visiting'
@@ -16,7 +16,7 @@ const MOST = 50
 export async function forgetVisits({ store, now, trace }: Clockwork): Promise<number> {
   const visits = await store.find('visits', { index: 'byForget', from: 0, until: now, limit: MOST })
   return oneByOne(trace, visits, async ({ _id, needs }) => {
-    for (const task of await store.getMany('careTasks', needs.map((need) => `${_id}_${need}`))) await store.updateIf('careTasks', task._id, { all: {} }, forgottenTask(task))
+    for (const task of await store.getMany('careTasks', [...needs.map((need) => `${_id}_${need}`), lookId(_id)])) await store.updateIf('careTasks', task._id, { all: {} }, forgottenTask(task))
     await store.remove('careAlerts', _id)
     await store.updateIf('visits', _id, { all: {} }, forgottenVisit)
   })

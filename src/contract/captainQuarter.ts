@@ -55,7 +55,7 @@ export const readQuarter = endpoint<QuarterView>()({ name: 'captain.readQuarter'
 /** The points clerk freezes a quarter: who stands where, and who votes. Again with a reason, where an objection was right. */
 export const freezeQuarter = endpoint<QuarterView>()({ name: 'captain.freezeQuarter', ...clerk, changes: true, input: v.strictObject({ ...evaluated, reason: v.optional(text(100)) }), refusals: ['own_work', ...freezeRefusals, 'already_frozen'] })
 
-/** The reviewer answers an objection. Where it is upheld the ranking is frozen anew in the same step, with the answer as its reason; the one before is kept whole. Nobody who is ranked answers. */
+/** The reviewer answers an objection. Where it is upheld the ranking is frozen anew in the same step, with the answer as its reason; the one before is kept whole. Nobody answers who is ranked, was before it was frozen anew, or objected. */
 export const answerRanking = endpoint<QuarterView>()({ name: 'captain.answerRanking', ...reviewer, changes: true, input: v.strictObject({ ...evaluated, objectionId: id, upheld: v.boolean(), text: text(200) }), refusals: ['own_work', 'nothing_open', ...freezeRefusals] })
 
 /** The chair opens a round at a meeting that is under way: the first, the one after a void one, or a run-off. */

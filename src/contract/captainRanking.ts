@@ -26,8 +26,8 @@ export type RankingView = {
 /** The ranking of the quarter that is being evaluated, or of one that is named, as a captain in it meets it; null where they stand in none. */
 export const readRanking = endpoint<{ readonly ranking: RankingView | null; readonly at: Instant }>()({ name: 'captain.readRanking', ...captains, changes: false, input: v.strictObject({ communityId: id, quarter: v.optional(quarter) }), refusals: [] })
 
-/** Objects to the ranking. `requestId` is the id of the objection; one at a time is open. */
-export const objectToRanking = endpoint<RankingView>()({ name: 'captain.objectToRanking', ...captains, changes: true, input: v.strictObject({ requestId, communityId: id, quarter, text: text(200) }), refusals: rankingRefusals })
+/** Objects to the ranking. `requestId` is the id of the objection; one at a time is open. Null where the ranking was frozen anew without the caller meanwhile. */
+export const objectToRanking = endpoint<RankingView | null>()({ name: 'captain.objectToRanking', ...captains, changes: true, input: v.strictObject({ requestId, communityId: id, quarter, text: text(200) }), refusals: rankingRefusals })
 
-/** Takes back an objection that nobody answered yet. */
-export const withdrawObjection = endpoint<RankingView>()({ name: 'captain.withdrawObjection', ...captains, changes: true, input: v.strictObject({ communityId: id, quarter, objectionId: id }), refusals: ['nothing_open'] })
+/** Takes back an objection that nobody answered yet; null as above. */
+export const withdrawObjection = endpoint<RankingView | null>()({ name: 'captain.withdrawObjection', ...captains, changes: true, input: v.strictObject({ communityId: id, quarter, objectionId: id }), refusals: ['nothing_open'] })

@@ -193,16 +193,16 @@ export const endAlert = endpoint<{ readonly ended: true }>()({
   refusals: []
 })
 
-/** The telephones of an elder and of their family, to be dialled; the audit says first who asked, and why. */
+/** The telephones of an elder who is to be asked after, and of their family, to be dialled; the audit says first who asked, and why. `alertId` as below. */
 export const revealElderPhone = endpoint<{ readonly phone?: string; readonly familyName?: string; readonly familyPhone?: string }>()({
   name: 'visit.revealPhone',
   ...careLead,
   changes: false,
-  input: v.strictObject({ elderId: id, reason: text(60) }),
-  refusals: []
+  input: v.strictObject({ elderId: id, alertId: v.optional(id), reason: text(60) }),
+  refusals: ['already_ended']
 })
 
-/** Nobody answered the telephone: somebody who goes to the elder's door looks in by a day. `alertId` is ended by it; they are asked after again when the day is over and nobody has seen them. */
+/** Nobody answered the telephone: somebody who goes to the elder's door looks in by a day. `alertId` is ended by it, and absent where nobody has seen them for long; they are asked after again when the day is over and nobody has seen them. */
 export const sendToLook = endpoint<{ readonly taskId: string }>()({
   name: 'visit.sendToLook',
   ...careLead,

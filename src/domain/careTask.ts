@@ -47,6 +47,9 @@ export const moveTask = ({ status }: CareTask, { to, ownerId, dueOn }: TaskMove,
   then: { ...(to === 'assigned' ? {} : { status: set(to) }), ...(ownerId ? { ownerId: set(ownerId) } : {}), ...(dueOn ? { dueOn: set(dueOn) } : {}), deeds: push(deed) }
 })
 
+/** The task of whoever looks in: of an alert, or of the request where nobody has seen them for long. */
+export const lookId = (askedFor: string): string => `${askedFor}_look_in`
+
 /** Later nobody looks in on whoever was not reached by telephone. */
 export const LOOK_DAYS = 7
 export const lookRefusals = ['already_ended', 'not_a_colleague', 'wrong_day'] as const

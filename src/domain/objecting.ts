@@ -1,6 +1,6 @@
 /** Objections of captains to a frozen ranking (异议): each is open until it is withdrawn or answered, and no ballot opens before. What was settled stays as it is. */
 import { DAY } from './calendar'
-import { absent, push, set, type Conditional } from './conditional'
+import { absent, is, push, set, unset, type Conditional } from './conditional'
 import type { Deed } from './captains'
 import { accept, refuse, type Decision } from './decision'
 import type { PersonId } from './ids'
@@ -27,6 +27,10 @@ type Objected = { readonly objections: readonly RankingObjection[]; readonly sna
 export const objectionsOf = ({ objections, snapshot: { voters } }: Objected, personId: PersonId): readonly RankingObjection[] =>
   objections.filter(({ by }) => by === personId || (voters[by] !== undefined && voters[by] === voters[personId]))
 
+/** Whoever stands in the ranking, stood in one that was frozen before it, or objected to one: none of them answers. */
+export const concernedBy = ({ objections, snapshot, earlier }: Objected & { readonly earlier: readonly Objected['snapshot'][] }): readonly PersonId[] =>
+  [...new Set([...[snapshot, ...earlier].flatMap(({ voters }) => Object.keys(voters)), ...objections.map(({ by }) => by)])]
+
 export const rankingRefusals = ['not_ranked', 'too_late', 'objected_before', 'too_many'] as const
 
 /** Whether somebody objects now: who is ranked, in time, and with one objection at a time. */
@@ -40,14 +44,22 @@ export function decideObjecting(objected: Objected | null, personId: PersonId, i
 
 const unsettled = (at: number) => ({ [`objections.${at}.withdrawnAt`]: absent, [`objections.${at}.answer`]: absent })
 
-/** While no ballot was opened, and nobody else objected meanwhile. */
-export const objectTo = ({ objections }: Pick<Objected, 'objections'>, objection: RankingObjection): Conditional => ({
-  when: { all: { 'rounds.0': absent, [`objections.${objections.length}`]: absent } },
+/** To the ranking that was read, while no ballot was opened, and nobody else objected meanwhile. */
+export const objectTo = ({ objections, snapshot }: Objected, objection: RankingObjection): Conditional => ({
+  when: { all: { 'snapshot.at': is(snapshot.at), 'rounds.0': absent, [`objections.${objections.length}`]: absent } },
   then: { objections: push(objection), forgetAt: set(objection.at + HEARD_DAYS * DAY) }
 })
 export const withdraw = (at: number, now: number): Conditional => ({ when: { all: unsettled(at) }, then: { [`objections.${at}.withdrawnAt`]: set(now) } })
 /** Told afterwards, by whoever answers or by the clock. */
 export const answer = (at: number, words: NonNullable<RankingObjection['answer']>): Conditional => ({ when: { all: unsettled(at) }, then: { [`objections.${at}.answer`]: set(words), untoldAt: set(words.at) } })
+
+/** Whose answers the captains are still to be told. */
+export const untoldAmong = (objections: readonly RankingObjection[]): readonly RankingObjection[] => objections.filter(({ answer: said }) => said && !said.told)
+/** Nobody is owed anything of what was read: what was answered since is told by whoever answered it. */
+export const tellAnswers = ({ objections, untoldAt }: Pick<Objected, 'objections'> & { readonly untoldAt: number }): Conditional => ({
+  when: { all: { untoldAt: is(untoldAt) } },
+  then: { untoldAt: unset, ...Object.fromEntries(untoldAmong(objections).map((one) => [`objections.${objections.indexOf(one)}.answer.told`, set(true)])) }
+})
 
 /** Without what was written; what came of it stays. */
 export const forgottenObjections = ({ objections }: Pick<Objected, 'objections'>): readonly RankingObjection[] => objections.map(({ text: _text, ...rest }) => rest)

@@ -219,6 +219,9 @@ export function halvesServed(event: { readonly startAt: Instant; readonly endAt:
   return Math.max(0, Math.min(MOST_HALVES, Math.floor((event.endAt - Math.max(event.startAt, cameAt)) / half)))
 }
 
+/** The captain is owed nothing of what was read: what was decided since is told by whoever decided it. */
+export const tellMonth = (untoldAt: Instant): Conditional => ({ when: { all: { untoldAt: is(untoldAt) } }, then: { untoldAt: unset } })
+
 /** Without what was written; what counted stays (data.md §3.7). */
 export const forgottenNotes = ({ entries }: Pick<PointsMonth, 'entries'>, next: Instant): Change => ({
   ...each(Object.keys(entries), (id) => ({ [`entries.${id}.note`]: unset, [`entries.${id}.objection`]: unset })),

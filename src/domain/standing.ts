@@ -30,16 +30,20 @@ export const slateOf = (standings: readonly Standing[], factor: number = SHORTLI
 /** A category with too few leaves seats empty. */
 export const fullSeats: Seats = byCategory(() => SEATS)
 
-export const freezeRefusals = ['months_open', 'claims_pending', 'category_missing', 'no_captains', 'ballot_begun'] as const
+export const freezeRefusals = ['months_open', 'claims_pending', 'category_missing', 'no_captains', 'ballot_begun', 'too_many_freezes'] as const
 export type FreezeRefusal = (typeof freezeRefusals)[number]
+
+/** As often a quarter is frozen: each ranking is kept whole beside the next, in one document. */
+export const MOST_FREEZES = 10
 
 /** A captain as the freeze finds them. */
 export type Found = Omit<Candidate, 'category'> & { readonly category: Category | undefined }
-export type FreezeFacts = { readonly monthsClosed: boolean; readonly pending: number; readonly begun: boolean; readonly captains: readonly Found[] }
+export type FreezeFacts = { readonly monthsClosed: boolean; readonly pending: number; readonly begun: boolean; /** How often it was frozen. */ readonly before: number; readonly captains: readonly Found[] }
 
 /** Whether a quarter can be frozen, and how everybody stands then. Again, while no ballot has begun: an objection was right. */
-export function decideFreeze({ monthsClosed, pending, begun, captains }: FreezeFacts): Decision<readonly Standing[], FreezeRefusal> {
+export function decideFreeze({ monthsClosed, pending, begun, before, captains }: FreezeFacts): Decision<readonly Standing[], FreezeRefusal> {
   if (begun) return refuse('ballot_begun')
+  if (before >= MOST_FREEZES) return refuse('too_many_freezes', { limit: MOST_FREEZES })
   if (!monthsClosed) return refuse('months_open')
   if (pending > 0) return refuse('claims_pending', { count: pending })
   if (captains.length === 0) return refuse('no_captains')

@@ -70,7 +70,7 @@ export type Suggestion = {
   readonly forgetAt?: Instant
 }
 
-/** Who took it at the street, under which reference and when; and what was answered. */
+/** Who took it at the street, under which reference and when; and what was answered. Who and what are sealed where they lie. */
 export type AtStreet = { readonly takenBy: string; readonly reference?: string; readonly takenOn: LocalDate; readonly answer?: string; readonly answeredOn?: LocalDate }
 
 /** What the book earns its captain. */

@@ -2,7 +2,7 @@
 import { DAY, endOfDay, localDateOf, MINUTE, addDays, type Instant, type LocalDate } from './calendar'
 import { absent, atMost, below, is, isNot, push, set, unset, type Change, type Conditional } from './conditional'
 import { accept, refuse, type Decision } from './decision'
-import type { Living } from './elder'
+import type { Elder, Living } from './elder'
 import type { CommunityId, ElderId, GridId, PersonId, VisitId } from './ids'
 import type { Happened } from './offline'
 
@@ -73,6 +73,10 @@ export type CareState = {
 
 /** Somebody the care lead asks after: what it is about stands in the visit, sealed as is the note on how it ended. */
 export type CareAlert = { readonly _id: VisitId; readonly communityId: CommunityId; readonly elderId: ElderId; readonly at: Instant; readonly open: boolean; readonly ended?: { readonly at: Instant; readonly by: PersonId; readonly note: string } }
+
+/** Whether somebody asks after an elder now: for what was said at the door, as long as that alert is open, or because nobody has seen them for long; after nobody who is gone. */
+export const isAskedAfter = ({ status }: Pick<Elder, 'status'>, why: Pick<CareAlert, 'open'> | Pick<CareState, 'lookAt'> | null, now: Instant): boolean =>
+  status === 'active' && why !== null && ('open' in why ? why.open : why.lookAt !== undefined && why.lookAt <= now)
 
 /** A phone's clock is never better than this. */
 export const SKEW = 10 * MINUTE

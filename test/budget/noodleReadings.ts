@@ -61,5 +61,5 @@ export const noodleReadings: readonly Asked[] = [
     }
   },
   asked(listAlerts, 'carer', ({ communityId }) => ({ communityId }), undefined, visited),
-  asked(revealElderPhone, 'carer', (there) => ({ elderId: there.portion().elderId, reason: '问候老人' }))
+  asked(revealElderPhone, 'carer', (there) => ({ elderId: there.portion().elderId, alertId: there.command('visit'), reason: '问候老人' }), undefined, visited)
 ]

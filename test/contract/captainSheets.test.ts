@@ -1,5 +1,6 @@
 /** The sheets of captains: what stands in them, for whom, and that it is written down who took one. */
 import { endMeeting } from '@contract/captain'
+import { withdrawBoard } from '@contract/captainBoard'
 import { publishQuarter } from '@contract/captainQuarter'
 import { listTotals } from '@contract/pointsDesk'
 import { exportCaptains, exportMeeting, exportPoints, exportQuarter, exportSuggestions, exportYearBook, type QuarterSheet } from '@contract/workbookCaptains'
@@ -87,6 +88,10 @@ test('the quarter, its meeting and its captains as sheets: sums of the vote and 
   expect(count.slice(2, 4).map(([text]) => text)).toEqual(['第1轮：应投3人，收回3张', '无记名投票，只记合计。'])
   expect(count.slice(6, 8)).toEqual([['1', '党员代表', `名字${first}`, '3', '当选', ''], ['1', '党员代表', '弃权', '0', '', '（票数）']])
   expect((await rowsOf('honours')).slice(5, 6)).toEqual([['1', '党员代表', '名**', '1号楼', '', '']])
+
+  dataOf(await ground.call(town.committee, withdrawBoard, { ...town.place, reason: '当选人有异议' }))
+  const taken = await rowsOf('honours')
+  expect([JSON.stringify(taken).includes('名**'), taken.filter(([text = '']) => text.endsWith('撤下：当选人有异议')).length]).toEqual([false, 1])
 
   dataOf(await ground.call(town.chair, endMeeting, { communityId: town.communityId, meetingId: town.meetingId, minutes: `通报了积分\n=投了票\n${'说'.repeat(1000)}` }))
   const meeting = readWorkbook(dataOf(await ground.call(town.chair, exportMeeting, { communityId: town.communityId, meetingId: town.meetingId })).base64).rows

@@ -4,13 +4,13 @@ import { attendMeeting, endMeeting, markAttendance, meetingWords, readMeeting, s
 import { readBallot } from '@contract/captainBallot'
 import { amendBoard, readBoard, withdrawBoard } from '@contract/captainBoard'
 import { answerRanking, freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie } from '@contract/captainQuarter'
-import { objectToRanking, readRanking } from '@contract/captainRanking'
+import { objectToRanking, readRanking, withdrawObjection } from '@contract/captainRanking'
 import { endOfDay, MINUTE } from '@domain/calendar'
 import type { Category } from '@domain/captains'
 import { HONOUR_TEXT } from '@domain/consents'
 import { attended } from '@domain/meeting'
 import { pointsMonthId } from '@domain/points'
-import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, inTheRoom, ledgerOf, MEETS, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
+import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, inTheRoom, ledgerOf, MEETS, objected, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { aGrant, openidOf, personOf } from '../fixtures/people'
 
@@ -154,6 +154,31 @@ test('a points clerk who found a mistake freezes anew with a reason, and rounds 
   await ground.cloud.control.clock(FREEZES + MINUTE)
   const again = dataOf(await ground.call(town.clerk, freezeQuarter, { ...town.place, reason: '漏了一次会议' }))
   expect([again.standings.find(({ personId }) => personId === personOf(key))?.total, (await evaluationIn(town))?.earlier.map(({ by }) => by)]).toEqual([65, [personOf(town.clerk)]])
+})
+
+test('a captain who objected, left and became a reviewer does not answer their own objection, also once the ranking was frozen without them', async () => {
+  const town = await aCaptainTown(ground, 'own', { captains: 3 })
+  const [key = ''] = town.captains
+  await frozen(town, ground)
+  dataOf(await objected(town, ground))
+  await ground.forget('grants', [`g_${key}_captain`])
+  await ground.put('grants', aGrant(key, 'community_reviewer', { scope: { kind: 'community', id: town.communityId }, within: [`community:${town.communityId}`, 'district:district'] }))
+  dataOf(await ground.call(town.clerk, freezeQuarter, { ...town.place, reason: '一位楼长退了' }))
+  expect(outcomeOf(await ground.call(key, answerRanking, { ...town.place, objectionId: town.command('objects'), upheld: false, text: '签到表上没有' }))).toBe('own_work')
+})
+
+test('a captain whom a new freeze left out takes back their objection all the same, and asks the same again', async () => {
+  const town = await aCaptainTown(ground, 'leftout', { captains: 3 })
+  const [key = ''] = town.captains
+  await frozen(town, ground)
+  dataOf(await objected(town, ground))
+  const grant = await ground.document('grants', `g_${key}_captain`)
+  await ground.forget('grants', [`g_${key}_captain`])
+  dataOf(await ground.call(town.clerk, freezeQuarter, { ...town.place, reason: '一位楼长退了' }))
+  if (grant) await ground.put('grants', grant)
+  expect(dataOf(await objected(town, ground))).toBeNull()
+  expect(dataOf(await ground.call(key, withdrawObjection, { ...town.place, objectionId: town.command('objects') }))).toBeNull()
+  expect((await evaluationIn(town))?.objections[0]?.withdrawnAt).toBeDefined()
 })
 
 test('two WeChats of one person are one voter: whichever casts first, the other has voted', async () => {

@@ -3,12 +3,14 @@ import { deleteMe, myData } from '@contract/accountData'
 import { amendSuggestion, findSimilar, readBook, readSuggestion, takeUpSuggestion } from '@contract/suggestion'
 import { findMergeable, listShown, listSuggestions, moveSuggestion } from '@contract/suggestionDesk'
 import { readHanded } from '@contract/suggestionHanded'
+import { exportSuggestions } from '@contract/workbookCaptains'
 import { at, DAY } from '@domain/calendar'
 import { SUGGESTION_DAYS } from '@domain/retention'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
 import { openidOf } from '../fixtures/people'
 import { aPicture, WHERE } from '../fixtures/photos'
 import { aBook, aBookPhoto, accepted, aHandedPhoto, answered, LAMP, TAKEN, type Book } from '../fixtures/suggestionStories'
+import { readWorkbook } from '../fixtures/workbooks'
 
 const MONDAY_EVENING = at('2026-11-09T19:40')
 let ground: Ground
@@ -175,6 +177,10 @@ test('a resident hands something over, unnamed, and hears what came of it; delet
   expect(await heard(book.resident)).toEqual(['您反映的事街道有回音了，点开看看。'])
   const mine = dataOf(await ground.call(book.resident, readHanded, {})).handed
   expect(mine).toMatchObject([{ status: 'escalated', photos: [expect.any(String)], street: { takenBy: '物业科 王科长', reference: '芝街字12号', answer: '列入年底改造', answeredOn: '2026-11-09' } }])
+  expect((await read(book)).street).toEqual(mine[0]?.street)
+  // whoever works there is named to those concerned, and lies nowhere in the clear
+  expect(JSON.stringify(await ground.document('suggestions', book.suggestionId))).not.toMatch(/王科长|年底改造/)
+  expect(JSON.stringify(readWorkbook(dataOf(await ground.call(book.clerk, exportSuggestions, { communityId: book.communityId, year: 2026 })).base64).rows)).toContain('街道物业科 王科长2026-11-09收')
   dataOf(await book.reply())
   expect((await heard(book.resident)).slice(1)).toEqual(['您反映的事有回音了，点开看看。'])
   expect(dataOf(await ground.call(book.resident, readHanded, {}))).toMatchObject({ building: '5号楼', handed: [{ status: 'replied', text: LAMP, reply: { verdict: 'adopted' } }] })

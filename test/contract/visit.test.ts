@@ -5,6 +5,7 @@ import type { InputOf } from '@contract/endpoint'
 import { MOST_COMMANDS } from '@contract/sync'
 import { amendVisit, decideDeparture, endAlert, listAlerts, listDepartures, listTasks, listVisits, logVisit, moveCareTask, readDay, readElderVisits, reviewVisit, revealElderPhone, sendToLook, type LoggedVisit } from '@contract/visit'
 import { at, DAY, HOUR, MINUTE } from '@domain/calendar'
+import { lookId } from '@domain/careTask'
 import { HOME_VISIT_TEXT } from '@domain/consents'
 import { bearer, bring, commandOf, outcomesOf, type Bearer } from '../fixtures/commands'
 import { aRequestId, dataOf, outcomeOf, startGround, type Ground } from '../fixtures/ground'
@@ -101,7 +102,7 @@ test('what was asked for becomes a task that ends when the elder knows; a worse 
   expect(await alerts()).toEqual([[], [elderId]])
 })
 
-test('the care lead telephones, which is written down first, and sends somebody where nobody answers', async () => {
+test('the care lead telephones whom there is a reason to ask after, which is written down first, and sends somebody where nobody answers', async () => {
   const town = await aTown()
   const { elderId } = town.portion()
   dataOf(await log(town, { consent, health: 'worse' }))
@@ -109,16 +110,21 @@ test('the care lead telephones, which is written down first, and sends somebody 
   const { worse: [alert], walkers } = await lists()
   expect(walkers).toEqual([town.worker, town.worker2].map((key) => ({ personId: personOf(key), name: `名字${key}`, gridId: town.gridId })))
 
-  expect(dataOf(await ground.call(town.carer, revealElderPhone, { elderId, reason: '问候老人' }))).toEqual({ phone: '13800001111' })
+  const reveal = (key: string, of: { readonly elderId: string; readonly alertId?: string }) => ground.call(key, revealElderPhone, { ...of, reason: '问候老人' })
+  const asks = { elderId, alertId: alert?.alertId ?? '' }
+  expect(dataOf(await reveal(town.carer, asks))).toEqual({ phone: '13800001111' })
+  // and of nobody whom there is no reason to ask after, nor by an alert about somebody else
+  expect([outcomeOf(await reveal(town.carer, { elderId })), outcomeOf(await reveal(town.carer, { ...asks, elderId: town.portion(1).elderId }))]).toEqual(['already_ended', 'forbidden'])
   expect((await ground.all('audit')).filter(({ action, target }) => action === 'reveal_phone' && target === elderId)).toEqual([expect.objectContaining({ actor: personOf(town.carer), reason: '问候老人' })])
   // staff read it on the roster, and others on the list of their day
-  for (const who of [town.clerk, town.worker]) expect(outcomeOf(await ground.call(who, revealElderPhone, { elderId, reason: '问候老人' }))).toBe('forbidden')
+  for (const who of [town.clerk, town.worker]) expect(outcomeOf(await reveal(who, asks))).toBe('forbidden')
 
   const sent = { requestId: aRequestId(), elderId, alertId: alert?.alertId ?? '', ownerId: personOf(town.worker2), dueOn: '2026-11-08', note: '没打通，请网格员去看看' }
   for (const _time of [1, 2]) dataOf(await ground.call(town.carer, sendToLook, sent))
   expect(outcomeOf(await ground.call(town.carer, sendToLook, { ...sent, ownerId: personOf(town.worker) }))).toBe('conflict')
   const { tasks } = dataOf(await ground.call(town.worker2, listTasks, { within: { kind: 'grid', id: town.gridId }, statuses: ['open'] }))
-  expect(tasks).toMatchObject([{ elderId, need: 'look_in', mine: true, dueOn: '2026-11-08' }])
+  expect(tasks).toMatchObject([{ elderId, need: 'look_in', note: '没打通，请网格员去看看', mine: true, dueOn: '2026-11-08' }])
+  expect(JSON.stringify(await ground.document('careTasks', tasks[0]?.taskId ?? ''))).not.toContain('没打通')
   const asked = async () => {
     const { worse, unseen } = await lists()
     return [worse.length, unseen.map((one) => one.elderId)]
@@ -126,9 +132,22 @@ test('the care lead telephones, which is written down first, and sends somebody 
   expect(await asked()).toEqual([0, []])
   // nobody has seen them by the end of that day
   await clock(at('2026-11-09T00:01'))
-  expect(await asked()).toEqual([0, [elderId]])
+  expect([await asked(), outcomeOf(await reveal(town.carer, asks)), outcomeOf(await reveal(town.carer, { elderId }))]).toEqual([[0, [elderId]], 'already_ended', 'ok'])
   dataOf(await log(town, { visitedAt: at('2026-11-09T00:01') }))
   expect(await asked()).toEqual([0, []])
+})
+
+test('two who send somebody for one alert make one task, also where the first was cut off before the alert was over', async () => {
+  const town = await aTown()
+  const { visitId: alertId } = dataOf(await log(town, { consent, health: 'worse' }))
+  const send = (ownerId: string) => ground.call(town.carer, sendToLook, { requestId: aRequestId(), elderId: town.portion().elderId, alertId, ownerId: personOf(ownerId), dueOn: '2026-11-08', note: '没打通' })
+  dataOf(await send(town.worker))
+  const alert = await ground.document('careAlerts', alertId)
+  await ground.forget('careAlerts', [alertId])
+  if (alert) await ground.put('careAlerts', { ...alert, open: true })
+  expect([outcomeOf(await send(town.worker2)), (await ground.document('careAlerts', alertId))?.open]).toEqual(['already_ended', false])
+  const { tasks } = dataOf(await ground.call(town.worker, listTasks, { within: { kind: 'grid', id: town.gridId }, statuses: ['open'] }))
+  expect(tasks).toMatchObject([{ need: 'look_in', mine: true }])
 })
 
 test('已去世 takes an elder off every list at once, and a mistake brings them back; brought again, the card does nothing', async () => {
@@ -151,6 +170,7 @@ test('what was heard goes after a year, or a month after the elder is gone; that
   const heard = { consent, health: 'worse', talk: '想念老邻居', needs: ['repairs'], needNote: '楼道灯' } as const
   const { visitId: kept } = dataOf(await log(town, { ...heard, needs: [...heard.needs] }))
   dataOf(await ground.call(town.worker, moveCareTask, { requestId: aRequestId(), taskId: `${kept}_repairs`, to: 'doing', note: '约了师傅' }))
+  dataOf(await ground.call(town.carer, sendToLook, { requestId: aRequestId(), elderId: town.portion().elderId, alertId: kept, ownerId: personOf(town.worker), dueOn: '2026-11-08', note: '没打通' }))
   const { elderId } = town.portion(1)
   const { visitId: gone } = dataOf(await log(town, { ...heard, needs: [], elderId }))
   dataOf(await log(town, { outcome: 'died', elderId }))
@@ -168,6 +188,7 @@ test('what was heard goes after a year, or a month after the elder is gone; that
   expect(await ground.document('visits', kept)).toMatchObject({ outcome: 'elder', needs: ['repairs'] })
   const task = await ground.document('careTasks', `${kept}_repairs`)
   expect([task?.note, task?.deeds.map(({ what, note }) => [what, note])]).toEqual([undefined, [['doing', undefined]]])
+  expect(await ground.document('careTasks', lookId(kept))).not.toHaveProperty('note')
 })
 
 test('what came late has no consequences until a reviewer lets it stand, and then all of them, as of when it was', async () => {

@@ -2,7 +2,7 @@
 import { castBallot, closeBallot, countBallots, decideChoices, decideCount, emptyRound, givePaper, isQuorate, PAPER, paperOf, papersText, restoreVoter, strikeVoter, takeBackPaper, type BallotRound, type Choices } from '@domain/ballot'
 import { byCategory, type Category } from '@domain/captains'
 import { decideTie, isSettled, outcomeOf, runOff } from '@domain/election'
-import { decideFreeze, fullSeats, ranked, slateOf, type Candidate, type Found } from '@domain/standing'
+import { decideFreeze, fullSeats, MOST_FREEZES, ranked, slateOf, type Candidate, type Found } from '@domain/standing'
 import { after, applied } from '../fixtures/conditionals'
 
 const aCaptain = (personId: string, category: Category, total: number): Candidate => ({ personId, name: `名${personId}`, category, buildings: ['1号楼'], byMonth: [total, 0, 0] })
@@ -28,14 +28,16 @@ describe('who stands', () => {
 })
 
 describe('a quarter', () => {
-  const facts = { monthsClosed: true, pending: 0, begun: false, captains: members(1, 2) as readonly Found[] }
+  const facts = { monthsClosed: true, pending: 0, begun: false, before: 0, captains: members(1, 2) as readonly Found[] }
   test.each([
     ['before its months are closed', { monthsClosed: false }, 'months_open'],
     ['while a claim is pending', { pending: 1 }, 'claims_pending'],
     ['while somebody has no category', { captains: [...members(1), { ...aCaptain('x', 'party_member', 1), category: undefined }] }, 'category_missing'],
     ['without captains', { captains: [] }, 'no_captains'],
-    ['once a ballot has begun', { begun: true }, 'ballot_begun']
+    ['once a ballot has begun', { begun: true }, 'ballot_begun'],
+    ['more often than one document can keep', { before: MOST_FREEZES }, 'too_many_freezes']
   ] as const)('is not frozen %s', (_when, more, reason) => expect(decideFreeze({ ...facts, ...more })).toMatchObject({ accepted: false, reason }))
+  test('is frozen anew up to a number', () => expect(decideFreeze({ ...facts, before: MOST_FREEZES - 1 }).accepted).toBe(true))
   test('is frozen with everybody in it', () => expect(decideFreeze(facts)).toMatchObject({ accepted: true, fact: [{ personId: 'm2', total: 2 }, { personId: 'm1', total: 1 }] }))
 })
 

@@ -33,7 +33,7 @@ describe.each(endpoints.map((endpoint): readonly [string, Endpoint] => [endpoint
   })
   test('asks for a community wherever it is not for every resident', () => expect(endpoint.scope === 'community').toBe(!endpoint.roles.includes('resident')))
   test('that changes nothing refuses only what is over, or for others to see', () => {
-    if (!endpoint.changes) for (const refusal of endpoint.refusals) expect(refusal).toMatch(/_(used|expired)$|^(not_published|not_frozen|not_counted|unknown_code|another_event|too_many_tries|no_phone|no_contest|no_outing|not_collecting|no_longer_valid|roster_closed|reviewer_needed)$/)
+    if (!endpoint.changes) for (const refusal of endpoint.refusals) expect(refusal).toMatch(/_(used|expired)$|^(already_ended|not_published|not_frozen|not_counted|unknown_code|another_event|too_many_tries|no_phone|no_contest|no_outing|not_collecting|no_longer_valid|roster_closed|reviewer_needed)$/)
   })
 })
 

@@ -1,7 +1,7 @@
 /** Objections to a ranking at their edges: one at a time, in time, and no ballot before all are settled. */
 import { at } from '@domain/calendar'
 import { beginRound, canObject, decideOpening, firstFreeze, freezeAgain, objectionsUntil, stageOf, type Evaluation, type Snapshot } from '@domain/evaluation'
-import { answer, decideObjecting, forgottenObjections, MOST_OWN_OBJECTIONS, objectionsOf, objectTo, openAmong, withdraw, type RankingObjection } from '@domain/objecting'
+import { answer, concernedBy, decideObjecting, forgottenObjections, MOST_OWN_OBJECTIONS, objectionsOf, objectTo, openAmong, tellAnswers, untoldAmong, withdraw, type RankingObjection } from '@domain/objecting'
 import { fullSeats } from '@domain/standing'
 import { after, applied } from '../fixtures/conditionals'
 
@@ -30,6 +30,11 @@ test('one that is settled is settled: neither answered after it was withdrawn no
   expect([applied(after(objected(), withdraw(0, FROZEN)), answer(0, said(true))), applied(after(objected(), answer(0, said(false))), withdraw(0, FROZEN))]).toEqual([null, null])
 })
 
+test('nobody answers who is ranked, was ranked before, or objected, whatever came of it', () => {
+  const anew = after(objected('a2'), freezeAgain(snapshot, { ...snapshot, at: FROZEN + 2, voters: { c: 'c' }, reason: '漏了一次会议' }))
+  expect([concernedBy(frozen), concernedBy(anew), concernedBy({ ...anew, earlier: [] })]).toEqual([['a', 'a2', 'b'], ['c', 'a', 'a2', 'b'], ['c', 'a2']])
+})
+
 test('an open one keeps the ballot shut after the days have run out, and a settled one does not', () => {
   expect([canObject(frozen, UNTIL - 1), canObject(frozen, UNTIL)]).toEqual([true, false])
   expect([decideOpening(objected(), ['a', 'b'], UNTIL - 1), decideOpening(objected(), ['a', 'b'], UNTIL), stageOf(objected(), UNTIL)]).toMatchObject([{ reason: 'objections_open' }, { reason: 'objections_unanswered', about: { count: 1 } }, 'objecting'])
@@ -40,6 +45,19 @@ test('an open one keeps the ballot shut after the days have run out, and a settl
 test('a round does not begin past an objection that came in the same moment, nor the other way round', () => {
   const round = { number: 1, meetingId: 'm', slate: { party_member: [], group_leader: [], resident_rep: [] }, seats: fullSeats, status: 'open' as const, opened: { at: UNTIL, by: 'chair' } }
   expect([applied(objected(), beginRound(frozen, round)), applied(after(frozen, beginRound(frozen, round)), objectTo(frozen, objection('o', 'a')))]).toEqual([null, null])
+})
+
+test('an objection is to the ranking that was read, and not to one that was frozen anew in the same moment', () => {
+  const anew = after(frozen, freezeAgain(snapshot, { ...snapshot, at: FROZEN + 2, voters: { b: 'b' } }))
+  expect([applied(anew, objectTo(frozen, objection('o', 'a'))), applied(anew, objectTo(anew, objection('o', 'b')))?.objections.length]).toEqual([null, 1])
+})
+
+test('what was answered is told once, and takes nothing from an answer that came since', () => {
+  const one = after(objected('b', objected()), answer(0, said(false)))
+  const told = after(one, tellAnswers({ ...one, untoldAt: FROZEN + 1 }))
+  expect([told.untoldAt, untoldAmong(one.objections).map(({ by }) => by), untoldAmong(told.objections), applied(told, tellAnswers({ ...one, untoldAt: FROZEN + 1 }))]).toEqual([undefined, ['a'], [], null])
+  const since = after(one, answer(1, { ...said(false), at: FROZEN + 2 }))
+  expect(applied(since, tellAnswers({ ...one, untoldAt: FROZEN + 1 }))).toBeNull()
 })
 
 test('what is frozen anew keeps the ranking before it whole', () => {

@@ -3,7 +3,7 @@ import { at } from '@domain/calendar'
 import type { Conditional } from '@domain/conditional'
 import { monthTotal, ruleTotal, versionOn } from '@domain/points'
 import { groupSums, quartersOf } from '@features/my-points/sums'
-import { addEntry, answerObjection, approve, baseEntry, baseOf, countsIn, decideClaim, didSomething, emptyMonth, halvesServed, inOfficeAll, inOfficeOn, lastMonths, newEntry, object, reject, reverse, verify, type Hand, type PointsMonth } from '@domain/pointsMonth'
+import { addEntry, answerObjection, approve, baseEntry, baseOf, countsIn, decideClaim, didSomething, emptyMonth, halvesServed, inOfficeAll, inOfficeOn, lastMonths, newEntry, object, reject, reverse, tellMonth, verify, type Hand, type PointsMonth } from '@domain/pointsMonth'
 import type { Decision } from '@domain/decision'
 import { aGrant } from '../fixtures/people'
 import { after, applied } from '../fixtures/conditionals'
@@ -65,6 +65,12 @@ test('what is taken back is a line of its own, once, and makes room again', () =
   const capped = approved(claimed([['meeting', 1], ['meeting', 1], ['meeting', 1]]))
   expect(monthTotal(settled(capped, reverse(capped, 'e3', reviewer, '写错了日期', NOW)))).toBe(monthTotal(capped))
   expect(reverse(back, 'e1', hand('p_captain', { isCaptain: true }), '写错了日期', NOW)).toMatchObject({ reason: 'own_entry' })
+})
+
+test('what was decided is told once, and takes nothing from what was decided since', () => {
+  const month = approved(claimed([['meeting', 1]]))
+  const since = settled(month, reverse(month, 'e0', reviewer, '重复了', NOW + 1))
+  expect([after(month, tellMonth(NOW)).untoldAt, applied(after(month, tellMonth(NOW)), tellMonth(NOW)), applied(since, tellMonth(NOW))]).toEqual([undefined, null, null])
 })
 
 test('what is rejected does not count, and the captain objects once within three days', () => {

@@ -1,7 +1,7 @@
 /** A visit at its edges: when it is believed, what may be written down, who adds to it, and when a task is done. */
 import { decideLook, decideTask, LOOK_DAYS, MOST_TASK_DEEDS, moveTask, type CareTask } from '@domain/careTask'
 import { addDays, at, DAY, localDateOf } from '@domain/calendar'
-import { amend, AMEND_SPAN, arrivalOf, decideAmending, decideHearing, dueOnFrom, lookAfter, MOST_AMENDMENTS, review, seenStep, SKEW, type Visit } from '@domain/visiting'
+import { amend, AMEND_SPAN, arrivalOf, decideAmending, decideHearing, dueOnFrom, isAskedAfter, lookAfter, MOST_AMENDMENTS, review, seenStep, SKEW, type Visit } from '@domain/visiting'
 import { walkingOrder } from '@domain/walking'
 import { after, applied } from '../fixtures/conditionals'
 
@@ -25,6 +25,12 @@ test('how an elder is is written down when they agreed, now or before', () => {
   const heard = (agrees: boolean | undefined, state: Parameters<typeof decideHearing>[2], says: Parameters<typeof decideHearing>[0] = { health: 'same' }) => reasonOf(decideHearing(says, agrees, state))
   expect([heard(true, null), heard(undefined, agreed), heard(undefined, null), heard(false, agreed)]).toEqual(['ok', 'ok', 'consent_needed', 'consent_needed'])
   expect([heard(undefined, null, {}), heard(undefined, null, { needNote: '修灯' }), heard(undefined, null, { talk: '想念' }), heard(undefined, null, { living: 'alone' })]).toEqual(['ok', 'ok', 'consent_needed', 'consent_needed'])
+})
+
+test('there is a reason to ask after an elder while an alert is open or once nobody has seen them for long, and after nobody who is gone', () => {
+  const asked = (why: Parameters<typeof isAskedAfter>[1], status: 'active' | 'died' = 'active') => isAskedAfter({ status }, why, NOW)
+  expect([asked({ open: true }), asked({ open: false }), asked({ lookAt: NOW }), asked({ lookAt: NOW + 1 }), asked({}), asked(null)]).toEqual([true, false, true, false, false, false])
+  expect([asked({ open: true }, 'died'), asked({ lookAt: NOW }, 'died')]).toEqual([false, false])
 })
 
 test('somebody who lives alone is asked after sooner, and an older visit tells nothing new', () => {

@@ -42,7 +42,7 @@ export function suggestionSheet({ community, year, entries, names, buildings, op
     entry.reply ? dayOf(entry.reply.at) : undefined,
     entry.reply ? copy.verdict[entry.reply.verdict] : undefined,
     satisfaction(entry),
-    entry.street && copy.street(entry.street)
+    entry.street && copy.street({ ...entry.street, takenBy: open(entry.street.takenBy) })
   ])
   return {
     name: copy.names.suggestions,

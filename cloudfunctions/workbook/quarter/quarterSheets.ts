@@ -67,18 +67,18 @@ export function countSheet(page: Titled): Sheet {
   }
 }
 
-/** As the board shows them: whoever did not agree is masked here too. */
+/** As the board shows them: whoever did not agree is masked here too, and of one that was taken down only why. */
 export function honoursSheet(page: Titled, board: HonourBoard): Sheet {
   const { honours: words } = copy
   const { amendments, withdrawn } = page.evaluation
-  const rows = categories.flatMap((category) => board.honoured[category].map(({ name, building }): readonly Value[] => [copy.category[category], name, building, undefined, undefined]))
+  const rows = withdrawn ? [] : categories.flatMap((category) => board.honoured[category].map(({ name, building }): readonly Value[] => [copy.category[category], name, building, undefined, undefined]))
   return {
     name: copy.names.honours,
-    titles: titled(page, 'honours', copy.board(board.ballots), ...(withdrawn ? [copy.withdrawn(localParts(withdrawn.at), withdrawn.reason)] : [])),
+    titles: titled(page, 'honours', withdrawn ? copy.withdrawn(localParts(withdrawn.at), withdrawn.reason) : copy.board(board.ballots)),
     columns: [{ header: words.number, width: 6 }, { header: words.category, width: 14 }, { header: words.name, width: 14 }, { header: words.building, width: 14 }, { header: words.signature, width: 20 }, { header: words.note, width: 14 }],
     rows: rows.map((row, index) => [index + 1, ...row]),
     foot: copy.signed,
-    ...(amendments.length > 0 ? { minutes: amendments.map(({ text }) => copy.amended(text)).join('\n') } : {}),
+    ...(amendments.length > 0 && !withdrawn ? { minutes: amendments.map(({ text }) => copy.amended(text)).join('\n') } : {}),
     rowHeight: SIGNING_HEIGHT
   }
 }

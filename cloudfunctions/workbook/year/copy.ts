@@ -16,6 +16,7 @@ export const copy = {
   revoked: (reason: string) => `已作废：${reason}`,
   thing: (name: string, each: number, unit: string) => `${name}${each}${unit}`,
   applied: (reason: string, on: string, approvedOn: string | undefined) => `事由：${reason}　申请：${on}${approvedOn ? `　合作社同意：${approvedOn}` : ''}`,
+  declined: (on: string, reason: string) => `合作社没有同意：${on}　${reason}`,
   signedOnScreen: '已在手机上签字',
   prizeFoot: (winners: number, worth: number) => `共${winners}人${worth > 0 ? `，合计${worth.toFixed(2)}元` : ''}　　社区经办人：　　　　　　　　合作社经办人：　　　　　　　　日期：`,
   category: { party_member: '党员代表', group_leader: '居民小组长', resident_rep: '居民代表' } satisfies Readonly<Record<Category, string>>,

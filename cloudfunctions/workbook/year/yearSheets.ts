@@ -56,16 +56,18 @@ export function certificatesSheet(year: Year): Sheet {
   }
 }
 
+/** To be signed by each; of what the co-operative turned down nobody signs for anything. */
 export function prizesSheet(year: Year): Sheet {
   const { annual, application } = year
   const { prizes: headers } = copy
   const items = application?.items ?? []
-  const winners = application?.winners ?? winnersOf(annual)
+  const declined = application?.answer?.approved === false ? application.answer : undefined
+  const winners = declined ? [] : (application?.winners ?? winnersOf(annual))
   const things = items.map(({ name, each, unit }) => copy.thing(name, each, unit)).join(copy.and)
   const worth = worthOfOne(items) / 100
   return {
     name: copy.names.prizes,
-    titles: titled(year, copy.names.prizes, ...(application ? [copy.applied(application.reason, dayOf(application.applied.at), application.answer?.approved ? dayOf(application.answer.at) : undefined)] : [])),
+    titles: titled(year, copy.names.prizes, ...(application ? [copy.applied(application.reason, dayOf(application.applied.at), application.answer?.approved ? dayOf(application.answer.at) : undefined)] : []), ...(declined ? [copy.declined(dayOf(declined.at), declined.reason ?? '')] : [])),
     columns: [
       { header: headers.index, width: 6 }, { header: headers.name, width: 12 }, { header: headers.building, width: 10 }, { header: headers.things, width: 30, align: 'left' }, { header: headers.worth, width: 12 }, { header: headers.signature, width: 20 }, { header: headers.on, width: 12 }, { header: headers.note, width: 14 }
     ],
@@ -74,7 +76,7 @@ export function prizesSheet(year: Year): Sheet {
       const issue = application?.issued[personId]
       return [index + 1, name, buildings.join(copy.and), things, worth || undefined, issue && copy.signedOnScreen, issue && dayOf(issue.at), undefined]
     }),
-    foot: copy.prizeFoot(winners.length, worth * winners.length),
+    ...(declined ? {} : { foot: copy.prizeFoot(winners.length, worth * winners.length) }),
     landscape: true,
     rowHeight: SIGNING_HEIGHT
   }

@@ -55,8 +55,9 @@ export function useAlerts() {
     phones,
     reveal: async () => {
       if (!chosen) return
-      const reply = await call(revealElderPhone, { elderId: chosen.elderId, reason: copy.callReason })
-      setFailure(reply.ok ? null : failureWords(reply.failure, {}))
+      const { alertId, elderId } = chosen
+      const reply = await call(revealElderPhone, { elderId, ...(alertId === undefined ? {} : { alertId }), reason: copy.callReason })
+      setFailure(reply.ok ? null : failureWords(reply.failure, lookRefusals))
       if (reply.ok) setPhones(reply.data)
     },
     looking,

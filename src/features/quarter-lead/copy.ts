@@ -12,6 +12,7 @@ export const freezeRefusals: Readonly<Record<RefusalOf<typeof freezeQuarter>, st
   category_missing: '还有楼长没写是哪一类代表',
   no_captains: '还没有楼长，请审核人先邀请',
   ballot_begun: '已经开始投票，不能再改排名',
+  too_many_freezes: '排名已经排过10次，不能再重排，按现在的排名往下走',
   already_frozen: '排名已经冻结了'
 }
 
@@ -61,7 +62,7 @@ export const tieRefusals: Readonly<Record<RefusalOf<typeof recordTie>, string>> 
   run_off_first: '先复选一轮，还一样再由两委决定'
 }
 
-export const answerRefusals: Readonly<Record<RefusalOf<typeof answerRanking>, string>> = { ...freezeRefusals, own_work: '您自己在排名里，请别的同事来答', nothing_open: '这条已经答复过，或楼长撤回了' }
+export const answerRefusals: Readonly<Record<RefusalOf<typeof answerRanking>, string>> = { ...freezeRefusals, own_work: '这次排名和您自己有关，请别的同事来答', nothing_open: '这条已经答复过，或楼长撤回了' }
 
 export const publishRefusals: Readonly<Record<RefusalOf<typeof publishQuarter>, string>> = {
   own_work,

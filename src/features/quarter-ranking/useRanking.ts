@@ -25,7 +25,7 @@ export function useRanking() {
   const request = useRef<string | null>(null)
   const ranking = query.data?.ranking ?? null
 
-  async function settle<Reason extends string>(reply: ClientReply<RankingView, Reason>, refusals: Readonly<Record<Reason, string>>): Promise<boolean> {
+  async function settle<Reason extends string>(reply: ClientReply<RankingView | null, Reason>, refusals: Readonly<Record<Reason, string>>): Promise<boolean> {
     setFailure(reply.ok ? null : changeFailureWords(reply.failure, refusals))
     await query.reload()
     return reply.ok
