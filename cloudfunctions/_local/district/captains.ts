@@ -1,11 +1,12 @@
 /** The captains of one community: a quarter whose ballot is open at a meeting that began an hour ago, and the board of the quarter before. All of them invented. */
 import { emptyRound } from '@domain/ballot'
-import { HOUR, DAY, localDateOf, startOfDay, type Instant } from '@domain/calendar'
+import { HOUR, DAY, localDateOf, startOfDay, type Instant, type LocalMonth } from '@domain/calendar'
 import { categories, type CaptainRegister, type Category } from '@domain/captains'
 import { HONOUR_TEXT } from '@domain/consents'
 import type { Outcome } from '@domain/election'
 import { evaluationId, roundId, type Evaluation } from '@domain/evaluation'
 import { boardOf, type PublishedBoard } from '@domain/honour'
+import type { PersonId } from '@domain/ids'
 import type { Meeting } from '@domain/meeting'
 import { monthsOf, quarterOf, type LedgerLine, type QuarterId } from '@domain/points'
 import { emptyMonth, type PointsMonth } from '@domain/pointsMonth'
@@ -41,9 +42,10 @@ export const buildingOf = ({ building }: Pick<Known, 'building'>): string => `${
 
 const line = (number: number, points: number, at: Instant): LedgerLine => ({ lineId: `l${number}`, entryId: `l${number}`, ruleId: 'duty', points, uncapped: points, rulesFromOn: '2000-01-01', verifiedBy: personOf('clerk_churun'), approvedBy: personOf('reviewer_churun'), at })
 
-function ledgers(quarter: QuarterId, now: Instant): readonly PointsMonth[] {
-  return monthsOf(quarter).flatMap((month, at) => captains.map(({ personId, points }) => ({ ...emptyMonth(COMMUNITY, personId, month), baseAt: now + DAY, lines: [line(at, points[at] ?? 0, now - 30 * DAY)] })))
-}
+/** Somebody's month with so many points in it. */
+export const monthWith = (personId: PersonId, month: LocalMonth, points: number, now: Instant): PointsMonth => ({ ...emptyMonth(COMMUNITY, personId, month), baseAt: now + DAY, lines: [line(0, points, now - 30 * DAY)] })
+
+const ledgers = (quarter: QuarterId, now: Instant): readonly PointsMonth[] => monthsOf(quarter).flatMap((month, at) => captains.map(({ personId, points }) => monthWith(personId, month, points[at] ?? 0, now)))
 
 const candidates: readonly Candidate[] = captains.map((one) => ({ personId: one.personId, name: one.name, category: one.category, buildings: [buildingOf(one)], byMonth: one.points }))
 const standings = ranked(candidates)

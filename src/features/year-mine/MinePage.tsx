@@ -18,7 +18,7 @@ import { copy } from './copy'
 import type { Mine } from './useMine'
 
 const Own = ({ own }: { readonly own: NonNullable<OwnYear['own']> }) => (
-  <Section head={copy.heading(own.year)}>
+  <Section head={copy.heading(own.quarterIds)}>
     <BigNumber value={own.total} unit={copy.points} note={copy.rank(own.rank, own.captains)} />
     {own.quarterIds.map((quarter, at) => (
       <Fact key={quarter} plain text={copy.quarter(quarter, own.byQuarter[at] ?? 0)} />
