@@ -2,6 +2,7 @@
 import { contendersOf, decideTotals, forgottenAnnual, mayBeNamed, openedAnnual, rankedYear, winnerNamed, yearStageOf, yearStandingOf, type AnnualEvaluation, type Contender } from '@domain/annual'
 import { certify, decideCertifying, decideConfirmation, decidePublicity, decideSendingBack, decideYear, departsFromTotals, MOST_SENT_BACK, publicUntil, sendBack, tellingOf } from '@domain/annualDecision'
 import { at, endOfDay } from '@domain/calendar'
+import { saidOf, sayNaming } from '@domain/captains'
 import { HONOUR_TEXT } from '@domain/consents'
 import { decideProposal, opensAt, quartersOf, yearToOpen } from '@domain/yearScheme'
 
@@ -71,6 +72,11 @@ describe('the totals', () => {
   })
   test('name whoever agreed to words about the year, and nobody who agreed to the board alone', () =>
     expect([said(true), said(true, '2026-12'), said(false)].map((naming) => mayBeNamed(totalled, { zhao2: naming }, 'zhao'))).toEqual([true, false, false]))
+})
+
+test('whoever agreed to other words about their name is asked anew, a no stands, and the new answer is written down', () => {
+  expect([saidOf(undefined), saidOf(said(true)), saidOf(said(true, '2026-12')), saidOf(said(false, '2026-12'))]).toEqual([undefined, true, undefined, false])
+  expect(sayNaming('zhao', said(true)).when.any).toContainEqual({ 'naming.zhao.textVersion': { isNot: HONOUR_TEXT } })
 })
 
 describe('the committees', () => {
