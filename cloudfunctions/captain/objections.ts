@@ -9,7 +9,7 @@ import type { Context } from '@kernel/handle'
 type Opens = Pick<Context, 'secrets'>
 
 const objectionView = ({ secrets }: Opens, { objectionId, at, text, withdrawnAt, answer }: RankingObjection): ObjectionView => ({
-  objectionId, at, ...(text === undefined ? {} : { text: secrets.open(text) }), withdrawn: withdrawnAt !== undefined, ...(answer ? { answer: { upheld: answer.upheld, text: answer.text, at: answer.at } } : {})
+  objectionId, at, ...(text === undefined ? {} : { text: secrets.open(text) }), withdrawn: withdrawnAt !== undefined, ...(answer ? { answer: { upheld: answer.upheld, at: answer.at, ...(answer.text === undefined ? {} : { text: answer.text }) } } : {})
 })
 
 export const objectionViews = (context: Opens, { objections, snapshot, earlier }: Evaluation): QuarterView['objections'] =>

@@ -2,6 +2,7 @@
 import { readBallot as endpoint, type BallotView, type StandingView } from '@contract/captainBallot'
 import { hasCast } from '@domain/ballot'
 import { categories } from '@domain/captains'
+import { saidOf } from '@domain/captains'
 import { accept } from '@domain/decision'
 import { isAt, lastRound, roundId, stageOf, standingOf, type Evaluation, type RoundFacts } from '@domain/evaluation'
 import { isOver } from '@domain/meeting'
@@ -17,7 +18,7 @@ export const readBallot = handle(endpoint, async ({ communityId }, context) => {
   const [recent, register] = await Promise.all([recentOf(store, communityId), registerOf(context, communityId)])
   const evaluation = (await theirTurn(store, openIn(recent), caller.personId)) ?? recent[0]
   const voter = evaluation?.snapshot.voters[caller.personId]
-  const said = register.naming[voter ?? caller.personId]?.allowed
+  const said = saidOf(register.naming[voter ?? caller.personId])
   const naming = said === undefined ? {} : { naming: said }
   if (!evaluation) return accept({ ballot: null, ...naming })
   const round = lastRound(evaluation)

@@ -1,5 +1,4 @@
-/** The clock over the evaluations of captains: tells of answers that a crash left untold, and forgets in time what captains wrote. */
-import { set, unset } from '@domain/conditional'
+/** The clock over the evaluations of captains: tells of answers that a crash left untold, and forgets in time what captains wrote and what they were answered. */
 import { forgottenObjections } from '@domain/objecting'
 import { announce } from '../captain/telling'
 import { oneByOne, type Clockwork } from './oneByOne'
@@ -13,5 +12,5 @@ export async function tellRankings(context: Clockwork): Promise<number> {
 
 export async function forgetObjections({ store, now, trace }: Clockwork): Promise<number> {
   const old = await store.find('evaluations', { index: 'byForget', from: 0, until: now, limit: MOST })
-  return oneByOne(trace, old, (evaluation) => store.updateIf('evaluations', evaluation._id, { all: {} }, { objections: set(forgottenObjections(evaluation)), forgetAt: unset }))
+  return oneByOne(trace, old, (evaluation) => store.updateIf('evaluations', evaluation._id, { all: {} }, forgottenObjections(evaluation)))
 }

@@ -45,8 +45,8 @@ export type OwnYear = {
   readonly naming?: boolean
 }
 
-/** A captain's own year: their totals, what hangs out, and their certificate. */
-export const readOwnYear = endpoint<OwnYear>()({ name: 'annual.readOwn', roles: ['captain'], scope: 'community', changes: false, input: v.strictObject({ communityId: id }), refusals: [] })
+/** The own year of a captain, also of one who is none any more: their totals, what hangs out, and their certificate. */
+export const readOwnYear = endpoint<OwnYear>()({ name: 'annual.readOwn', roles: ['resident'], scope: 'self', changes: false, input: v.strictObject({ communityId: id }), refusals: [] })
 
 export type Checked = { readonly genuine: false } | { readonly genuine: true; readonly number: string; readonly community: string; readonly year: number; readonly name: string; readonly issuedAt: Instant; readonly revoked: boolean }
 

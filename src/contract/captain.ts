@@ -27,10 +27,11 @@ export const setCategory = endpoint<{ readonly category: Category }>()({
   refusals: ['not_a_captain']
 })
 
-/** A captain says whether the honour board may show their name; a later no masks it also on the boards that were published before. */
+/** A captain says whether the honour board, a year and the check of certificates may show their name; a later no masks it also on what was published before, and whoever agreed can say it when they are no captain any more. */
 export const sayNaming = endpoint<{ readonly allowed: boolean }>()({
   name: 'captain.sayNaming',
-  ...captains,
+  roles: ['resident'],
+  scope: 'self',
   changes: true,
   input: v.strictObject({ communityId: id, allowed: v.boolean(), textVersion: text(20) }),
   refusals: ['old_text']

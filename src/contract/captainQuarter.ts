@@ -27,7 +27,7 @@ export const choices = v.strictObject({ party_member: listOf(id, 20), group_lead
 export type RoundView = Omit<RoundFacts, 'count' | 'opened' | 'closed' | 'counted'> & { readonly count?: Count; /** How many stand on the roll, and how many of them have cast; who chose whom is nowhere. */ readonly voters: number; readonly cast: number; readonly papers: number }
 
 /** What was objected to a ranking, and what came of it. */
-export type ObjectionView = { readonly objectionId: string; readonly at: Instant; /** Gone after a year. */ readonly text?: string; readonly withdrawn: boolean; readonly answer?: { readonly upheld: boolean; readonly text: string; readonly at: Instant } }
+export type ObjectionView = { readonly objectionId: string; readonly at: Instant; /** Gone after a year. */ readonly text?: string; readonly withdrawn: boolean; readonly answer?: { readonly upheld: boolean; /** Gone as well. */ readonly text?: string; readonly at: Instant } }
 
 export type QuarterView = {
   readonly quarter: string

@@ -3,6 +3,7 @@ import { DAY, type Instant, type LocalDate } from './calendar'
 import type { Category, Deed, Naming } from './captains'
 import type { Certificate } from './certificates'
 import { absent, is, set, unset, type Change, type Conditional } from './conditional'
+import { YEAR_HONOUR_TEXT } from './consents'
 import { accept, refuse, type Decision } from './decision'
 import type { Snapshot } from './evaluation'
 import type { CommunityId, PersonId } from './ids'
@@ -114,10 +115,10 @@ export function winnerNamed({ totals, certificates }: Pick<AnnualEvaluation, 'to
 /** The standing of somebody, under whichever of their names. */
 export const yearStandingOf = ({ totals }: Pick<AnnualEvaluation, 'totals'>, personId: PersonId): YearStanding | undefined => totals?.standings.find((one) => one.personId === totals.names[personId])
 
-/** Whether somebody may be named: they said so under one of their names, and took it back under none. */
+/** Whether somebody may be named: they said so under one of their names, asked about the year, and took it back under none. */
 export function mayBeNamed({ totals }: Pick<AnnualEvaluation, 'totals'>, naming: Readonly<Record<PersonId, Naming>>, personId: PersonId): boolean {
   const said = [personId, ...Object.keys(totals?.names ?? {}).filter((one) => totals?.names[one] === personId)].flatMap((one) => naming[one] ?? [])
-  return said.length > 0 && said.every(({ allowed }) => allowed)
+  return said.some(({ textVersion }) => textVersion >= YEAR_HONOUR_TEXT) && said.every(({ allowed }) => allowed)
 }
 
 export const totalRefusals = ['claims_pending', 'months_open', 'no_captains', 'decision_begun'] as const

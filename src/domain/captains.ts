@@ -1,6 +1,7 @@
 /** The building captains of a community: the one category that each stands in, and whether they may be named on the honour board. */
 import type { Instant } from './calendar'
 import { absent, is, isNot, set, type Conditional } from './conditional'
+import { HONOUR_TEXT } from './consents'
 import type { CommunityId, PersonId } from './ids'
 import type { YearScheme } from './yearScheme'
 
@@ -13,6 +14,9 @@ export type Deed = { readonly at: Instant; readonly by: PersonId }
 
 /** What a captain said about being named; without a word they are masked. */
 export type Naming = { readonly allowed: boolean; readonly textVersion: string; readonly at: Instant }
+
+/** What they see that they said: whoever agreed to other words is asked anew, a no stands. */
+export const saidOf = (naming: Naming | undefined): boolean | undefined => (naming?.allowed && naming.textVersion !== HONOUR_TEXT ? undefined : naming?.allowed)
 
 /** One for each community, under its id: a captain is added by a role, here stands only what the role does not say. */
 export type CaptainRegister = {
@@ -33,9 +37,9 @@ export const categorise = (personId: PersonId, category: Category, deed: Deed): 
   then: { [`categories.${personId}`]: set(category), [`categorised.${personId}`]: set(deed) }
 })
 
-/** The later answer counts; the same one again keeps its moment. */
+/** The later answer counts; the same one to the same words again keeps its moment. */
 export const sayNaming = (personId: PersonId, naming: Naming): Conditional => ({
-  when: { all: {}, any: [{ [`naming.${personId}`]: absent }, { [`naming.${personId}.allowed`]: is(!naming.allowed) }] },
+  when: { all: {}, any: [{ [`naming.${personId}`]: absent }, { [`naming.${personId}.allowed`]: is(!naming.allowed) }, { [`naming.${personId}.textVersion`]: isNot(naming.textVersion) }] },
   then: { [`naming.${personId}`]: set(naming) }
 })
 

@@ -14,5 +14,7 @@ export const HOME_VISIT_TEXT = '2026-11'
 export const PRIVACY_TEXT = '2027-03'
 export const CHILDREN_TEXT = '2026-11'
 
-/** Whether the honour board may show a captain's name (HONOUR_PUBLISH). */
-export const HONOUR_TEXT = '2026-12'
+/** Whether a captain's full name may be shown: on the honour board, where a year hangs out, and where a certificate is checked (HONOUR_PUBLISH). */
+export const HONOUR_TEXT = '2027-02'
+/** The first that spoke of the year and of certificates; whoever agreed before agreed to the board alone. */
+export const YEAR_HONOUR_TEXT = '2027-02'

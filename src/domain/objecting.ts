@@ -1,6 +1,6 @@
 /** Objections of captains to a frozen ranking (异议): each is open until it is withdrawn or answered, and no ballot opens before. What was settled stays as it is. */
 import { DAY } from './calendar'
-import { absent, is, push, set, unset, type Conditional } from './conditional'
+import { absent, is, push, set, unset, type Change, type Conditional } from './conditional'
 import type { Deed } from './captains'
 import { accept, refuse, type Decision } from './decision'
 import type { PersonId } from './ids'
@@ -12,7 +12,7 @@ export type RankingObjection = Deed & {
   readonly text?: string
   readonly withdrawnAt?: number
   /** Upheld: the ranking was frozen anew for it. */
-  readonly answer?: Deed & { readonly upheld: boolean; readonly text: string; /** Its captain was told. */ readonly told?: true }
+  readonly answer?: Deed & { readonly upheld: boolean; /** Gone with the objection's. */ readonly text?: string; /** Its captain was told. */ readonly told?: true }
 }
 
 /** More than one captain has to say about one quarter. */
@@ -61,5 +61,13 @@ export const tellAnswers = ({ objections, untoldAt }: Pick<Objected, 'objections
   then: { untoldAt: unset, ...Object.fromEntries(untoldAmong(objections).map((one) => [`objections.${objections.indexOf(one)}.answer.told`, set(true)])) }
 })
 
-/** Without what was written; what came of it stays. */
-export const forgottenObjections = ({ objections }: Pick<Objected, 'objections'>): readonly RankingObjection[] => objections.map(({ text: _text, ...rest }) => rest)
+type Worded = Pick<Objected, 'objections'> & { readonly earlier: readonly { readonly reason?: string }[] }
+
+/** Without what was written, by captains and to them; what came of it stays. */
+export const forgottenObjections = ({ objections, earlier }: Worded): Change => ({
+  objections: set(objections.map(({ text: _objected, answer: said, ...rest }) => ({ ...rest, ...(said ? { answer: wordless(said) } : {}) }))),
+  'snapshot.reason': unset,
+  earlier: set(earlier.map(({ reason: _reason, ...snapshot }) => snapshot)),
+  forgetAt: unset
+})
+const wordless = ({ text: _text, ...said }: NonNullable<RankingObjection['answer']>) => said

@@ -80,8 +80,9 @@ export function decideReceipt(application: PrizeApplication, counts: Readonly<Re
 export const receivePrizes = (received: NonNullable<PrizeApplication['received']>): Conditional => ({ when: { all: { 'answer.approved': is(true), received: absent } }, then: { received: set(received) } })
 
 export const issueRefusals = ['not_received', 'no_winner', 'certificate_revoked', 'already_issued', 'same_signature'] as const
+export type IssueRefusal = (typeof issueRefusals)[number]
 /** To whom the year honours still. `from` is the picture that was signed: nobody signs for two. */
-export function decideIssue({ received, winners, issued }: PrizeApplication, honoured: readonly PersonId[], personId: PersonId, from: string): Decision<true, (typeof issueRefusals)[number]> {
+export function decideIssue({ received, winners, issued }: PrizeApplication, honoured: readonly PersonId[], personId: PersonId, from: string): Decision<true, IssueRefusal> {
   if (!received) return refuse('not_received')
   if (!winners.includes(personId)) return refuse('no_winner')
   if (!honoured.includes(personId)) return refuse('certificate_revoked')

@@ -19,6 +19,9 @@ const isWeekday = (on: LocalDate): boolean => {
   return weekday >= 1 && weekday <= 5
 }
 
+/** Whether the holidays of a day's year are known: what is counted beyond is right only but for them. */
+export const isAnnounced = (on: LocalDate): boolean => announced[on.slice(0, 4)] !== undefined
+
 export function isWorkingDay(on: LocalDate): boolean {
   const year = announced[on.slice(0, 4)]
   if (!year) return isWeekday(on) && !ALWAYS_OFF.includes(on.slice(5))

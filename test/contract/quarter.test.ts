@@ -5,11 +5,12 @@ import { readBallot } from '@contract/captainBallot'
 import { amendBoard, readBoard, withdrawBoard } from '@contract/captainBoard'
 import { answerRanking, freezeQuarter, givePaper, openRound, publishQuarter, readQuarter, recordTie } from '@contract/captainQuarter'
 import { objectToRanking, readRanking, withdrawObjection } from '@contract/captainRanking'
-import { endOfDay, MINUTE } from '@domain/calendar'
+import { DAY, endOfDay, MINUTE } from '@domain/calendar'
 import type { Category } from '@domain/captains'
 import { HONOUR_TEXT } from '@domain/consents'
 import { attended } from '@domain/meeting'
 import { pointsMonthId } from '@domain/points'
+import { HEARD_DAYS } from '@domain/retention'
 import { aCaptainTown, called, cast, closed, countedUp, DOORS, elected, FREEZES, frozen, gathered, inTheRoom, ledgerOf, MEETS, objected, opened, QUARTER, tiedTown, type Captains } from '../fixtures/captainStories'
 import { aRequestId, dataOf, outcomeOf, startGround, tally, type Ground } from '../fixtures/ground'
 import { aGrant, openidOf, personOf } from '../fixtures/people'
@@ -144,6 +145,11 @@ test('an objection to the ranking is heard: the ballot waits for its answer, and
   dataOf(await called(town, ground, endOfDay('2026-10-16')))
   await ground.cloud.control.clock(endOfDay('2026-10-16'))
   expect([await stage(town), outcomeOf(await open(town)), (await seen())?.lines]).toMatchObject(['balloting', 'ok', [{ mine: true }]])
+
+  // a year later nobody reads what was said, only what came of it
+  await ground.cloud.control.clock(FREEZES + HEARD_DAYS * DAY + MINUTE)
+  await ground.cloud.control.tick()
+  expect(JSON.stringify([await evaluationIn(town), dataOf(await ground.call(town.chair, readQuarter, town.place))])).not.toMatch(/漏了一次会议|签到表上没有|8月的会|"text"/)
 })
 
 test('a points clerk who found a mistake freezes anew with a reason, and rounds begin from there', async () => {

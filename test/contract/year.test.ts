@@ -97,7 +97,10 @@ test('AC-16: the clock opens the year on the first of July with the four quarter
   const [first] = (await Promise.all([issue(town, ground, file), issue(town, ground, file)])).map(dataOf)
   expect([first?.stage, first?.items.map(({ left }) => left)]).toEqual(['received', [1, 2]])
   // the same tap again, or twice at once, is the same hand-over; another signature is not
-  expect([outcomeOf(await issue(town, ground, file)), outcomeOf(await issue(town, ground, await signature(town, ground)))]).toEqual(['ok', 'already_issued'])
+  const late = await signature(town, ground)
+  expect([outcomeOf(await issue(town, ground, file)), outcomeOf(await issue(town, ground, late))]).toEqual(['ok', 'already_issued'])
+  // what nobody needs lies nowhere: it cannot be signed with any more
+  expect(outcomeOf(await issue(town, ground, late, winners(town)[1]))).toBe('no_file')
   const last = dataOf(await issue(town, ground, await signature(town, ground), winners(town)[1]))
   expect([last.stage, last.items.map(({ left }) => left)]).toEqual(['closed', [0, 0]])
   expect(dataOf(await ground.call(town.chair, readSignature, { ...town.ofYear, personId: personOf(zhao) })).url).toBeTruthy()
@@ -162,6 +165,19 @@ test('whoever wrote a decision is offered no confirmation of it, under whichever
   expect((await year(town))?.decision?.mine).toBe(true)
 })
 
+test('whoever is no captain any more still sees their year, and takes back that they may be named', async () => {
+  const town = await aYear(ground, 'left', 'publicised')
+  const [zhao = ''] = town.captains
+  const say = (allowed: boolean, key = zhao) => ground.call(key, sayNaming, { communityId: town.communityId, allowed, textVersion: HONOUR_TEXT })
+  const read = (key: string) => ground.call(key, readOwnYear, { communityId: town.communityId })
+  dataOf(await say(true))
+  await ground.forget('grants', [`g_${zhao}_captain`])
+  expect([dataOf(await read(zhao)).own?.total, dataOf(await read(zhao)).naming, outcomeOf(await say(true))]).toEqual([196, true, 'forbidden'])
+  dataOf(await say(false))
+  expect(dataOf(await read(zhao)).result?.winners[0]).toEqual({ name: '名**', building: '1号楼' })
+  expect([outcomeOf(await read(town.chair)), outcomeOf(await say(false, town.chair))]).toEqual(['forbidden', 'forbidden'])
+})
+
 test('a certificate is proved by its code and nothing else, names nobody who did not agree, and says when it was revoked', async () => {
   const town = await aYear(ground, 'proof', 'certified')
   const [first, second] = dataOf(await ground.call(town.chair, readCertificates, town.ofYear)).certificates
@@ -207,10 +223,12 @@ test('the sheets of a year print its quarters, who was chosen, the number of eac
   ])
   const certificates = await taken('certificates')
   expect(certificates.slice(4).map(([, number, code, name]) => [number, /^[2-9A-Z]{4}-[2-9A-Z]{4}$/.test(code ?? ''), name])).toEqual([['楚润yearly-优楼-2026-001', true, `名字${zhao}`], ['楚润yearly-优楼-2026-002', true, `名字${qian}`]])
+  const [, second] = dataOf(await ground.call(town.chair, readCertificates, town.ofYear)).certificates
+  dataOf(await ground.call(town.reviewer, revokeCertificate, { ...town.ofYear, number: second?.number ?? '', reason: '发错了' }))
   const prizes = await taken('prizes')
   expect(prizes.slice(5)).toEqual([
     ['1', `名字${zhao}`, '1号楼', '花生油1桶、大米2袋', '89.9', '已在手机上签字', '2026-07-09', ''],
-    ['2', `名字${qian}`, '2号楼', '花生油1桶、大米2袋', '89.9', '', '', ''],
+    ['2', `名字${qian}`, '2号楼', '花生油1桶、大米2袋', '89.9', '', '', '证书已作废，不发'],
     ['共2人，合计179.80元　　社区经办人：　　　　　　　　合作社经办人：　　　　　　　　日期：', '', '', '', '', '', '', '']
   ])
   expect((await ground.all('audit')).filter(({ communityId }) => communityId === town.communityId).map(({ target }) => target).sort()).toEqual(['certificates', 'prizes', 'totals'].map((sheet) => `${town.communityId}:year:2026:${sheet}`))

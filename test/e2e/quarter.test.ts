@@ -59,7 +59,7 @@ it('a second hand confirms whom the committees chose for the year, it hangs out,
   await reviewer.tap(/^年度评优，/)
   await reviewer.until('写好了，等另一位确认')
   await reviewer.tap('确认决定')
-  await reviewer.until('评上高明远、梁秋菊、石建国，对吗？')
+  await reviewer.until('评上这3位，对吗？')
   await reviewer.visible.locator('#yes').click()
   await reviewer.tap('公示5个工作日')
   await reviewer.until('现在公示吗？')

@@ -2,6 +2,7 @@
 import { contendersOf, decideTotals, forgottenAnnual, mayBeNamed, openedAnnual, rankedYear, winnerNamed, yearStageOf, yearStandingOf, type AnnualEvaluation, type Contender } from '@domain/annual'
 import { certify, decideCertifying, decideConfirmation, decidePublicity, decideSendingBack, decideYear, departsFromTotals, MOST_SENT_BACK, publicUntil, sendBack, tellingOf } from '@domain/annualDecision'
 import { at, endOfDay } from '@domain/calendar'
+import { HONOUR_TEXT } from '@domain/consents'
 import { decideProposal, opensAt, quartersOf, yearToOpen } from '@domain/yearScheme'
 
 const JULY = at('2026-07-01T00:00')
@@ -9,6 +10,7 @@ const somebody = (personId: string, ...byQuarter: readonly number[]): Contender 
 const zhao = somebody('zhao', 46, 52, 40, 58)
 const qian = somebody('qian', 50, 50, 50, 46)
 const sun = somebody('sun', 10, 10, 10, 10)
+const said = (allowed: boolean, textVersion = HONOUR_TEXT) => ({ allowed, textVersion, at: JULY })
 const deed = { at: JULY, by: 'clerk' }
 const opened = openedAnnual('c', 2026, 'calendar', quartersOf(2026, 'calendar'), JULY)
 const totalled: AnnualEvaluation = { ...opened, totals: { ...deed, standings: rankedYear([sun, qian, zhao]), names: { zhao: 'zhao', zhao2: 'zhao', qian: 'qian', sun: 'sun' } } }
@@ -65,9 +67,10 @@ describe('the totals', () => {
   test('leave the names of the winners, so that a no under any of them counts on', () => {
     const names = { zhao: 'zhao', zhao2: 'zhao', qian: 'qian' }
     expect(forgottenAnnual(decided)['totals.names']).toEqual({ set: names })
-    const said = (allowed: boolean) => ({ allowed, textVersion: '', at: JULY })
     expect(mayBeNamed({ totals: { ...deed, standings: [], names } }, { zhao: said(true), zhao2: said(false) }, 'zhao')).toBe(false)
   })
+  test('name whoever agreed to words about the year, and nobody who agreed to the board alone', () =>
+    expect([said(true), said(true, '2026-12'), said(false)].map((naming) => mayBeNamed(totalled, { zhao2: naming }, 'zhao'))).toEqual([true, false, false]))
 })
 
 describe('the committees', () => {

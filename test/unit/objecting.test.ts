@@ -65,7 +65,10 @@ test('what is frozen anew keeps the ranking before it whole', () => {
   expect([anew.earlier, anew.snapshot.reason, anew.objections.length]).toEqual([[snapshot], '漏了一次会议', 1])
 })
 
-test('what was written goes, and what came of it stays', () => {
-  const settled = after(objected(), answer(0, said(true)))
-  expect(forgottenObjections(settled)).toEqual([{ objectionId: 'o0', at: FROZEN, by: 'a', answer: said(true) }])
+test('what was written goes, also the answer and the reason that was made of it, and what came of it stays', () => {
+  const settled = after(after(objected('b', objected()), answer(0, said(true))), freezeAgain(snapshot, { ...snapshot, at: FROZEN + 2, reason: '看过了' }))
+  const twice = after(settled, freezeAgain(settled.snapshot, { ...snapshot, at: FROZEN + 3, reason: '又漏了一次' }))
+  const forgotten = after(twice, { when: { all: {} }, then: forgottenObjections(twice) })
+  expect(forgotten.objections).toEqual([{ objectionId: 'o0', at: FROZEN, by: 'a', answer: { at: FROZEN + 1, by: 'reviewer', upheld: true } }, { objectionId: 'o1', at: FROZEN, by: 'b' }])
+  expect([forgotten.snapshot, forgotten.earlier, forgotten.forgetAt]).toEqual([{ ...snapshot, at: FROZEN + 3 }, [snapshot, { ...snapshot, at: FROZEN + 2 }], undefined])
 })

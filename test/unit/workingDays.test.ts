@@ -1,5 +1,6 @@
 /** Working days with the holidays of the State Council. */
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from '@domain/workingDays'
+import { holidayWords } from '@components/holidayWords/copy'
+import { addWorkingDays, isAnnounced, isWorkingDay, workingDaysBetween } from '@domain/workingDays'
 
 test.each([
   ['2026-11-27', true, 'a Friday'],
@@ -23,4 +24,10 @@ test('seven working days over the National Day holiday', () => {
 test('seven working days in a week without a holiday', () => {
   expect(addWorkingDays('2026-11-10', 7)).toBe('2026-11-19')
   expect([workingDaysBetween('2026-11-10', '2026-11-16'), workingDaysBetween('2026-11-16', '2026-11-10'), addWorkingDays('2026-11-10', 0)]).toEqual([4, 0, '2026-11-10'])
+})
+
+test('a deadline in a year whose holidays nobody knows yet says so', () => {
+  const over = addWorkingDays('2026-12-28', 7)
+  expect([isAnnounced('2026-12-31'), over, isAnnounced(over)]).toEqual([true, '2027-01-07', false])
+  expect([holidayWords('2026-12-31'), holidayWords(over)]).toEqual([undefined, '2027年的节假日还没公布，日子可能会变'])
 })

@@ -1,10 +1,12 @@
 /** The captains of one community: a quarter whose ballot is open at a meeting that began an hour ago, and the board of the quarter before. All of them invented. */
 import { emptyRound } from '@domain/ballot'
-import { HOUR, DAY, localDateOf, startOfDay, type Instant } from '@domain/calendar'
+import { HOUR, DAY, localDateOf, startOfDay, type Instant, type LocalMonth } from '@domain/calendar'
 import { categories, type CaptainRegister, type Category } from '@domain/captains'
+import { HONOUR_TEXT } from '@domain/consents'
 import type { Outcome } from '@domain/election'
 import { evaluationId, roundId, type Evaluation } from '@domain/evaluation'
 import { boardOf, type PublishedBoard } from '@domain/honour'
+import type { PersonId } from '@domain/ids'
 import type { Meeting } from '@domain/meeting'
 import { monthsOf, quarterOf, type LedgerLine, type QuarterId } from '@domain/points'
 import { emptyMonth, type PointsMonth } from '@domain/pointsMonth'
@@ -40,9 +42,10 @@ export const buildingOf = ({ building }: Pick<Known, 'building'>): string => `${
 
 const line = (number: number, points: number, at: Instant): LedgerLine => ({ lineId: `l${number}`, entryId: `l${number}`, ruleId: 'duty', points, uncapped: points, rulesFromOn: '2000-01-01', verifiedBy: personOf('clerk_churun'), approvedBy: personOf('reviewer_churun'), at })
 
-function ledgers(quarter: QuarterId, now: Instant): readonly PointsMonth[] {
-  return monthsOf(quarter).flatMap((month, at) => captains.map(({ personId, points }) => ({ ...emptyMonth(COMMUNITY, personId, month), baseAt: now + DAY, lines: [line(at, points[at] ?? 0, now - 30 * DAY)] })))
-}
+/** Somebody's month with so many points in it. */
+export const monthWith = (personId: PersonId, month: LocalMonth, points: number, now: Instant): PointsMonth => ({ ...emptyMonth(COMMUNITY, personId, month), baseAt: now + DAY, lines: [line(0, points, now - 30 * DAY)] })
+
+const ledgers = (quarter: QuarterId, now: Instant): readonly PointsMonth[] => monthsOf(quarter).flatMap((month, at) => captains.map(({ personId, points }) => monthWith(personId, month, points[at] ?? 0, now)))
 
 const candidates: readonly Candidate[] = captains.map((one) => ({ personId: one.personId, name: one.name, category: one.category, buildings: [buildingOf(one)], byMonth: one.points }))
 const standings = ranked(candidates)
@@ -61,7 +64,7 @@ export function quarterOfCaptains(now: Instant) {
   const quarter = quarterBefore(quarterOf(localDateOf(now).slice(0, 7)))
   const before = quarterBefore(quarter)
   const clerk = personOf('clerk_churun')
-  const naming: CaptainRegister['naming'] = Object.fromEntries(captains.map(({ personId }) => [personId, { allowed: true, textVersion: '2026-12', at: now - 100 * DAY }]))
+  const naming: CaptainRegister['naming'] = Object.fromEntries(captains.map(({ personId }) => [personId, { allowed: true, textVersion: HONOUR_TEXT, at: now - 100 * DAY }]))
   const began = now - HOUR
   const meeting: Meeting = {
     _id: 'm_churun_quarter_0001', communityId: COMMUNITY, title: '优秀楼长评选会', place: '社区二楼会议室', startsAt: began, agenda: ['通报积分', '无记名投票', '公布结果'], calledBy: personOf('staff_churun'), struck: {},

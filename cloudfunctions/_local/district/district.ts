@@ -25,6 +25,7 @@ export function district(now: Instant, secrets: Secrets): District {
   const noodle = noodles(now, roster.elders, secrets)
   const filled = seats(happening, persons, now)
   const { persons: captains, grants: captaincies, pointsMonths, ...quarter } = quarterOfCaptains(now)
+  const years = yearsOfCaptains(now)
   const { elders: housed, campaigns, entitlements, ...heard } = doorstep(now, secrets)
   return {
     personas,
@@ -41,13 +42,13 @@ export function district(now: Instant, secrets: Secrets): District {
       registrations: filled.registrations,
       elders: [...roster.elders, ...housed],
       suggestions: book(now, secrets),
-      pointsMonths: [...points(now), ...pointsMonths],
+      pointsMonths: [...points(now), ...pointsMonths, ...years.pointsMonths],
       rosters: roster.rosters,
       campaigns: [...noodle.campaigns, ...campaigns],
       stocks: noodle.stocks,
       entitlements: [...noodle.entitlements, ...entitlements],
       ...quarter,
-      ...yearsOfCaptains(now),
+      ...years.documents,
       ...heard
     }
   }

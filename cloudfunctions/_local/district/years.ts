@@ -2,16 +2,19 @@
 import { openedAnnual, rankedYear, type AnnualEvaluation, type Totals } from '@domain/annual'
 import { publicUntil } from '@domain/annualDecision'
 import { DAY, HOUR, localDateOf, localParts, type Instant } from '@domain/calendar'
+import { monthsOf } from '@domain/points'
 import type { PrizeApplication } from '@domain/prizes'
 import { opensAt, quartersOf } from '@domain/yearScheme'
-import { buildingOf, captains } from './captains'
+import { buildingOf, captains, monthWith } from './captains'
 import { personOf } from './people'
 
 const COMMUNITY = 'churun'
 const SEATS = 3
 
+const byQuarterOf = (at: number, better: number): readonly number[] => [0, 1, 2, 3].map((quarter) => 100 + better - at - quarter * 2)
+
 function totalsOf(now: Instant, better: number): Totals {
-  const found = captains.map(({ personId, name, category, building }, at) => ({ personId, names: [personId], name, category, buildings: [buildingOf({ building })], byQuarter: [0, 1, 2, 3].map((quarter) => 100 + better - at - quarter * 2) }))
+  const found = captains.map(({ personId, name, category, building }, at) => ({ personId, names: [personId], name, category, buildings: [buildingOf({ building })], byQuarter: byQuarterOf(at, better) }))
   return { at: now, by: personOf('clerk_churun'), standings: rankedYear(found), names: Object.fromEntries(captains.map(({ personId }) => [personId, personId])) }
 }
 
@@ -43,9 +46,12 @@ function before(year: number): { readonly annual: AnnualEvaluation; readonly app
 export function yearsOfCaptains(now: Instant) {
   const { year, month } = localParts(now)
   const latest = month >= 7 ? year : year - 1
-  const totals = totalsOf(now - 2 * HOUR, 10)
+  const better = 10
+  const totals = totalsOf(now - 2 * HOUR, better)
   const opened = openedAnnual(COMMUNITY, latest, 'calendar', quartersOf(latest, 'calendar'), opensAt(latest))
   const waiting: AnnualEvaluation = { ...opened, totals, decision: { at: now - HOUR, by: personOf('committee_churun'), ...committees, on: localDateOf(now), winners: totals.standings.slice(0, SEATS).map(({ personId }) => personId) } }
   const { annual, application } = before(latest - 1)
-  return { annualEvaluations: [annual, waiting], prizeApplications: [application] }
+  // the ledger that was added up: whoever opens one of the quarters finds the same points
+  const pointsMonths = opened.quarterIds.flatMap((quarter, number) => captains.flatMap(({ personId }, at) => monthsOf(quarter).slice(0, 1).map((month) => monthWith(personId, month, byQuarterOf(at, better)[number] ?? 0, now))))
+  return { pointsMonths, documents: { annualEvaluations: [annual, waiting], prizeApplications: [application] } }
 }

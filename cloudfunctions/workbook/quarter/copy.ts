@@ -1,13 +1,9 @@
 /** The words on the sheets of a quarter, of a meeting and of the register (excel.md §4). */
 import type { QuarterSheet } from '@contract/workbookCaptains'
 import type { LocalDate, LocalMonth, LocalParts } from '@domain/calendar'
-import type { Category } from '@domain/captains'
 import { NO_END } from '@domain/roles'
-import { quarterParts } from '@domain/quarter'
-import type { QuarterId } from '@domain/points'
+import { categoryWords, quarterWords } from '../captainWords/copy'
 
-const numbers = ['', '一', '二', '三', '四'] as const
-const quarterWords = (quarter: QuarterId): string => `${quarterParts(quarter).year}年第${numbers[quarterParts(quarter).number] ?? ''}季度`
 const monthNames = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const
 const two = (number: number) => String(number).padStart(2, '0')
 
@@ -17,7 +13,7 @@ export const copy = {
   register: '楼长名册',
   quarter: quarterWords,
   frozen: (at: LocalParts, anew: string | undefined) => `${at.year}年${at.month}月${at.day}日冻结${anew ? `，重新排过：${anew}` : ''}`,
-  category: { party_member: '党员代表', group_leader: '居民小组长', resident_rep: '居民代表' } satisfies Readonly<Record<Category, string>>,
+  category: categoryWords,
   month: (month: LocalMonth) => `${monthNames[Number(month.slice(5)) - 1] ?? ''}月`,
   chosen: '当选',
   vacant: '空缺',

@@ -1,6 +1,6 @@
 /** 年度积分汇总, 荣誉证书登记表 and 奖品签领表 of a year, filled from what was added up, given and signed. */
 import type { CertificateView } from '@contract/annualCertificate'
-import { winnerNamed, winnersOf, type AnnualEvaluation } from '@domain/annual'
+import { honouredIn, winnerNamed, winnersOf, type AnnualEvaluation } from '@domain/annual'
 import { localDateOf, type Instant } from '@domain/calendar'
 import { worthOfOne, type PrizeApplication } from '@domain/prizes'
 import { copy as words } from '../copy'
@@ -61,8 +61,9 @@ export function prizesSheet(year: Year): Sheet {
   const { annual, application } = year
   const { prizes: headers } = copy
   const items = application?.items ?? []
+  const honoured = honouredIn(annual)
   const declined = application?.answer?.approved === false ? application.answer : undefined
-  const winners = declined ? [] : (application?.winners ?? winnersOf(annual))
+  const winners = declined ? [] : (application?.winners ?? honoured)
   const things = items.map(({ name, each, unit }) => copy.thing(name, each, unit)).join(copy.and)
   const worth = worthOfOne(items) / 100
   return {
@@ -74,7 +75,7 @@ export function prizesSheet(year: Year): Sheet {
     rows: winners.map((personId, index): readonly Value[] => {
       const { name, buildings } = winnerNamed(annual, personId)
       const issue = application?.issued[personId]
-      return [index + 1, name, buildings.join(copy.and), things, worth || undefined, issue && copy.signedOnScreen, issue && dayOf(issue.at), undefined]
+      return [index + 1, name, buildings.join(copy.and), things, worth || undefined, issue && copy.signedOnScreen, issue && dayOf(issue.at), honoured.includes(personId) ? undefined : copy.notHanded]
     }),
     ...(declined ? {} : { foot: copy.prizeFoot(winners.length, worth * winners.length) }),
     landscape: true,

@@ -76,7 +76,7 @@ export const copy = {
   noCamera: '现在扫不了，请填墙上的六个数。',
   present: '签到成功，欢迎您！',
   offline: '没有网络投不了票，请找主持人领纸票。',
-  namingHead: '优秀榜上写不写您的全名',
+  namingHead: '优秀榜、年度公示、证书核验里写不写您的全名',
   naming: '可以写全名',
   namingNot: '只写姓',
   namingNote: '选上了才会公布。没有答，就只写姓。以后随时能改。',

@@ -1,6 +1,7 @@
 /** One entry: what was said, what happened to it step by step, and what else can be done with it. */
 import { Failed } from '@components/Failed'
 import { dateWords, momentWords } from '@components/dates/copy'
+import { holidayWords } from '@components/holidayWords/copy'
 import { Note } from '@components/Note'
 import { Notice } from '@components/Notice'
 import { Pending } from '@components/Pending'
@@ -41,7 +42,7 @@ function stepsOf(suggestion: SuggestionView, now: Instant): readonly Step[] {
 function Deadline({ suggestion: { dueOn }, now }: { readonly suggestion: SuggestionView; readonly now: Instant }) {
   if (!dueOn) return null
   const day = dateWords(startOfDay(dueOn), now)
-  return isOverdue({ dueOn }, localDateOf(now)) ? <Notice kind='bad' id='due' text={copy.overdue(day)} /> : <Notice kind='wait' id='due' text={copy.due(day)} />
+  return isOverdue({ dueOn }, localDateOf(now)) ? <Notice kind='bad' id='due' text={copy.overdue(day)} /> : <Notice kind='wait' id='due' text={copy.due(day)} note={holidayWords(dueOn)} />
 }
 
 /** What is done with it less often than the button of the bar. */

@@ -24,7 +24,7 @@ const isOpen = ({ withdrawn, answer }: RankingObjection): boolean => !withdrawn 
 const whose = ({ name, category, rank }: RankingObjection): string => (category && rank ? copy.objector(name, categoryWords[category], rank) : name)
 
 function stands({ withdrawn, answer }: RankingObjection): string {
-  if (answer) return answer.upheld ? copy.upheldWith(answer.text) : copy.keptWith(answer.text)
+  if (answer) return (answer.upheld ? copy.upheldWith : copy.keptWith)(answer.text ?? copy.forgotten)
   return withdrawn ? copy.withdrawn : copy.unanswered
 }
 

@@ -47,7 +47,7 @@ function One({ objection: { objectionId, text, withdrawn, answer }, page }: Prop
   return (
     <Card>
       <View className='told'>{text ?? copy.forgotten}</View>
-      {answer ? <Note strong text={answer.upheld ? copy.upheld(answer.text) : copy.notUpheld(answer.text)} /> : <Note text={withdrawn ? copy.withdrawn : copy.open} />}
+      {answer ? <Note strong text={(answer.upheld ? copy.upheld : copy.notUpheld)(answer.text ?? copy.forgotten)} /> : <Note text={withdrawn ? copy.withdrawn : copy.open} />}
       {open ? <TextButton id={`withdraw-${objectionId}`} start text={copy.withdraw} onTap={() => page.withdraw(objectionId)} /> : null}
     </Card>
   )

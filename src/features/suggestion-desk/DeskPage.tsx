@@ -3,6 +3,7 @@ import { CardRow } from '@components/CardRow'
 import { Chips } from '@components/Chips'
 import { dateWords } from '@components/dates/copy'
 import { Empty } from '@components/Empty'
+import { holidayWords } from '@components/holidayWords/copy'
 import { List } from '@components/List'
 import { Note } from '@components/Note'
 import { Pending } from '@components/Pending'
@@ -37,12 +38,17 @@ function Line({ line }: { readonly line: SuggestionLine }) {
 function Pile({ desk: { query, pile } }: { readonly desk: Desk }) {
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={3} onRetry={query.reload} onCall={callCommunity} />
   if (query.data.lines.length === 0) return <Empty text={copy.none[pile]} note={copy.noneNote} />
+  // once for the whole pile
+  const unsure = query.data.lines.flatMap(({ dueOn }) => (dueOn && holidayWords(dueOn)) ?? [])[0]
   return (
-    <List>
-      {query.data.lines.map((line) => (
-        <Line key={line.suggestionId} line={line} />
-      ))}
-    </List>
+    <>
+      {unsure ? <Note text={unsure} /> : null}
+      <List>
+        {query.data.lines.map((line) => (
+          <Line key={line.suggestionId} line={line} />
+        ))}
+      </List>
+    </>
   )
 }
 

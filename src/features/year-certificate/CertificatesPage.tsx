@@ -46,7 +46,8 @@ export function RevokeSheet({ certificates: { certificate, ask, revoke } }: Prop
     if (reason.trim() !== '') await revoke(reason.trim())
   }
   return (
-    <Sheet title={copy.revokeAsk(certificate?.number ?? '')} yes={copy.revoke} busyText={copy.revoking} onYes={send} onNo={() => ask(false)}>
+    <Sheet title={copy.revokeAsk(certificate?.name ?? '')} yes={copy.revoke} busyText={copy.revoking} no={copy.revokeNo} onYes={send} onNo={() => ask(false)}>
+      <Fact lead={copy.number} text={certificate?.number ?? ''} />
       <Note text={copy.revokeNote} />
       <Field id='why' label={copy.why} longest={100} value={reason} wrong={asked && reason.trim() === '' ? copy.whyMissing : undefined} onInput={setReason} />
     </Sheet>

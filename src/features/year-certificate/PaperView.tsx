@@ -28,7 +28,7 @@ export const PaperView = ({ paper: { certificate, words, result, save, draw } }:
 /** On a captain's own page. */
 export const OwnPaper = ({ paper }: Props) =>
   paper.certificate ? (
-    <Section head={copy.own}>
+    <Section head={copy.own(paper.certificate.year)}>
       <PaperView paper={paper} />
       <Note text={paper.certificate.revoked === undefined ? copy.ownNote : copy.revoked(paper.certificate.revoked)} />
     </Section>

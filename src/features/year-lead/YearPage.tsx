@@ -21,8 +21,8 @@ import { Title } from '@components/Title'
 import { WorkbookResult } from '@components/WorkbookResult'
 import type { YearView } from '@contract/annual'
 import { yearSheets } from '@contract/workbookYear'
-import { clock } from '@domain/calendar'
-import { yearSchemes } from '@domain/yearScheme'
+import { clock, localParts } from '@domain/calendar'
+import { yearSchemes, yearToOpen } from '@domain/yearScheme'
 import { failureWords } from '@platform/faults/copy'
 import { open } from '@platform/navigation'
 import { callCommunity } from '@platform/ownCommunity'
@@ -31,24 +31,30 @@ import { useState } from 'react'
 import { copy } from './copy'
 import { Decided, DecisionForm } from './Deciding'
 import { stepsOf } from './steps'
+import type { Deciding } from './useDeciding'
 import type { Year } from './useYear'
 
 type Props = { readonly year: Year }
 type Known = Props & { readonly view: YearView }
+type Written = { readonly deciding: Deciding }
 
-const Quarters = ({ view: { quarters } }: Known) => (
+const Quarters = ({ year: { communityId }, view: { quarters } }: Known) => (
   <Section head={copy.basis(quartersWords(quarters.map(({ quarter }) => quarter)))}>
-    {quarters.map(({ quarter, frozen, published }) => (
-      <Fact key={quarter} icon={frozen ? 'check' : 'clock'} text={quarterWords(quarter)} note={published ? copy.published : frozen ? copy.frozen : copy.notFrozen} />
-    ))}
+    <List>
+      {quarters.map(({ quarter, frozen, published }) => {
+        const state = published ? copy.published : frozen ? copy.frozen : copy.notFrozen
+        return <CardRow key={quarter} id={quarter} tile={<IconTile icon={frozen ? 'check' : 'clock'} />} name={quarterWords(quarter)} fact={state} label={copy.quarterLabel(quarterWords(quarter), state)} onTap={() => open(atWork.quarter, { community: communityId, quarter })} />
+      })}
+    </List>
   </Section>
 )
 
 /** Only the reviewer chooses, and only what can still change something. */
-const Reading = ({ year: { isReviewer, scheme, view, choose } }: Props) =>
+const Reading = ({ year: { isReviewer, scheme, view, chosen, choose } }: Props) =>
   isReviewer && (!view || view.stage === 'opened') ? (
     <Labelled id='scheme' label={copy.scheme} hint={copy.schemeNote}>
       <Chips id='scheme' label={copy.scheme} width='two' options={yearSchemes.map((key) => ({ key, text: copy.schemes[key] }))} chosen={[view?.scheme ?? scheme]} onTap={(key) => void choose(key)} />
+      {chosen ? <Notice id='scheme-kept' seeks text={copy.schemeKept(copy.schemes[chosen])} /> : null}
     </Labelled>
   ) : null
 
@@ -68,13 +74,14 @@ function Again({ year: { isClerk, total } }: Props) {
   )
 }
 
-function Present({ year, view }: Known) {
-  const { isClerk, decides, isReviewer, isStaff, rewriting, rewrite, ask } = year
+function Present({ year, view, deciding }: Known & Written) {
+  const { isClerk, decides, isReviewer, isStaff, rewrite, ask } = year
   const { stage, decision } = view
   if (stage === 'opened') return isClerk ? null : <Note text={copy.totalBy} />
   if (stage === 'totalled' || stage === 'committee') {
-    if (decision && !rewriting) return decides ? <SmallButton id='rewrite' text={copy.rewrite} onTap={() => rewrite(true)} /> : null
-    return decides ? <DecisionForm year={year} view={view} /> : <Note text={copy.decideBy} />
+    if (deciding.writing) return <DecisionForm view={view} deciding={deciding} />
+    if (!decision) return <Note text={copy.decideBy} />
+    return decides ? <SmallButton id='rewrite' text={copy.rewrite} onTap={() => rewrite(true)} /> : null
   }
   if (stage === 'decided') return isReviewer ? null : <Note text={copy.publishBy} />
   if (stage === 'publicised') return isStaff || decides ? <SmallButton id='object' text={copy.object} onTap={() => ask('back')} /> : null
@@ -133,15 +140,16 @@ function Ways({ year: { communityId, isStaff, sheet }, view }: Known) {
   )
 }
 
-export function YearPage({ year }: Props) {
+export function YearPage({ year, deciding }: Props & Written) {
   const { query, view, years, scheme, show, failure, taken } = year
+  const now = clock()
   if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} rows={4} onRetry={query.reload} onCall={callCommunity} />
   const failed = failure ? <Notice kind='bad' seeks id='year-failure' text={failure.text} note={failure.note} /> : null
   if (!view) {
     return (
       <>
         {failed}
-        <Empty text={copy.none} note={copy.noneNote[scheme]} />
+        <Empty text={copy.none} note={copy.noneNote[scheme](localParts(now).year, yearToOpen(now) !== null)} />
         <Reading year={year} />
       </>
     )
@@ -155,9 +163,9 @@ export function YearPage({ year }: Props) {
       <WorkbookResult taken={taken} />
       <Quarters year={year} view={view} />
       <Reading year={year} />
-      <Timeline steps={stepsOf(view, clock())} />
-      <Present year={year} view={view} />
-      {year.rewriting ? null : <Decided view={view} />}
+      <Timeline steps={stepsOf(view, now)} />
+      <Present year={year} view={view} deciding={deciding} />
+      {deciding.writing ? null : <Decided view={view} />}
       <Ways year={year} view={view} />
       <Standings year={year} view={view} />
       <SentBack year={year} view={view} />

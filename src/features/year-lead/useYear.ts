@@ -26,6 +26,7 @@ export function useYear() {
   const [failure, setFailure] = useState<FailureWords | null>(null)
   const [asking, setAsking] = useState<'confirm' | 'publish' | 'back' | 'certify' | null>(null)
   const [rewriting, rewrite] = useState(false)
+  const [chosen, setChosen] = useState<YearScheme | null>(null)
   const holds = (role: Role) => (known?.roles ?? []).some((one) => one.role === role && one.scope.id === communityId)
   const view = query.data?.annual ?? null
   const place = { communityId, year: view?.year ?? 0 }
@@ -58,7 +59,11 @@ export function useYear() {
     rewrite,
     taken,
     sheet: (sheet: YearSheet) => take(() => call(exportYear, { ...place, sheet })),
-    choose: (scheme: YearScheme) => settle(call(setScheme, { communityId, scheme }), schemeRefusals),
+    /** Which four quarters were chosen just now. */
+    chosen,
+    async choose(scheme: YearScheme) {
+      setChosen((await settle(call(setScheme, { communityId, scheme }), schemeRefusals)) ? scheme : null)
+    },
     total: (reason?: string) => settle(call(totalYear, { ...place, scheme: view?.scheme ?? 'calendar', ...(reason === undefined ? {} : { reason }) }), totalRefusals),
     decide: (written: Written) => settle(call(decideYear, { ...place, ...written }), decideRefusals),
     confirm: () => settle(call(confirmYear, { ...place, seenAt: view?.decision?.at ?? 0 }), confirmRefusals),

@@ -18,7 +18,7 @@ import { copy } from './copy'
 import type { Mine } from './useMine'
 
 const Own = ({ own }: { readonly own: NonNullable<OwnYear['own']> }) => (
-  <Section head={copy.heading(own.year)}>
+  <Section head={copy.heading(own.quarterIds)}>
     <BigNumber value={own.total} unit={copy.points} note={copy.rank(own.rank, own.captains)} />
     {own.quarterIds.map((quarter, at) => (
       <Fact key={quarter} plain text={copy.quarter(quarter, own.byQuarter[at] ?? 0)} />
@@ -31,7 +31,7 @@ const Telling = ({ mine: { tell, told } }: { readonly mine: Mine }) =>
 
 /** `children`: the certificate, where there is one. */
 export function MinePage({ mine, children }: { readonly mine: Mine; readonly children: ReactNode }) {
-  const { query, works, communityId } = mine
+  const { query, works, communityId, failure, takeBack } = mine
   if (!works) {
     return (
       <Empty text={copy.notCaptain} note={copy.notCaptainNote}>
@@ -46,6 +46,8 @@ export function MinePage({ mine, children }: { readonly mine: Mine; readonly chi
       {children}
       {own ? <Own own={own} /> : <Empty text={copy.none} note={copy.noneNote} />}
       {result && naming !== true ? <Note text={copy.unnamed} /> : null}
+      {naming ? <SmallButton id='unname' text={copy.unname} onTap={takeBack} /> : null}
+      {failure ? <Notice kind='bad' seeks id='mine-failure' text={failure.text} note={failure.note} /> : null}
       {result?.stage === 'final' || result?.stage === 'certified' ? null : <Telling mine={mine} />}
       <TextButton id='shown' text={copy.shown} onTap={() => open(atWork.yearShown, { community: communityId })} />
     </>

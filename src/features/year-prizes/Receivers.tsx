@@ -30,7 +30,7 @@ export function Receipt({ prizes: { receive }, view: { items } }: Props) {
 }
 
 export const Receivers = ({ prizes: { ask, look, signatures }, view: { receivers = [] } }: Props) => (
-  <Section head={copy.receivers}>
+  <Section head={copy.receivers(receivers.filter(({ issuedAt }) => issuedAt !== undefined).length)}>
     {receivers.map(({ personId, name, issuedAt, revoked }) => {
       const seen = signatures[personId]
       return (

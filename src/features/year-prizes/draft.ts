@@ -11,6 +11,9 @@ export function fenOf(price: string): number | null {
   return fen <= 1_000_000 ? fen : null
 }
 
+/** The fields that are not filled in as they should be. */
+export const lacking = ({ name, unit, price }: DraftItem): readonly ('name' | 'unit' | 'price')[] => [...(name.trim() === '' ? (['name'] as const) : []), ...(unit.trim() === '' ? (['unit'] as const) : []), ...(fenOf(price) === null ? (['price'] as const) : [])]
+
 /** What is sent, or null while something is missing. */
 export function itemsOf(drafts: readonly DraftItem[]): readonly PrizeItem[] | null {
   const items = drafts.flatMap(({ name, unit, each, price }, at): readonly PrizeItem[] => {

@@ -24,6 +24,8 @@ export function usePrizes() {
   const [signatures, setSignatures] = useState<Readonly<Record<PersonId, string | null>>>({})
   // the same request as long as nobody knows what came of it
   const request = useRef<string | null>(null)
+  // the same signature, too, of whoever signed
+  const signed = useRef<{ readonly personId: PersonId; readonly fileId: string } | null>(null)
   const place = { communityId, year: query.data?.year ?? 0 }
   const prizes = query.data?.prizes ?? null
 
@@ -52,9 +54,13 @@ export function usePrizes() {
     /** `picture` lies on the phone; null where it could not be made. */
     async issue(personId: PersonId, picture: string | null) {
       const folder = query.data?.folder
-      const fileId = picture === null || folder === undefined ? null : await putFile(picture, `${folder}/${await newId()}.png`)
+      const before = signed.current?.personId === personId ? signed.current.fileId : null
+      const fileId = before ?? (picture === null || folder === undefined ? null : await putFile(picture, `${folder}/${await newId()}.png`))
       if (fileId === null) return setFailure({ text: copy.notUploaded, again: true })
-      await settle(await call(issuePrize, { ...place, personId, fileId }), issueRefusals)
+      signed.current = { personId, fileId }
+      const reply = await call(issuePrize, { ...place, personId, fileId })
+      if (reply.ok || reply.failure.code === 'refused' || reply.failure.sent !== 'unknown') signed.current = null
+      await settle(reply, issueRefusals)
     },
     async look(personId: PersonId) {
       const reply = await call(readSignature, { ...place, personId })

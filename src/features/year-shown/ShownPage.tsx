@@ -11,7 +11,10 @@ import { ResultFacts } from './Result'
 import type { Shown } from './useShown'
 
 export function ShownPage({ shown: { query, result } }: { readonly shown: Shown }) {
-  if (!query.data) return <Pending loading={query.loading} words={query.failure && failureWords(query.failure, {})} onRetry={query.reload} onCall={callCommunity} />
+  if (!query.data) {
+    const words = query.failure && failureWords(query.failure, {})
+    return <Pending loading={query.loading} words={words?.again ? { ...words, text: copy.notOpened } : words} onRetry={query.reload} onCall={callCommunity} />
+  }
   return (
     <>
       {result ? <ResultFacts result={result} /> : <Empty text={copy.none} note={copy.noneNote} />}

@@ -3,13 +3,16 @@ import { Page } from '@components/Page'
 import { copy } from '@features/year-prizes/copy'
 import { PrizeSheet } from '@features/year-prizes/PrizeSheets'
 import { PrizesBar, PrizesPage } from '@features/year-prizes/PrizesPage'
+import { useApplication } from '@features/year-prizes/useApplication'
 import { usePrizes } from '@features/year-prizes/usePrizes'
+import './index.scss'
 
 export default function YearPrizesPage() {
   const prizes = usePrizes()
+  const application = useApplication(prizes)
   return (
-    <Page title={copy.title} bar={<PrizesBar prizes={prizes} />} sheet={prizes.asking ? <PrizeSheet prizes={prizes} /> : null}>
-      <PrizesPage prizes={prizes} />
+    <Page title={copy.title} bar={<PrizesBar prizes={prizes} application={application} />} sheet={prizes.asking ? <PrizeSheet prizes={prizes} /> : null}>
+      <PrizesPage prizes={prizes} application={application} />
     </Page>
   )
 }
