@@ -13,11 +13,11 @@ openStreet((opened) => ({ cloud, street } = opened))
 
 it('a captain chooses, is asked once more, and has voted; without a quorum the round that staff close is void', async () => {
   const captain = await street.visit({ as: 'captain_churun', path: 'packages/captain/home/index' })
-  await captain.tap(/^楼长会投票，/)
+  await captain.tap('去签到、投票')
   await captain.until('您的选择会保密')
   for (const name of ['高明远', '石建国', '傅雅琴', '丁文山']) await captain.tap(new RegExp(`^${name}，`))
   await captain.until(/^每一类最多选3位$/)
-  await captain.until('还有两类没选：居民小组长、居民代表，往下看')
+  await captain.until('还没选：居民小组长、居民代表，往下看')
   await captain.tap('投票')
   await captain.until('投了就不能改，也不能收回。')
   await captain.tap('确认投票')

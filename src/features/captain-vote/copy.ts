@@ -43,7 +43,7 @@ export const copy = {
   pickLabel: (name: string, building: string, points: number) => `${name}，${building}，本季度${points}分`,
   tooMany: (most: number) => `每一类最多选${most}位`,
   rule: (kinds: number, each: number) => `${counted(kinds)}类人，每一类最多选${each}位，可以少选`,
-  unchosen: (kinds: readonly string[]) => `还有${counted(kinds.length)}类没选：${kinds.join('、')}，往下看`,
+  unchosen: (kinds: readonly string[]) => `还没选：${kinds.join('、')}，往下看`,
   chosen: (count: number, most: number) => `已选${count}位，最多${most}位`,
   cast: '投票',
   casting: '正在投票…',

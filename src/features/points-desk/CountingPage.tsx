@@ -27,7 +27,8 @@ type OfMonth = Props & { readonly month: WaitingMonth }
 function See({ evidence: { kind, id: of }, id, named, counting: { communityId, sees } }: Props & { readonly evidence: WaitingEntry['evidence']; readonly id: string; readonly named: string }) {
   if (!sees || of === undefined) return null
   if (kind === 'suggestion') return <TextButton id={`see-${id}`} start text={copy.seeSuggestion} label={copy.seeSuggestionLabel(named)} onTap={() => open(atWork.suggestion, { id: of })} />
-  return kind === 'meeting' ? <TextButton id={`see-${id}`} start text={copy.seeMeeting} label={copy.seeMeetingLabel(named)} onTap={() => open(atWork.captainMeeting, { community: communityId, id: of })} /> : null
+  const see = kind === 'meeting' ? () => open(atWork.captainMeeting, { community: communityId, id: of }) : () => open(atWork.roster, { id: of })
+  return <TextButton id={`see-${id}`} start text={copy.seeThere} label={copy.seeThereLabel(named)} onTap={see} />
 }
 
 function Entry({ counting, month, entry }: OfMonth & { readonly entry: WaitingEntry }) {
@@ -42,8 +43,8 @@ function Entry({ counting, month, entry }: OfMonth & { readonly entry: WaitingEn
         <View className='m'>{what}</View>
         <Note strong text={copy.adds(adds)} />
       </View>
-      <Note text={[dateWords(startOfDay(occurredOn), clock()), evidenceWords[evidence.kind]].join(copy.separator)} />
-      {note ? <View className='told'>{copy.seen(note)}</View> : evidence.kind === 'words' ? <Note text={copy.unwritten} /> : null}
+      <Note text={[dateWords(startOfDay(occurredOn), clock()), evidence.kind === 'words' && !note ? copy.unwritten : evidenceWords[evidence.kind]].join(copy.separator)} />
+      {note ? <View className='told'>{copy.seen(note)}</View> : null}
       <See evidence={evidence} id={id} named={named} counting={counting} />
       {objection ? <View className='told'>{copy.objection(objection.text)}</View> : null}
       {acts && pile === 'objections' ? <TextButton id={`answer-${id}`} start text={copy.answer} label={copy.answerLabel(named)} onTap={() => ask({ what: 'answer', month, entry })} /> : null}
