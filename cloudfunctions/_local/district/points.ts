@@ -18,10 +18,11 @@ const present: readonly Told[] = [['meeting', 1, 'approved'], ['accepted', 1, 'a
 const MONTHS = 8
 
 function monthWith(told: readonly Told[], month: LocalMonth, now: Instant): PointsMonth {
+  const goesOn = month === monthOf(localDateOf(now))
   // what was decided in this month was decided just now, so that it can still be objected to
-  const at = month === monthOf(localDateOf(now)) ? now - HOUR : endOfDay(`${month}-15`)
+  const at = goesOn ? now - HOUR : endOfDay(`${month}-15`)
   const occurredOn = localDateOf(at) < `${month}-01` ? `${month}-01` : localDateOf(at)
-  const { baseAt: _done, ...empty } = emptyMonth(COMMUNITY, CAPTAIN, month)
+  const { baseAt, ...empty } = emptyMonth(COMMUNITY, CAPTAIN, month)
   const entries = told.map(([ruleId, amount, status], number): readonly [string, PointsEntry] => {
     const seen = status === 'claimed' ? {} : { verified: { by: CLERK, at } }
     const done = status === 'approved' ? { decided: { by: REVIEWER, at } } : {}
@@ -33,7 +34,7 @@ function monthWith(told: readonly Told[], month: LocalMonth, now: Instant): Poin
     return [...known, { lineId: entryId, entryId, ruleId, points, uncapped: points, rulesFromOn: fromOn, verifiedBy: CLERK, approvedBy: REVIEWER, at }]
   }, [])
   const waiting = (status: EntryStatus) => entries.filter(([, entry]) => entry.status === status).length
-  return { ...empty, entries: Object.fromEntries(entries), count: entries.length, toVerify: waiting('claimed'), toApprove: waiting('verified'), lines }
+  return { ...empty, ...(goesOn && baseAt !== undefined ? { baseAt } : {}), entries: Object.fromEntries(entries), count: entries.length, toVerify: waiting('claimed'), toApprove: waiting('verified'), lines }
 }
 
 export function points(now: Instant): readonly PointsMonth[] {
