@@ -4,15 +4,14 @@ import { annualId, honouredIn, winnerNamed } from '@domain/annual'
 import type { CommunityId } from '@domain/ids'
 import { coopIdOf } from '@domain/places'
 import { leftOf, prizeStageOf, wanted, type PrizeApplication } from '@domain/prizes'
-import { communityOf } from '@domain/roles'
 import { notFound } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
+import { isStaffOf } from '@kernel/staff'
 
 /** Whether somebody works for the community; else they must be of its co-operative. */
-export function isOfCommunity({ caller }: Pick<Context, 'caller'>, communityId: CommunityId): boolean {
-  const place = communityOf(communityId)
-  if (caller.holds('community_staff', place) || caller.holds('community_reviewer', place)) return true
-  caller.require({ kind: 'partner', id: coopIdOf(communityId) })
+export function isOfCommunity(context: Pick<Context, 'caller'>, communityId: CommunityId): boolean {
+  if (isStaffOf(context, communityId)) return true
+  context.caller.require({ kind: 'partner', id: coopIdOf(communityId) })
   return false
 }
 

@@ -9,6 +9,7 @@ import { PORTION_DAYS } from '@domain/retention'
 import { communityOf, placeKey, type Scope } from '@domain/roles'
 import { broken, forbidden, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
+import { isStaffOf } from '@kernel/staff'
 
 /** The co-operative that gives, where one does. */
 export const coopOf = ({ coopId }: Pick<Campaign, 'coopId'>): Scope | null => (coopId === undefined ? null : { kind: 'partner', id: coopId })
@@ -39,12 +40,9 @@ export async function accountedCampaign({ caller, store }: Context, campaignId: 
 /** Whether the caller works in a community, in whichever of its grids. */
 export const worksIn = ({ caller }: Pick<Context, 'caller'>, communityId: CommunityId): boolean => caller.grants.some(({ within }) => within.includes(placeKey(communityOf(communityId))))
 
-/** Whether one of the caller's grants is for staff of the community, and not for a part of it. */
-export const isStaff = ({ caller }: Pick<Context, 'caller'>, communityId: CommunityId): boolean => caller.holds('community_staff', communityOf(communityId)) || caller.holds('community_reviewer', communityOf(communityId))
-
 /** For which side the caller signs, who is staff or the officer of the co-operative or both; `left` is what they counted. */
 export function sideOf(context: Pick<Context, 'caller'>, campaign: Campaign, left?: Signing['left']): Side {
-  const may = sidesOf(campaign).filter((role) => (role === 'coop' ? givesTo(context, campaign) : isStaff(context, campaign.communityId)))
+  const may = sidesOf(campaign).filter((role) => (role === 'coop' ? givesTo(context, campaign) : isStaffOf(context, campaign.communityId)))
   const side = sideFor(campaign, may, context.caller.personId, left)
   if (!side) throw forbidden()
   return side

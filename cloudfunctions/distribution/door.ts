@@ -6,7 +6,8 @@ import { refuse, type Decision } from '@domain/decision'
 import { communityOf } from '@domain/roles'
 import { forbidden, unavailable } from '@kernel/faults'
 import type { Context } from '@kernel/handle'
-import { gridOf, isStaff } from './campaign'
+import { isStaffOf } from '@kernel/staff'
+import { gridOf } from './campaign'
 import { settleCounted } from './counted'
 import { disentitleGone } from './disentitling'
 import { portionAgain, portionOf, type Portion } from './portions'
@@ -15,7 +16,7 @@ import { portionAgain, portionOf, type Portion } from './portions'
 export async function reachedPortion(context: Context, portion: Portion): Promise<{ readonly campaign: Campaign; readonly entitlement: Entitlement | null }> {
   const { caller, store } = context
   const [campaign, entitlement] = await Promise.all([store.get('campaigns', portion.campaignId), portionOf(context, portion)])
-  if (!campaign || !isStaff(context, campaign.communityId)) caller.require(entitlement && gridOf(entitlement.gridId))
+  if (!campaign || !isStaffOf(context, campaign.communityId)) caller.require(entitlement && gridOf(entitlement.gridId))
   if (!campaign) throw forbidden()
   return { campaign, entitlement }
 }

@@ -6,7 +6,8 @@ import { communityOf } from '@domain/roles'
 import { handle } from '@kernel/handle'
 import { forbidden } from '@kernel/faults'
 import { findThose } from '@kernel/finding'
-import { gridOf, isStaff } from './campaign'
+import { isStaffOf } from '@kernel/staff'
+import { gridOf } from './campaign'
 import { portionRow } from './portions'
 
 /** Four items for everybody of the largest grid. */
@@ -17,7 +18,7 @@ export const readHomeList = handle(endpoint, async ({ campaignId, gridId }, cont
   const { caller, store } = context
   const [campaign, grid] = await Promise.all([store.get('campaigns', campaignId), store.get('grids', gridId)])
   if (!campaign || grid?.communityId !== campaign.communityId) throw forbidden()
-  if (!isStaff(context, campaign.communityId)) caller.require(gridOf(gridId))
+  if (!isStaffOf(context, campaign.communityId)) caller.require(gridOf(gridId))
   else caller.require(communityOf(campaign.communityId))
   const [there, buildings] = await Promise.all([
     findThose(store, 'entitlements', { index: 'byGrid', equal: { campaignId, gridId } }, { by: ({ _id }) => _id, counts: ({ channel, status }) => channel === 'home' && status !== 'ineligible' && status !== 'proposed', most: MOST }),

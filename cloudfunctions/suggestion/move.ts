@@ -6,13 +6,14 @@ import { isForOthers } from '@domain/suggestion'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
 import { merge } from './merging'
-import { isOwn, isStaffOf, reached } from './reach'
+import { isStaffOf } from '@kernel/staff'
+import { isOwn, reached } from './reach'
 import { step } from './stepping'
 
 export const moveSuggestion = handle(endpoint, async ({ requestId, suggestionId, move }, context) => {
   const { caller } = context
   const suggestion = await reached(context, suggestionId)
-  if (move.to === 'escalated' && !isStaffOf(context, suggestion)) throw forbidden()
+  if (move.to === 'escalated' && !isStaffOf(context, suggestion.communityId)) throw forbidden()
   if (isForOthers(move.to) && (await isOwn(context, suggestion))) return refuse('own_work')
   if (move.to === 'merged') {
     // nobody sends an entry where they cannot see what becomes of it

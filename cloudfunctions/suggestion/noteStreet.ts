@@ -5,12 +5,13 @@ import { set } from '@domain/conditional'
 import { refuse } from '@domain/decision'
 import { forbidden } from '@kernel/faults'
 import { handle } from '@kernel/handle'
-import { isStaffOf, reached } from './reach'
+import { isStaffOf } from '@kernel/staff'
+import { reached } from './reach'
 import { step } from './stepping'
 
 export const noteStreet = handle(endpoint, async ({ requestId, suggestionId, what }, context) => {
   const suggestion = await reached(context, suggestionId)
-  if (!isStaffOf(context, suggestion)) throw forbidden()
+  if (!isStaffOf(context, suggestion.communityId)) throw forbidden()
   const { secrets, now } = context
   if (what.on > localDateOf(now)) return refuse('in_the_future')
   if (what.kind === 'answered') return step(context, suggestion, { requestId, what: 'street_answered', words: what.text }, { 'street.answer': set(secrets.seal(what.text)), 'street.answeredOn': set(what.on) })

@@ -14,11 +14,6 @@ const reaches = ({ caller }: Pick<Context, 'caller'>, { buildingId, gridId, comm
 
 export const isCaptainOf = ({ caller }: Pick<Context, 'caller'>, buildingId: BuildingId): boolean => caller.holds('captain', { kind: 'building', id: buildingId })
 
-export function isStaffOf({ caller }: Pick<Context, 'caller'>, { communityId }: Pick<Placed, 'communityId'>): boolean {
-  const community = { kind: 'community', id: communityId } as const
-  return caller.holds('community_staff', community) || caller.holds('community_reviewer', community)
-}
-
 /** `forbidden` alike for one of another place, for one that does not exist, and for all but the captain while it is not in the book. */
 export async function reached(context: Context, suggestionId: SuggestionId): Promise<Suggestion> {
   const suggestion = await context.store.get('suggestions', suggestionId)

@@ -4,13 +4,14 @@ import { accept } from '@domain/decision'
 import { captainSteps, crewSteps, decideStep, isForOthers, staffSteps, type Suggestion, type SuggestionStep } from '@domain/suggestion'
 import { handle, type Context } from '@kernel/handle'
 import { addressesOf } from '@kernel/wx/files'
-import { isCaptainOf, isOwn, isStaffOf, reached } from './reach'
+import { isStaffOf } from '@kernel/staff'
+import { isCaptainOf, isOwn, reached } from './reach'
 import { streetOpened } from './street'
 
 /** What the caller's roles let them do with it. */
 function stepsFor(context: Context, suggestion: Suggestion): readonly SuggestionStep[] {
   const isCaptain = isCaptainOf(context, suggestion.buildingId)
-  const isStaff = isStaffOf(context, suggestion)
+  const isStaff = isStaffOf(context, suggestion.communityId)
   const isCrew = isStaff || context.caller.grants.some(({ scope }) => scope.kind === 'grid' && scope.id === suggestion.gridId)
   return [...(isCaptain ? captainSteps : []), ...(isCrew ? crewSteps : []), ...(isStaff ? staffSteps : [])]
 }
@@ -49,7 +50,7 @@ export const readSuggestion = handle(endpoint, async ({ suggestionId }, context)
       // whoever handed it over is named only where they want to be
       steps: deeds.map(({ what, at, by, words }) => ({ what, at, ...(by === 'clock' || what === 'handed' ? {} : { by: name.get(by) ?? '' }), ...(words === undefined ? {} : { words: secrets.open(words) }) })),
       may: stepsFor(context, suggestion).filter((what) => !(own && isForOthers(what)) && decideStep(suggestion, what).accepted),
-      mayShow: isStaffOf(context, suggestion) && (suggestion.status === 'replied' || suggestion.status === 'closed')
+      mayShow: isStaffOf(context, suggestion.communityId) && (suggestion.status === 'replied' || suggestion.status === 'closed')
     }
   })
 })
