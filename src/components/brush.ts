@@ -40,6 +40,14 @@ export function write(brush: Brush, text: string, left: number, top: number, wid
   return top + lines.length * step
 }
 
+/** Writes one line that ends at the right, and returns its width. */
+export function writeUpTo(brush: Brush, text: string, right: number, top: number, style: Style): number {
+  dress(brush, style)
+  const width = brush.measureText(text).width
+  write(brush, text, right - width, top, width + 1, style)
+  return width
+}
+
 export function round(brush: Brush, x: number, y: number, width: number, height: number, radius: number): void {
   brush.beginPath()
   brush.moveTo(x + radius, y)

@@ -1,5 +1,6 @@
 /** The results and a certificate as they are painted: a lit window for every award on the wall, and white paper with room for the seal. */
-import { dress, round, write, type Brush } from '@components/brush'
+import { round, write, writeUpTo, type Brush } from '@components/brush'
+import { paper } from '@components/certificatePaper'
 import { palette } from '@components/palette'
 import { copy } from './copy'
 import type { Board, BoardLine, Certificate } from './honours'
@@ -28,10 +29,8 @@ function line(brush: Brush, { place, who, value, award }: BoardLine, top: number
   round(brush, MARGIN, top, PANE.width, PANE.height, 6)
   brush.fill()
   const left = MARGIN + PANE.width + 14
-  dress(brush, { size: 19, weight: 700, colour: palette.white })
-  const made = brush.measureText(value).width
+  const made = writeUpTo(brush, value, BOARD_WIDTH - MARGIN, top - 1, { size: 19, weight: 700, colour: palette.white })
   write(brush, who, left, top - 2, BOARD_WIDTH - MARGIN - left - made - 8, { size: 21, weight: 700, colour: palette.white })
-  write(brush, value, BOARD_WIDTH - MARGIN - made, top - 1, made + 1, { size: 19, weight: 700, colour: palette.white })
   write(brush, [place, award].join(copy.separator), left, top + 24, BOARD_WIDTH - MARGIN - left, { size: 17, colour: palette.onSea2 })
 }
 
@@ -51,12 +50,7 @@ export function drawBoard(brush: Brush, { host, date, title, lines }: Board, hei
 
 export function drawCertificate(brush: Brush, { name, praise, signed, date }: Certificate): number {
   const { width, height } = CERTIFICATE
-  brush.fillStyle = palette.white
-  brush.fillRect(0, 0, width, height)
-  brush.strokeStyle = palette.sea
-  brush.lineWidth = 2
-  round(brush, 12, 12, width - 24, height - 24, 10)
-  brush.stroke()
+  paper(brush, width, height)
   brush.fillStyle = palette.sea
   round(brush, width - 72, 28, 40, 46, 6)
   brush.fill()
@@ -66,11 +60,7 @@ export function drawCertificate(brush: Brush, { name, praise, signed, date }: Ce
   const named = write(brush, name, inner, 96, width - 2 * inner, { size: 24, weight: 700, colour: palette.ink })
   write(brush, praise, inner, named + 8, width - 2 * inner, { size: 19, colour: palette.ink, line: 1.6 })
   // at the right, where the seal is pressed over it
-  dress(brush, { size: 19, weight: 600, colour: palette.ink })
-  const signedWide = brush.measureText(signed).width
-  write(brush, signed, width - inner - signedWide, height - 86, signedWide + 1, { size: 19, weight: 600, colour: palette.ink })
-  dress(brush, { size: 17, colour: palette.ink2 })
-  const dateWide = brush.measureText(date).width
-  write(brush, date, width - inner - dateWide, height - 58, dateWide + 1, { size: 17, colour: palette.ink2 })
+  writeUpTo(brush, signed, width - inner, height - 86, { size: 19, weight: 600, colour: palette.ink })
+  writeUpTo(brush, date, width - inner, height - 58, { size: 17, colour: palette.ink2 })
   return height
 }

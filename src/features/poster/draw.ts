@@ -1,5 +1,5 @@
 /** The poster as it is painted: wall with a window for every place, title, day, place, and the code. Measures are points of a sheet of a given width. */
-import { dress, linesOf, round, write, type Brush, type Style } from '@components/brush'
+import { dress, linesOf, round, write, writeUpTo, type Brush, type Style } from '@components/brush'
 import { palette } from '@components/palette'
 import { copy } from './copy'
 import { groupsOf, type Mark } from './drawings'
@@ -115,10 +115,8 @@ function wall(brush: Brush, poster: Poster, { width, art }: Sheet): number {
   brush.fillStyle = palette.lamp
   round(brush, MARGIN + 15, 26, 9, 18, 2)
   brush.fill()
-  dress(brush, { size: 19, weight: 600, colour: palette.white })
-  const count = brush.measureText(poster.seats).width
+  const count = writeUpTo(brush, poster.seats, width - MARGIN, 22, { size: 19, weight: 600, colour: palette.white })
   write(brush, poster.host, MARGIN + 34, 22, width - 2 * MARGIN - 46 - count, { size: 19, weight: 600, colour: palette.white })
-  write(brush, poster.seats, width - MARGIN - count, 22, count + 1, { size: 19, weight: 600, colour: palette.white })
 
   const height = art - 24
   const lit = height * 0.79
