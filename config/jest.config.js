@@ -8,7 +8,7 @@ const platform = process.env.TARO_ENV || 'weapp'
 module.exports = {
   rootDir: resolve(__dirname, '..'),
   roots: ['<rootDir>/test'],
-  testEnvironment: 'node',
+  testEnvironment: resolve(__dirname, 'jestEnvironment.js'),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '^.+\\.[tj]sx?$': resolve(__dirname, 'esbuild.jest.js') },

@@ -14,6 +14,7 @@ import type { Persona } from '@local/district/people'
 import type { Guard } from '@local/guards'
 import type { Fault, Stats } from '@local/invocations'
 import type { Message } from '@local/messages'
+import { giveIdle, takeIdle, type Running } from './idleClouds'
 
 export type StartOptions = {
   /** Without it the collections are there and empty. */
@@ -85,7 +86,7 @@ const READY = /ready http:\/\/127\.0\.0\.1:(\d+)/
 const program = () => (process.env.FUNCTIONS_BUILT === '1' ? [LOCAL_CLOUD] : ['--import', 'tsx', 'cloudfunctions/_local/main.ts'])
 
 /** Starts the child, hears what it says, and waits for its closing line. */
-function start(data: string, port: number, { district = false, functions, collections, transactionMs }: StartOptions, hear: (said: string) => void): Promise<{ child: ChildProcess; port: number }> {
+function start(data: string, port: number, { district = false, functions, collections, transactionMs }: StartOptions, hear: (said: string) => void): Promise<Running> {
   const flag = (name: string, value: string | number | undefined) => (value === undefined ? [] : [`--${name}`, String(value)])
   const flags = ['--data', data, '--no-timer', ...(district ? [] : ['--empty']), ...flag('functions', functions), ...flag('collections', collections), ...flag('transaction-ms', transactionMs)]
   const child = spawn(process.execPath, [...program(), ...flags], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -101,7 +102,7 @@ function start(data: string, port: number, { district = false, functions, collec
       const ready = READY.exec(said)
       if (!ready) return
       clearTimeout(late)
-      started({ child, port: Number(ready[1]) })
+      started({ child, port: Number(ready[1]), data })
     }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)
@@ -122,11 +123,15 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   })
 }
 
+/** A warm one where the same was started before; whoever stops, kills or breaks it has it for themselves. */
 export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
-  const data = options.data ?? mkdtempSync(join(tmpdir(), 'linjuli-cloud-'))
+  const kind = JSON.stringify(options)
+  let lends = options.data === undefined && options.port === undefined
   let heard = ''
   const hear = (said: string) => void (heard = `${heard}${said}`.slice(-MOST_HEARD))
-  let { child, port } = await start(data, options.port ?? 0, options, hear)
+  const idle = lends ? takeIdle(kind) : null
+  const { port, data, ...running } = idle ?? (await start(options.data ?? mkdtempSync(join(tmpdir(), 'linjuli-cloud-')), options.port ?? 0, options, hear))
+  let { child } = running
   // a crowd of five hundred holds its connections
   let agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
   const url = `http://127.0.0.1:${port}`
@@ -176,7 +181,16 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
     }
   }
 
+  if (idle) {
+    for (const said of [child.stdout, child.stderr]) said?.on('data', (chunk: Buffer) => hear(chunk.toString('utf8')))
+    await control('reset')
+    // what the calls of before still had to say
+    await logged()
+    await control('stats')
+  }
+
   const restart = async () => {
+    lends = false
     if (isAlive(child)) await noteScans()
     await ended(child, 'SIGTERM')
     agent.destroy()
@@ -196,7 +210,10 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
     control: {
       clock: async (now) => void (await control('clock', { now })),
       fail: async (fault) => void (await control('fail', fault)),
-      break: async (guard) => void (await control('break', { guard })),
+      async break(guard) {
+        lends = false
+        await control('break', { guard })
+      },
       latency: async (ms) => void (await control('latency', { ms })),
       async reset() {
         await noteScans()
@@ -214,8 +231,14 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
       await noteScans()
       return [...scans]
     },
-    pid: () => child.pid ?? 0,
-    kill9: () => ended(child, 'SIGKILL'),
+    pid() {
+      lends = false
+      return child.pid ?? 0
+    },
+    kill9() {
+      lends = false
+      return ended(child, 'SIGKILL')
+    },
     restart,
     secrets: () => secretsFrom({ [SECRET]: readFileSync(join(data, 'secret'), 'utf8') }),
     async rekey(change) {
@@ -224,8 +247,9 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
       await restart()
     },
     async stop() {
-      await ended(child, 'SIGTERM')
       agent.destroy()
+      if (lends && isAlive(child) && giveIdle(kind, { child, port, data })) return
+      await ended(child, 'SIGTERM')
       rmSync(data, { recursive: true, force: true })
     }
   }

@@ -24,6 +24,10 @@ export class ContentCheck {
     this.#visits.set(openid, this.clock.now())
   }
 
+  clear(): void {
+    this.#visits.clear()
+  }
+
   check({ fields }: OpenApiCall): OpenApiAnswer {
     const { version, scene, openid, content } = fields
     // version 1 is frozen since 2021

@@ -76,6 +76,7 @@ export class Controls {
   }
 
   async #reset(): Promise<void> {
+    this.parts.invocations.cutOff()
     await this.#break(null)
     this.#moveClock(null)
     this.#slow(0)

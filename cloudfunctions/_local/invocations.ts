@@ -108,6 +108,11 @@ export class Invocations {
     this.#scans.clear()
   }
 
+  /** Nothing that is under way takes effect any more. */
+  cutOff(): void {
+    for (const { life } of this.#running.values()) life.abort()
+  }
+
   forgetFaults(): void {
     this.#faults.length = 0
   }

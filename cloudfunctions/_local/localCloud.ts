@@ -125,8 +125,7 @@ async function assemble({ say, ...options }: Required<LocalCloudOptions>, server
   }
   const startAfresh = async () => {
     await store.dropAll()
-    storage.clear()
-    messages.clear()
+    for (const part of [storage, messages, contentCheck, phoneNumbers]) part.clear()
     personas = await fill()
   }
   const admin = new Admin({ store: () => store, storage, runner, openApis, invocations, clock, broken })

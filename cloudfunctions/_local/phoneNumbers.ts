@@ -10,6 +10,10 @@ export class PhoneNumbers {
 
   constructor(readonly clock: Clock) {}
 
+  clear(): void {
+    this.#used.clear()
+  }
+
   find({ fields }: OpenApiCall): OpenApiAnswer {
     const code = typeof fields.code === 'string' ? fields.code : ''
     const number = CODE.exec(code)?.[1]

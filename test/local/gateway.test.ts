@@ -165,9 +165,20 @@ test('a guard of the store can be taken away, and what was acknowledged stays wh
   expect((await database.collection('desk').doc('raised').get()).data).toEqual({ _id: 'raised', n: 0 })
 })
 
-test('a reset leaves nothing behind', async () => {
+test('a reset leaves nothing behind, not even what is under way', async () => {
+  const written = async () => (await cloud.control.stored()).desk?.length ?? 0
+  const before = await written()
   await cloud.control.clock('2026-07-01T00:00:00+08:00')
+  await cloud.control.latency(400)
+  const underWay = cloud.call('o-lin', 'desk.twice', { name: 'overtaken' })
+  while ((await written()) === before) continue
   await cloud.control.reset()
+  expect(failure(await underWay)).toBe('unavailable')
+  let ending: string[] | null = null
+  while (ending === null) ending = await desk<string[] | null>('ending', { name: 'overtaken' })
+  expect(ending).toEqual(['done', 'failed'])
+  expect(await written()).toBe(0)
+  await cloud.control.forgetStats()
   expect((await cloud.control.stats()).endpoints).toEqual({})
   const { status } = await cloud.send('POST', '/call/desk', { openid: 'o-lin', body: { endpoint: 'desk.read' } })
   expect(status).toBe(200)
