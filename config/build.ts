@@ -1,11 +1,11 @@
-/** Builds what is asked for, `weapp`, `h5` or `functions` with the local cloud, or all three; ends with 1 when anything that should be there is not. */
+/** Builds what is asked for, `weapp`, `h5`, `functions` with the local cloud, or all three, or the `tests` of a run; ends with 1 when anything that should be there is not. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const targets = ['functions', 'weapp', 'h5'] as const
-type Target = (typeof targets)[number]
+type Target = (typeof targets)[number] | 'tests'
 
 type AppJson = { readonly pages: readonly string[]; readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[] }
 
@@ -42,14 +42,20 @@ async function functions(): Promise<void> {
   await Promise.all([buildFunctions(), buildLocalCloud()])
 }
 
+async function tests(): Promise<void> {
+  const { buildTests } = (await import(pathToFileURL(join(process.cwd(), 'config/tests.ts')).href)) as { buildTests(): Promise<void> }
+  await buildTests()
+}
+
 export async function build(target: Target): Promise<void> {
   const began = Date.now()
   if (target === 'functions') await functions()
+  else if (target === 'tests') await tests()
   else taro(target)
   console.log(`${target} built in ${((Date.now() - began) / 1000).toFixed(1)} s`)
 }
 
-const isTarget = (word: string): word is Target => targets.some((target) => target === word)
+const isTarget = (word: string): word is Target => word === 'tests' || targets.some((target) => target === word)
 
 async function main(words: readonly string[]): Promise<void> {
   const unknown = words.find((word) => !isTarget(word))

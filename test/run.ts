@@ -15,6 +15,8 @@ const typechecks: readonly Step[] = [
   { name: 'types of the mini program', words: [tsc, '-p', 'tsconfig.json'] },
   { name: 'types of the H5', words: [tsc, '-p', 'config/tsconfig.h5.json'] }
 ]
+// nothing else runs meanwhile: it takes both cores for seconds, and everything after it needs it
+const bundling: Step = { name: 'bundles of the tests', words: [...tsx, 'config/build.ts', 'tests'] }
 const builds: readonly Step[] = ['functions', 'weapp', 'h5'].map((target) => ({ name: `build of ${target}`, words: [...tsx, 'config/build.ts', target] }))
 
 function report(name: string, { passed, failed, seconds, messages, levels = [], longest = [] }: Outcome, counted: boolean): void {
@@ -41,17 +43,18 @@ async function inOrder<Thing>(things: readonly Thing[], work: (thing: Thing) => 
 
 async function main(): Promise<void> {
   const began = performance.now()
-  const env: Record<string, string> = { FUNCTIONS_BUILT: '1', ...(long ? { LONG: '1' } : {}) }
+  const env: Record<string, string> = { FUNCTIONS_BUILT: '1', TESTS_BUILT: '1', ...(long ? { LONG: '1' } : {}) }
   const examine = async (suite: Suite): Promise<Outcome> => {
     const outcome = await runSuite({ ...suite, env: { ...env, ...suite.env } }, MOST_MINUTES)
     report(suite.name, outcome, true)
     return outcome
   }
+  const bundled = await take(bundling)
   // the type checker takes one core, and then what needs no build; the builds take the other
   const [checked, built] = await Promise.all([inOrder(typechecks, take).then(async (outcomes) => [...outcomes, ...(await inOrder(duringBuild(), examine))]), inOrder(builds, take)])
   const tested = await inOrder(suitesInOrder(), examine)
 
-  const outcomes = [...checked, ...built, ...tested]
+  const outcomes = [bundled, ...checked, ...built, ...tested]
   const sum = (count: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[count], 0)
   console.log(`${Math.round((performance.now() - began) / 1000)} s in all`)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)

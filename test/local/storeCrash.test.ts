@@ -12,7 +12,7 @@ const openStore = storesOfThisFile()
 
 const indexes = { singles: [{ name: 'byAt', keys: [['at', 1]] as const }], dozens: [{ name: 'byDozen', keys: [['dozen', 1]] as const }], counters: [] }
 
-const child = join(__dirname, 'storeCrashChild.ts')
+const child = join('test/local', 'storeCrashChild.ts')
 const node = [process.execPath, '-r', 'tsx/cjs', child] as const
 
 type Kill = { readonly afterLines: number; readonly turns: number }
