@@ -48,18 +48,19 @@ export function examinePages(...folders: readonly string[]): void {
     await cloud.stop()
   })
 
-  /** Everybody keeps one window, because a new one takes longer than everything that is looked at in it; what arranges the world for itself has one of its own. */
+  /** Everybody keeps one window on a screen and at an hour, because a new one takes longer than everything that is looked at in it; what arranges the world for itself has one of its own. */
   const windows = new Map<string, Visitor>()
   let looks = 0
-  const isShared = ({ hour: at, world, wide }: Seen): boolean => !at && !world && !wide
+  const isShared = ({ world }: Seen): boolean => !world
+  const whose = ({ as, hour: at, wide }: Seen): string => `${as} ${at ?? 'now'} ${wide ? 'computer' : 'phone'}`
 
   async function windowOf(seen: Seen): Promise<Visitor> {
     const now = seen.hour ? hour : undefined
     await cloud.control.clock(now ?? null)
-    const own = isShared(seen) ? windows.get(seen.as) : undefined
+    const own = isShared(seen) ? windows.get(whose(seen)) : undefined
     if (!own) {
       const visitor = await openSeen(street, seen, made, now)
-      if (isShared(seen)) windows.set(seen.as, visitor)
+      if (isShared(seen)) windows.set(whose(seen), visitor)
       return visitor
     }
     // what was answered in place of the cloud belonged to the page before
