@@ -10,13 +10,27 @@ import { equip, inspect, lineOf } from './inspector'
 const settings = [
   { said: '1.0', fontScale: 1, elder: false },
   { said: '1.4', fontScale: 1.4, elder: false },
-  { said: '1.6', fontScale: 1.6, elder: false },
-  { said: 'elder', fontScale: 1, elder: true }
+  { said: 'elder', fontScale: 1, elder: true },
+  { said: '1.6', fontScale: 1.6, elder: false }
 ] as const
+type Said = (typeof settings)[number]['said']
 
 const LONG = process.env.LONG === '1'
-/** Every page at every size as it is opened; what becomes of it there by a tap, or in a bad hour, at the smallest and the largest, unless there is time. */
-const settingsOf = (seen: Seen) => settings.filter(({ said }) => LONG || plainPages.includes(seen) || said === '1.0' || said === '1.6')
+/** The first for pages with an even place among all, the second for the others. */
+const IN_TURN = ['1.4', 'elder'] as const
+
+/** Unless there is time: every page as it is opened at the smallest size, the largest, and one between them; what becomes of it there by a tap, or in a bad hour, at the largest. */
+function saidOf(seen: Seen): readonly Said[] {
+  if (LONG) return settings.map(({ said }) => said)
+  const place = plainPages.indexOf(seen)
+  return place < 0 ? ['1.6'] : ['1.0', IN_TURN[place % IN_TURN.length] ?? 'elder', '1.6']
+}
+
+/** There and back: what a window reads at already needs no change. */
+function settingsOf(seen: Seen, reading: Said) {
+  const wanted = settings.filter(({ said }) => saidOf(seen).includes(said))
+  return reading === '1.6' ? wanted.reverse() : wanted
+}
 
 /** Drawn so: the first page for elders has its next thing on the wall and the telephone in the bar, both large. */
 const agreed = (route: string, said: string, { rule, element }: Finding): boolean => route === 'pages/home/index' && said === 'elder' && rule === 'main button' && element.includes('#call-community')
@@ -48,18 +62,22 @@ export function examinePages(...folders: readonly string[]): void {
     await cloud.stop()
   })
 
-  /** Everybody keeps one window, because a new one takes longer than everything that is looked at in it; what arranges the world for itself has one of its own. */
+  /** Everybody keeps one window on a screen and at an hour, because a new one takes longer than everything that is looked at in it; what arranges the world for itself has one of its own. */
   const windows = new Map<string, Visitor>()
+  /** What each window was last told to read at. */
+  const readings = new WeakMap<Visitor, Said>()
+  const readingOf = (visitor: Visitor): Said => readings.get(visitor) ?? '1.0'
   let looks = 0
-  const isShared = ({ hour: at, world, wide }: Seen): boolean => !at && !world && !wide
+  const isShared = ({ world }: Seen): boolean => !world
+  const whose = ({ as, hour: at, wide }: Seen): string => `${as} ${at ?? 'now'} ${wide ? 'computer' : 'phone'}`
 
   async function windowOf(seen: Seen): Promise<Visitor> {
     const now = seen.hour ? hour : undefined
     await cloud.control.clock(now ?? null)
-    const own = isShared(seen) ? windows.get(seen.as) : undefined
+    const own = isShared(seen) ? windows.get(whose(seen)) : undefined
     if (!own) {
       const visitor = await openSeen(street, seen, made, now)
-      if (isShared(seen)) windows.set(seen.as, visitor)
+      if (isShared(seen)) windows.set(whose(seen), visitor)
       return visitor
     }
     // what was answered in place of the cloud belonged to the page before
@@ -75,8 +93,9 @@ export function examinePages(...folders: readonly string[]): void {
   async function findingsOf(seen: Seen, visitor: Visitor): Promise<readonly string[]> {
     await equip(visitor)
     const found: string[] = []
-    for (const { said, ...setting } of settingsOf(seen)) {
-      await visitor.read(seen.as, setting)
+    for (const { said, ...setting } of settingsOf(seen, readingOf(visitor))) {
+      if (readingOf(visitor) !== said) await visitor.read(seen.as, setting)
+      readings.set(visitor, said)
       const findings = await inspect(visitor, setting)
       found.push(...findings.filter((finding) => !agreed(seen.route, said, finding)).map((finding) => `at ${said}, ${lineOf(finding)}`))
     }

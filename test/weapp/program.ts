@@ -1,7 +1,7 @@
 /** Loads the compiled files into a realm that has what WeChat gives to logic, and none of what a browser has. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compileFunction, createContext } from 'node:vm'
+import { createContext, Script } from 'node:vm'
 import type { Definition } from './instance'
 import { Registry, SHADOWED, type Module, type Require } from './registry'
 
@@ -28,11 +28,21 @@ export const tabsOf = ({ tabBar }: AppJson): string[] => (tabBar?.list ?? []).ma
 
 export const readJson = <Shape>(folder: string, file: string): Shape => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Shape
 
+type Code = (require: Require, module: Module, exports: unknown) => void
+
+const scripts = new Map<string, Script>()
+
+/** A file is compiled once, however many programs it is part of. */
+function scriptOf(filename: string): Script {
+  const script = scripts.get(filename) ?? new Script(`(function (${['require', 'module', 'exports', ...SHADOWED].join()}) {${readFileSync(filename, 'utf8')}\n})`, { filename })
+  scripts.set(filename, script)
+  return script
+}
+
 export function loadProgram(folder: string, globals: Readonly<Record<string, unknown>>): Program {
   const registry = new Registry({
     run: (path, require, module) => {
-      const filename = join(folder, `${path}.js`)
-      const run = compileFunction(readFileSync(filename, 'utf8'), ['require', 'module', 'exports', ...SHADOWED], { filename, parsingContext: context }) as (require: Require, module: Module, exports: unknown) => void
+      const run = scriptOf(join(folder, `${path}.js`)).runInContext(context) as Code
       run(require, module, module.exports)
     },
     componentsOf: (path) => Object.values(readJson<ComponentJson>(folder, `${path}.json`).usingComponents ?? {})

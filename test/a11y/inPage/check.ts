@@ -2,6 +2,7 @@
 import type { Demands, Finding, Rule } from '../finding'
 import { contrastOf } from './colours'
 import { describe, isControl, isSeen, pageOnTop, tappables, textsOf, within } from './elements'
+import { lookAnew } from './once'
 
 const LEAST = { text: 17, contrast: 4.5, target: 48, main: 60 }
 // a third of a pixel is a matter of rounding
@@ -132,6 +133,7 @@ declare global {
 }
 
 globalThis.checkAccess = (demands) => {
+  lookAnew()
   const root = pageOnTop()
   const found = checks.flatMap((check) => check(root, demands))
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]

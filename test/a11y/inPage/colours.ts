@@ -1,4 +1,5 @@
 /** Contrast by the formula of WCAG 2.2, from the colours that the browser computed. */
+import { once } from './once'
 
 type Colour = { readonly red: number; readonly green: number; readonly blue: number; readonly alpha: number }
 
@@ -27,18 +28,17 @@ function between(one: Colour, other: Colour): number {
 }
 
 /** What lies behind an element: one colour, or those of a gradient. */
-function grounds(element: Element | null): Colour[] {
-  if (!element) return [WHITE]
+const grounds = once((element: Element): readonly Colour[] => {
   const { backgroundColor, backgroundImage } = getComputedStyle(element)
   const gradient = coloursIn(backgroundImage)
   const own = gradient.length > 0 ? gradient : coloursIn(backgroundColor)
   const opaque = own.length > 0 && own.every(({ alpha }) => alpha === 1)
   if (opaque) return own
-  const behind = grounds(element.parentElement)
+  const behind = element.parentElement ? grounds(element.parentElement) : [WHITE]
   return own.length > 0 ? behind.flatMap((ground) => own.map((front) => over(front, ground))) : behind
-}
+})
 
-const opacityOf = (element: Element | null): number => (element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1)
+const opacityOf = once((element: Element): number => Number(getComputedStyle(element).opacity) * (element.parentElement ? opacityOf(element.parentElement) : 1))
 
 /** The least contrast that the words of an element have. */
 export function contrastOf(element: Element): number {

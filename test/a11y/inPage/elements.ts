@@ -1,5 +1,7 @@
 /** How the check sees elements of a page: which are there for the eye, which for the finger, and what they are called. */
 
+import { once } from './once'
+
 export const WORDS = /\S/
 const CONTROLS = '[role=button],[role=checkbox],[role=radio],[role=tab],[role=link],button,input,textarea,a'
 
@@ -11,15 +13,15 @@ export function pageOnTop(): Element {
   return top
 }
 
-export function isSeen(element: Element): boolean {
+export const isSeen = once((element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect()
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest('.backstage')
-}
+})
 
 export const within = (root: Element, wanted = '*'): Element[] => [...root.querySelectorAll(wanted)].filter(isSeen)
 
 /** The pieces of text that the eye sees, each with the element it stands in. */
-export function textsOf(root: Element): { readonly node: Text; readonly element: Element }[] {
+export const textsOf = once((root: Element): readonly { readonly node: Text; readonly element: Element }[] => {
   const found: { node: Text; element: Element }[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -27,7 +29,7 @@ export function textsOf(root: Element): { readonly node: Text; readonly element:
     if (node instanceof Text && element && WORDS.test(node.data) && !['STYLE', 'SCRIPT'].includes(element.tagName) && isSeen(element)) found.push({ node, element })
   }
   return found
-}
+})
 
 type Props = Readonly<Record<string, unknown>>
 const handlersOf = (element: Element): Props => {
@@ -38,7 +40,7 @@ const handlersOf = (element: Element): Props => {
 const answersTaps = (element: Element): boolean => typeof handlersOf(element).onClick === 'function' || element.classList.contains('tappable')
 
 export const isControl = (element: Element): boolean => element.matches(CONTROLS)
-export const tappables = (root: Element): Element[] => within(root).filter((element) => isControl(element) || answersTaps(element))
+export const tappables = once((root: Element): readonly Element[] => within(root).filter((element) => isControl(element) || answersTaps(element)))
 
 export function describe(element: Element): string {
   const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 24)
