@@ -7,8 +7,8 @@ import { databaseOn } from '../local/sdk'
 import { budgets } from './budgets'
 import { costsOn, everyCall, type Cost, type Costs } from './costs'
 
-/** The third year of the pilot is about thirty times the town. */
-const TIMES = process.env.LONG === '1' ? 30 : 10
+/** The third year of the pilot is about thirty times the town; what reads more in a larger one does so in one four times as large. */
+const TIMES = process.env.LONG === '1' ? 30 : 4
 const SEED = Number(process.env.SEED ?? 1)
 
 let ground: Ground
