@@ -15,5 +15,6 @@ module.exports = {
   moduleFileExtensions: [`${platform}.ts`, `${platform}.tsx`, 'ts', 'tsx', 'js', 'mjs', 'cjs', 'jsx', 'json', 'node'],
   moduleNameMapper: jestAlias,
   testSequencer: resolve(__dirname, 'jestOrder.js'),
-  testTimeout: 30_000
+  // all of it takes its time, on whatever machine
+  testTimeout: process.env.LONG === '1' ? 3_600_000 : 30_000
 }

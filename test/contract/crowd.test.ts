@@ -8,7 +8,7 @@ import { openidOf, personOf } from '../fixtures/people'
 import { seatFaults } from '../fixtures/seatFaults'
 
 const LONG = process.env.LONG === '1'
-const SCHEDULES = LONG ? 1_000 : 8
+const SCHEDULES = LONG ? 1_000 : 20
 const KILLS = LONG ? 30 : 2
 const FIRST_SEED = Number(process.env.SEED ?? 1)
 const CROWD = 500
