@@ -8,8 +8,8 @@ import { openidOf, personOf } from '../fixtures/people'
 import { seatFaults } from '../fixtures/seatFaults'
 
 const LONG = process.env.LONG === '1'
-const SCHEDULES = LONG ? 1_000 : 8
-const KILLS = LONG ? 30 : 2
+const SCHEDULES = LONG ? 1_000 : 4
+const KILLS = LONG ? 30 : 1
 const FIRST_SEED = Number(process.env.SEED ?? 1)
 const CROWD = 500
 const consents = { minorEvent: MINOR_EVENT_TEXT }
