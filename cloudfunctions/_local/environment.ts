@@ -9,21 +9,9 @@ export const APP_ID = 'wx0000000000000000'
 const running = new AsyncLocalStorage<Environment>()
 const machine = process.env
 
-const current = (): NodeJS.ProcessEnv => running.getStore() ?? machine
-
-/** The SDK reads `process.env` at every call, so it becomes a window on whichever environment the present call runs in. */
+/** The SDK reads `process.env` at every call, so it becomes whichever environment the present call runs in. */
 export function partEnvironments(): void {
-  process.env = new Proxy<NodeJS.ProcessEnv>({}, {
-    get: (_target, key) => Reflect.get(current(), key) as unknown,
-    has: (_target, key) => Reflect.has(current(), key),
-    set: (_target, key, value) => Reflect.set(current(), key, String(value)),
-    deleteProperty: (_target, key) => Reflect.deleteProperty(current(), key),
-    ownKeys: () => Reflect.ownKeys(current()),
-    getOwnPropertyDescriptor: (_target, key) => {
-      const value: unknown = Reflect.get(current(), key)
-      return value === undefined ? undefined : { value, writable: true, enumerable: true, configurable: true }
-    }
-  })
+  Object.defineProperty(process, 'env', { configurable: true, enumerable: true, get: () => running.getStore() ?? machine })
 }
 
 export const runIn = <T>(environment: Environment, work: () => T): T => running.run(environment, work)

@@ -32,14 +32,22 @@ async function theLine(): Promise<Line> {
 }
 const said = (reply: Reply<unknown>) => (!reply.ok && reply.failure.code === 'refused' ? `refused:${outcomeOf(reply)}` : outcomeOf(reply))
 
-describe.each(['resident', 'clerk', 'stranger'])('every call of the %s', (key) => {
-  test.each(samples.map(({ endpoint, input }) => [endpoint.name, input] as const))('to %s leaves one line', async (name, input) => {
+describe('every call of a resident, of staff and of a stranger', () => {
+  const callsOf = async (name: string) => (await ground.cloud.control.stats()).endpoints[name]?.calls.total
+  beforeAll(async () => {
     await ground.cloud.logged()
     await ground.cloud.control.forgetStats()
-    const reply = await ground.cloud.call(openidOf(key), name, input)
-    const line = await theLine()
-    expect(line).toEqual({ endpoint: name, ms: expect.any(Number) as number, calls: (await ground.cloud.control.stats()).endpoints[name]?.calls.total, outcome: said(reply), requestId: expect.stringMatching(/^\d{9}$/) as string })
-    if (!reply.ok) expect(line.requestId).toBe(reply.failure.requestId)
+  })
+
+  test.each(samples.map(({ endpoint, input }) => [endpoint.name, input] as const))('to %s leaves one line', async (name, input) => {
+    const replies: Reply<unknown>[] = []
+    for (const key of ['resident', 'clerk', 'stranger']) replies.push(await ground.cloud.call(openidOf(key), name, input))
+    const lines = await ground.cloud.logged()
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(replies.map((reply) => ({
+      endpoint: name, ms: expect.any(Number) as number, calls: expect.any(Number) as number, outcome: said(reply), requestId: reply.ok ? (expect.stringMatching(/^\d{9}$/) as string) : reply.failure.requestId
+    })))
+    for (const { requestId } of linesOf(lines)) expect(requestId).toMatch(/^\d{9}$/)
+    expect(linesOf(lines).reduce((sum, { calls }) => sum + calls, 0)).toBe(await callsOf(name))
   })
 })
 
