@@ -17,13 +17,15 @@ type Said = (typeof settings)[number]['said']
 
 const LONG = process.env.LONG === '1'
 /** The first for pages with an even place among all, the second for the others. */
-const IN_TURN = ['1.4', 'elder'] as const
+const BETWEEN = ['1.4', 'elder'] as const
+const ENDS = ['1.0', '1.6'] as const
+const inTurn = <One>([first, second]: readonly [One, One], place: number): One => (place % 2 === 0 ? first : second)
 
-/** Unless there is time: every page as it is opened at the smallest size, the largest, and one between them; what becomes of it there by a tap, or in a bad hour, at the largest. */
+/** Unless there is time: every page as it is opened at the smallest size, the largest, and one between them; what becomes of it there by a tap, or in a bad hour, at the smallest or the largest in turn. */
 function saidOf(seen: Seen): readonly Said[] {
   if (LONG) return settings.map(({ said }) => said)
   const place = plainPages.indexOf(seen)
-  return place < 0 ? ['1.6'] : ['1.0', IN_TURN[place % IN_TURN.length] ?? 'elder', '1.6']
+  return place < 0 ? [inTurn(ENDS, seenPages.indexOf(seen))] : ['1.0', inTurn(BETWEEN, place), '1.6']
 }
 
 /** There and back: what a window reads at already needs no change. */
