@@ -1,19 +1,38 @@
-// local clouds outlive the file of tests that started them: a warm one answers in half the time
+// what outlives the file of tests that started it, for the next file of the same worker: local clouds, which are warm by then, and the browser
 const { rmSync } = require('node:fs')
 const { TestEnvironment } = require('jest-environment-node')
 
-const idle = new Map()
+const idleClouds = new Map()
+const keptBrowser = { playwright: () => require('playwright-core'), running: null }
+
+/** Long enough for the next file to begin, and too short for anybody to wait for. */
+const LINGERS_MS = 200
+let leaving
 
 process.once('exit', () => {
-  for (const { child, data } of [...idle.values()].flat()) {
+  for (const { child, data } of [...idleClouds.values()].flat()) {
     child.kill('SIGKILL')
     rmSync(data, { recursive: true, force: true })
   }
 })
 
+async function closeBrowser() {
+  const closing = keptBrowser.running
+  keptBrowser.running = null
+  await (await closing)?.close()
+}
+
 module.exports = class extends TestEnvironment {
   async setup() {
+    clearTimeout(leaving)
     await super.setup()
-    this.global.idleClouds = idle
+    Object.assign(this.global, { idleClouds, keptBrowser })
+  }
+
+  async teardown() {
+    // what a file that failed has left open
+    for (const context of (await keptBrowser.running)?.contexts() ?? []) await context.close()
+    leaving = setTimeout(closeBrowser, LINGERS_MS)
+    await super.teardown()
   }
 }

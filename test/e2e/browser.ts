@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core'
-import { launch } from './chromium'
+import { launch, letGo } from './chromium'
 
 /** What the windows show: where it is served, and how its pages are told apart in the document. */
 export type Stage = {
@@ -311,6 +311,7 @@ export class Street {
   }
 
   async close(): Promise<void> {
-    await this.browser.close()
+    await this.empty()
+    await letGo(this.browser)
   }
 }

@@ -2,7 +2,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser, LaunchOptions } from 'playwright-core'
+
+declare global {
+  /** The browser that goes on from one file of tests to the next; the jest environment keeps it. Elsewhere there is none. */
+  var keptBrowser: { playwright(): typeof import('playwright-core'); running: Promise<Browser> | null } | undefined
+}
 
 type Unpacked = { readonly executable: string; readonly libraries: string; readonly fonts: string }
 
@@ -51,13 +56,29 @@ function lacksLibraries(executable: string): boolean {
 /** Chromium needs no sandbox for pages of our own, and as root it would refuse to start with one. */
 const ARGS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none']
 
-export function launch(): Promise<Browser> {
+function options(): LaunchOptions {
   const named = process.env.CHROMIUM
-  if (named) return chromium.launch({ executablePath: named, args: ARGS })
+  if (named) return { executablePath: named, args: ARGS }
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('On this machine the variable CHROMIUM has to name a Chromium or Chrome, for instance /Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
   const { executable, libraries, fonts } = unpacked()
   const env: Record<string, string> = { FONTCONFIG_FILE: fonts }
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined && name !== 'FONTCONFIG_FILE') env[name] = value
   if (lacksLibraries(executable)) env.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
-  return chromium.launch({ executablePath: executable, args: ARGS, env })
+  return { executablePath: executable, args: ARGS, env }
+}
+
+/** The one that is running already, or a new one. */
+export async function launch(): Promise<Browser> {
+  const kept = globalThis.keptBrowser
+  if (!kept) return (await import('playwright-core')).chromium.launch(options())
+  kept.running ??= kept.playwright().chromium.launch(options())
+  const browser = await kept.running
+  if (browser.isConnected()) return browser
+  kept.running = null
+  return launch()
+}
+
+/** Ends it where nobody else goes on with it. */
+export async function letGo(browser: Browser): Promise<void> {
+  if (!globalThis.keptBrowser) await browser.close()
 }
