@@ -14,10 +14,19 @@ function bundleOf(path) {
   return readFileSync(join('dist/tests', relative('test', path)).replace(/\.tsx?$/, '.js'), 'utf8')
 }
 
+const MAP = '//# sourceMappingURL=data:application/json;base64,'
+
+/** jest believes that the bundle stands where the file of tests does, which is one folder nearer to the sources. */
+function mapped(bundle) {
+  const [code, encoded] = bundle.split(MAP)
+  const map = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'))
+  return { code, map: { ...map, sources: map.sources.map((source) => source.replace('../', '')) } }
+}
+
 module.exports = {
   getCacheKey: (source, path) => createHash('sha256').update(`${version}\n${JSON.stringify(options)}\n${path}\n${bundleOf(path) ?? source}`).digest('hex'),
   process: (source, path) => {
-    const code = bundleOf(path)
-    return code === null ? transformSync(source, { ...options, loader: loaders[path.slice(path.lastIndexOf('.'))], sourcefile: path }) : { code }
+    const bundle = bundleOf(path)
+    return bundle === null ? transformSync(source, { ...options, loader: loaders[path.slice(path.lastIndexOf('.'))], sourcefile: path }) : mapped(bundle)
   }
 }

@@ -3,7 +3,13 @@ const { rmSync } = require('node:fs')
 const { TestEnvironment } = require('jest-environment-node')
 
 const idleClouds = new Map()
-const keptBrowser = { playwright: () => require('playwright-core'), running: null }
+let running = null
+// frozen, because jest takes to pieces whatever it finds on the globals of a file that is over
+const keptBrowser = Object.freeze({
+  playwright: () => require('playwright-core'),
+  running: () => running,
+  keep: (browser) => void (running = browser)
+})
 
 /** Long enough for the next file to begin, and too short for anybody to wait for. */
 const LINGERS_MS = 200
@@ -17,8 +23,8 @@ process.once('exit', () => {
 })
 
 async function closeBrowser() {
-  const closing = keptBrowser.running
-  keptBrowser.running = null
+  const closing = running
+  running = null
   await (await closing)?.close()
 }
 
@@ -31,8 +37,8 @@ module.exports = class extends TestEnvironment {
 
   async teardown() {
     // what a file that failed has left open
-    for (const context of (await keptBrowser.running)?.contexts() ?? []) await context.close()
-    leaving = setTimeout(closeBrowser, LINGERS_MS)
+    for (const context of (await running)?.contexts() ?? []) await context.close()
+    leaving = setTimeout(() => void closeBrowser(), LINGERS_MS)
     await super.teardown()
   }
 }

@@ -136,8 +136,11 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
   let agent = new Agent({ keepAlive: true, maxSockets: 1000, maxFreeSockets: 1000 })
   const url = `http://127.0.0.1:${port}`
 
+  let over = false
   const send: Cloud['send'] = (method, path, { openid, body, text, host } = {}) =>
     new Promise((answered, failed) => {
+      // by now it may be somebody else's
+      if (over) throw new Error(`this cloud was given back; nobody asks it for ${path}`)
       const payload = text ?? (body === undefined ? '' : JSON.stringify(body))
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...(openid ? { 'x-wx-openid': openid } : {}), ...(host ? { host } : {}) }
       const asked = request(`${url}${path}`, { method, headers, agent }, (response) => {
@@ -247,6 +250,7 @@ export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
       await restart()
     },
     async stop() {
+      over = true
       agent.destroy()
       if (lends && isAlive(child) && giveIdle(kind, { child, port, data })) return
       await ended(child, 'SIGTERM')

@@ -17,7 +17,10 @@ function hold({ child }: Running, held: boolean): void {
 /** Null when none stands idle that was started in this way. */
 export function takeIdle(kind: string): Running | null {
   const running = globalThis.idleClouds?.get(kind)?.pop() ?? null
-  if (running) hold(running, true)
+  if (!running) return null
+  // one that fell meanwhile is nobody's
+  if (running.child.exitCode !== null || running.child.signalCode !== null) return takeIdle(kind)
+  hold(running, true)
   return running
 }
 

@@ -50,6 +50,7 @@ async function main(): Promise<void> {
     return outcome
   }
   const bundled = await take(bundling)
+  if (bundled.failed > 0) throw new Error('without its bundles no test can be run')
   // the type checker takes one core, and then what needs no build; the builds take the other
   const [checked, built] = await Promise.all([inOrder(typechecks, take).then(async (outcomes) => [...outcomes, ...(await inOrder(duringBuild(), examine))]), inOrder(builds, take)])
   const tested = await inOrder(suitesInOrder(), examine)

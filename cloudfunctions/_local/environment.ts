@@ -16,7 +16,7 @@ export function partEnvironments(): void {
 
 export const runIn = <T>(environment: Environment, work: () => T): T => running.run(environment, work)
 
-/** The negative control: everybody's identity in one place, as it would be without the window. */
+/** The negative control: everybody's identity in one place, as it would be if nothing were kept apart. */
 export function runTogether<T>(environment: Environment, work: () => T): T {
   for (const name of Object.keys(machine)) if (name.startsWith('WX_') || name === 'TRIGGER_SRC') delete machine[name]
   Object.assign(machine, environment)

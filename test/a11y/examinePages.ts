@@ -96,8 +96,12 @@ export function examinePages(...folders: readonly string[]): void {
     await equip(visitor)
     const found: string[] = []
     for (const { said, ...setting } of settingsOf(seen, readingOf(visitor))) {
-      if (readingOf(visitor) !== said) await visitor.read(seen.as, setting)
-      readings.set(visitor, said)
+      if (readingOf(visitor) !== said) {
+        // whoever is interrupted here reads at an unknown size
+        readings.delete(visitor)
+        await visitor.read(seen.as, setting)
+        readings.set(visitor, said)
+      }
       const findings = await inspect(visitor, setting)
       found.push(...findings.filter((finding) => !agreed(seen.route, said, finding)).map((finding) => `at ${said}, ${lineOf(finding)}`))
     }

@@ -7,7 +7,7 @@ import { databaseOn } from '../local/sdk'
 import { budgets } from './budgets'
 import { costsOn, everyCall, type Cost, type Costs } from './costs'
 
-/** The third year of the pilot is about thirty times the town; what reads more in a larger one does so in one four times as large. */
+/** The third year of the pilot is about thirty times the town. What reads more in a larger one does so in one four times as large, but for what grows by less than a third of its page with each town: that is for the long run. */
 const TIMES = process.env.LONG === '1' ? 30 : 4
 const SEED = Number(process.env.SEED ?? 1)
 

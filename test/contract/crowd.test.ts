@@ -104,7 +104,7 @@ async function schedule(eventId: string, chance: Dice): Promise<readonly string[
       await ground.call(key, leaveEvent, { registrationId: requestId })
     }
   }
-  await Promise.all(Array.from({ length: 24 }, (_, number) => family(`f${number}`)))
+  await Promise.all(Array.from({ length: LONG ? 24 : 16 }, (_, number) => family(`f${number}`)))
 
   const book = await ground.book(eventId)
   const outcomes = tally(replies.map(outcomeOf))

@@ -6,7 +6,7 @@ import type { Browser, LaunchOptions } from 'playwright-core'
 
 declare global {
   /** The browser that goes on from one file of tests to the next; the jest environment keeps it. Elsewhere there is none. */
-  var keptBrowser: { playwright(): typeof import('playwright-core'); running: Promise<Browser> | null } | undefined
+  var keptBrowser: { playwright(): typeof import('playwright-core'); running(): Promise<Browser> | null; keep(browser: Promise<Browser> | null): void } | undefined
 }
 
 type Unpacked = { readonly executable: string; readonly libraries: string; readonly fonts: string }
@@ -71,10 +71,17 @@ function options(): LaunchOptions {
 export async function launch(): Promise<Browser> {
   const kept = globalThis.keptBrowser
   if (!kept) return (await import('playwright-core')).chromium.launch(options())
-  kept.running ??= kept.playwright().chromium.launch(options())
-  const browser = await kept.running
-  if (browser.isConnected()) return browser
-  kept.running = null
+  const running = kept.running() ?? kept.playwright().chromium.launch(options())
+  kept.keep(running)
+  try {
+    const browser = await running
+    if (browser.isConnected()) return browser
+  } catch (error) {
+    // the next one who asks may have more luck
+    kept.keep(null)
+    throw error
+  }
+  kept.keep(null)
   return launch()
 }
 

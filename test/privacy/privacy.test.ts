@@ -52,19 +52,14 @@ const choices = (key: string): readonly unknown[] | null => {
 const LONG = process.env.LONG === '1'
 const FEW = 4
 
-/** Every combination of so many choices each, as places in their lists; of three and more lists those with an even sum, in which any two choices still meet. In the long run all. */
-function combinations(counts: readonly number[]): readonly (readonly number[])[] {
-  const all = counts.reduce<readonly (readonly number[])[]>((known, count) => known.flatMap((one) => Array.from({ length: count }, (_, at) => [...one, at])), [[]])
-  return LONG || counts.length < 3 ? all : all.filter((places) => places.reduce((sum, place) => sum + place, 0) % 2 === 0)
-}
-
-/** The input with combinations of what there is to ask about. */
+/** The input with every combination of what there is to ask about. */
 function variants(input: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
-  const keys = Object.keys(input).filter((key) => choices(key))
   // a few of each are enough where there are several to combine: the first of them are of every family and community
-  const most = keys.length > (LONG ? 2 : 1) ? FEW : undefined
-  const lists = keys.map((key) => choices(key)?.slice(0, most) ?? [])
-  return combinations(lists.map(({ length }) => length)).map((places) => ({ ...input, ...Object.fromEntries(keys.map((key, at) => [key, lists[at]?.[places[at] ?? 0]])) }))
+  const most = Object.keys(input).filter((key) => choices(key)).length > (LONG ? 2 : 1) ? FEW : undefined
+  return Object.entries(input).reduce<readonly Readonly<Record<string, unknown>>[]>(
+    (known, [key, value]) => known.flatMap((one) => (choices(key)?.slice(0, most) ?? [value]).map((choice) => ({ ...one, [key]: choice }))),
+    [{}]
+  )
 }
 
 async function leaksOf(name: string, input: Readonly<Record<string, unknown>>): Promise<readonly string[]> {

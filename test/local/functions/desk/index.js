@@ -34,9 +34,9 @@ const tasks = {
     throw new Error('on purpose')
   },
   /** Two writes; whatever becomes of the first, the second is tried. */
-  async twice({ name }) {
-    const first = await ending(database.collection('desk').add({ data: { _id: `${name}-1` } }))
-    const second = await ending(database.collection('desk').add({ data: { _id: `${name}-2` } }))
+  async twice({ name, shelf = 'desk' }) {
+    const first = await ending(database.collection(shelf).add({ data: { _id: `${name}-1` } }))
+    const second = await ending(database.collection(shelf).add({ data: { _id: `${name}-2` } }))
     endings[name] = [first, second]
     return endings[name]
   },
