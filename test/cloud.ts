@@ -126,7 +126,8 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 /** A warm one where the same was started before; whoever stops, kills or breaks it has it for themselves. */
 export async function startCloud(options: StartOptions = {}): Promise<Cloud> {
   const kind = JSON.stringify(options)
-  let lends = options.data === undefined && options.port === undefined
+  // functions that are not ours say nothing by which one would know that a call is over
+  let lends = options.data === undefined && options.port === undefined && options.functions === undefined
   let heard = ''
   const hear = (said: string) => void (heard = `${heard}${said}`.slice(-MOST_HEARD))
   const idle = lends ? takeIdle(kind) : null
