@@ -4,8 +4,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const targets = ['functions', 'weapp', 'h5'] as const
-type Target = (typeof targets)[number] | 'tests'
+const products = ['functions', 'weapp', 'h5'] as const
+const targets = [...products, 'tests'] as const
+type Target = (typeof targets)[number]
 
 type AppJson = { readonly pages: readonly string[]; readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[] }
 
@@ -58,13 +59,13 @@ export async function build(target: Target): Promise<void> {
   console.log(`${target} built in ${((Date.now() - began) / 1000).toFixed(1)} s`)
 }
 
-const isTarget = (word: string): word is Target => word === 'tests' || targets.some((target) => target === word)
+const isTarget = (word: string): word is Target => targets.some((target) => target === word)
 
 async function main(words: readonly string[]): Promise<void> {
   const unknown = words.find((word) => !isTarget(word))
   if (unknown) throw new Error(`cannot build ${unknown}; one of ${targets.join(', ')}`)
   const wanted = words.filter(isTarget)
-  for (const target of wanted.length > 0 ? wanted : targets) await build(target)
+  for (const target of wanted.length > 0 ? wanted : products) await build(target)
 }
 
 if (process.argv[1]?.endsWith('build.ts')) {

@@ -24,6 +24,7 @@ function mapped(bundle) {
 }
 
 module.exports = {
+  options,
   getCacheKey: (source, path) => createHash('sha256').update(`${version}\n${JSON.stringify(options)}\n${path}\n${bundleOf(path) ?? source}`).digest('hex'),
   process: (source, path) => {
     const bundle = bundleOf(path)

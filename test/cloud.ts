@@ -14,7 +14,7 @@ import type { Persona } from '@local/district/people'
 import type { Guard } from '@local/guards'
 import type { Fault, Stats } from '@local/invocations'
 import type { Message } from '@local/messages'
-import { giveIdle, takeIdle, type Running } from './idleClouds'
+import { giveIdle, isAlive, takeIdle, type Running } from './idleClouds'
 
 export type StartOptions = {
   /** Without it the collections are there and empty. */
@@ -112,8 +112,6 @@ function start(data: string, port: number, { district = false, functions, collec
     })
   })
 }
-
-const isAlive = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null
 
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (!isAlive(child)) return Promise.resolve()

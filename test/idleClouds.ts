@@ -9,6 +9,8 @@ declare global {
   var idleClouds: Map<string, Running[]> | undefined
 }
 
+export const isAlive = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null
+
 /** Nobody is to wait for a cloud that nobody uses. */
 function hold({ child }: Running, held: boolean): void {
   for (const one of [child, child.stdout as Socket | null, child.stderr as Socket | null]) held ? one?.ref() : one?.unref()
@@ -19,7 +21,7 @@ export function takeIdle(kind: string): Running | null {
   const running = globalThis.idleClouds?.get(kind)?.pop() ?? null
   if (!running) return null
   // one that fell meanwhile is nobody's
-  if (running.child.exitCode !== null || running.child.signalCode !== null) return takeIdle(kind)
+  if (!isAlive(running.child)) return takeIdle(kind)
   hold(running, true)
   return running
 }

@@ -20,10 +20,12 @@ const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 /** Of a test's path below the project: the folder below `test` that it is in. */
 export const levelOf = (test: string): string => /^test\/([^/]+)\//.exec(test)?.[1] ?? 'house'
 
+/** Every file of tests there is, by its path below the project, in their order. */
+export const testFiles = (): readonly string[] => readdirSync('test', { recursive: true, encoding: 'utf8' }).map((path) => `test/${path.replaceAll('\\', '/')}`).filter(isTest).sort()
+
 function testsByLevel(): ReadonlyMap<string, readonly string[]> {
-  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((path) => `test/${path.replaceAll('\\', '/')}`).filter(isTest).sort()
   const levels = new Map<string, string[]>()
-  for (const test of tests) levels.set(levelOf(test), [...(levels.get(levelOf(test)) ?? []), test])
+  for (const test of testFiles()) levels.set(levelOf(test), [...(levels.get(levelOf(test)) ?? []), test])
   const empty = LEVELS.find((level) => !levels.has(level))
   if (empty) throw new Error(`there are no tests below test/${empty}`)
   return levels
