@@ -1,6 +1,7 @@
 /** How Taro builds the mini program and the H5 demo. */
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { resolve } from 'node:path'
+import type Chain from 'webpack-chain'
 import { palette, pictures } from './pictures'
 import { taroAlias } from './rooms'
 
@@ -22,6 +23,13 @@ class OnlyWhatWentWrong {
   }
 }
 type Compilation = { readonly hooks: { readonly statsNormalize: { tap(name: string, change: (options: object) => void): void } } }
+
+// esbuild reads TypeScript for the rest of this house as well, and needs a tenth of Babel's time; iOS 12 and the WebView of WeChat's oldest Android understand all of ES2018 that it writes
+function readWithEsbuild(chain: Chain): void {
+  const scripts = chain.module.rule('script')
+  scripts.uses.clear()
+  scripts.use('esbuild').loader('esbuild-loader').options({ target: 'es2018', jsx: 'automatic' })
+}
 
 export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webpack5'>> => ({
   projectName: 'linjuli',
@@ -53,6 +61,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
       // what webpack itself writes around every module is as short as the language allows
       chain.merge({ target: ['web', 'es2018'], output: { environment: { arrowFunction: true, const: true, destructuring: true } } })
       asked.includes.delete('scroll-view')
+      readWithEsbuild(chain)
       chain.plugin('onlyWhatWentWrong').use(OnlyWhatWentWrong)
     }
   },
@@ -63,6 +72,9 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
     postcss: { pxtransform, autoprefixer: { enable: true, config: {} } },
     webpackChain: (chain) => {
       chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000 })
+      readWithEsbuild(chain)
+      // a browser of today reads Taro's own packages as they are; written anew they would drag in its players of films
+      chain.module.rule('script').include.clear().add(resolve(process.cwd(), 'src'))
       chain.plugin('onlyWhatWentWrong').use(OnlyWhatWentWrong)
     }
   }

@@ -14,6 +14,7 @@ module.exports = {
   transform: { '^.+\\.[tj]sx?$': resolve(__dirname, 'esbuild.jest.js') },
   moduleFileExtensions: [`${platform}.ts`, `${platform}.tsx`, 'ts', 'tsx', 'js', 'mjs', 'cjs', 'jsx', 'json', 'node'],
   moduleNameMapper: jestAlias,
+  runtime: resolve(__dirname, 'jestRuntime.js'),
   testSequencer: resolve(__dirname, 'jestOrder.js'),
   // all of it takes its time, on whatever machine
   testTimeout: process.env.LONG === '1' ? 3_600_000 : 30_000

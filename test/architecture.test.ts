@@ -40,6 +40,10 @@ describe('the rooms', () => {
     expect(pathsOf(touching).filter((path) => !path.startsWith('cloudfunctions/_kernel/wx/'))).toEqual([])
   })
 
+  it('take of Taro what they name: as a whole it would bring all its players of films along', () => {
+    expect(pathsOf(product.filter(({ text }) => /import Taro\b.*from '@tarojs\/taro'/.test(text)))).toEqual([])
+  })
+
   it('never import the tests', () => {
     const importing = product.filter((source) => importsOf(source).some((specifier) => /(^|\/)test\//.test(specifier)))
     expect(pathsOf(importing)).toEqual([])

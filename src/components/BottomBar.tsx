@@ -1,6 +1,6 @@
 /** The bar in the thumb's reach: one main button, at most one other beside it, at most one line above. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Note } from './Note'
 import { useScale } from './scale'

@@ -1,6 +1,6 @@
 /** In a browser there is no navigation bar, so the page draws one: the way back and the title. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import '../styles/browserHead.scss'
 import { classes } from './classes'

@@ -1,5 +1,5 @@
 /** In WeChat the navigation bar is native: it is told its words and colours. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { PageHeadType } from './pageFrame'
 import { palette } from './palette'

@@ -1,6 +1,6 @@
 /** The tab bar itself: in WeChat inside its own component, in a browser at the foot of the page. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { CSSProperties } from 'react'
 import { aria } from './aria'
 import { classes } from './classes'

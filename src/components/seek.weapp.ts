@@ -1,5 +1,5 @@
 /** Scrolls the page to the sentence; it is read aloud by its own live region. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { Seek } from './seekType'
 
 // the sentence stands a little below the top, so that its question is seen with it

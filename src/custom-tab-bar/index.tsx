@@ -2,7 +2,7 @@
 import { tabAt } from '@components/tabPlaces'
 import { Tabs } from '@components/Tabs'
 import { useFontScale } from '@platform/fontScale'
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { useState } from 'react'
 import './index.scss'
 

@@ -1,5 +1,5 @@
 /** In a browser the album is the folder of downloads. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { SavePicture } from './albumType'
 
 export const savePicture: SavePicture = async ({ canvas, id }, name) => {

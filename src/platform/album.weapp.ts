@@ -1,5 +1,5 @@
 /** The phone's album, behind WeChat's permission. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { SavePicture } from './albumType'
 
 const reasonOf = (error: unknown): string => (typeof error === 'object' && error && 'errMsg' in error ? String(error.errMsg) : '')

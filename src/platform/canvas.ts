@@ -1,5 +1,5 @@
 /** A canvas on the page, found by its id and sharpened for the album: three pixels a point. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 
 export const SHARPNESS = 3
 

@@ -1,5 +1,5 @@
 /** Puts words where they can be pasted. WeChat says itself that it has done so. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -1,5 +1,5 @@
 /** WeChat's own font setting; 关怀模式 is 1.4. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { FontFactor } from './fontFactorType'
 
 // Taro's types do not know the field yet

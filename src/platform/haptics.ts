@@ -1,5 +1,5 @@
 /** A light touch on a scan and on 保存; a phone that cannot tremble stays still. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 
 export const touch = (): void => {
   Taro.vibrateShort({ type: 'light' }).catch(() => undefined) // nothing to tell anybody

@@ -1,5 +1,5 @@
 /** In WeChat a file goes to a chat of one's choice, or on a computer to the disk; the copy of the program is gone afterwards. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { HandOver, HandOverOffice } from './keptFileType'
 
 const onComputer = (): boolean => /windows|mac/.test(Taro.getDeviceInfo().platform)

@@ -1,5 +1,5 @@
 /** Where somebody was at work when the program went away: opened again without a wish, it opens there. */
-import Taro, { useReady } from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { open } from './navigation'
 import { sessionReady } from './session'
 import { keep, kept } from './storage'
@@ -20,7 +20,7 @@ export function rememberPlace(): void {
 
 /** On the first page, once: a poster, a card or a message leads elsewhere and is followed. */
 export function useResume(): void {
-  useReady(() => {
+  Taro.useReady(() => {
     const { path = HOME } = Taro.getLaunchOptionsSync()
     if (resumed || !path.includes(HOME)) return
     resumed = true

@@ -1,5 +1,5 @@
 /** From page to page: paths are absolute, parameters are small and plain. */
-import Taro, { useRouter } from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 
 export type Params = Readonly<Record<string, string | number | undefined>>
 
@@ -34,7 +34,7 @@ export const back = (home: string): void => quietly(Taro.getCurrentPages().lengt
 
 /** The parameters of this page, decoded. WeChat decodes none of them, a browser all. */
 export function useParams(): Readonly<Record<string, string>> {
-  const { params } = useRouter()
+  const { params } = Taro.useRouter()
   return Object.fromEntries(Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, decoded(value)]])))
 }
 

@@ -1,5 +1,5 @@
 /** The network as WeChat sees it. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { WatchNetwork } from './networkType'
 
 export const watchNetwork: WatchNetwork = (tell) => {

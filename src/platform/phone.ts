@@ -1,5 +1,5 @@
 /** Dials a number; WeChat asks once more before it does. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 
 export async function dial(number: string): Promise<'called' | 'not_called'> {
   try {

@@ -1,5 +1,5 @@
 /** The pictures that wait, in the files of the mini program: WeChat clears a picture that was only just chosen, and these only with the program itself. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { told, writtenIn } from './weappFiles'
 import type { PictureFiles, PicturesIn } from './pictureFilesType'
 

@@ -1,6 +1,6 @@
 /** Pictures from WeChat's camera and album, made smaller by WeChat. */
 import { LONGEST_SIDE, PHONE_BYTES } from '@domain/photos'
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { QUALITIES, smaller, type ChoosePictures } from './picturesType'
 
 /** As many as WeChat gives at once on every phone. */

@@ -1,5 +1,5 @@
 /** WeChat asks before the first private interface, in our words; it remembers the answer itself. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { put } from './privacyQuestion'
 import type { Privacy } from './privacyType'
 

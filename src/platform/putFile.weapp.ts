@@ -1,5 +1,5 @@
 /** Puts a file of the phone into WeChat's cloud: apart from choosing one, because whatever waits is sent on every page. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { PutFile } from './picturesType'
 
 export const putFile: PutFile = async (address, path) => {

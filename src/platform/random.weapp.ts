@@ -1,5 +1,5 @@
 /** WeChat's random bytes; very old versions have none, and there chance must do. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { RandomBytes } from './randomType'
 
 const byChance = (length: number): Uint8Array => Uint8Array.from({ length }, () => Math.floor(Math.random() * 256))

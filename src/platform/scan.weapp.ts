@@ -1,5 +1,5 @@
 /** WeChat's own scanner, from the camera only: a picture of somebody else's code is nobody at the desk. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { ScanCode } from './scanType'
 
 const gaveUp = (error: unknown): boolean => typeof error === 'object' && error !== null && 'errMsg' in error && String(error.errMsg).includes('cancel')

@@ -1,5 +1,5 @@
 /** In WeChat the cloud is named once; who is calling, WeChat says itself. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { SessionReady, StartSession } from './sessionType'
 
 export const startSession: StartSession = () => {

@@ -1,6 +1,6 @@
 /** What the phone keeps: a few settings, and the last copy of what was read with the time it was read. WeChat may clear it at any moment. */
 import type { Instant } from '@domain/calendar'
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 
 export type Reading = 'standard' | 'large' | 'largest'
 

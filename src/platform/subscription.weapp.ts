@@ -1,5 +1,5 @@
 /** WeChat's own question for a one-time message. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { AskToNotify } from './subscriptionType'
 
 // WeChat asks for at most three at a time

@@ -1,5 +1,5 @@
 /** Calls reach the cloud functions through WeChat, which says who is calling. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { isOnline } from './network'
 import type { Transport } from './transportType'
 

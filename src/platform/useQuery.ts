@@ -1,7 +1,7 @@
 /** What an endpoint answers, on a screen: the last copy with its time at once, then the truth; anew on show and on pull. */
 import type { Endpoint } from '@contract/endpoint'
 import { clock, type Instant } from '@domain/calendar'
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { GenericSchema, InferInput } from 'valibot'
 import { call, lastChangeAt, type Failure } from './client'
@@ -87,9 +87,9 @@ export function useQuery<Schema extends GenericSchema, Output, Reason extends st
     if (!loading && (stale || old)) void reload()
   }, [reload])
 
-  useDidShow(refresh)
+  Taro.useDidShow(refresh)
   useEffect(() => onNetworkChange(() => (isOnline() ? refresh() : undefined)), [refresh])
-  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  Taro.usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
 
   const shown = state.name === name ? state : firstState<Output, Reason>(name, kept)
   return { data: shown.data, at: shown.at, stale: shown.stale, loading: shown.loading && input !== null, failure: shown.failure, reload, put }

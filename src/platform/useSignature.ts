@@ -1,5 +1,5 @@
 /** A name written on the screen with a finger, as strokes on a canvas, and then as a picture that can be sent. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { canvasById, type Drawable } from './canvas'
 

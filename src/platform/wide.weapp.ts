@@ -1,5 +1,5 @@
 /** WeChat's window; on a computer it can be drawn larger and smaller. */
-import Taro, { useDidShow, useResize } from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { WIDE, type UseWide } from './wideType'
 
@@ -8,7 +8,7 @@ const isWide = (): boolean => Taro.getWindowInfo().windowWidth >= WIDE
 export const useWide: UseWide = () => {
   const [wide, setWide] = useState(isWide)
   const look = () => setWide(isWide())
-  useDidShow(look)
-  useResize(look)
+  Taro.useDidShow(look)
+  Taro.useResize(look)
   return wide
 }

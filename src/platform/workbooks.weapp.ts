@@ -1,5 +1,5 @@
 /** In WeChat a workbook comes from a chat: on a computer it is dragged into 文件传输助手 first. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import type { PutFile } from './picturesType'
 import { putFile } from './putFile'
 import { ENDINGS, type ChooseWorkbook } from './workbooksType'

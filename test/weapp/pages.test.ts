@@ -52,7 +52,7 @@ describe('the compiled mini program', () => {
 
   it('asks nothing of the phone that the phone of these tests does not know', () => {
     // what Taro answers without asking WeChat
-    const own = ['getCurrentPages', 'getCurrentInstance', 'Canvas']
+    const own = ['getCurrentPages', 'getCurrentInstance', 'Canvas', 'useDidShow', 'usePullDownRefresh', 'useReady', 'useResize', 'useRouter']
     const asked = filesBelow(process.cwd(), ['src'], /(?<!\.h5)\.tsx?$/).flatMap(({ text }) => [...text.matchAll(/\bTaro\.(\w+)/g)].map(([, api = '']) => api))
     const program = openAs(cloud, '')
     expect([...new Set(asked)].filter((api) => !own.includes(api) && !program.phoneKnows(api))).toEqual([])

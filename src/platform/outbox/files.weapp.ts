@@ -1,5 +1,5 @@
 /** The files of the mini program: WeChat keeps them apart for each account, and clears them only with the program itself. */
-import Taro from '@tarojs/taro'
+import * as Taro from '@tarojs/taro'
 import { told, writtenIn } from '../weappFiles'
 import type { Files, FilesIn } from './filesType'
 
