@@ -24,9 +24,8 @@ test(`a start with 100,000 documents takes ${LONGEST_START} seconds at most`, as
   for (let at = 0; at < 100_000; at += 1000) await store.insert('registrations', Array.from({ length: 1000 }, (_one, n) => aRegistration(at + n)))
   await store.close()
   const cloud = await startCloud({ data })
-  expect((await databaseOn(cloud).collection('registrations').count()).total).toBe(100_000)
-  await cloud.restart()
   const seconds = [secondsOfWork(cloud)]
+  expect((await databaseOn(cloud).collection('registrations').count()).total).toBe(100_000)
   // a neighbour on the machine costs caches as well as time, so the best of some starts is what a start costs
   while (Math.min(...seconds) > LONGEST_START && seconds.length < 8) {
     await cloud.restart()

@@ -9,6 +9,7 @@ import { requestFailed, StoreError } from './errors'
 import { repairedExpressions } from './expressionRepairs'
 import { repairedQueries } from './queryRepairs'
 import { repairedStages } from './stageRepairs'
+import { isPlain } from './values'
 import type { AnyObject } from 'mingo/types'
 import type { Doc, Query } from './types'
 
@@ -30,12 +31,17 @@ const jsonSchemaValidator = ({ required, ...others }: AnyObject) => {
 
 const options = { context, jsonSchemaValidator, scriptEnabled: false }
 
+// mingo copies its operators for every query, and few queries calculate
+const queriesOnly = { ...options, context: Context.init({ query: repairedQueries }) }
+
+const calculates = (query: unknown): boolean => isPlain(query) && Object.entries(query).some(([name, value]) => name === '$expr' || (Array.isArray(value) && value.some(calculates)))
+
 const refusalOf = (cause: unknown): StoreError =>
   cause instanceof StoreError ? cause : requestFailed(cause instanceof Error ? cause.message : String(cause), { cause })
 
 const compile = (query: Query): MingoQuery => {
   try {
-    return new MingoQuery({ ...query }, options)
+    return new MingoQuery({ ...query }, calculates(query) ? options : queriesOnly)
   } catch (cause) {
     throw refusalOf(cause)
   }
