@@ -1,6 +1,8 @@
 /** The way from the SDK of a function to the cloud on this desk: both live in one process, so what they say to each other need not go over a wire. */
 import { AsyncResource } from 'node:async_hooks'
 import { EventEmitter } from 'node:events'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http'
 import type { Answered } from './http'
 
@@ -67,8 +69,18 @@ class ShortRequest extends EventEmitter {
   }
 }
 
+type Signature = { sign(options: { readonly url: string; readonly timestamp?: number }): { readonly authorization: string; readonly timestamp: number | undefined } }
+
+/** A signature tells a far cloud who asks. Here nobody reads it, and it would take a seventh of the time of every call. */
+function unsigned(url: string): void {
+  const signature = createRequire(join(process.cwd(), 'package.json'))('@cloudbase/signature-nodejs') as Signature
+  const signed = signature.sign
+  signature.sign = (options) => (options.url.startsWith(`${url}?`) ? { authorization: '', timestamp: options.timestamp } : signed(options))
+}
+
 /** From now on this process reaches that address, whatever the query behind it, by the short way, and every other as before. The answers are found outside the context of whoever asks. */
 export function shorten(url: string, answering: Answering): void {
+  unsigned(url)
   const byWire = http.request
   const outside = AsyncResource.bind(answering)
   const request = (...asked: readonly unknown[]): ClientRequest => {
