@@ -21,11 +21,13 @@ const BETWEEN = ['1.4', 'elder'] as const
 const ENDS = ['1.0', '1.6'] as const
 const inTurn = <One>([first, second]: readonly [One, One], place: number): One => (place % 2 === 0 ? first : second)
 
-/** Unless there is time: every page as it is opened at the smallest size, the largest, and one between them; what becomes of it there by a tap, or in a bad hour, at the smallest or the largest in turn. */
+/** Unless there is time: every page as it is opened at the smallest size, the largest, and one between them; of what becomes of them by a tap, or in a bad hour, every second one, at the smallest or the largest in turn. */
 function saidOf(seen: Seen): readonly Said[] {
   if (LONG) return settings.map(({ said }) => said)
   const place = plainPages.indexOf(seen)
-  return place < 0 ? [inTurn(ENDS, seenPages.indexOf(seen))] : ['1.0', inTurn(BETWEEN, place), '1.6']
+  if (place >= 0) return ['1.0', inTurn(BETWEEN, place), '1.6']
+  const turn = states.indexOf(seen)
+  return turn % 2 === 0 ? [inTurn(ENDS, turn / 2)] : []
 }
 
 /** There and back: what a window reads at already needs no change. */
@@ -39,10 +41,11 @@ const agreed = (route: string, said: string, { rule, element }: Finding): boolea
 
 // the version for elders is a setting of every page here
 const everyPage = seenPages.filter(({ elder }) => !elder)
+const states = everyPage.filter((seen) => !plainPages.includes(seen))
 
 /** There is one clock for all, so pages at their own hour come last. */
 function inOrder(folders: readonly string[]): readonly Seen[] {
-  const pages = everyPage.filter(({ route }) => folders.some((folder) => route.startsWith(`${folder}/`)))
+  const pages = everyPage.filter((seen) => saidOf(seen).length > 0 && folders.some((folder) => seen.route.startsWith(`${folder}/`)))
   return [...pages.filter(({ hour }) => !hour), ...pages.filter(({ hour }) => hour)]
 }
 
@@ -87,8 +90,10 @@ export function examinePages(...folders: readonly string[]): void {
     // the address that the window is at would lead to the page as it was left
     const path = pathOf(seen, made)
     await own.goTo(`${path}${path.includes('?') ? '&' : '?'}look=${(looks += 1)}`)
-    await seen.then?.(own)
-    await own.calm()
+    if (seen.then) {
+      await seen.then(own)
+      await own.calm()
+    }
     return own
   }
 

@@ -1,4 +1,4 @@
-/** The pages of residents can be read, reached and heard; and no page of the program is left out. */
+/** The pages of residents, and of the staff who hold events for them, can be read, reached and heard; and no page of the program is left out. */
 import { seenPages } from '../fixtures/pages'
 import { readJson, routesOf, type AppJson } from '../weapp/program'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -14,4 +14,4 @@ it('every page of the program is among those that are looked at', () => {
   expect(all.filter((route) => folders.filter((folder) => route.startsWith(`${folder}/`)).length !== 1)).toEqual([])
 })
 
-examinePages('pages', 'packages/resident')
+examinePages('pages', 'packages/resident', 'packages/staff', 'packages/contest')

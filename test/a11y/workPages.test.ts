@@ -1,4 +1,4 @@
-/** The pages of whoever hands out, writes down elders or works for a whole community can be read, reached and heard. */
+/** The pages of whoever hands out, goes from door to door, speaks for a building or works for a whole community can be read, reached and heard. */
 import { examinePages } from './examinePages'
 
-examinePages('packages/care', 'packages/noodles', 'packages/quarter')
+examinePages('packages/care', 'packages/noodles', 'packages/door', 'packages/captain', 'packages/quarter', 'packages/year')

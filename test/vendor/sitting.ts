@@ -52,6 +52,7 @@ const configOf = (folder: string) => ({
   rootDir: folder,
   roots: [join(folder, 'test')],
   testRegex: '\\.test\\.ts$',
+  runtime: join(root, 'config/jestRuntime.js'),
   testTimeout: 60_000,
   setupFilesAfterEnv: [join(inside, 'setup.ts')],
   transform: { '\\.ts$': join(inside, 'transform.js') },
