@@ -9,7 +9,7 @@ export type Suite = {
 }
 
 /** Whoever asks a server, or waits for a picture to be drawn, leaves the core to somebody else: two cores bear more of them. */
-const WORKERS = 4
+const WORKERS = 3
 /** The levels that there are, whatever else there may be: a level that lost its tests must not pass unseen. */
 const LEVELS = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 'privacy', 'budget', 'weapp', 'glass', 'e2e', 'a11y']
 /** What is timed wants nobody beside it. */
