@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { build } from './build'
 
 /** What the demo is made of; the functions are bundled by the local cloud itself, every time. */
-const SOURCES = ['src', 'config', 'babel.config.js', 'package.json', 'package-lock.json']
+export const SOURCES = ['src', 'config', 'tsconfig.json', 'package.json', 'package-lock.json']
 const STAMP = 'dist/h5.stamp'
 
 const filesIn = (path: string): string[] =>

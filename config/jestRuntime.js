@@ -4,7 +4,7 @@ const { default: Runtime } = require('jest-runtime')
 
 const compiled = new Map()
 
-/** Positions stay as they are in the file, though jest's names for a module stand before its first line. */
+/** Where things stand in the file is said as it is, though the names that jest gives to a module come before its first line. */
 function compile(source, filename, names) {
   const before = `(function(${names.join(',')}){`
   return new Script(`${before}${source}\n})`, { filename, columnOffset: -before.length })
@@ -13,10 +13,16 @@ function compile(source, filename, names) {
 module.exports = class extends Runtime {
   createScriptFromCode(source, filename) {
     const realm = this._environment.getVmContext()
-    if (realm === null) return null
-    const known = compiled.get(filename)
-    const script = known?.source === source ? known.script : compile(source, filename, this.constructInjectedModuleParameters())
-    compiled.set(filename, { source, script })
-    return script.runInContext(realm)
+    // nobody else will load the file of tests itself
+    if (realm == null || filename === this._testPath) return super.createScriptFromCode(source, filename)
+    try {
+      const known = compiled.get(filename)
+      const script = known?.source === source ? known.script : compile(source, filename, this.constructInjectedModuleParameters())
+      compiled.set(filename, { source, script })
+      return script.runInContext(realm)
+    } catch {
+      // jest explains what it cannot read
+      return super.createScriptFromCode(source, filename)
+    }
   }
 }

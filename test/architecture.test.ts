@@ -41,7 +41,7 @@ describe('the rooms', () => {
   })
 
   it('take of Taro what they name: as a whole it would bring all its players of films along', () => {
-    expect(pathsOf(product.filter(({ text }) => /import Taro\b.*from '@tarojs\/taro'/.test(text)))).toEqual([])
+    expect(pathsOf(product.filter(({ text }) => /import\s+(?!type\b)(?:\w|\{[^}]*\bdefault\b)[^;'"]*from\s*['"]@tarojs\/taro['"]/.test(text)))).toEqual([])
   })
 
   it('never import the tests', () => {

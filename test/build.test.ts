@@ -1,7 +1,9 @@
 /** What is built is whole and stays within its limits. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'acorn'
+import { SOURCES } from '../config/demo'
 import { readJson, routesOf, type AppJson } from './weapp/program'
 
 const KB = 1024
@@ -18,11 +20,30 @@ describe('the mini program', () => {
     expect(missing('dist/weapp', routes.flatMap((route) => ['js', 'json', 'wxml'].map((kind) => `${route}.${kind}`)))).toEqual([])
   })
 
+  it('can be read by the oldest phones that it is for, its libraries as well', () => {
+    const scripts = readdirSync('dist/weapp', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))
+    const unread = scripts.filter((path) => {
+      try {
+        return !parse(readFileSync(join('dist/weapp', path), 'utf8'), { ecmaVersion: 2018, sourceType: 'script' })
+      } catch {
+        return true
+      }
+    })
+    expect(scripts.length).toBeGreaterThan(100)
+    expect(unread).toEqual([])
+  })
+
   it('keeps each package below its limit', () => {
     const lines = execFileSync(process.execPath, ['--import', 'tsx', 'config/size.ts'], { encoding: 'utf8' }).trim().split('\n')
     const sizes = lines.map((line) => JSON.parse(line) as Size)
     expect(sizes.map(({ name }) => name)).toContain('main')
     expect(sizes.filter(({ bytes, limit }) => bytes > limit)).toEqual([])
+  })
+})
+
+describe('the demo', () => {
+  it('is made of what is there', () => {
+    expect(missing('.', SOURCES)).toEqual([])
   })
 })
 

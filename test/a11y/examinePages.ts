@@ -1,4 +1,5 @@
 /** How the pages of a package are examined, as the people who use them: whether they can be read, reached and heard at every size of words. */
+import { createHash } from 'node:crypto'
 import type { Instant } from '@domain/calendar'
 import { startCloud, type Cloud } from '../cloud'
 import { Street, type Visitor } from '../e2e/browser'
@@ -21,13 +22,16 @@ const BETWEEN = ['1.4', 'elder'] as const
 const ENDS = ['1.0', '1.6'] as const
 const inTurn = <One>([first, second]: readonly [One, One], place: number): One => (place % 2 === 0 ? first : second)
 
-/** Unless there is time: every page as it is opened at the smallest size, the largest, and one between them; of what becomes of them by a tap, or in a bad hour, every second one, at the smallest or the largest in turn. */
-function saidOf(seen: Seen): readonly Said[] {
+/** The same for the same name, whatever stands beside it. */
+const lotOf = (seen: Seen): number => createHash('sha256').update(nameOf(seen)).digest().readUInt32BE()
+
+/** Unless there is time: every page as it is opened at the smallest size, the largest, and one between them; what becomes of it in a bad hour or on a computer, and half of what becomes of it by a tap, at the smallest or the largest by lot. */
+export function saidOf(seen: Seen): readonly Said[] {
   if (LONG) return settings.map(({ said }) => said)
   const place = plainPages.indexOf(seen)
   if (place >= 0) return ['1.0', inTurn(BETWEEN, place), '1.6']
-  const turn = states.indexOf(seen)
-  return turn % 2 === 0 ? [inTurn(ENDS, turn / 2)] : []
+  const lot = lotOf(seen)
+  return seen.world || seen.wide || lot % 2 === 0 ? [inTurn(ENDS, lot >>> 1)] : []
 }
 
 /** There and back: what a window reads at already needs no change. */
@@ -41,7 +45,6 @@ const agreed = (route: string, said: string, { rule, element }: Finding): boolea
 
 // the version for elders is a setting of every page here
 const everyPage = seenPages.filter(({ elder }) => !elder)
-const states = everyPage.filter((seen) => !plainPages.includes(seen))
 
 /** There is one clock for all, so pages at their own hour come last. */
 function inOrder(folders: readonly string[]): readonly Seen[] {

@@ -1,7 +1,6 @@
 /** The real SDK in the test's own process, pointed at a local cloud by the environment alone, and typed as it behaves. */
 import sdk from 'wx-server-sdk'
 import { cloudEnvironment, type Environment } from '@local/environment'
-import { unsigned } from '@local/shortWay'
 import type { Cloud } from '../cloud'
 
 // the declarations that the SDK brings along leave out options, answers and most of the open API
@@ -61,7 +60,6 @@ export type Sdk = {
 
 export function sdkOn({ url }: Pick<Cloud, 'url'>, environment: Environment = {}): Sdk {
   Object.assign(process.env, cloudEnvironment(`${url}/admin`), environment)
-  unsigned(`${url}/admin`)
   const unmodified = sdk as unknown as Sdk & { init(options: { readonly env: unknown }): void; readonly DYNAMIC_CURRENT_ENV: unknown }
   unmodified.init({ env: unmodified.DYNAMIC_CURRENT_ENV })
   return unmodified

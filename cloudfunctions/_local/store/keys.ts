@@ -21,7 +21,7 @@ const encodeNumber = (value: number): string => {
   const [upper, lower] = [numberView.getUint32(0), numberView.getUint32(4)]
   const negative = upper >= SIGN
   const [high, low] = [upper ^ (negative ? EVERY_BIT : SIGN), negative ? lower ^ EVERY_BIT : lower]
-  // in one go: a string of eight parts would be put together anew wherever it is compared
+  // in one go: this is asked for every number of every index, and eight strings on the way to one are too many
   return String.fromCharCode(high >>> 24, (high >>> 16) & 255, (high >>> 8) & 255, high & 255, low >>> 24, (low >>> 16) & 255, (low >>> 8) & 255, low & 255)
 }
 

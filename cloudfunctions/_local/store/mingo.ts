@@ -34,7 +34,7 @@ const options = { context, jsonSchemaValidator, scriptEnabled: false }
 // mingo copies its operators for every query, and few queries calculate
 const queriesOnly = { ...options, context: Context.init({ query: repairedQueries }) }
 
-const calculates = (query: unknown): boolean => isPlain(query) && Object.entries(query).some(([name, value]) => name === '$expr' || (Array.isArray(value) && value.some(calculates)))
+const calculates = (query: unknown): boolean => (Array.isArray(query) ? query.some(calculates) : isPlain(query) && Object.entries(query).some(([name, value]) => name === '$expr' || calculates(value)))
 
 const refusalOf = (cause: unknown): StoreError =>
   cause instanceof StoreError ? cause : requestFailed(cause instanceof Error ? cause.message : String(cause), { cause })
