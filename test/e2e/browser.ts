@@ -216,8 +216,9 @@ export class Visitor {
     await this.page.route('**/call/*', () => new Promise(() => undefined))
   }
 
-  /** Goes from control to control as a keyboard does, and presses the one that is called so. */
+  /** Goes from control to control as a keyboard does, and presses the one that is called so. Whoever does so sees first what has opened, and where it put the focus. */
   async press(name: string): Promise<void> {
+    await this.calm()
     for (let steps = 0; steps < MOST_STEPS; steps += 1) {
       await this.page.keyboard.press('Tab')
       if ((await this.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) === name) return this.page.keyboard.press('Enter')
