@@ -1,9 +1,9 @@
 /** The way from the SDK of a function to the cloud on this desk: both live in one process, so what they say to each other need not go over a wire. */
 import { AsyncResource } from 'node:async_hooks'
 import { EventEmitter } from 'node:events'
+import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http'
 import type { Answered } from './http'
 
 /** Null breaks the line off. */

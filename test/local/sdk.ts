@@ -1,6 +1,7 @@
 /** The real SDK in the test's own process, pointed at a local cloud by the environment alone, and typed as it behaves. */
 import sdk from 'wx-server-sdk'
 import { cloudEnvironment, type Environment } from '@local/environment'
+import { unsigned } from '@local/shortWay'
 import type { Cloud } from '../cloud'
 
 // the declarations that the SDK brings along leave out options, answers and most of the open API
@@ -58,15 +59,20 @@ export type Sdk = {
   readonly openapi: Readonly<Record<string, Readonly<Record<string, (data: object) => Promise<Readonly<Record<string, unknown>>>>>>>
 }
 
-export function sdkOn({ url }: Pick<Cloud, 'url'>, environment: Environment = {}): Sdk {
-  Object.assign(process.env, cloudEnvironment(`${url}/admin`), environment)
+const adminOf = ({ url }: Pick<Cloud, 'url'>): string => `${url}/admin`
+
+export function sdkOn(cloud: Pick<Cloud, 'url'>, environment: Environment = {}): Sdk {
+  Object.assign(process.env, cloudEnvironment(adminOf(cloud)), environment)
   const unmodified = sdk as unknown as Sdk & { init(options: { readonly env: unknown }): void; readonly DYNAMIC_CURRENT_ENV: unknown }
   unmodified.init({ env: unmodified.DYNAMIC_CURRENT_ENV })
   return unmodified
 }
 
-/** The database as the kernel uses it: a missing document is null. */
-export const databaseOn = (cloud: Pick<Cloud, 'url'>): Database => sdkOn(cloud).database({ throwOnNotFound: false })
+/** The database of a local cloud as the kernel uses it: a missing document is null. What is asked of it is not signed, as a function's calls are not there. */
+export function databaseOn(cloud: Pick<Cloud, 'url'>): Database {
+  unsigned(adminOf(cloud))
+  return sdkOn(cloud).database({ throwOnNotFound: false })
+}
 
 /** What the SDK threw. */
 export async function thrownBy(work: Promise<unknown>): Promise<{ readonly errCode?: number; readonly code?: string; readonly message: string }> {
