@@ -26,7 +26,7 @@ async function claimedBy({ caller, store, now }: Context, requestId: string, com
   }
   const [event, book] = await Promise.all([store.get('events', what.eventId), store.get('seatBooks', what.eventId)])
   const service = event && book && event.communityId === communityId ? serviceAt(event, book, caller.personId, now) : null
-  return service && { entryId: entryOfEvent(what.eventId), ruleId: 'service', amount: service.halves, occurredOn: service.on, evidence: { kind: 'event', id: what.eventId } }
+  return service && { entryId: entryOfEvent(what.eventId), ruleId: 'service', amount: service.halves, occurredOn: service.on, evidence: { kind: 'event', id: what.eventId, title: service.title } }
 }
 
 export const claimPoints = handle(endpoint, async ({ requestId, communityId, what }, context) => {

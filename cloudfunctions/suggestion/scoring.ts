@@ -5,9 +5,9 @@ import type { Context } from '@kernel/handle'
 import { writeOwed } from '../points/entries'
 
 export async function score(context: Pick<Context, 'store' | 'now'>, suggestion: Suggestion): Promise<void> {
-  const { _id, communityId, captainId, unscoredAt, scored = [] } = suggestion
+  const { _id, communityId, category, captainId, unscoredAt, scored = [] } = suggestion
   if (unscoredAt === undefined) return
   const owed = captainId === undefined ? [] : owedFor(suggestion)
-  for (const { ruleId, on } of owed) await writeOwed(context, { communityId, captainId: captainId ?? '', entryId: `${ruleId}_${_id}` }, { ruleId, occurredOn: on, evidence: { kind: 'suggestion', id: _id } })
+  for (const { ruleId, on } of owed) await writeOwed(context, { communityId, captainId: captainId ?? '', entryId: `${ruleId}_${_id}` }, { ruleId, occurredOn: on, evidence: { kind: 'suggestion', id: _id, category } })
   await context.store.updateIf('suggestions', _id, { all: { unscoredAt: present } }, { unscoredAt: unset, scored: set([...scored, ...owed.map(({ ruleId }) => ruleId)]) })
 }

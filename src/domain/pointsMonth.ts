@@ -2,14 +2,18 @@
 import { addDays, DAY, endOfDay, lastDayOf, localDateOf, type Instant, type LocalDate, type LocalMonth } from './calendar'
 import { absent, add, atMost, is, present, set, unset, type Change, type Conditional, type Tests } from './conditional'
 import { accept, refuse, type Decision } from './decision'
-import type { CommunityId, PersonId } from './ids'
+import type { CommunityId, EventId, MeetingId, PersonId, SuggestionId } from './ids'
 import { grantedFor, isClosed, pointsMonthId, type LedgerLine, type PointsRuleId, type PointsVersion } from './points'
 import { HEARD_DAYS } from './retention'
 import { inTerm, placeKey, type Grant } from './roles'
+import type { SuggestionCategory } from './suggestion'
 
-/** What an entry rests on: the program itself, a meeting, an entry of the suggestion book, a check-in at an event, or what the captain wrote. */
-export const evidenceKinds = ['system', 'meeting', 'suggestion', 'event', 'words'] as const
-export type Evidence = { readonly kind: (typeof evidenceKinds)[number]; readonly id?: string }
+/** What an entry rests on: the program itself, a meeting, an entry of the suggestion book, a check-in at an event, or what the captain wrote. It says enough for whoever counts and may not open the book or the lists. */
+export type Evidence =
+  | { readonly kind: 'system' | 'words' }
+  | { readonly kind: 'meeting'; readonly id: MeetingId; readonly title: string }
+  | { readonly kind: 'event'; readonly id: EventId; readonly title: string }
+  | { readonly kind: 'suggestion'; readonly id: SuggestionId; readonly category: SuggestionCategory }
 
 export const entryStatuses = ['claimed', 'verified', 'approved', 'rejected'] as const
 export type EntryStatus = (typeof entryStatuses)[number]

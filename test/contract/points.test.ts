@@ -116,7 +116,7 @@ test('a captain sees why something did not count, objects, and it is looked at a
 test('service counts from the check-in, once, and never for whoever did not come', async () => {
   const ledger = await fresh()
   const eventId = `ev_${ledger.id}`
-  await ground.event({ _id: eventId, communityId: ledger.communityId, kind: 'volunteer_outing' })
+  const { title } = await ground.event({ _id: eventId, communityId: ledger.communityId, kind: 'volunteer_outing' })
   const book = await ground.book(eventId)
   await ground.forget('seatBooks', [eventId])
   await ground.put('seatBooks', { ...book, present: { [ledger.captainId]: { at: STARTS + 20 * 60_000, by: 'p_clerk', method: 'lookup' } } })
@@ -128,8 +128,10 @@ test('service counts from the check-in, once, and never for whoever did not come
   await ground.cloud.control.clock(ENDS + HOUR)
   const halves = Math.floor((ENDS - STARTS - 20 * 60_000) / (30 * 60_000))
   expect(await service()).toMatchObject([{ eventId, halves }])
-  for (const key of ['event', 'again']) expect(dataOf(await claim(key)).entry).toMatchObject({ ruleId: 'service', amount: halves, evidence: { kind: 'event', id: eventId } })
+  for (const key of ['event', 'again']) expect(dataOf(await claim(key)).entry).toMatchObject({ ruleId: 'service', amount: halves, evidence: { kind: 'event', id: eventId, title } })
   expect([await service(), (await ledger.stored()).count]).toEqual([[], 1])
+  // whoever only counts opens neither the roster nor the book, and sees what it rests on
+  expect(dataOf(await ground.call(ledger.clerk, listPoints, { communityId: ledger.communityId, pile: 'claimed' })).waiting).toMatchObject([{ entries: [{ evidence: { kind: 'event', title } }] }])
 })
 
 test('an accepted and an adopted suggestion are claimed once each, also where the answer was contradicted', async () => {
@@ -139,7 +141,7 @@ test('an accepted and an adopted suggestion are claimed once each, also where th
   dataOf(await book.confirm('灯还是不亮'))
   dataOf(await book.reply(book.command('again')))
   const { entries, count } = (await ground.document('pointsMonths', `${book.communityId}:${personOf(book.captain)}:${localDateOf(WHILE_OPEN).slice(0, 7)}`)) ?? {}
-  expect([count, Object.values(entries ?? {}).map(({ ruleId, evidence }) => [ruleId, evidence.id]).sort()]).toEqual([2, [['accepted', book.suggestionId], ['adopted', book.suggestionId]]])
+  expect([count, Object.values(entries ?? {}).map(({ ruleId, evidence }) => [ruleId, evidence]).sort()]).toEqual([2, ['accepted', 'adopted'].map((rule) => [rule, { kind: 'suggestion', id: book.suggestionId, category: 'property' }])])
 })
 
 test('a whole month in office counts for whoever did something in it, once it is over', async () => {

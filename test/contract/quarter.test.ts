@@ -267,7 +267,7 @@ describe('a meeting', () => {
     }
     expect(attended(await meeting(), MEETS)).toEqual([])
     dataOf(await ground.call(town.chair, endMeeting, { communityId: town.communityId, meetingId: town.meetingId, minutes: '说了三件事' }))
-    expect(attended(await meeting(), MEETS)).toEqual([{ personId: personOf(key), on: '2026-10-13', meetingId: town.meetingId }])
+    expect(attended(await meeting(), MEETS)).toEqual([{ personId: personOf(key), on: '2026-10-13', meetingId: town.meetingId, title: (await meeting()).title }])
   })
 })
 
@@ -293,10 +293,11 @@ test('whoever was at a meeting is owed points for it, once, for a clerk to verif
   dataOf(await ground.call(town.chair, endMeeting, { communityId: town.communityId, meetingId: town.meetingId, minutes: '说了三件事' }))
   await ground.cloud.control.tick()
   await ground.cloud.control.tick()
+  const evidence = { kind: 'meeting', id: town.meetingId, title: (await ground.document('meetings', town.meetingId))?.title ?? '' }
   const october = (key: string) => ground.document('pointsMonths', pointsMonthId(town.communityId, personOf(key), '2026-10'))
   const months = await Promise.all(town.captains.map(october))
-  expect(months.map((month) => month && Object.entries(month.entries).map(([id, { ruleId, status, evidence }]) => [id, ruleId, status, evidence.id]))).toEqual([
-    [[`meeting_${town.meetingId}`, 'meeting', 'claimed', town.meetingId]], [[`meeting_${town.meetingId}`, 'meeting', 'claimed', town.meetingId]], null
+  expect(months.map((month) => month && Object.entries(month.entries).map(([id, { ruleId, status, evidence }]) => [id, ruleId, status, evidence]))).toEqual([
+    [[`meeting_${town.meetingId}`, 'meeting', 'claimed', evidence]], [[`meeting_${town.meetingId}`, 'meeting', 'claimed', evidence]], null
   ])
 })
 

@@ -42,7 +42,7 @@ export function district(now: Instant, secrets: Secrets): District {
       registrations: filled.registrations,
       elders: [...roster.elders, ...housed],
       suggestions: book(now, secrets),
-      pointsMonths: [...points(now), ...pointsMonths, ...years.pointsMonths],
+      pointsMonths: [...points(now, secrets), ...pointsMonths, ...years.pointsMonths],
       rosters: roster.rosters,
       campaigns: [...noodle.campaigns, ...campaigns],
       stocks: noodle.stocks,

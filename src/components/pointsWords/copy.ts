@@ -1,4 +1,5 @@
 /** How points are spoken of: what each rule counts, in words, and where an entry stands. */
+import { categoryWords } from '../suggestionWords/copy'
 import type { LocalMonth } from '@domain/calendar'
 import type { PointsRule, PointsRuleId } from '@domain/points'
 import type { EntryStatus, Evidence } from '@domain/pointsMonth'
@@ -14,7 +15,15 @@ const hours = (halves: number): string => (halves % 2 === 0 ? `${halves / 2}小�
 export const entryWords = (ruleId: PointsRuleId, amount: number): string => (ruleId === 'service' ? `志愿服务${hours(amount)}` : ruleWords[ruleId])
 export const halvesWords = hours
 
-export const evidenceWords: Readonly<Record<Evidence['kind'], string>> = { system: '系统记的', meeting: '有会议签到', suggestion: '有纳言献策本', event: '有活动签到', words: '楼长写的' }
+export function evidenceWords(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'system': return '系统记的'
+    case 'words': return '楼长写的'
+    case 'meeting':
+    case 'event': return `有签到：${evidence.title}`
+    case 'suggestion': return `纳言献策本：${categoryWords[evidence.category]}`
+  }
+}
 
 export const standWords: Readonly<Record<EntryStatus, string>> = { claimed: '等专人核实，还没算进来', verified: '核实过了，等社区审核', approved: '社区已审核', rejected: '没有通过' }
 
