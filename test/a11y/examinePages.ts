@@ -17,7 +17,6 @@ const settings = [
 type Said = (typeof settings)[number]['said']
 
 const LONG = process.env.LONG === '1'
-/** The first for pages with an even place among all, the second for the others. */
 const BETWEEN = ['1.4', 'elder'] as const
 const ENDS = ['1.0', '1.6'] as const
 const inTurn = <One>([first, second]: readonly [One, One], place: number): One => (place % 2 === 0 ? first : second)
@@ -25,12 +24,11 @@ const inTurn = <One>([first, second]: readonly [One, One], place: number): One =
 /** The same for the same name, whatever stands beside it. */
 const lotOf = (seen: Seen): number => createHash('sha256').update(nameOf(seen)).digest().readUInt32BE()
 
-/** Unless there is time: every page as it is opened at the smallest size, the largest, and one between them; what becomes of it in a bad hour or on a computer, and half of what becomes of it by a tap, at the smallest or the largest by lot. */
+/** Unless there is time: every page as it is opened at the smallest size and the largest, and half of them at one between; what becomes of it in a bad hour or on a computer, and half of what becomes of it by a tap, at the smallest or the largest by lot. */
 export function saidOf(seen: Seen): readonly Said[] {
   if (LONG) return settings.map(({ said }) => said)
-  const place = plainPages.indexOf(seen)
-  if (place >= 0) return ['1.0', inTurn(BETWEEN, place), '1.6']
   const lot = lotOf(seen)
+  if (plainPages.includes(seen)) return ['1.0', ...(lot % 2 === 0 ? [inTurn(BETWEEN, lot >>> 1)] : []), '1.6']
   return seen.world || seen.wide || lot % 2 === 0 ? [inTurn(ENDS, lot >>> 1)] : []
 }
 

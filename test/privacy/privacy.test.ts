@@ -1,18 +1,21 @@
 /** After the stories, every answer of every endpoint to everybody, every line of log and every message is searched for names and numbers that they may not know. */
 import { checkIn, undoCheckIn } from '@contract/eventDesk'
 import type { Reply } from '@contract/reply'
+import type { Grant, Role } from '@domain/roles'
 import { bearer, bring, commandOf } from '../fixtures/commands'
 import { startGround, type Ground } from '../fixtures/ground'
 import { samples } from '../fixtures/inputs'
 import { aNeighbourhood, knowledge, secrets, type Known, type Neighbourhood } from '../fixtures/neighbourhood'
-import { openidOf } from '../fixtures/people'
+import { openidOf, personOf } from '../fixtures/people'
 
 let ground: Ground
 let there: Neighbourhood
+let grants: readonly Grant[]
 const said: string[] = []
 beforeAll(async () => {
   ground = await startGround()
   there = await aNeighbourhood(ground)
+  grants = await ground.all('grants')
 }, 60_000)
 afterAll(() => ground.stop())
 
@@ -49,6 +52,8 @@ const choices = (key: string): readonly unknown[] | null => {
   return one[key] ?? null
 }
 
+type Sample = (typeof samples)[number]
+
 const LONG = process.env.LONG === '1'
 const FEW = 4
 
@@ -62,11 +67,16 @@ function variants(input: Readonly<Record<string, unknown>>): readonly Readonly<R
   )
 }
 
-async function leaksOf(name: string, input: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
+const holdsAny = (caller: string, roles: readonly Role[]): boolean => roles.includes('resident') || grants.some(({ personId, role }) => personId === personOf(caller) && roles.includes(role))
+
+/** Whoever has none of an endpoint's roles hears the same words whatever they ask, which is asked of them once; in the long run of everything. */
+const askedBy = (caller: string, { endpoint, input }: Sample): readonly Readonly<Record<string, unknown>>[] => variants(input).slice(0, LONG || holdsAny(caller, endpoint.roles) ? undefined : 1)
+
+async function leaksOf(sample: Sample): Promise<readonly string[]> {
   const found: string[] = []
   for (const caller of Object.keys(knowledge)) {
-    for (const asked of variants(input)) {
-      const reply: Reply<unknown> = await ground.cloud.call(openidOf(caller), name, asked)
+    for (const asked of askedBy(caller, sample)) {
+      const reply: Reply<unknown> = await ground.cloud.call(openidOf(caller), sample.endpoint.name, asked)
       const text = JSON.stringify(reply)
       if (caller === 'clerk') said.push(text)
       found.push(...leaksIn(text, caller).map((leak) => `${caller} hears ${leak}`))
@@ -80,8 +90,8 @@ const reading = samples.filter(({ endpoint }) => !endpoint.changes)
 const LAST = ['account.introduce', 'account.deleteMe']
 const changing = samples.filter(({ endpoint }) => endpoint.changes).sort((one, other) => LAST.indexOf(one.endpoint.name) - LAST.indexOf(other.endpoint.name))
 
-test.each(reading.map(({ endpoint, input }) => [endpoint.name, input] as const))('%s tells nobody what they may not know', async (name, input) => {
-  expect(await leaksOf(name, input)).toEqual([])
+test.each(reading.map((sample) => [sample.endpoint.name, sample] as const))('%s tells nobody what they may not know', async (_, sample) => {
+  expect(await leaksOf(sample)).toEqual([])
 }, 120_000)
 
 test('the search finds what staff hear in the ears of a passer-by', () => {
@@ -92,8 +102,8 @@ test('the search finds what staff hear in the ears of a passer-by', () => {
   expect(idNumbersIn('110105194912310021')).toHaveLength(0)
 })
 
-test.each(changing.map(({ endpoint, input }) => [endpoint.name, input] as const))('%s tells nobody what they may not know, whatever it changes', async (name, input) => {
-  expect(await leaksOf(name, input)).toEqual([])
+test.each(changing.map((sample) => [sample.endpoint.name, sample] as const))('%s tells nobody what they may not know, whatever it changes', async (_, sample) => {
+  expect(await leaksOf(sample)).toEqual([])
 }, 120_000)
 
 test('what a phone brings that worked without a network tells nobody what they may not know', async () => {
