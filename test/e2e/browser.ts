@@ -99,9 +99,11 @@ export class Visitor {
     return this.visible.getByLabel(name, { exact: true }).or(this.visible.getByText(name, { exact: true })).filter({ visible: true }).first()
   }
 
-  /** A finger waits until the page stands still: what comes in just then would push its aim away. */
+  /** A finger waits until the page stands still: what comes in just then, or came and is yet to be drawn, would push its aim away. */
   async tap(name: string | RegExp): Promise<void> {
-    for (let looks = 0; looks < MOST_LOOKS && this.#trouble === 'none' && this.#onTheirWay > 0; looks += 1) await this.page.evaluate(drawn)
+    let looks = 0
+    do await this.page.evaluate(drawn)
+    while (this.#trouble === 'none' && this.#onTheirWay > 0 && (looks += 1) < MOST_LOOKS)
     const sought = this.find(name)
     await this.#patiently(name, () => (this.on === 'phone' ? sought.tap() : sought.click()))
     this.taps += 1

@@ -159,12 +159,15 @@ it('on a computer the table is kept by the keyboard alone: a number, what was ma
   const staff = await street.visit({ as: 'staff_jincheng', path: contestPage(eventId), on: 'computer' })
   await staff.until('待记3位')
   const press = async (...words: readonly string[]) => {
-    for (const word of words) await (word === 'Enter' ? staff.page.keyboard.press(word) : staff.page.keyboard.type(word))
+    for (const word of words) {
+      await (word === 'Enter' ? staff.page.keyboard.press(word) : staff.page.keyboard.type(word))
+      // fingers are not as quick as a page that is drawn
+      await staff.calm()
+    }
   }
   await press('2', 'Enter', '120', 'Enter', '131', 'Enter')
   await staff.until('120个、131个')
   await staff.find('记下3号的成绩').waitFor()
-  // fingers are not as quick as a page that has just been drawn
   await staff.page.waitForFunction(() => document.activeElement?.closest('#find') !== null)
   await press('1', 'Enter', '99', 'Enter', 'Enter')
   await staff.until('99个')
