@@ -13,7 +13,7 @@ const WORKERS = 3
 /** The levels that there are, whatever else there may be: a level that lost its tests must not pass unseen. */
 const LEVELS = ['unit', 'local', 'vendor', 'conformance', 'contract', 'matrix', 'privacy', 'budget', 'weapp', 'glass', 'e2e', 'a11y']
 /** What is timed wants nobody beside it. */
-const TIMED = ['test/budget/functions.test.ts', 'test/contract/rosterLarge.test.ts']
+const TIMED = ['test/budget/functions.test.ts', 'test/contract/rosterLarge.test.ts', 'test/local/start.test.ts']
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 

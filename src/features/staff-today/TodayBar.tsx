@@ -1,4 +1,4 @@
-/** What can be done from the day: a new event, and the desk of what is on. Without a network the figures stand alone. */
+/** What can be done from the day: a new event, and the desk of what is on. Without a network the figures stand alone; and nothing stands here before it is known what does, because a finger that is on its way would land on the other. */
 import { BottomBar } from '@components/BottomBar'
 import { MainButton } from '@components/MainButton'
 import { SideButton } from '@components/SideButton'
@@ -11,9 +11,9 @@ import { copy } from './copy'
 import { deskEvent } from './dayParts'
 import type { Today } from './useToday'
 
-export function TodayBar({ today: { parts, place } }: { readonly today: Today }) {
+export function TodayBar({ today: { parts, place, query } }: { readonly today: Today }) {
   const online = useOnline()
-  if (!online) return null
+  if (!online || (!parts && query.loading)) return null
   const write = async () => open(atWork.eventEditor, { id: await newId(), community: place.communityId })
   const next = parts && deskEvent(parts)
   if (!next) return <BottomBar main={<MainButton id='new-event' icon='plus' text={copy.newEvent} onTap={write} />} />
