@@ -22,7 +22,7 @@ export const copy = {
   quarters: '按季度',
   entries: '这个月和上个月',
   plus: (points: number) => `+${points}`,
-  toCome: (points: number) => `等核实 ${points}分`,
+  toCome: (points: number) => `待加${points}分`,
   uncounted: '0分',
   atMonthEnd: '月底才算',
   capped: (cap: number) => `这一项本月已到上限${cap}分，心意我们都记着。`,

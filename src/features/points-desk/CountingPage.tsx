@@ -23,6 +23,9 @@ import type { Counting, WaitingEntry } from './useCounting'
 type Props = { readonly counting: Counting }
 type OfMonth = Props & { readonly month: WaitingMonth }
 
+/** What a captain wrote stands below, in their words. */
+const restsOn = ({ evidence, note }: WaitingEntry): readonly string[] => (evidence.kind !== 'words' ? [evidenceWords(evidence)] : note ? [] : [copy.unwritten])
+
 /** What an entry rests on, for whom it is open: nothing passes unseen. */
 function See({ evidence, id, named, counting: { communityId, sees } }: Props & { readonly evidence: WaitingEntry['evidence']; readonly id: string; readonly named: string }) {
   if (!sees || !('id' in evidence)) return null
@@ -44,7 +47,7 @@ function Entry({ counting, month, entry }: OfMonth & { readonly entry: WaitingEn
         <View className='m'>{what}</View>
         <Note strong text={copy.adds(adds)} />
       </View>
-      <Note text={[dateWords(startOfDay(occurredOn), clock()), evidence.kind === 'words' && !note ? copy.unwritten : evidenceWords(evidence)].join(copy.separator)} />
+      <Note text={[dateWords(startOfDay(occurredOn), clock()), ...restsOn(entry)].join(copy.separator)} />
       {note ? <View className='told'>{copy.seen(note)}</View> : null}
       <See evidence={evidence} id={id} named={named} counting={counting} />
       {objection ? <View className='told'>{copy.objection(objection.text)}</View> : null}
