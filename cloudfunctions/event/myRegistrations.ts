@@ -6,7 +6,7 @@ import { handle } from '@kernel/handle'
 import { seenBy } from './ownRegistration'
 import { eventCard } from './views'
 
-/** The newest of a whole family; who wants older ones asks the community. All that name the family are examined, an index over `keepers` being in no order: what bounds them is that the clock forgets. */
+/** The newest of a whole family; who wants older ones asks the community. All that name the family are examined, because an index over a list puts nobody's in order: what bounds them is that the clock forgets. */
 const MOST = 60
 
 export const myRegistrations = handle(endpoint, async (_input, { caller, store, now }) => {

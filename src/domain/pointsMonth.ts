@@ -8,12 +8,13 @@ import { HEARD_DAYS } from './retention'
 import { inTerm, placeKey, type Grant } from './roles'
 import type { SuggestionCategory } from './suggestion'
 
-/** What an entry rests on: the program itself, a meeting, an entry of the suggestion book, a check-in at an event, or what the captain wrote. It says enough for whoever counts and may not open the book or the lists. */
+/** What an entry rests on: the program itself, a meeting, an entry of the suggestion book, a check-in at an event, or what the captain wrote. It says enough for whoever counts and may not open the book or the lists; what earlier releases wrote says less. */
 export type Evidence =
-  | { readonly kind: 'system' | 'words' }
-  | { readonly kind: 'meeting'; readonly id: MeetingId; readonly title: string }
-  | { readonly kind: 'event'; readonly id: EventId; readonly title: string }
-  | { readonly kind: 'suggestion'; readonly id: SuggestionId; readonly category: SuggestionCategory }
+  | { readonly kind: 'system' }
+  | { readonly kind: 'words' }
+  | { readonly kind: 'meeting'; readonly id?: MeetingId; readonly title?: string }
+  | { readonly kind: 'event'; readonly id?: EventId; readonly title?: string }
+  | { readonly kind: 'suggestion'; readonly id?: SuggestionId; readonly category?: SuggestionCategory }
 
 export const entryStatuses = ['claimed', 'verified', 'approved', 'rejected'] as const
 export type EntryStatus = (typeof entryStatuses)[number]

@@ -24,7 +24,7 @@ const inTurn = <One>([first, second]: readonly [One, One], place: number): One =
 /** The same for the same name, whatever stands beside it. */
 const lotOf = (seen: Seen): number => createHash('sha256').update(nameOf(seen)).digest().readUInt32BE()
 
-/** Unless there is time: every page as it is opened at the smallest size and the largest, and half of them at one between; what becomes of it in a bad hour or on a computer, and half of what becomes of it by a tap, at the smallest or the largest by lot. */
+/** Unless there is time: every page as it is opened at the smallest size and the largest, and half of them, by lot, at one between; what becomes of it in a bad hour or on a computer, and half of what becomes of it by a tap, at the smallest or the largest by lot. */
 export function saidOf(seen: Seen): readonly Said[] {
   if (LONG) return settings.map(({ said }) => said)
   const lot = lotOf(seen)

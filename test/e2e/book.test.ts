@@ -48,6 +48,8 @@ it('a window that does not close goes its way through the book, and its captain 
   await writer.until('沈玉兰说办好了')
 
   const verifier = await street.visit({ as: 'points_clerk', path: `${captain('count')}?community=datuan` })
+  // the clerk may not open the book, and sees what it rests on
+  await verifier.until(/纳言献策本：/)
   await verifier.tap(/^沈玉兰，这3条核实过了$/)
   await verifier.until('没有等核实的')
   const approver = await street.visit({ as: 'reviewer_datuan', path: `${captain('count')}?community=datuan` })

@@ -158,10 +158,10 @@ it('on a computer the table is kept by the keyboard alone: a number, what was ma
   await numbered(cloud, eventId)
   const staff = await street.visit({ as: 'staff_jincheng', path: contestPage(eventId), on: 'computer' })
   await staff.until('待记3位')
+  // a finger is slower than the page that it types into, and this one is quicker
   const press = async (...words: readonly string[]) => {
     for (const word of words) {
       await (word === 'Enter' ? staff.page.keyboard.press(word) : staff.page.keyboard.type(word))
-      // fingers are not as quick as a page that is drawn
       await staff.calm()
     }
   }

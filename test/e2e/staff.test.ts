@@ -245,6 +245,15 @@ describe('a full event', () => {
   })
 })
 
+it('nothing stands where a finger taps before the day is known', async () => {
+  const staff = await street.visit({ as: 'staff_jincheng', path: 'packages/staff/today/index', before: (visitor) => visitor.stall() })
+  await staff.visible.locator('[aria-busy=true]').first().waitFor()
+  expect(await staff.visible.locator('#new-event, #to-desk').count()).toBe(0)
+  const later = await street.visit({ as: 'staff_jincheng', path: 'packages/staff/today/index' })
+  await later.find('发活动').waitFor()
+  expect(await later.visible.locator('#new-event, #to-desk').count()).toBe(2)
+})
+
 it('whoever waits and comes to the door is let in at the desk when somebody else stays away', async () => {
   const eventId = await anOpenEvent(cloud, 'ev_walk_in', { ...ADULTS, capacity: { unit: 'person', units: 1 } })
   await signUp(cloud, 'zhouqiang', eventId)

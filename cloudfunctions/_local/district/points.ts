@@ -9,10 +9,10 @@ const [COMMUNITY, CAPTAIN, CLERK, REVIEWER] = ['datuan', personOf('captain'), pe
 
 type Told = readonly [ruleId: PointsRuleId, amount: number, status: EntryStatus]
 
-/** Of what is long counted nobody opens the evidence; what waits rests on what the captain wrote. */
+/** The meetings themselves are not part of the example, so they cannot be opened; what waits rests on what the captain wrote. */
 const evidences: Readonly<Record<PointsRuleId, Evidence>> = {
   duty: { kind: 'system' },
-  meeting: { kind: 'meeting', id: 'm_datuan_captains_01', title: '楼长月例会' },
+  meeting: { kind: 'meeting', title: '楼长月例会' },
   accepted: { kind: 'suggestion', id: 's_book_bins', category: 'tidiness' },
   adopted: { kind: 'suggestion', id: 's_book_bins', category: 'tidiness' },
   service: { kind: 'words' },

@@ -15,13 +15,18 @@ const hours = (halves: number): string => (halves % 2 === 0 ? `${halves / 2}小�
 export const entryWords = (ruleId: PointsRuleId, amount: number): string => (ruleId === 'service' ? `志愿服务${hours(amount)}` : ruleWords[ruleId])
 export const halvesWords = hours
 
-export function evidenceWords(evidence: Evidence): string {
+/** What an entry rests on; nothing where what the captain wrote stands beside it. */
+export function evidenceWords(evidence: Evidence, note?: string): readonly string[] {
+  return evidence.kind === 'words' && note ? [] : [wordsOf(evidence)]
+}
+
+function wordsOf(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'system': return '系统记的'
     case 'words': return '楼长写的'
-    case 'meeting':
-    case 'event': return `有签到：${evidence.title}`
-    case 'suggestion': return `纳言献策本：${categoryWords[evidence.category]}`
+    case 'meeting': return evidence.title === undefined ? '有会议签到' : `有签到：${evidence.title}`
+    case 'event': return evidence.title === undefined ? '有活动签到' : `有签到：${evidence.title}`
+    case 'suggestion': return evidence.category === undefined ? '有纳言献策本' : `纳言献策本：${categoryWords[evidence.category]}`
   }
 }
 

@@ -28,7 +28,7 @@ function Entry({ entry, table, onObject }: Omit<Props, 'entries'> & { readonly e
         <View className='m'>{what}</View>
         <View className='head'>{pointsWords(entry, table)}</View>
       </View>
-      <Note text={[dateWords(startOfDay(occurredOn), now), evidenceWords(evidence), ruleSentence(ruleId, table[ruleId])].join(copy.separator)} />
+      <Note text={[dateWords(startOfDay(occurredOn), now), ...evidenceWords(evidence, note), ruleSentence(ruleId, table[ruleId])].join(copy.separator)} />
       {note ? <View className='told'>{note}</View> : null}
       <Note strong text={status === 'rejected' && reason ? copy.rejected(reason) : standWords[status]} />
       {points !== undefined && uncapped !== undefined && points < uncapped ? <Note text={copy.capped(table[ruleId].cap)} /> : null}

@@ -23,13 +23,11 @@ import type { Counting, WaitingEntry } from './useCounting'
 type Props = { readonly counting: Counting }
 type OfMonth = Props & { readonly month: WaitingMonth }
 
-/** What a captain wrote stands below, in their words. */
-const restsOn = ({ evidence, note }: WaitingEntry): readonly string[] => (evidence.kind !== 'words' ? [evidenceWords(evidence)] : note ? [] : [copy.unwritten])
-
 /** What an entry rests on, for whom it is open: nothing passes unseen. */
 function See({ evidence, id, named, counting: { communityId, sees } }: Props & { readonly evidence: WaitingEntry['evidence']; readonly id: string; readonly named: string }) {
-  if (!sees || !('id' in evidence)) return null
+  if (!sees || evidence.kind === 'system' || evidence.kind === 'words') return null
   const { kind, id: of } = evidence
+  if (of === undefined) return null
   if (kind === 'suggestion') return <TextButton id={`see-${id}`} start text={copy.seeSuggestion} label={copy.seeSuggestionLabel(named)} onTap={() => open(atWork.suggestion, { id: of })} />
   const see = kind === 'meeting' ? () => open(atWork.captainMeeting, { community: communityId, id: of }) : () => open(atWork.roster, { id: of })
   return <TextButton id={`see-${id}`} start text={copy.seeThere} label={copy.seeThereLabel(named)} onTap={see} />
@@ -47,7 +45,7 @@ function Entry({ counting, month, entry }: OfMonth & { readonly entry: WaitingEn
         <View className='m'>{what}</View>
         <Note strong text={copy.adds(adds)} />
       </View>
-      <Note text={[dateWords(startOfDay(occurredOn), clock()), ...restsOn(entry)].join(copy.separator)} />
+      <Note text={[dateWords(startOfDay(occurredOn), clock()), ...(evidence.kind === 'words' && !note ? [copy.unwritten] : evidenceWords(evidence, note))].join(copy.separator)} />
       {note ? <View className='told'>{copy.seen(note)}</View> : null}
       <See evidence={evidence} id={id} named={named} counting={counting} />
       {objection ? <View className='told'>{copy.objection(objection.text)}</View> : null}

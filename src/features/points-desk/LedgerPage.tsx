@@ -31,7 +31,7 @@ function Entry({ entry, ledger: { isReviewer, ask } }: Props & { readonly entry:
         <View className='m'>{what}</View>
         {status === 'approved' ? <View className='head'>{copy.plus(points)}</View> : null}
       </View>
-      <Note text={[dateWords(startOfDay(occurredOn), clock()), evidenceWords(evidence), standWords[status]].join(copy.separator)} />
+      <Note text={[dateWords(startOfDay(occurredOn), clock()), ...evidenceWords(evidence, note), standWords[status]].join(copy.separator)} />
       {note ? <View className='told'>{copy.seen(note)}</View> : null}
       {reason ? <Note strong text={reason} /> : null}
       {reversed ? <Note strong text={copy.reversed(reversed.reason)} /> : null}

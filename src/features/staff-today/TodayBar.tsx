@@ -13,7 +13,7 @@ import type { Today } from './useToday'
 
 export function TodayBar({ today: { parts, place, query } }: { readonly today: Today }) {
   const online = useOnline()
-  if (!online || (!parts && query.loading)) return null
+  if (!online || (query.stale && !query.failure)) return null
   const write = async () => open(atWork.eventEditor, { id: await newId(), community: place.communityId })
   const next = parts && deskEvent(parts)
   if (!next) return <BottomBar main={<MainButton id='new-event' icon='plus' text={copy.newEvent} onTap={write} />} />
