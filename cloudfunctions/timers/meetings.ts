@@ -11,8 +11,8 @@ export async function scoreMeetings(context: Clockwork): Promise<number> {
   const { store, now, trace } = context
   const ended = await store.find('meetings', { index: 'byUnscored', from: 0, until: now + 1, limit: MOST })
   return oneByOne(trace, ended, async (meeting) => {
-    for (const { personId, on, meetingId, title } of attended(meeting, now)) {
-      await writeOwed(context, { communityId: meeting.communityId, captainId: personId, entryId: `meeting_${meetingId}` }, { ruleId: 'meeting', occurredOn: on, evidence: { kind: 'meeting', id: meetingId, title } })
+    for (const { personId, on, meetingId } of attended(meeting, now)) {
+      await writeOwed(context, { communityId: meeting.communityId, captainId: personId, entryId: `meeting_${meetingId}` }, { ruleId: 'meeting', occurredOn: on, evidence: { kind: 'meeting', id: meetingId, title: meeting.title } })
     }
     await store.updateIf('meetings', meeting._id, { all: {} }, { unscoredAt: unset })
   })

@@ -59,7 +59,7 @@ export const strike = (personId: PersonId, struck: Meeting['struck'][string]): C
 export const endMeeting = (ended: NonNullable<Meeting['ended']>): Conditional => ({ when: { all: { ended: absent } }, then: { ended: set(ended), unscoredAt: set(ended.at) } })
 
 /** Who was there, as evidence for points: of a meeting that is over, on the day on which it was held. */
-export function attended(meeting: Meeting, now: Instant): readonly { readonly personId: PersonId; readonly on: LocalDate; readonly meetingId: MeetingId; readonly title: string }[] {
+export function attended(meeting: Meeting, now: Instant): readonly { readonly personId: PersonId; readonly on: LocalDate; readonly meetingId: MeetingId }[] {
   if (!isOver(meeting, now)) return []
-  return Object.keys(meeting.present).sort().map((personId) => ({ personId, on: localDateOf(meeting.startsAt), meetingId: meeting._id, title: meeting.title }))
+  return Object.keys(meeting.present).sort().map((personId) => ({ personId, on: localDateOf(meeting.startsAt), meetingId: meeting._id }))
 }
